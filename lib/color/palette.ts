@@ -1,0 +1,38 @@
+/** One colour of a named palette. */
+export interface PaletteColor {
+  /** `#rrggbb`, lower case. */
+  readonly hex: string;
+  /** What its maker calls it, such as "Bright Red". */
+  readonly name?: string;
+  /** What its maker numbers it, such as the LEGO id "21", the DMC thread "666" or the bead "H05". */
+  readonly code?: string;
+  /** BrickLink's colour id, for LEGO colours. */
+  readonly bricklink?: number;
+}
+
+/** Kinds of palettes, in the order in which they are offered. */
+export const PALETTE_GROUPS = [
+  "pixel-art",
+  "handheld",
+  "computer",
+  "console",
+  "lego",
+  "beads",
+  "threads",
+] as const;
+export type PaletteGroup = typeof PALETTE_GROUPS[number];
+
+/** A named palette with where it comes from. */
+export interface Palette {
+  /** Stable and lower case, such as "pico-8": it stands in shared links. */
+  readonly id: string;
+  readonly name: string;
+  readonly group: PaletteGroup;
+  /** Who made it. */
+  readonly author: string;
+  /** Where its values were looked up: a public address or a work. */
+  readonly source: string;
+  /** The terms under which the values may be used; facts about hardware are "facts". */
+  readonly license: string;
+  readonly colors: readonly PaletteColor[];
+}
