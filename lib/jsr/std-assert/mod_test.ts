@@ -1,0 +1,154 @@
+import {
+  assert,
+  assertAlmostEquals,
+  assertArrayIncludes,
+  assertEquals,
+  assertExists,
+  assertGreater,
+  assertInstanceOf,
+  AssertionError,
+  assertLessOrEqual,
+  assertMatch,
+  assertNotEquals,
+  assertObjectMatch,
+  assertRejects,
+  assertStrictEquals,
+  assertStringIncludes,
+  assertThrows,
+  equal,
+  fail,
+} from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+
+const cycle = (name: string) => {
+  const value: Record<string, unknown> = { name };
+  value.self = value;
+  return value;
+};
+
+const label = (value: unknown) =>
+  value instanceof Error ? String(value) : Deno.inspect(value);
+
+describe("equal", () => {
+  const same: readonly (readonly [unknown, unknown])[] = [
+    [NaN, NaN],
+    [{ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }],
+    [new Map([[{ k: 1 }, [1]]]), new Map([[{ k: 1 }, [1]]])],
+    [new Set([{ a: 1 }, 2]), new Set([2, { a: 1 }])],
+    [new Date(5), new Date(5)],
+    [new Date(NaN), new Date(NaN)],
+    [new Uint8Array([1, 2]), new Uint8Array([1, 2])],
+    [new Float32Array([NaN]), new Float32Array([NaN])],
+    [new Uint8Array([1, 2]).buffer, new Uint8Array([1, 2]).buffer],
+    [/a/g, /a/g],
+    [new URL("http://a/"), new URL("http://a")],
+    [new Error("x"), new Error("x")],
+    [cycle("a"), cycle("a")],
+    [Object.create(null), {}],
+  ];
+  const different: readonly (readonly [unknown, unknown])[] = [
+    [1, "1"],
+    [null, undefined],
+    [{ a: undefined }, {}],
+    [[1, 2], [2, 1]],
+    [new Map([["a", 1]]), new Map([["a", 2]])],
+    [new Set([1]), new Set([2])],
+    [new Date(5), new Date(6)],
+    [new Uint8Array([1, 2]), new Uint8Array([1, 3])],
+    [new Uint8Array([1]), new Uint16Array([1])],
+    [/a/g, /a/],
+    [new Error("x"), new Error("y")],
+    [cycle("a"), cycle("b")],
+    [[], {}],
+  ];
+  for (const [a, b] of same) {
+    it(`holds for ${label(a)}`, () => assertStrictEquals(equal(a, b), true));
+  }
+  for (const [a, b] of different) {
+    it(`tells ${label(a)} from ${label(b)}`, () => {
+      assertStrictEquals(equal(a, b), false);
+      assertStrictEquals(equal(b, a), false);
+    });
+  }
+});
+
+describe("assertions", () => {
+  it("pass silently when they hold", async () => {
+    assert(1);
+    assertEquals<unknown>({ a: [1] }, { a: [1] });
+    assertNotEquals(1, 2);
+    assertAlmostEquals(0.1 + 0.2, 0.3);
+    assertAlmostEquals(1, 1.01, 0.02);
+    assertStringIncludes("abc", "b");
+    assertMatch("abc", /b/);
+    assertArrayIncludes([{ a: 1 }, { b: 2 }], [{ b: 2 }]);
+    assertObjectMatch({ a: { b: 1, c: 2 }, d: [1, { e: 1, f: 2 }] }, {
+      a: { b: 1 },
+      d: [1, { e: 1 }],
+    });
+    assertExists(0);
+    assertInstanceOf(new Map(), Map);
+    assertGreater(2, 1);
+    assertLessOrEqual(1n, 1n);
+    const thrown = assertThrows(() => fail("why"), AssertionError, "why");
+    assertEquals(thrown.name, "AssertionError");
+    await assertRejects(
+      () => Promise.reject(new RangeError("far")),
+      RangeError,
+      "far",
+    );
+  });
+
+  const failing: Record<string, () => void> = {
+    assert: () => assert(0),
+    assertEquals: () => assertEquals<unknown>([1], [2]),
+    assertNotEquals: () => assertNotEquals([1], [1]),
+    assertStrictEquals: () => assertStrictEquals<unknown>([1], [1]),
+    assertAlmostEquals: () => assertAlmostEquals(1, 1.1),
+    assertStringIncludes: () => assertStringIncludes("a", "b"),
+    assertMatch: () => assertMatch("a", /b/),
+    assertArrayIncludes: () => assertArrayIncludes([1], [2]),
+    assertObjectMatch: () => assertObjectMatch({ a: 1 }, { a: 1, b: 2 }),
+    assertExists: () => assertExists(undefined),
+    assertInstanceOf: () => assertInstanceOf({}, Map),
+    assertGreater: () => assertGreater(1, 1),
+    "assertThrows without a throw": () => void assertThrows(() => 1),
+    "assertThrows with another class": () =>
+      void assertThrows(() => {
+        throw new TypeError("x");
+      }, RangeError),
+    "assertThrows with other words": () =>
+      void assertThrows(
+        () => {
+          throw new TypeError("x");
+        },
+        TypeError,
+        "y",
+      ),
+  };
+  for (const [name, fn] of Object.entries(failing)) {
+    it(`${name} throws an AssertionError when it does not hold`, () => {
+      assertThrows(fn, AssertionError);
+    });
+  }
+
+  it("assertRejects fails on a promise that fulfils and on a throw", async () => {
+    await assertRejects(
+      () => assertRejects(() => Promise.resolve()),
+      AssertionError,
+    );
+    await assertRejects(
+      () =>
+        assertRejects(() => {
+          throw new Error("sync");
+        }),
+      AssertionError,
+    );
+  });
+
+  it("narrow types", () => {
+    const value = "x" as string | undefined;
+    assert(value);
+    assertEquals(value.length, 1);
+  });
+});
