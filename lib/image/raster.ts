@@ -19,3 +19,14 @@ export interface Rect {
 
 /** The rectangle that leaves nothing out. */
 export const WHOLE: Rect = { x: 0, y: 0, width: 1, height: 1 };
+
+/**
+ * A rectangle in pixels of a raster. Its edges may fall inside pixels; those pixels then count by the fraction of
+ * them that lies inside.
+ */
+export interface Extent {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,23 @@
+/** Formats that a host may decode. */
+export const FORMATS = ["JPEG", "PNG", "GIF", "WebP", "BMP", "AVIF", "JPEG XL"] as const;
+export type Format = typeof FORMATS[number];
+
+/**
+ * EXIF orientation: how the stored picture has to be turned to stand upright.
+ *
+ * 1 as it is, 2 mirrored left-right, 3 turned by 180 degrees, 4 mirrored top-bottom, 5 transposed, 6 turned clockwise by
+ * 90 degrees, 7 transposed over the other diagonal, 8 turned anticlockwise by 90 degrees (EXIF 2.32, tag 0x0112).
+ */
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+/** What the first bytes of a picture tell about it. */
+export interface Header {
+  readonly format: Format;
+  /** Stored width in pixels, before orientation. */
+  readonly width: number;
+  /** Stored height in pixels, before orientation. */
+  readonly height: number;
+  readonly orientation: Orientation;
+  /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
+  readonly mayHaveAlpha: boolean;
+}
