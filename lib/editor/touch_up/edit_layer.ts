@@ -1,0 +1,88 @@
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+
+/**
+ * Touch-ups on top of a grid: what the visitor painted, apart from what the engine computed, so that a new palette or style leaves it alone.
+ *
+ * `colors` holds `columns * rows` packed colours, row by row: `UNTOUCHED`, `ERASED`, or a colour from `packColor`.
+ */
+export interface EditLayer {
+  readonly columns: number;
+  readonly rows: number;
+  readonly colors: Uint32Array<ArrayBuffer>;
+}
+
+/** The cell shows what the engine computed. */
+export const UNTOUCHED = 0;
+/** The cell was made transparent: no opaque colour packs to this value. */
+export const ERASED = 0x00ffffff;
+
+/** Packs RGBA bytes (0-255, alpha above 0) into one number. */
+export function packColor(red: number, green: number, blue: number, alpha = 255): number {
+  return (red | (green << 8) | (blue << 16) | (alpha << 24)) >>> 0;
+}
+
+/** Undoes `packColor`; an erased or untouched cell is transparent black. */
+export function unpackColor(packed: number): readonly [number, number, number, number] {
+  const alpha = packed >>> 24;
+  if (alpha === 0) return [0, 0, 0, 0];
+  return [packed & 255, (packed >>> 8) & 255, (packed >>> 16) & 255, alpha];
+}
+
+/** A layer on which nothing is painted. */
+export function emptyLayer(columns: number, rows: number): EditLayer {
+  return { columns, rows, colors: new Uint32Array(columns * rows) };
+}
+
+/** Number of cells that the visitor painted or erased. */
+export function touchedCount(layer: EditLayer): number {
+  let count = 0;
+  for (const color of layer.colors) if (color !== UNTOUCHED) count++;
+  return count;
+}
+
+/** The packed colour that every cell shows: the layer's where touched, the grid's elsewhere. Sizes must agree. */
+export function shownColors(grid: PixelGrid, layer: EditLayer | null): Uint32Array<ArrayBuffer> {
+  const palette = packedPalette(grid);
+  const shown = new Uint32Array(grid.cells.length);
+  for (let i = 0; i < shown.length; i++) {
+    const own = palette[grid.cells[i]!]!;
+    shown[i] = layer === null || layer.colors[i] === UNTOUCHED ? own : layer.colors[i]!;
+  }
+  return shown;
+}
+
+/**
+ * The grid with the layer painted over it. The engine's palette keeps its order; colours that no cell uses any more are dropped, the visitor's own
+ * come last in order of first use.
+ *
+ * @throws {RangeError} if layer and grid differ in size.
+ */
+export function applyLayer(grid: PixelGrid, layer: EditLayer | null): PixelGrid {
+  if (layer === null) return grid;
+  if (layer.columns !== grid.columns || layer.rows !== grid.rows) {
+    throw new RangeError(
+      `Cannot apply touch-ups of ${layer.columns} x ${layer.rows} cells to a grid of ${grid.columns} x ${grid.rows}: sizes must agree`,
+    );
+  }
+  if (layer.colors.every((color) => color === UNTOUCHED)) return grid;
+  const shown = shownColors(grid, layer);
+  const used = new Set(shown);
+  const order = new Map<number, number>();
+  for (const color of packedPalette(grid)) {
+    if (used.has(color) && !order.has(color)) order.set(color, order.size);
+  }
+  for (const color of used) if (!order.has(color)) order.set(color, order.size);
+  const palette = new Uint8ClampedArray(order.size * 4);
+  for (const [color, index] of order) palette.set(unpackColor(color), index * 4);
+  const cells = Uint32Array.from(shown, (color) => order.get(color)!);
+  return { columns: grid.columns, rows: grid.rows, palette, cells };
+}
+
+function packedPalette(grid: PixelGrid): Uint32Array<ArrayBuffer> {
+  const packed = new Uint32Array(grid.palette.length / 4);
+  for (let i = 0; i < packed.length; i++) {
+    const [red, green, blue, alpha] = grid.palette.subarray(i * 4, i * 4 + 4);
+    packed[i] = alpha === 0 ? ERASED : packColor(red!, green!, blue!, alpha);
+  }
+  return packed;
+}
