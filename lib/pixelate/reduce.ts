@@ -1,0 +1,154 @@
+import type { Extent, Raster } from "@/lib/image/raster.ts";
+import type { Planes } from "./planes.ts";
+import { cutSpans, type Spans } from "./spans.ts";
+
+/** sRGB byte to linear light (IEC 61966-2-1). */
+const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => {
+  const c = byte / 255;
+  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+});
+
+/** Sums of one source row over horizontal parts: colour in `sums` (3 a part), alpha in `alphas` (1 a part). */
+type SumRow = (row: number, columns: Spans, sums: Float64Array, alphas: Float64Array) => void;
+
+/**
+ * Averages `area` of `raster` over `width` x `height` equal rectangles, each over its exact fractional extent.
+ *
+ * One pass over the pixels, in 64-bit sums, in linear light with premultiplied alpha. Rectangles smaller than
+ * a pixel are welcome. `opaque` says that no pixel of the raster is transparent, which saves looking.
+ */
+export function reduceRaster(
+  raster: Raster,
+  opaque: boolean,
+  area: Extent,
+  width: number,
+  height: number,
+): Planes {
+  const sumRow = opaque ? opaqueRows(raster) : alphaRows(raster);
+  return reduce(raster, sumRow, opaque, area, width, height);
+}
+
+/** The same for a picture that has been reduced before. */
+export function reducePlanes(planes: Planes, area: Extent, width: number, height: number): Planes {
+  return reduce(planes, planeRows(planes), planes.alpha === null, area, width, height);
+}
+
+function reduce(
+  size: { readonly width: number; readonly height: number },
+  sumRow: SumRow,
+  opaque: boolean,
+  area: Extent,
+  width: number,
+  height: number,
+): Planes {
+  const columns = cutSpans(area.x, area.width, width, size.width);
+  const rows = cutSpans(area.y, area.height, height, size.height);
+  const color = new Float32Array(width * height * 3);
+  const alpha = opaque ? null : new Float32Array(width * height);
+  const sums = new Float64Array(width * 3);
+  const alphas = new Float64Array(width);
+  const total = new Float64Array(width * 3);
+  const totalAlpha = new Float64Array(width);
+  const scale = 1 / (columns.length * rows.length);
+  let summed = -1;
+  for (let y = 0; y < height; y++) {
+    total.fill(0);
+    totalAlpha.fill(0);
+    const first = rows.first[y] ?? 0;
+    const last = rows.last[y] ?? 0;
+    for (let row = first; row <= last; row++) {
+      // Neighbouring parts share the row that their border cuts: it is summed once.
+      if (row !== summed) sumRow(row, columns, sums, alphas);
+      summed = row;
+      const weight = row === first ? rows.head[y]! : row === last ? rows.tail[y]! : 1;
+      for (let i = 0; i < total.length; i++) total[i]! += weight * sums[i]!;
+      if (alpha) { for (let i = 0; i < width; i++) totalAlpha[i]! += weight * alphas[i]!; }
+    }
+    const start = y * width;
+    for (let i = 0; i < total.length; i++) color[start * 3 + i] = total[i]! * scale;
+    if (alpha) { for (let i = 0; i < width; i++) alpha[start + i] = totalAlpha[i]! * scale; }
+  }
+  return { width, height, color, alpha };
+}
+
+function opaqueRows({ width, data }: Raster): SumRow {
+  return (row, columns, sums) => {
+    const { first, last, head, tail } = columns;
+    const start = row * width;
+    for (let i = 0, out = 0; i < first.length; i++, out += 3) {
+      let at = (start + first[i]!) * 4;
+      const end = (start + last[i]!) * 4;
+      const h = head[i]!;
+      let red = h * LINEAR[data[at]!]!;
+      let green = h * LINEAR[data[at + 1]!]!;
+      let blue = h * LINEAR[data[at + 2]!]!;
+      for (at += 4; at < end; at += 4) {
+        red += LINEAR[data[at]!]!;
+        green += LINEAR[data[at + 1]!]!;
+        blue += LINEAR[data[at + 2]!]!;
+      }
+      const t = tail[i]!;
+      if (t > 0) {
+        red += t * LINEAR[data[end]!]!;
+        green += t * LINEAR[data[end + 1]!]!;
+        blue += t * LINEAR[data[end + 2]!]!;
+      }
+      sums[out] = red;
+      sums[out + 1] = green;
+      sums[out + 2] = blue;
+    }
+  };
+}
+
+function alphaRows({ width, data }: Raster): SumRow {
+  return (row, columns, sums, alphas) => {
+    const { first, last, head, tail } = columns;
+    const start = row * width;
+    for (let i = 0, out = 0; i < first.length; i++, out += 3) {
+      const begin = (start + first[i]!) * 4;
+      const end = (start + last[i]!) * 4;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let opacity = 0;
+      for (let at = begin; at <= end; at += 4) {
+        const share = at === begin ? head[i]! : at === end ? tail[i]! : 1;
+        const weight = share * data[at + 3]! / 255;
+        red += weight * LINEAR[data[at]!]!;
+        green += weight * LINEAR[data[at + 1]!]!;
+        blue += weight * LINEAR[data[at + 2]!]!;
+        opacity += weight;
+      }
+      sums[out] = red;
+      sums[out + 1] = green;
+      sums[out + 2] = blue;
+      alphas[i] = opacity;
+    }
+  };
+}
+
+function planeRows({ width, color, alpha }: Planes): SumRow {
+  return (row, columns, sums, alphas) => {
+    const { first, last, head, tail } = columns;
+    const start = row * width;
+    for (let i = 0, out = 0; i < first.length; i++, out += 3) {
+      const begin = start + first[i]!;
+      const end = start + last[i]!;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let opacity = 0;
+      for (let at = begin; at <= end; at++) {
+        const share = at === begin ? head[i]! : at === end ? tail[i]! : 1;
+        red += share * color[at * 3]!;
+        green += share * color[at * 3 + 1]!;
+        blue += share * color[at * 3 + 2]!;
+        if (alpha) opacity += share * alpha[at]!;
+      }
+      sums[out] = red;
+      sums[out + 1] = green;
+      sums[out + 2] = blue;
+      alphas[i] = opacity;
+    }
+  };
+}
