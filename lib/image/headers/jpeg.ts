@@ -1,0 +1,55 @@
+import type { Bytes } from "../bytes.ts";
+import { text } from "../bytes.ts";
+import { exifOrientation } from "../exif.ts";
+import type { Header, Orientation } from "../header.ts";
+import { damaged } from "../refusal.ts";
+
+/** More segments than any camera writes, so that a file of nothing but markers ends soon. */
+const MOST_SEGMENTS = 10_000;
+
+/**
+ * Reads markers up to the frame header (ITU-T T.81, annex B). Metadata may push it megabytes into the file.
+ *
+ * @throws SyntaxError if there is no frame header, or an empty one.
+ */
+export async function readJpegHeader(bytes: Bytes): Promise<Header> {
+  let orientation: Orientation = 1;
+  let offset = 2;
+  for (let segments = 0; segments < MOST_SEGMENTS; segments++) {
+    const view = await bytes.at(offset, 19);
+    if (view.byteLength < 4) break;
+    const marker = view.getUint8(1);
+    if (view.getUint8(0) !== 0xff || marker === 0xff || isLone(marker)) {
+      // Stray and fill bytes between segments are tolerated by every decoder.
+      offset += view.getUint8(0) === 0xff && marker !== 0xff ? 2 : 1;
+      continue;
+    }
+    if (marker === 0xd9 || marker === 0xda) break;
+    const length = view.getUint16(2);
+    if (length < 2) break;
+    if (isFrame(marker)) {
+      if (view.byteLength < 10) break;
+      const height = view.getUint16(5);
+      const width = view.getUint16(7);
+      if (width === 0 || height === 0) {
+        throw damaged("JPEG", `says that it has ${width} x ${height} pixels`);
+      }
+      return { format: "JPEG", width, height, orientation, mayHaveAlpha: false };
+    }
+    if (marker === 0xe1 && orientation === 1 && text(view, 4, 6) === "Exif\0\0") {
+      orientation = exifOrientation(await bytes.at(offset + 4, length - 2));
+    }
+    offset += 2 + length;
+  }
+  throw damaged("JPEG", "ends before it tells its size");
+}
+
+/** Start of frame of any coding process; C4, C8 and CC lie in between but mean something else. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+
+/** Markers that stand alone, without a length. */
+function isLone(marker: number): boolean {
+  return marker === 0x00 || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+}

@@ -1,0 +1,44 @@
+import type { Bytes } from "../bytes.ts";
+import { text } from "../bytes.ts";
+import { exifOrientation } from "../exif.ts";
+import type { Header, Orientation } from "../header.ts";
+import { damaged } from "../refusal.ts";
+
+const MOST_CHUNKS = 100_000;
+/** EXIF is a few kilobytes; orientation stands in its first directory. */
+const MOST_EXIF = 1 << 16;
+
+/**
+ * Reads IHDR, and walks the chunks for tRNS (before the pixels) and eXIf (before or after them) (PNG, third edition).
+ *
+ * @throws SyntaxError if IHDR is missing or empty.
+ */
+export async function readPngHeader(bytes: Bytes): Promise<Header> {
+  const start = await bytes.at(8, 25);
+  if (start.byteLength < 25 || text(start, 4, 4) !== "IHDR" || start.getUint32(0) !== 13) {
+    throw damaged("PNG", "does not tell its size");
+  }
+  const width = start.getUint32(8);
+  const height = start.getUint32(12);
+  if (width === 0 || height === 0) {
+    throw damaged("PNG", `says that it has ${width} x ${height} pixels`);
+  }
+  const colorType = start.getUint8(17);
+  let mayHaveAlpha = colorType === 4 || colorType === 6;
+  let orientation: Orientation = 1;
+  let offset = 33;
+  for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
+    const chunk = await bytes.at(offset, 8);
+    if (chunk.byteLength < 8) break;
+    const length = chunk.getUint32(0);
+    const type = text(chunk, 4, 4);
+    if (type === "IEND") break;
+    if (type === "tRNS") mayHaveAlpha = true;
+    if (type === "eXIf") {
+      orientation = exifOrientation(await bytes.at(offset + 8, Math.min(length, MOST_EXIF)));
+      break;
+    }
+    offset += 12 + length;
+  }
+  return { format: "PNG", width, height, orientation, mayHaveAlpha };
+}

@@ -1,0 +1,70 @@
+import type { Bytes } from "../bytes.ts";
+import { text } from "../bytes.ts";
+import { exifOrientation } from "../exif.ts";
+import type { Header, Orientation } from "../header.ts";
+import { damaged } from "../refusal.ts";
+
+const MOST_CHUNKS = 10_000;
+const MOST_EXIF = 1 << 16;
+const HAS_ALPHA = 0x10;
+const HAS_EXIF = 0x08;
+
+/**
+ * Reads the first chunk: VP8 (lossy), VP8L (lossless) or VP8X (extended), and of an extended file also its EXIF chunk,
+ * which follows the pixels (RFC 9649).
+ *
+ * @throws SyntaxError if none of them is there.
+ */
+export async function readWebpHeader(bytes: Bytes): Promise<Header> {
+  const view = await bytes.at(12, 18);
+  if (view.byteLength < 13) throw damaged("WebP", "ends before it tells its size");
+  switch (text(view, 0, 4)) {
+    case "VP8 ": {
+      if (view.byteLength < 18 || view.getUint16(11) !== 0x9d01 || view.getUint8(13) !== 0x2a) {
+        break;
+      }
+      return header(view.getUint16(14, true) & 0x3fff, view.getUint16(16, true) & 0x3fff, 1, false);
+    }
+    case "VP8L": {
+      if (view.byteLength < 13 || view.getUint8(8) !== 0x2f) break;
+      const bits = view.getUint32(9, true);
+      const hasAlpha = ((bits >>> 28) & 1) === 1;
+      return header((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1, 1, hasAlpha);
+    }
+    case "VP8X": {
+      if (view.byteLength < 18) break;
+      const flags = view.getUint8(8);
+      const width = (view.getUint32(12, true) & 0xffffff) + 1;
+      const height = (view.getUint32(14, true) >>> 8) + 1;
+      const orientation = flags & HAS_EXIF ? await findOrientation(bytes) : 1;
+      return header(width, height, orientation, (flags & HAS_ALPHA) !== 0);
+    }
+  }
+  throw damaged("WebP", "does not tell its size");
+}
+
+function header(
+  width: number,
+  height: number,
+  orientation: Orientation,
+  mayHaveAlpha: boolean,
+): Header {
+  if (width === 0 || height === 0) {
+    throw damaged("WebP", `says that it has ${width} x ${height} pixels`);
+  }
+  return { format: "WebP", width, height, orientation, mayHaveAlpha };
+}
+
+async function findOrientation(bytes: Bytes): Promise<Orientation> {
+  let offset = 30;
+  for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
+    const chunk = await bytes.at(offset, 8);
+    if (chunk.byteLength < 8) return 1;
+    const length = chunk.getUint32(4, true);
+    if (text(chunk, 0, 4) === "EXIF") {
+      return exifOrientation(await bytes.at(offset + 8, Math.min(length, MOST_EXIF)));
+    }
+    offset += 8 + length + (length & 1);
+  }
+  return 1;
+}

@@ -1,0 +1,130 @@
+import { text } from "./bytes.ts";
+import type { Format } from "./header.ts";
+import { notPicture, refusedFormat, unknownFile } from "./refusal.ts";
+
+/** How many of a file's first bytes {@linkcode identify} wants to see. */
+export const SIGNATURE_LENGTH = 1024;
+
+/** First bytes of the formats that are opened; `?` stands for any byte. */
+const SIGNATURES: readonly (readonly [Format, string])[] = [
+  ["JPEG", "\xff\xd8\xff"],
+  ["PNG", "\x89PNG\r\n\x1a\n"],
+  ["GIF", "GIF87a"],
+  ["GIF", "GIF89a"],
+  ["WebP", "RIFF????WEBP"],
+  ["JPEG XL", "\xff\x0a"],
+  ["JPEG XL", "\0\0\0\x0cJXL \r\n\x87\n"],
+  ["BMP", "BM"],
+];
+
+/** Pictures that are not opened, by their first bytes. */
+const REFUSED: readonly (readonly [name: string, signature: string])[] = [
+  ["a Canon camera raw picture", "II*\0????CR"],
+  ["an Olympus camera raw picture", "IIRO"],
+  ["a Panasonic camera raw picture", "IIU\0"],
+  ["a Fujifilm camera raw picture", "FUJIFILMCCD-RAW"],
+  ["a TIFF or camera raw picture", "II*\0"],
+  ["a TIFF or camera raw picture", "MM\0*"],
+  ["a TIFF picture", "II+\0"],
+  ["a TIFF picture", "MM\0+"],
+  ["a Photoshop document", "8BPS"],
+  ["a GIMP document", "gimp xcf"],
+  ["an icon file", "\0\0\x01\0"],
+  ["a cursor file", "\0\0\x02\0"],
+  ["an Apple icon file", "icns"],
+  ["a JPEG 2000 picture", "\0\0\0\x0cjP  "],
+  ["a JPEG 2000 picture", "\xff\x4f\xff\x51"],
+  ["a QOI picture", "qoif"],
+  ["an OpenEXR picture", "v/1\x01"],
+  ["a Radiance HDR picture", "#?RADIANCE"],
+  ["a DirectDraw surface", "DDS "],
+  ["a PBM, PGM or PPM picture", "P1\n"],
+  ["a PBM, PGM or PPM picture", "P2\n"],
+  ["a PBM, PGM or PPM picture", "P3\n"],
+  ["a PBM, PGM or PPM picture", "P4\n"],
+  ["a PBM, PGM or PPM picture", "P5\n"],
+  ["a PBM, PGM or PPM picture", "P6\n"],
+];
+
+/** Things that are no pictures, by their first bytes. */
+const OTHER: readonly (readonly [name: string, signature: string])[] = [
+  ["a PDF document", "%PDF"],
+  ["a PostScript document", "%!PS"],
+  ["a ZIP archive or office document", "PK\x03\x04"],
+  ["a compressed archive", "\x1f\x8b"],
+  ["a compressed archive", "7z\xbc\xaf"],
+  ["a compressed archive", "Rar!"],
+  ["a video", "RIFF????AVI "],
+  ["a video", "\x1a\x45\xdf\xa3"],
+  ["a video", "\0\0\x01\xba"],
+  ["a video", "FLV\x01"],
+  ["a sound file", "RIFF????WAVE"],
+  ["a sound file", "ID3"],
+  ["a sound file", "OggS"],
+  ["a sound file", "fLaC"],
+  ["a program", "MZ"],
+  ["a program", "\x7fELF"],
+];
+
+const HEIF_BRANDS = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"];
+
+/**
+ * Tells a format by a file's first bytes; names and extensions do not count.
+ *
+ * @param start Up to {@linkcode SIGNATURE_LENGTH} first bytes, at least one.
+ * @throws TypeError that names what the file is, if it is nothing to open.
+ */
+export function identify(start: DataView): Format {
+  const first = text(start, 0, SIGNATURE_LENGTH);
+  for (const [format, signature] of SIGNATURES) {
+    if (matches(first, signature) && (format !== "BMP" || isBmp(start))) return format;
+  }
+  if (first.slice(4, 8) === "ftyp") return identifyMedia(start, first);
+  for (const [name, signature] of REFUSED) {
+    if (matches(first, signature)) throw refusedFormat(name);
+  }
+  for (const [name, signature] of OTHER) if (matches(first, signature)) throw notPicture(name);
+  throw refuseText(first) ?? unknownFile();
+}
+
+function matches(first: string, signature: string): boolean {
+  if (first.length < signature.length) return false;
+  for (let i = 0; i < signature.length; i++) {
+    if (signature[i] !== "?" && signature[i] !== first[i]) return false;
+  }
+  return true;
+}
+
+/** Texts start with "BM" too, so the size of the second header has to be one that exists. */
+function isBmp(start: DataView): boolean {
+  if (start.byteLength < 18) return start.byteLength < 6 || text(start, 6, 4) === "\0\0\0\0";
+  const headerSize = start.getUint32(14, true);
+  return headerSize === 12 || (headerSize >= 16 && headerSize <= 256);
+}
+
+/** Tells the kinds of ISO base media files apart by their brands. */
+function identifyMedia(start: DataView, first: string): Format {
+  const length = Math.min(start.getUint32(0), first.length);
+  const major = first.slice(8, 12);
+  const brands = [major];
+  for (let i = 16; i + 4 <= length; i += 4) brands.push(first.slice(i, i + 4));
+  if (brands.includes("avif") || brands.includes("avis")) return "AVIF";
+  if (brands.some((brand) => HEIF_BRANDS.includes(brand))) throw refusedFormat("a HEIC picture");
+  if (major === "crx ") throw refusedFormat("a Canon camera raw picture");
+  throw notPicture("a video");
+}
+
+function refuseText(first: string): TypeError | null {
+  const unmarked = first.replace(/^\xef\xbb\xbf/, "").trimStart().toLowerCase();
+  if (unmarked.includes("\0") || unmarked === "") return null;
+  if (unmarked.startsWith("<svg") || (unmarked.startsWith("<") && /<svg[\s>]/.test(unmarked))) {
+    return /^<(!doctype html|html)/.test(unmarked) ? notPicture("a web page") : refusedFormat(
+      "an SVG drawing",
+      "which can carry programs and is therefore not opened",
+    );
+  }
+  if (/^<(!doctype html|html|head|body|script)/.test(unmarked)) return notPicture("a web page");
+  // deno-lint-ignore no-control-regex -- control characters are what tells text from bytes
+  const odd = unmarked.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
+  return odd === 0 ? notPicture("a text") : null;
+}

@@ -1,0 +1,76 @@
+import type { Header, Orientation } from "./header.ts";
+import type { Extent, Raster } from "./raster.ts";
+
+/**
+ * What an orientation does to a stored picture to stand it upright: swap rows and columns first, then mirror left-right, then
+ * mirror top-bottom.
+ */
+interface Turn {
+  readonly transpose: boolean;
+  readonly flipX: boolean;
+  readonly flipY: boolean;
+}
+
+const TURNS: Readonly<Record<Orientation, Turn>> = {
+  1: { transpose: false, flipX: false, flipY: false },
+  2: { transpose: false, flipX: true, flipY: false },
+  3: { transpose: false, flipX: true, flipY: true },
+  4: { transpose: false, flipX: false, flipY: true },
+  5: { transpose: true, flipX: false, flipY: false },
+  6: { transpose: true, flipX: true, flipY: false },
+  7: { transpose: true, flipX: true, flipY: true },
+  8: { transpose: true, flipX: false, flipY: true },
+};
+
+/** The orientation that undoes `orientation`. */
+export function inverse(orientation: Orientation): Orientation {
+  if (orientation === 6) return 8;
+  if (orientation === 8) return 6;
+  return orientation;
+}
+
+/** Width and height of the upright picture. */
+export function uprightSize(
+  { width, height, orientation }: Pick<Header, "width" | "height" | "orientation">,
+): { readonly width: number; readonly height: number } {
+  return TURNS[orientation].transpose ? { width: height, height: width } : { width, height };
+}
+
+/** Stands a stored raster upright. Returns the raster itself where nothing has to be done. */
+export function orient(raster: Raster, orientation: Orientation): Raster {
+  if (orientation === 1) return raster;
+  const { transpose, flipX, flipY } = TURNS[orientation];
+  const { width, height } = uprightSize({ ...raster, orientation });
+  const source = new Uint32Array(
+    raster.data.buffer,
+    raster.data.byteOffset,
+    raster.width * raster.height,
+  );
+  const target = new Uint32Array(source.length);
+  const alongX = (transpose ? raster.width : 1) * (flipX ? -1 : 1);
+  const alongY = (transpose ? 1 : raster.width) * (flipY ? -1 : 1);
+  const start = (flipX ? -alongX * (width - 1) : 0) + (flipY ? -alongY * (height - 1) : 0);
+  for (let y = 0, to = 0; y < height; y++) {
+    let from = start + y * alongY;
+    for (let x = 0; x < width; x++, from += alongX) target[to++] = source[from]!;
+  }
+  return { width, height, data: new Uint8ClampedArray(target.buffer) };
+}
+
+/** Where a rectangle of a stored raster of the given size lies once the raster stands upright. */
+export function orientExtent(
+  extent: Extent,
+  stored: { readonly width: number; readonly height: number },
+  orientation: Orientation,
+): Extent {
+  const { transpose, flipX, flipY } = TURNS[orientation];
+  const turned = transpose
+    ? { x: extent.y, y: extent.x, width: extent.height, height: extent.width }
+    : extent;
+  const size = uprightSize({ ...stored, orientation });
+  return {
+    ...turned,
+    x: flipX ? size.width - turned.x - turned.width : turned.x,
+    y: flipY ? size.height - turned.y - turned.height : turned.y,
+  };
+}
