@@ -1,12 +1,7 @@
 import type { Extent, Raster } from "@/lib/image/raster.ts";
 import type { Planes } from "./planes.ts";
 import { cutSpans, type Spans } from "./spans.ts";
-
-/** sRGB byte to linear light (IEC 61966-2-1). */
-const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => {
-  const c = byte / 255;
-  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-});
+import { BYTE_TO_LINEAR as LINEAR } from "./srgb_bytes.ts";
 
 /** Sums of one source row over horizontal parts: colour in `sums` (3 a part), alpha in `alphas` (1 a part). */
 type SumRow = (row: number, columns: Spans, sums: Float64Array, alphas: Float64Array) => void;

@@ -1,5 +1,6 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Size } from "@/lib/pixelate/size.ts";
 
 /** What the page learns about an opened picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -12,13 +13,44 @@ export interface PictureInfo {
   readonly bytes: number;
 }
 
+/** A finished file that is wanted of a grid. */
+export interface RenderJob {
+  readonly format: "png" | "svg" | "json";
+  /** Id of a style. */
+  readonly style: string;
+  /** Pixels per cell of a PNG; left out, the renderer chooses. */
+  readonly scale?: number;
+  /** Title inside an SVG. */
+  readonly title?: string;
+}
+
 /** Page to worker. Every request has an id; `cancel` names the id to give up. */
 export type Request =
-  | { readonly type: "open"; readonly id: number; readonly file: Blob; readonly maxPixels?: number }
+  | {
+    readonly type: "open";
+    readonly id: number;
+    readonly file: Blob;
+    /** The first size that will be asked for, so that no more is decoded than it needs; null where the picture decides. */
+    readonly size: Size | null;
+    /** Decode to at most this many pixels where the whole picture is too large. */
+    readonly maxPixels?: number;
+  }
   | { readonly type: "convert"; readonly id: number; readonly settings: Settings }
-  | { readonly type: "cancel"; readonly id: number };
+  | {
+    readonly type: "render";
+    readonly id: number;
+    readonly grid: PixelGrid;
+    readonly job: RenderJob;
+  }
+  | { readonly type: "cancel"; readonly id: number }
+  | { readonly type: "ping"; readonly id: number };
 
-/** Worker to page. A conversion may answer twice: a fast first grid, then the exact one. */
+/**
+ * Worker to page.
+ *
+ * An `open` answers `opened`, then `preview` when the worker finds time. A `convert` may answer `grid` twice: a fast
+ * first one, then the exact one. A `render` answers `rendered`. Each may answer `failed` instead, and nothing more after that.
+ */
 export type Response =
   | { readonly type: "opened"; readonly id: number; readonly info: PictureInfo }
   | { readonly type: "preview"; readonly id: number; readonly bitmap: ImageBitmap }
@@ -27,11 +59,14 @@ export type Response =
     readonly id: number;
     readonly grid: PixelGrid;
     readonly exact: boolean;
+    /** Engine time in milliseconds, decoding not included. */
+    readonly milliseconds: number;
   }
+  | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
   | {
     readonly type: "progress";
     readonly id: number;
-    readonly stage: string;
+    readonly stage: Stage;
     readonly fraction: number;
   }
   | {
@@ -40,4 +75,8 @@ export type Response =
     /** Name of the built-in error class, so that the page can tell kinds apart. */
     readonly name: string;
     readonly message: string;
-  };
+  }
+  | { readonly type: "pong"; readonly id: number };
+
+/** What the worker is at. */
+export type Stage = "decoding" | "sampling" | "rendering";

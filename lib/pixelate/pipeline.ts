@@ -1,0 +1,70 @@
+import { adjustCells } from "./adjust.ts";
+import type { LinearRaster } from "./linear_raster.ts";
+import type { PixelGrid } from "./pixel_grid.ts";
+import type { Planes } from "./planes.ts";
+import { fullColorGrid } from "./full_color.ts";
+import { detailFor, sampleCells } from "./sample.ts";
+import type { Settings } from "./settings.ts";
+import { isLarge, reduceSource, type Source } from "./source.ts";
+
+export { openSource, type Source } from "./source.ts";
+
+export interface PixelateOptions {
+  /** Gives up between stages; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Take the working picture where the picture is large: a few milliseconds, and near the exact colours. */
+  readonly quick?: boolean;
+}
+
+export interface Pixelated {
+  readonly grid: PixelGrid;
+  /** Whether every cell was computed from all pixels of the picture: one picture and one settings record then give one grid. */
+  readonly exact: boolean;
+}
+
+/**
+ * Turns an opened picture into pixel art.
+ *
+ * Each stage (sampling, adjusting, colours) is kept by the settings that it depends on, so a new palette does not sample again.
+ *
+ * @throws RangeError or TypeError where the palette is not known or a value is out of range.
+ */
+export async function pixelate(
+  source: Source,
+  settings: Settings,
+  { signal, quick = false }: PixelateOptions = {},
+): Promise<Pixelated> {
+  const short = quick && isLarge(source) && !isSampled(source, settings);
+  signal?.throwIfAborted();
+  const cells = await sampled(source, settings, short);
+  signal?.throwIfAborted();
+  const toned = adjusted(source, cells, settings, short);
+  const grid = fullColorGrid(toned, settings.alphaThreshold);
+  signal?.throwIfAborted();
+  return { grid, exact: source.decoded.exact && !short };
+}
+
+/** Whether the exact cells for these settings are at hand, so that no quick answer is needed. */
+export function isSampled(source: Source, settings: Settings): boolean {
+  return !isLarge(source) || source.samples.has(sampleKey(settings, false));
+}
+
+async function sampled(source: Source, settings: Settings, quick: boolean): Promise<Planes> {
+  const { crop, columns, rows, sampling } = settings;
+  const key = sampleKey(settings, quick);
+  const known = source.samples.get(key);
+  if (known) return known;
+  const detail = detailFor(columns, rows);
+  const parts = reduceSource(source, crop, columns * detail, rows * detail, quick);
+  return source.samples.set(key, await sampleCells(sampling, parts, detail));
+}
+
+function adjusted(source: Source, cells: Planes, settings: Settings, quick: boolean): LinearRaster {
+  const { brightness, contrast, saturation } = settings;
+  const key = `${sampleKey(settings, quick)} ${brightness} ${contrast} ${saturation}`;
+  return source.adjusted.get(key) ?? source.adjusted.set(key, adjustCells(cells, settings));
+}
+
+function sampleKey({ crop, columns, rows, sampling }: Settings, quick: boolean): string {
+  return JSON.stringify([crop, columns, rows, sampling, quick]);
+}

@@ -1,0 +1,35 @@
+import type { Planes } from "./planes.ts";
+import { sampleAverage } from "./sampling/average.ts";
+import { sampleDominant } from "./sampling/dominant.ts";
+import { samplePerceptual } from "./sampling/perceptual.ts";
+import type { Sampling } from "./settings.ts";
+
+/** How a sampling gets from `detail` x `detail` equal parts a cell to one colour a cell. */
+type Sample = (parts: Planes, detail: number) => Planes | Promise<Planes>;
+
+const SAMPLES: Readonly<Record<Sampling, Sample>> = {
+  perceptual: samplePerceptual,
+  average: sampleAverage,
+  dominant: sampleDominant,
+};
+
+/** Cells have at most so many parts a side; more change nothing that can be seen. */
+const MOST_DETAIL = 8;
+/** And fewer where there are many cells, down to the least that shows what is inside a cell. */
+const MOST_PARTS = 280_000;
+const LEAST_DETAIL = 2;
+
+/** Number of parts a side into which each of `columns` x `rows` cells is cut before it is sampled. */
+export function detailFor(columns: number, rows: number): number {
+  const detail = Math.floor(Math.sqrt(MOST_PARTS / (columns * rows)));
+  return Math.min(MOST_DETAIL, Math.max(LEAST_DETAIL, detail));
+}
+
+/** Turns `detail` x `detail` equal parts a cell into cells. */
+export async function sampleCells(
+  sampling: Sampling,
+  parts: Planes,
+  detail: number,
+): Promise<Planes> {
+  return await SAMPLES[sampling](parts, detail);
+}

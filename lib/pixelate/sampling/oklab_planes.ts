@@ -1,0 +1,20 @@
+import { linearToOklab } from "../oklab_values.ts";
+import type { Planes } from "../planes.ts";
+
+/** The colour of every pixel in OKLab, 3 floats each; where nothing shows, black. */
+export function toOklab({ color, alpha }: Planes): Float32Array {
+  const lab = new Float32Array(color.length);
+  const pixel = new Float64Array(3);
+  for (let i = 0, at = 0; at < color.length; i++, at += 3) {
+    const opacity = alpha ? alpha[i]! : 1;
+    if (opacity === 0) continue;
+    pixel[0] = color[at]! / opacity;
+    pixel[1] = color[at + 1]! / opacity;
+    pixel[2] = color[at + 2]! / opacity;
+    linearToOklab(pixel);
+    lab[at] = pixel[0]!;
+    lab[at + 1] = pixel[1]!;
+    lab[at + 2] = pixel[2]!;
+  }
+  return lab;
+}

@@ -1,0 +1,52 @@
+/** Notices when the other side has gone silent without an error. */
+export interface Watch {
+  /** An answer is awaited from now on. */
+  readonly expect: () => void;
+  /** The other side has said something. */
+  readonly heard: () => void;
+  /** Nothing is awaited any more; `fresh` forgets that the other side has ever spoken. */
+  readonly rest: (fresh?: boolean) => void;
+}
+
+const PERIOD = 4_000;
+/** So many calls in a row without an answer mean that nobody is there. */
+const MOST_CALLS = 5;
+
+/**
+ * Calls the other side now and then while an answer is awaited.
+ *
+ * Calls are counted, not seconds, so that a page that slept does not wake up to a false alarm; and a side that has not spoken yet
+ * is still on its way over the network.
+ *
+ * @param call Asks for a sign of life.
+ * @param onSilence Is called when none came.
+ */
+export function newWatch(call: () => void, onSilence: () => void, period = PERIOD): Watch {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let unanswered = 0;
+  let hasSpoken = false;
+
+  const rest = (fresh = false) => {
+    clearInterval(timer);
+    timer = undefined;
+    unanswered = 0;
+    if (fresh) hasSpoken = false;
+  };
+  return {
+    expect() {
+      timer ??= setInterval(() => {
+        if (hasSpoken && ++unanswered > MOST_CALLS) {
+          rest(true);
+          onSilence();
+        } else {
+          call();
+        }
+      }, period);
+    },
+    heard() {
+      hasSpoken = true;
+      unanswered = 0;
+    },
+    rest,
+  };
+}
