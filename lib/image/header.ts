@@ -10,6 +10,12 @@ export type Format = typeof FORMATS[number];
  */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
+/** Bytes of a file, from `start` up to but not including `end`. */
+export interface FileRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the first bytes of a picture tell about it. */
 export interface Header {
   readonly format: Format;
@@ -18,6 +24,11 @@ export interface Header {
   /** Stored height in pixels, before orientation. */
   readonly height: number;
   readonly orientation: Orientation;
+  /**
+   * The piece of the file that gave the orientation, or null. Hosts differ in whether they obey it in PNG and WebP, so
+   * decoders there are given the file without it.
+   */
+  readonly exif: FileRange | null;
   /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
   readonly mayHaveAlpha: boolean;
 }

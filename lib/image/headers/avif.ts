@@ -22,7 +22,7 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
     if (w * h > width * height) [width, height] = [w, h];
   }
   if (width === 0 || height === 0) throw damaged("AVIF", "does not tell its size");
-  return { format: "AVIF", width, height, orientation: 1, mayHaveAlpha };
+  return { format: "AVIF", width, height, orientation: 1, exif: null, mayHaveAlpha };
 }
 
 /** Properties in meta/iprp/ipco; `meta` has four bytes of version and flags before its boxes. */

@@ -30,5 +30,5 @@ function header(width: number, height: number, mayHaveAlpha: boolean): Header {
   if (width <= 0 || height === 0) {
     throw damaged("BMP", `says that it has ${width} x ${height} pixels`);
   }
-  return { format: "BMP", width, height, orientation: 1, mayHaveAlpha };
+  return { format: "BMP", width, height, orientation: 1, exif: null, mayHaveAlpha };
 }

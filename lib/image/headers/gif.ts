@@ -21,7 +21,7 @@ export async function readGifHeader(bytes: Bytes): Promise<Header> {
     throw damaged("GIF", `says that it has ${width} x ${height} pixels`);
   }
   // A frame may leave parts of the screen uncovered, so only pixels can tell.
-  return { format: "GIF", width, height, orientation: 1, mayHaveAlpha: true };
+  return { format: "GIF", width, height, orientation: 1, exif: null, mayHaveAlpha: true };
 }
 
 /** Right and bottom edge of the first frame; 0 x 0 if there is none to be found. */

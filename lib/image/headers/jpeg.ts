@@ -1,7 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
-import type { Header, Orientation } from "../header.ts";
+import type { FileRange, Header, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
 
 /** More segments than any camera writes, so that a file of nothing but markers ends soon. */
@@ -14,6 +14,7 @@ const MOST_SEGMENTS = 10_000;
  */
 export async function readJpegHeader(bytes: Bytes): Promise<Header> {
   let orientation: Orientation = 1;
+  let exif: FileRange | null = null;
   let offset = 2;
   for (let segments = 0; segments < MOST_SEGMENTS; segments++) {
     const view = await bytes.at(offset, 19);
@@ -34,10 +35,11 @@ export async function readJpegHeader(bytes: Bytes): Promise<Header> {
       if (width === 0 || height === 0) {
         throw damaged("JPEG", `says that it has ${width} x ${height} pixels`);
       }
-      return { format: "JPEG", width, height, orientation, mayHaveAlpha: false };
+      return { format: "JPEG", width, height, orientation, exif, mayHaveAlpha: false };
     }
     if (marker === 0xe1 && orientation === 1 && text(view, 4, 6) === "Exif\0\0") {
       orientation = exifOrientation(await bytes.at(offset + 4, length - 2));
+      exif = { start: offset, end: offset + 2 + length };
     }
     offset += 2 + length;
   }

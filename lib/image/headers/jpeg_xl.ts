@@ -24,7 +24,7 @@ export async function readJpegXlHeader(bytes: Bytes): Promise<Header> {
   const ratio = RATIOS[bit(3) - 1];
   const width = ratio ? Math.floor(height * ratio[0] / ratio[1]) : side();
   if (width === 0) throw damaged("JPEG XL", `says that it has ${width} x ${height} pixels`);
-  return { format: "JPEG XL", width, height, orientation: 1, mayHaveAlpha: true };
+  return { format: "JPEG XL", width, height, orientation: 1, exif: null, mayHaveAlpha: true };
 }
 
 async function codestream(bytes: Bytes): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
-import type { Header, Orientation } from "../header.ts";
+import type { FileRange, Header, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
 
 const MOST_CHUNKS = 100_000;
@@ -26,6 +26,7 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
   const colorType = start.getUint8(17);
   let mayHaveAlpha = colorType === 4 || colorType === 6;
   let orientation: Orientation = 1;
+  let exif: FileRange | null = null;
   let offset = 33;
   for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
     const chunk = await bytes.at(offset, 8);
@@ -36,9 +37,10 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     if (type === "tRNS") mayHaveAlpha = true;
     if (type === "eXIf") {
       orientation = exifOrientation(await bytes.at(offset + 8, Math.min(length, MOST_EXIF)));
+      exif = { start: offset, end: offset + 12 + length };
       break;
     }
     offset += 12 + length;
   }
-  return { format: "PNG", width, height, orientation, mayHaveAlpha };
+  return { format: "PNG", width, height, orientation, exif, mayHaveAlpha };
 }

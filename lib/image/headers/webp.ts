@@ -1,13 +1,14 @@
 import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
-import type { Header, Orientation } from "../header.ts";
+import type { Header } from "../header.ts";
 import { damaged } from "../refusal.ts";
 
 const MOST_CHUNKS = 10_000;
 const MOST_EXIF = 1 << 16;
 const HAS_ALPHA = 0x10;
 const HAS_EXIF = 0x08;
+const NO_EXIF: Pick<Header, "orientation" | "exif"> = { orientation: 1, exif: null };
 
 /**
  * Reads the first chunk: VP8 (lossy), VP8L (lossless) or VP8X (extended), and of an extended file also its EXIF chunk,
@@ -23,48 +24,47 @@ export async function readWebpHeader(bytes: Bytes): Promise<Header> {
       if (view.byteLength < 18 || view.getUint16(11) !== 0x9d01 || view.getUint8(13) !== 0x2a) {
         break;
       }
-      return header(view.getUint16(14, true) & 0x3fff, view.getUint16(16, true) & 0x3fff, 1, false);
+      return header(view.getUint16(14, true) & 0x3fff, view.getUint16(16, true) & 0x3fff, false);
     }
     case "VP8L": {
       if (view.byteLength < 13 || view.getUint8(8) !== 0x2f) break;
       const bits = view.getUint32(9, true);
       const hasAlpha = ((bits >>> 28) & 1) === 1;
-      return header((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1, 1, hasAlpha);
+      return header((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1, hasAlpha);
     }
     case "VP8X": {
       if (view.byteLength < 18) break;
       const flags = view.getUint8(8);
       const width = (view.getUint32(12, true) & 0xffffff) + 1;
       const height = (view.getUint32(14, true) >>> 8) + 1;
-      const orientation = flags & HAS_EXIF ? await findOrientation(bytes) : 1;
-      return header(width, height, orientation, (flags & HAS_ALPHA) !== 0);
+      const { orientation, exif } = flags & HAS_EXIF ? await findExif(bytes) : NO_EXIF;
+      return { ...header(width, height, (flags & HAS_ALPHA) !== 0), orientation, exif };
     }
   }
   throw damaged("WebP", "does not tell its size");
 }
 
-function header(
-  width: number,
-  height: number,
-  orientation: Orientation,
-  mayHaveAlpha: boolean,
-): Header {
+function header(width: number, height: number, mayHaveAlpha: boolean): Header {
   if (width === 0 || height === 0) {
     throw damaged("WebP", `says that it has ${width} x ${height} pixels`);
   }
-  return { format: "WebP", width, height, orientation, mayHaveAlpha };
+  return { format: "WebP", width, height, ...NO_EXIF, mayHaveAlpha };
 }
 
-async function findOrientation(bytes: Bytes): Promise<Orientation> {
+async function findExif(bytes: Bytes): Promise<Pick<Header, "orientation" | "exif">> {
   let offset = 30;
   for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
     const chunk = await bytes.at(offset, 8);
-    if (chunk.byteLength < 8) return 1;
+    if (chunk.byteLength < 8) break;
     const length = chunk.getUint32(4, true);
     if (text(chunk, 0, 4) === "EXIF") {
-      return exifOrientation(await bytes.at(offset + 8, Math.min(length, MOST_EXIF)));
+      const block = await bytes.at(offset + 8, Math.min(length, MOST_EXIF));
+      return {
+        orientation: exifOrientation(block),
+        exif: { start: offset, end: offset + 8 + length },
+      };
     }
     offset += 8 + length + (length & 1);
   }
-  return 1;
+  return NO_EXIF;
 }

@@ -1,0 +1,18 @@
+import type { Raster } from "./raster.ts";
+
+const OPAQUE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0xff000000 : 0x000000ff;
+
+/**
+ * Tells whether any pixel is less than opaque, and on the way makes fully transparent pixels all zero: they have no color, and
+ * what decoders leave there differs.
+ */
+export function settleAlpha({ data }: Raster): boolean {
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, data.byteLength >> 2);
+  let hasAlpha = false;
+  for (let i = 0; i < pixels.length; i++) {
+    const alpha = pixels[i]! & OPAQUE;
+    if (alpha === 0) pixels[i] = 0;
+    if (alpha !== (OPAQUE | 0)) hasAlpha = true;
+  }
+  return hasAlpha;
+}
