@@ -1,1 +1,13 @@
-export {};
+/** `fresh/dev`: builds a site and serves it while it is being written. */
+export {
+  Builder,
+  type BuildOptions,
+  type ResolvedBuildConfig,
+} from "./builder.ts";
+export type {
+  OnTransformArgs,
+  OnTransformOptions,
+  OnTransformResult,
+  TransformFn,
+  TransformMode,
+} from "./transform.ts";

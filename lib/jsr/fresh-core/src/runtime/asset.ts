@@ -1,0 +1,40 @@
+import type { VNode } from "preact";
+import { BUILD_ID } from "../build_id.ts";
+
+/** Query key that carries the build id, so that files can be cached for ever. */
+export const CACHE_KEY = "__frsh_c";
+
+/** Adds the build id to a path from the root of this host; leaves other URLs alone. */
+export function asset(path: string): string {
+  if (!path.startsWith("/") || path.startsWith("//")) return path;
+  const base = "http://localhost";
+  const url = URL.canParse(path, base) ? new URL(path, base) : null;
+  if (!url || url.origin !== base || url.searchParams.has(CACHE_KEY)) {
+    return path;
+  }
+  url.searchParams.set(CACHE_KEY, BUILD_ID);
+  return url.pathname + url.search + url.hash;
+}
+
+/** {@linkcode asset} for every URL of a `srcset`. */
+export function assetSrcSet(srcset: string): string {
+  const parts = srcset.split(",");
+  if (srcset.includes("(") || parts.some((part) => part.trim() === "")) {
+    return srcset;
+  }
+  return parts.map((part) =>
+    part.replace(/^(\s*)(\S+)/, (_, gap, url) => gap + asset(url))
+  )
+    .join(",");
+}
+
+/** Adds the build id to what `<img>` and `<source>` load. */
+export function lockAssets(vnode: VNode): void {
+  if (vnode.type !== "img" && vnode.type !== "source") return;
+  const props = vnode.props as Record<string, unknown>;
+  if (props["data-fresh-disable-lock"]) return;
+  if (typeof props.src === "string") props.src = asset(props.src);
+  if (typeof props.srcset === "string") {
+    props.srcset = assetSrcSet(props.srcset);
+  }
+}
