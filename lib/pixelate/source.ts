@@ -9,9 +9,12 @@ import type { LinearRaster } from "./linear_raster.ts";
 /** Pictures above so many pixels get a working picture for quick answers; it has about so many itself. */
 const WORKING_PIXELS = 1_000_000;
 
+/** What the engine needs of a decoded picture. */
+export type Pixels = Pick<Decoded, "raster" | "extent" | "hasAlpha" | "exact">;
+
 /** An opened picture with what has been computed from it so far. */
 export interface Source {
-  readonly decoded: Decoded;
+  readonly decoded: Pixels;
   /** Cells before and after adjusting, by the settings that made them. */
   readonly samples: Memo<Planes>;
   readonly adjusted: Memo<LinearRaster>;
@@ -19,7 +22,7 @@ export interface Source {
 }
 
 /** Takes a decoded picture in hand. Nothing is computed yet. */
-export function openSource(decoded: Decoded): Source {
+export function openSource(decoded: Pixels): Source {
   return { decoded, samples: newMemo(), adjusted: newMemo(), working: { planes: null } };
 }
 

@@ -117,19 +117,20 @@ export function serve(host: Host): (request: Request) => void {
     const held = bench;
     if (!held) throw new TypeError("There is no picture yet. Open one first.");
     const settings = parseSettings(unknown);
-    const answer = async (source: Source, quick: boolean) => {
+    const answer = async (source: Source, last: boolean) => {
       signal.throwIfAborted();
       const begun = performance.now();
-      const result = await pixelate(source, settings, { signal, quick });
+      const { grid, exact } = await pixelate(source, settings, { signal, quick: !last });
       const milliseconds = performance.now() - begun;
-      host.send({ type: "grid", id, ...result, milliseconds });
-      return result.exact;
+      // A picture that was made smaller on the way in has no better grid than that of all its pixels at hand.
+      host.send({ type: "grid", id, grid, exact: exact || last, milliseconds });
+      return exact;
     };
-    if (await queue.add(FIRST, () => answer(held.source, true))) return;
+    if (await queue.add(FIRST, () => answer(held.source, false))) return;
     // Decoding goes on outside the queue, so that nobody waits behind it.
     await queue.add(LATER, () => Promise.resolve());
     const source = await whole(held);
-    await queue.add(LATER, () => answer(source, false));
+    await queue.add(LATER, () => answer(source, true));
   }
 
   async function render({ id, grid, job }: Of<"render">, signal: AbortSignal) {

@@ -1,0 +1,23 @@
+import "@/lib/pixelate/tensor/cpu_bundled.ts";
+import { decode, decodeReduced } from "@/lib/image/decode_browser.ts";
+import { previewBitmap } from "./preview_browser.ts";
+import type { Request, Response } from "./protocol.ts";
+import { serve } from "./serve.ts";
+import { warmUp } from "./warm_up.ts";
+
+/** This file is the worker: `postMessage` here is the worker's own. */
+const port = globalThis as unknown as {
+  onmessage: (event: MessageEvent<Request>) => void;
+  postMessage: (message: Response, transfer: Transferable[]) => void;
+};
+
+const receive = serve({
+  decode,
+  decodeReduced,
+  preview: previewBitmap,
+  render: () => Promise.reject(new TypeError("This worker makes no files.")),
+  send: (response, transfer = []) => port.postMessage(response, transfer),
+});
+port.onmessage = ({ data }) => receive(data);
+port.postMessage({ type: "pong", id: 0 }, []);
+warmUp();
