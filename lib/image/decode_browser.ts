@@ -60,21 +60,23 @@ async function decodeResized(
   size: { readonly width: number; readonly height: number } | null,
   signal?: AbortSignal,
 ): Promise<Decoded> {
-  const bare = withoutExif(file, header);
-  const blob = bare.slice(0, bare.size, MIME[header.format]);
-  // Browsers turn JPEG upright by themselves, and resize after it.
-  const turned = header.format === "JPEG" ? 1 : header.orientation;
-  const target = size && header.format === "JPEG" ? uprightSize({ ...header, ...size }) : size;
-  const bitmap = await createBitmap(blob, header, target);
+  const blob = bareFile(file, header);
+  const bitmap = await createBitmap(blob, header, size);
   try {
     signal?.throwIfAborted();
     const raster = await readBitmap(bitmap, header);
     signal?.throwIfAborted();
     const whole = { x: 0, y: 0, width: raster.width, height: raster.height };
-    return finish(raster, whole, turned, header, size === null);
+    return finish(raster, whole, header, size === null);
   } finally {
     bitmap.close();
   }
+}
+
+/** The file as decoders are given it: without EXIF, and with the type that its bytes say. */
+function bareFile(file: Blob, header: Header): Blob {
+  const bare = withoutExif(file, header);
+  return bare.slice(0, bare.size, MIME[header.format]);
 }
 
 async function createBitmap(
@@ -168,7 +170,7 @@ async function decodeScaledJpeg(
   let decoder: ImageDecoder | undefined;
   try {
     decoder = new ImageDecoder({
-      data: await file.arrayBuffer(),
+      data: await bareFile(file, header).arrayBuffer(),
       type: MIME.JPEG,
       desiredWidth: width,
       desiredHeight: height,
@@ -184,7 +186,7 @@ async function decodeScaledJpeg(
         width: header.width * eighths / 8,
         height: header.height * eighths / 8,
       };
-      return finish(raster, extent, header.orientation, header, false);
+      return finish(raster, extent, header, false);
     } finally {
       image.close();
     }
@@ -200,16 +202,15 @@ async function decodeScaledJpeg(
 function finish(
   stored: Raster,
   extent: Extent,
-  orientation: Header["orientation"],
   header: Header,
   exact: boolean,
 ): Decoded {
   const hasAlpha = header.mayHaveAlpha && settleAlpha(stored);
-  const raster = orient(stored, orientation);
+  const raster = orient(stored, header.orientation);
   const full = exact ? raster : uprightSize(header);
   return {
     raster,
-    extent: orientExtent(extent, stored, orientation),
+    extent: orientExtent(extent, stored, header.orientation),
     fullWidth: full.width,
     fullHeight: full.height,
     header,

@@ -24,10 +24,7 @@ export interface Header {
   /** Stored height in pixels, before orientation. */
   readonly height: number;
   readonly orientation: Orientation;
-  /**
-   * The piece of the file that gave the orientation, or null. Hosts differ in whether they obey it in PNG and WebP, so
-   * decoders there are given the file without it.
-   */
+  /** The segment or chunk that gave the orientation, or null. */
   readonly exif: FileRange | null;
   /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
   readonly mayHaveAlpha: boolean;
