@@ -149,9 +149,7 @@ export function assertArrayIncludes<T>(
   msg?: string,
 ): void {
   const all = Array.from(actual);
-  const missing = Array.from(expected).filter((value) =>
-    !all.some((other) => equal(value, other))
-  );
+  const missing = Array.from(expected).filter((value) => !all.some((other) => equal(value, other)));
   if (missing.length === 0) return;
   raise(`Expected ${show(all)} to include ${show(missing)}.`, msg);
 }
@@ -260,14 +258,10 @@ export function assertIsError<E extends Error = Error>(
   }
   const words = error.message;
   const found = msgMatches === undefined ||
-    (typeof msgMatches === "string"
-      ? words.includes(msgMatches)
-      : msgMatches.test(words));
+    (typeof msgMatches === "string" ? words.includes(msgMatches) : msgMatches.test(words));
   if (!found) {
     raise(
-      `Expected error message to include ${show(msgMatches)}, but got ${
-        show(words)
-      }.`,
+      `Expected error message to include ${show(msgMatches)}, but got ${show(words)}.`,
       msg,
     );
   }

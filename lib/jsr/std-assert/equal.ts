@@ -39,8 +39,7 @@ function same(a: unknown, b: unknown, seen: Pairs): boolean {
 
 function sameConstructor(a: object, b: object): boolean {
   if (a.constructor === b.constructor) return true;
-  const plain = (value: object) =>
-    !value.constructor || value.constructor === Object;
+  const plain = (value: object) => !value.constructor || value.constructor === Object;
   return plain(a) && plain(b);
 }
 
@@ -108,7 +107,5 @@ function ownKeys(value: object): PropertyKey[] {
     Object.prototype.propertyIsEnumerable.call(value, key)
   );
   // An error's message is what tells it apart, though not enumerable.
-  return value instanceof Error
-    ? [...new Set([...keys, "name", "message"])]
-    : keys;
+  return value instanceof Error ? [...new Set([...keys, "name", "message"])] : keys;
 }

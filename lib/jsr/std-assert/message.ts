@@ -17,9 +17,7 @@ export function show(value: unknown): string {
 export function difference(actual: unknown, expected: unknown): string {
   const lines = compare(toLines(actual), toLines(expected));
   const near = lines.map((_, i) =>
-    lines.slice(Math.max(0, i - CONTEXT), i + CONTEXT + 1).some((line) =>
-      line[0] !== " "
-    )
+    lines.slice(Math.max(0, i - CONTEXT), i + CONTEXT + 1).some((line) => line[0] !== " ")
   );
   const kept = lines.filter((_, i) => near[i]).slice(0, MOST_LINES);
   return `\n\n    [Diff] -Actual / +Expected\n\n${
@@ -28,9 +26,7 @@ export function difference(actual: unknown, expected: unknown): string {
 }
 
 function toLines(value: unknown): string[] {
-  const text = typeof value === "string" && value.includes("\n")
-    ? value
-    : show(value);
+  const text = typeof value === "string" && value.includes("\n") ? value : show(value);
   return text.split("\n");
 }
 

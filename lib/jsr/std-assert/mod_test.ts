@@ -26,8 +26,7 @@ const cycle = (name: string) => {
   return value;
 };
 
-const label = (value: unknown) =>
-  value instanceof Error ? String(value) : Deno.inspect(value);
+const label = (value: unknown) => value instanceof Error ? String(value) : Deno.inspect(value);
 
 describe("equal", () => {
   const same: readonly (readonly [unknown, unknown])[] = [

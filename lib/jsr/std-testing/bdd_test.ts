@@ -1,12 +1,5 @@
 import { assertEquals } from "@std/assert";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  it,
-} from "@std/testing/bdd";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "@std/testing/bdd";
 
 describe("a suite", () => {
   const log: string[] = [];

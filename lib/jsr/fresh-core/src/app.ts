@@ -91,12 +91,8 @@ export class App<State> {
     first: string | MaybeLazyMiddleware<State>,
     ...rest: MaybeLazyMiddleware<State>[]
   ): this {
-    const [path, fns] = typeof first === "string"
-      ? [first, rest]
-      : ["*", [first, ...rest]];
-    return this.#add(({ root }) =>
-      segmentOf(root, path, true).middlewares.push(...fns)
-    );
+    const [path, fns] = typeof first === "string" ? [first, rest] : ["*", [first, ...rest]];
+    return this.#add(({ root }) => segmentOf(root, path, true).middlewares.push(...fns));
   }
 
   /** The document around every page registered from here on. */
@@ -109,9 +105,7 @@ export class App<State> {
     component: RouteComponent<State>,
     config: LayoutConfig = {},
   ): this {
-    return this.#add(({ root }) =>
-      segmentOf(root, path, true).layout = { component, config }
-    );
+    return this.#add(({ root }) => segmentOf(root, path, true).layout = { component, config });
   }
 
   onError(
@@ -119,17 +113,13 @@ export class App<State> {
     routeOrMiddleware: Route<State> | Middleware<State>,
   ): this {
     const route = asRoute(routeOrMiddleware);
-    return this.#add(({ root }) =>
-      segmentOf(root, path, true).errorRoute = route
-    );
+    return this.#add(({ root }) => segmentOf(root, path, true).errorRoute = route);
   }
 
   /** Answers every 404, wherever it was thrown. */
   notFound(routeOrMiddleware: Route<State> | Middleware<State>): this {
     const route = asRoute(routeOrMiddleware);
-    return this.#add(({ root }) =>
-      root.notFound = (ctx) => renderRoute(ctx, route)
-    );
+    return this.#add(({ root }) => root.notFound = (ctx) => renderRoute(ctx, route));
   }
 
   route(
@@ -179,16 +169,13 @@ export class App<State> {
   /** Adds what the build found in `routes/`, here in the order. */
   fsRoutes(pattern = "*"): this {
     return this.#add((outer) => {
-      const base = pattern === "*"
-        ? outer.basePath
-        : joinPatterns(outer.basePath, pattern);
+      const base = pattern === "*" ? outer.basePath : joinPatterns(outer.basePath, pattern);
       const site = { ...outer, basePath: base };
       const inner = new App<State>();
       for (const file of outer.cache.getRoutes()) {
         addFsRoute({
           use: (path, fns) => void inner.use(path, ...fns),
-          layout: (path, component, config) =>
-            void inner.layout(path, component, config),
+          layout: (path, component, config) => void inner.layout(path, component, config),
           onError: (path, route) => void inner.onError(path, route),
           notFound: (route) => void inner.notFound(route),
           appWrapper: (component) => void inner.appWrapper(component),
@@ -272,9 +259,7 @@ function asRoute<State>(
   routeOrMiddleware: Route<State> | Middleware<State>,
 ): Route<State> {
   return withHandler(
-    typeof routeOrMiddleware === "function"
-      ? { handler: routeOrMiddleware }
-      : routeOrMiddleware,
+    typeof routeOrMiddleware === "function" ? { handler: routeOrMiddleware } : routeOrMiddleware,
   );
 }
 
@@ -288,9 +273,7 @@ function addRoute<State>(
   const chain = chainOf(segmentOf(root, path, whole));
   if (typeof given === "function") {
     let route: Route<State> | undefined;
-    chain.push(async (ctx) =>
-      renderRoute(ctx, route ??= withHandler(await given()))
-    );
+    chain.push(async (ctx) => renderRoute(ctx, route ??= withHandler(await given())));
     const methods = Array.isArray(config?.methods) ? config.methods : METHODS;
     const url = joinPatterns(basePath, config?.routeOverride ?? path);
     const item = compose(chain, onError);

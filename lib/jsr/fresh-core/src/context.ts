@@ -103,9 +103,7 @@ export class Context<State> {
     }
     if (this.isPartial) {
       const [, base, hash] = /^([^#]*)(.*)$/s.exec(location)!;
-      location = `${base}${
-        base!.includes("?") ? "&" : "?"
-      }fresh-partial=true${hash}`;
+      location = `${base}${base!.includes("?") ? "&" : "?"}fresh-partial=true${hash}`;
     }
     return new Response(null, { status, headers: { location } });
   }
@@ -138,9 +136,7 @@ export class Context<State> {
       new TransformStream<U, Uint8Array<ArrayBuffer>>({
         transform: (chunk, out) =>
           out.enqueue(
-            typeof chunk === "string"
-              ? encoder.encode(chunk)
-              : chunk as Uint8Array<ArrayBuffer>,
+            typeof chunk === "string" ? encoder.encode(chunk) : chunk as Uint8Array<ArrayBuffer>,
           ),
       }),
     );
@@ -154,8 +150,7 @@ export function pageProps<State>(
   data: unknown,
   Component: FunctionComponent,
 ): PageProps<never, State> {
-  const { config, url, req, params, info, state, isPartial, error, route } =
-    ctx;
+  const { config, url, req, params, info, state, isPartial, error, route } = ctx;
   return {
     ...{
       config,

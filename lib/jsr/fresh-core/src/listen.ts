@@ -45,14 +45,10 @@ function announce(
 ): void {
   if (DENO_DEPLOYMENT_ID) return;
   const protocol = options.key && options.cert ? "https:" : "http:";
-  const host = address.hostname.includes(":")
-    ? `[${address.hostname}]`
-    : address.hostname;
+  const host = address.hostname.includes(":") ? `[${address.hostname}]` : address.hostname;
   const url = `${protocol}//${host}:${address.port}${basePath}/`;
   const anywhere = address.hostname === "0.0.0.0" || address.hostname === "::";
-  const helper = anywhere
-    ? ` (${protocol}//localhost:${address.port}${basePath}/)`
-    : "";
+  const helper = anywhere ? ` (${protocol}//localhost:${address.port}${basePath}/)` : "";
   console.log("\n%c Fresh ready ", "background-color: #86efac; color: black");
   console.log(`    Local:  %c${url}${helper}`, "color: cyan");
   if (options.remoteAddress) {

@@ -15,8 +15,7 @@ export function withHandler<State>(route: Route<State>): Route<State> {
 
 const emptyData = () => ({ data: {} });
 
-export const notFound = (): Promise<never> =>
-  Promise.reject(new HttpError(404));
+export const notFound = (): Promise<never> => Promise.reject(new HttpError(404));
 
 /** Runs the handler of a route for this request and renders its component with the result. */
 export async function renderRoute<State>(

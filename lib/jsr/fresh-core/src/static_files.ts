@@ -11,13 +11,9 @@ export function staticFiles<State>(): Middleware<State> {
   return async (ctx) => {
     const { req, url, config } = ctx;
     const path = toFilePath(url.pathname, config.basePath);
-    const file = path === null || path === "/"
-      ? null
-      : await internalsOf(ctx).cache.readFile(path);
+    const file = path === null || path === "/" ? null : await internalsOf(ctx).cache.readFile(path);
     if (!file) {
-      return path === "/favicon.ico"
-        ? new Response(null, { status: 404 })
-        : await ctx.next();
+      return path === "/favicon.ico" ? new Response(null, { status: 404 }) : await ctx.next();
     }
     const isHead = req.method === "HEAD";
     if (req.method !== "GET" && !isHead) {

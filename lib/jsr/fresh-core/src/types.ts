@@ -1,9 +1,4 @@
-import type {
-  AnyComponent,
-  ComponentType,
-  FunctionComponent,
-  VNode,
-} from "preact";
+import type { AnyComponent, ComponentType, FunctionComponent, VNode } from "preact";
 import type { Context } from "./context.ts";
 
 /** HTTP methods that a route can answer. */
@@ -77,8 +72,8 @@ export type RouteHandler<Data, State> =
   | HandlerByMethod<Data, State>;
 
 /** The data type that a handler gives to its page. */
-export type RouteData<Handler extends RouteHandler<unknown, unknown>> =
-  Handler extends RouteHandler<infer Data, unknown> ? Data : never;
+export type RouteData<Handler extends RouteHandler<unknown, unknown>> = Handler extends
+  RouteHandler<infer Data, unknown> ? Data : never;
 
 export interface LayoutConfig {
   skipInheritedLayouts?: boolean;

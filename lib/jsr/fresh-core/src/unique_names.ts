@@ -11,8 +11,7 @@ export class UniqueNames {
   }
 }
 
-const KEYWORDS =
-  /^(document|window|navigator|location|history|process|global|Buffer|boot)$/;
+const KEYWORDS = /^(document|window|navigator|location|history|process|global|Buffer|boot)$/;
 
 function isReserved(name: string): boolean {
   if (KEYWORDS.test(name) || name in globalThis) return true;

@@ -47,15 +47,12 @@ export class Builder<State = unknown> {
 
   constructor(options: BuildOptions = {}) {
     const root = toPath(options.root ?? ".", Deno.cwd());
-    const path = (given: string | undefined, usual: string) =>
-      toPath(given ?? usual, root);
+    const path = (given: string | undefined, usual: string) => toPath(given ?? usual, root);
     this.config = {
       root,
       serverEntry: path(options.serverEntry, "main.ts"),
       outDir: path(options.outDir, "_fresh"),
-      staticDir: [options.staticDir ?? "static"].flat().map((dir) =>
-        toPath(dir, root)
-      ),
+      staticDir: [options.staticDir ?? "static"].flat().map((dir) => toPath(dir, root)),
       islandDir: path(options.islandDir, "islands"),
       routeDir: path(options.routeDir, "routes"),
       ignore: options.ignore ?? [TESTS],

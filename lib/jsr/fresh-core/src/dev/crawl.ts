@@ -18,8 +18,7 @@ export async function crawl(
   islandDir: string,
   ignore: readonly RegExp[],
 ): Promise<{ routes: RouteFile[]; islands: string[] }> {
-  const wanted = (path: string) =>
-    CODE.test(path) && !ignore.some((regex) => regex.test(path));
+  const wanted = (path: string) => CODE.test(path) && !ignore.some((regex) => regex.test(path));
   const islands = (await walk(islandDir)).filter(wanted);
   const routes: RouteFile[] = [];
   for (const path of (await walk(routeDir)).filter(wanted)) {
@@ -57,9 +56,7 @@ async function toRouteFile(path: string, routeDir: string): Promise<RouteFile> {
     type: "route",
     path,
     // The index of a folder lies inside of it.
-    pattern: id.endsWith("/index") && !pattern.endsWith("/")
-      ? `${pattern}/`
-      : pattern,
+    pattern: id.endsWith("/index") && !pattern.endsWith("/") ? `${pattern}/` : pattern,
     routePattern: pathToPattern(id.slice(1)),
     // An override must be known when routes are registered.
     lazy: !(await Deno.readTextFile(path)).includes("routeOverride"),

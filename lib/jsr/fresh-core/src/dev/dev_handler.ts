@@ -29,16 +29,14 @@ function reloadSocket(request: Request, revision: number): Response {
     return new Response(null, { status: 501 });
   }
   const { socket, response } = Deno.upgradeWebSocket(request);
-  socket.onopen = () =>
-    socket.send(JSON.stringify({ type: "initial-state", revision }));
+  socket.onopen = () => socket.send(JSON.stringify({ type: "initial-state", revision }));
   return response;
 }
 
 function errorPage(query: URLSearchParams): Response {
   const escape = (name: string) =>
     (query.get(name) ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const html =
-    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Error</title>
+  const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Error</title>
 <style>body{font:16px/1.5 system-ui;margin:0;padding:2rem;background:#1c1b22e6;color:#fff}
 h1{color:#ff8a80;font-size:1.4rem}pre{overflow:auto;white-space:pre-wrap}</style></head>
 <body><h1>${escape("message")}</h1><pre>${escape("stack")}</pre></body></html>`;

@@ -1,13 +1,7 @@
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { IslandPreparer } from "../server/island_preparer.ts";
-import type {
-  BuildCache,
-  FsModule,
-  FsRoute,
-  IslandRegistry,
-  StaticFile,
-} from "../types.ts";
+import type { BuildCache, FsModule, FsRoute, IslandRegistry, StaticFile } from "../types.ts";
 import type { Build } from "./build.ts";
 import { toUrlPath } from "./files.ts";
 import { contentTypeOf } from "./media_types.ts";

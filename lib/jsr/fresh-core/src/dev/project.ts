@@ -18,9 +18,8 @@ interface DenoJson {
 }
 
 /** Elements that must reach the renderer as vnodes, because it changes them. */
-const NEEDED =
-  "a img source body html head title meta script link style base noscript template"
-    .split(" ");
+const NEEDED = "a img source body html head title meta script link style base noscript template"
+  .split(" ");
 
 /**
  * Reads the nearest `deno.json` with compiler options, from `root` upwards.
@@ -54,8 +53,7 @@ function check(
   dir: string,
   path: string,
 ) {
-  const { jsx, jsxImportSource, jsxPrecompileSkipElements: skipped = [] } =
-    compilerOptions ?? {};
+  const { jsx, jsxImportSource, jsxPrecompileSkipElements: skipped = [] } = compilerOptions ?? {};
   if (!jsxImportSource) {
     throw new Error(
       `Option compilerOptions > jsxImportSource not set in: ${path}`,

@@ -103,9 +103,7 @@ export class Transformer {
         'Set ".path" on each of several results of a transform.',
       );
     }
-    const target = job.path === path
-      ? job
-      : jobs.find((other) => other.path === path);
+    const target = job.path === path ? job : jobs.find((other) => other.path === path);
     if (target) {
       Object.assign(target, { content: toBytes(content), changed: true });
     } else jobs.push({ path, content: toBytes(content), changed: true });
@@ -119,9 +117,7 @@ function applies(
   filter.lastIndex = 0;
   return filter.test(path) &&
     !exclude.some((rule) =>
-      typeof rule === "string"
-        ? path.includes(rule) || matchesGlob(path, rule)
-        : rule.test(path)
+      typeof rule === "string" ? path.includes(rule) || matchesGlob(path, rule) : rule.test(path)
     );
 }
 

@@ -82,11 +82,7 @@ export async function writeBuild(
   const spec = (path: string) => {
     const below = relative(outDir, path).replaceAll("\\", "/");
     return JSON.stringify(
-      /^[a-z]{2,}:/.test(path)
-        ? path
-        : below.startsWith(".")
-        ? below
-        : `./${below}`,
+      /^[a-z]{2,}:/.test(path) ? path : below.startsWith(".") ? below : `./${below}`,
     );
   };
   await Deno.writeTextFile(
@@ -102,9 +98,7 @@ function ignoreMissing(error: unknown): void {
 }
 
 function isHidden(path: string): boolean {
-  return path.split(/[\\/]/).some((part) =>
-    part.startsWith(".") && part !== ".well-known"
-  );
+  return path.split(/[\\/]/).some((part) => part.startsWith(".") && part !== ".well-known");
 }
 
 function sha256(content: Uint8Array): string {
@@ -123,20 +117,16 @@ function snapshotCode(build: Build, served: ServedFiles, spec: Spec): string {
         0,
         -1,
       );
-      return `  ${fields},"mod":${
-        lazy ? `() => import(${spec(path)})` : `route_${i}`
-      }},\n`;
+      return `  ${fields},"mod":${lazy ? `() => import(${spec(path)})` : `route_${i}`}},\n`;
     },
   );
   const files = [...served].sort(([a], [b]) => a < b ? -1 : 1)
     .map((entry) => `  ${JSON.stringify(entry)},\n`);
   return `${NOTICE}
 import { IslandPreparer } from "fresh/internal";
-${
-    build.islands.map(({ path }, i) =>
-      `import * as island_${i} from ${spec(path)};\n`
-    ).join("")
-  }${eager.join("")}
+${build.islands.map(({ path }, i) => `import * as island_${i} from ${spec(path)};\n`).join("")}${
+    eager.join("")
+  }
 export const version = ${JSON.stringify(BUILD_ID)};
 export const clientEntry = ${JSON.stringify(build.clientEntry)};
 
@@ -164,9 +154,7 @@ import { ProdBuildCache, setBuildCache } from "fresh/internal";
 import * as snapshot from "./snapshot.js";
 import { app } from ${spec(serverEntry)};
 
-const root = join(import.meta.dirname, ${
-    JSON.stringify(relative(outDir, root))
-  });
+const root = join(import.meta.dirname, ${JSON.stringify(relative(outDir, root))});
 setBuildCache(app, new ProdBuildCache(root, snapshot), "production");
 
 export default { fetch: app.handler() };

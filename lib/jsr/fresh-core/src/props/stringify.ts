@@ -3,7 +3,7 @@ import { computed } from "@preact/signals";
 import { isSignal, Slot, type SlotProps } from "../server/islands.ts";
 import { CODES, TEMPORAL_TYPES } from "./codes.ts";
 
-const Computed = computed(() => 0).constructor;
+const computedPrototype: unknown = Object.getPrototypeOf(computed(() => 0));
 
 /**
  * Writes island props as a flat JSON list: entry 0 is the value, entries refer to each other by
@@ -64,13 +64,11 @@ function typed(name: string, ...content: unknown[]): string {
 
 function writeObject(value: object, ref: Ref): string {
   if (Array.isArray(value)) {
-    return `[${
-      Array.from(value, (item, i) => i in value ? ref(item) : CODES.hole)
-    }]`;
+    return `[${Array.from(value, (item, i) => i in value ? ref(item) : CODES.hole)}]`;
   }
   if (isSignal(value)) {
     return typed(
-      value.constructor === Computed ? "Computed" : "Signal",
+      Object.getPrototypeOf(value) === computedPrototype ? "Computed" : "Signal",
       ref(value.peek()),
     );
   }
@@ -96,8 +94,6 @@ function writeObject(value: object, ref: Ref): string {
       return typed(`Temporal.${name}`, String(value));
     }
   }
-  const fields = Object.entries(value).map(([key, item]) =>
-    `${JSON.stringify(key)}:${ref(item)}`
-  );
+  const fields = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${ref(item)}`);
   return `{${fields}}`;
 }

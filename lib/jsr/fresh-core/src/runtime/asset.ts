@@ -22,9 +22,7 @@ export function assetSrcSet(srcset: string): string {
   if (srcset.includes("(") || parts.some((part) => part.trim() === "")) {
     return srcset;
   }
-  return parts.map((part) =>
-    part.replace(/^(\s*)(\S+)/, (_, gap, url) => gap + asset(url))
-  )
+  return parts.map((part) => part.replace(/^(\s*)(\S+)/, (_, gap, url) => gap + asset(url)))
     .join(",");
 }
 

@@ -45,9 +45,7 @@ export function boot(islands: Islands, text: string): void {
     const end = endOf(start);
     if (!end) {
       console.error(
-        `The island "${
-          start.data.split(":")[2]
-        }" cannot start: its HTML is nested in a way ` +
+        `The island "${start.data.split(":")[2]}" cannot start: its HTML is nested in a way ` +
           "that browsers rearrange, such as a <div> in a <p>.",
       );
       continue;

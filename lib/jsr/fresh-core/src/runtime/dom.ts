@@ -1,9 +1,4 @@
-import {
-  type ComponentChild,
-  type ContainerNode,
-  Fragment,
-  type VNode,
-} from "preact";
+import { type ComponentChild, type ContainerNode, Fragment, type VNode } from "preact";
 import { h } from "../element.ts";
 
 /** The comment that ends what `start` begins, or null if it is not among the siblings. */
@@ -39,11 +34,9 @@ export function nodesToChildren(
       const [, kind, label] = at.data.split(":");
       const last = endOf(at);
       children.push(
-        kind === "island"
-          ? toIsland(at)
-          : h(Fragment, kind === "key" ? { key: label } : null, [
-            nodesToChildren(at.nextSibling, last, toIsland),
-          ]),
+        kind === "island" ? toIsland(at) : h(Fragment, kind === "key" ? { key: label } : null, [
+          nodesToChildren(at.nextSibling, last, toIsland),
+        ]),
       );
       at = last ?? at;
     }
@@ -54,9 +47,8 @@ export function nodesToChildren(
 function attributes(element: Element): Record<string, unknown> {
   const props: Record<string, unknown> = {};
   for (const { name, value } of element.attributes) {
-    const isFlag =
-      typeof (element as unknown as Record<string, unknown>)[name] ===
-        "boolean";
+    const isFlag = typeof (element as unknown as Record<string, unknown>)[name] ===
+      "boolean";
     props[name === "data-frsh-key" ? "key" : name] = isFlag || value;
   }
   return props;
@@ -86,10 +78,8 @@ export function rangeRoot(start: Comment, end: Comment): ContainerNode {
     get childNodes() {
       return childNodes();
     },
-    contains: (node: Node | null) =>
-      childNodes().some((child) => child.contains(node)),
-    insertBefore: (node: Node, before: Node | null) =>
-      parent.insertBefore(node, before ?? end),
+    contains: (node: Node | null) => childNodes().some((child) => child.contains(node)),
+    insertBefore: (node: Node, before: Node | null) => parent.insertBefore(node, before ?? end),
     appendChild: (node: Node) => parent.insertBefore(node, end),
     removeChild: (node: Node) => parent.removeChild(node),
   } as unknown as ContainerNode;

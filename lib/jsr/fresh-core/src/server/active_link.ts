@@ -20,7 +20,5 @@ export function markActiveLink(link: VNode, here: URL): void {
 }
 
 function trim(pathname: string): string {
-  return pathname.length > 1 && pathname.endsWith("/")
-    ? pathname.slice(0, -1)
-    : pathname;
+  return pathname.length > 1 && pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
 }

@@ -6,11 +6,7 @@ import { type Context, type Frame, pageProps } from "../context.ts";
 import type { BuildCache, RouteComponent } from "../types.ts";
 import "./hooks.ts";
 import { ERROR_URL } from "./error_frame.ts";
-import {
-  newRenderState,
-  type RenderState,
-  setCurrent,
-} from "./render_state.ts";
+import { newRenderState, type RenderState, setCurrent } from "./render_state.ts";
 import { PageScripts, preloadHeader } from "./scripts.ts";
 
 type Rendered = VNode | Response | null;

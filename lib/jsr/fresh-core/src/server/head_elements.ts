@@ -46,11 +46,7 @@ function HeadElement({ tag, props, label }: Wrapped): VNode | null {
   ) as VNode;
   done.add(element);
   if (!current) return element;
-  const key = label != null
-    ? String(label)
-    : tag === "title"
-    ? tag
-    : keyOf(tag, props);
+  const key = label != null ? String(label) : tag === "title" ? tag : keyOf(tag, props);
   if (inHead) {
     current.headElements.set(key, element);
     return null;

@@ -1,9 +1,4 @@
-import {
-  type ComponentChildren,
-  type ComponentType,
-  isValidElement,
-  type VNode,
-} from "preact";
+import { type ComponentChildren, type ComponentType, isValidElement, type VNode } from "preact";
 import { h } from "../element.ts";
 import { Signal } from "@preact/signals";
 import type { Island } from "../types.ts";
@@ -27,8 +22,7 @@ export function IslandBoundary(
     if (name !== "children" && (!isValidElement(value) || isSignal(value))) {
       continue;
     }
-    const id =
-      state.slots.push({ id: state.slots.length, name, content: value }) - 1;
+    const id = state.slots.push({ id: state.slots.length, name, content: value }) - 1;
     own[name] = h(Slot, { id, name }, value as ComponentChildren);
   }
   const index = state.islandProps.push({ slots: [], props: own }) - 1;

@@ -1,11 +1,6 @@
 import { join } from "node:path";
 import { setBuildId } from "../build_id.ts";
-import type {
-  BuildCache,
-  FsRoute,
-  IslandRegistry,
-  StaticFile,
-} from "../types.ts";
+import type { BuildCache, FsRoute, IslandRegistry, StaticFile } from "../types.ts";
 
 /** What the generated `snapshot.js` exports. */
 export interface Snapshot<State> {

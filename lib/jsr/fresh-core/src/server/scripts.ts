@@ -63,8 +63,6 @@ export function preloadHeader(state: RenderState): string | null {
     state.cache.clientEntry,
     ...[...state.islands].map(({ file }) => file),
   ]
-    .map((url) =>
-      `<${encodeURI(state.basePath + url)}>; rel="modulepreload"; as="script"`
-    )
+    .map((url) => `<${encodeURI(state.basePath + url)}>; rel="modulepreload"; as="script"`)
     .join(", ");
 }
