@@ -1,5 +1,6 @@
 import { settleAlpha } from "./alpha.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
+import { correctGamma } from "./gamma.ts";
 import type { Format, Header } from "./header.ts";
 import { jpegReduction, scaledSide } from "./jpeg_reduction.ts";
 import { MAX_PIXELS } from "./limits.ts";
@@ -85,6 +86,8 @@ async function createBitmap(
   size: { readonly width: number; readonly height: number } | null,
 ): Promise<ImageBitmap> {
   const options: ImageBitmapOptions = {
+    // Browsers differ in what they make of a PNG's gamma, so it is left to us.
+    colorSpaceConversion: header.format === "PNG" && !header.hasProfile ? "none" : "default",
     premultiplyAlpha: header.mayHaveAlpha ? "none" : "default",
     ...size && { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: "medium" },
   };
@@ -205,6 +208,7 @@ function finish(
   header: Header,
   exact: boolean,
 ): Decoded {
+  if (header.gamma) correctGamma(stored, header.gamma);
   const hasAlpha = header.mayHaveAlpha && settleAlpha(stored);
   const raster = orient(stored, header.orientation);
   const full = exact ? raster : uprightSize(header);

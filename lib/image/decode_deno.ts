@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { settleAlpha } from "./alpha.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
+import { correctGamma } from "./gamma.ts";
 import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { orient, uprightSize } from "./orient.ts";
@@ -27,6 +28,7 @@ export const decodeReduced: DecodeReduced = (file, _minWidth, _minHeight, option
   decode(file, options);
 
 function upright(stored: Raster, header: Header): Decoded {
+  if (header.gamma) correctGamma(stored, header.gamma);
   const hasAlpha = header.mayHaveAlpha && settleAlpha(stored);
   const raster = orient(stored, header.orientation);
   const exact = stored.width === header.width && stored.height === header.height;

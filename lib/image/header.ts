@@ -26,6 +26,16 @@ export interface Header {
   readonly orientation: Orientation;
   /** The segment or chunk that gave the orientation, or null. */
   readonly exif: FileRange | null;
+  /**
+   * Gamma of a PNG (its gAMA chunk) where it is far enough from sRGB's to be seen and no profile overrules it; null means that
+   * there is nothing to correct.
+   */
+  readonly gamma: number | null;
+  /** Whether a PNG has a color profile (iCCP or cICP), which the host converts to sRGB. */
+  readonly hasProfile: boolean;
   /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
   readonly mayHaveAlpha: boolean;
 }
+
+/** What most formats have nothing to say about. */
+export const PLAIN = { orientation: 1, exif: null, gamma: null, hasProfile: false } as const;

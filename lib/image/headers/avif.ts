@@ -1,5 +1,5 @@
 import type { Bytes } from "../bytes.ts";
-import type { Header } from "../header.ts";
+import { type Header, PLAIN } from "../header.ts";
 import { damaged } from "../refusal.ts";
 import { type Box, readBoxes } from "./boxes.ts";
 
@@ -22,7 +22,7 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
     if (w * h > width * height) [width, height] = [w, h];
   }
   if (width === 0 || height === 0) throw damaged("AVIF", "does not tell its size");
-  return { format: "AVIF", width, height, orientation: 1, exif: null, mayHaveAlpha };
+  return { format: "AVIF", width, height, ...PLAIN, mayHaveAlpha };
 }
 
 /** Properties in meta/iprp/ipco; `meta` has four bytes of version and flags before its boxes. */

@@ -1,5 +1,5 @@
 import type { Bytes } from "../bytes.ts";
-import type { Header } from "../header.ts";
+import { type Header, PLAIN } from "../header.ts";
 import { damaged } from "../refusal.ts";
 
 const FILE_HEADER = 14;
@@ -30,5 +30,5 @@ function header(width: number, height: number, mayHaveAlpha: boolean): Header {
   if (width <= 0 || height === 0) {
     throw damaged("BMP", `says that it has ${width} x ${height} pixels`);
   }
-  return { format: "BMP", width, height, orientation: 1, exif: null, mayHaveAlpha };
+  return { format: "BMP", width, height, ...PLAIN, mayHaveAlpha };
 }

@@ -1,5 +1,5 @@
 import type { Bytes } from "../bytes.ts";
-import type { Header } from "../header.ts";
+import { type Header, PLAIN } from "../header.ts";
 import { damaged } from "../refusal.ts";
 
 const MOST_BLOCKS = 10_000;
@@ -21,7 +21,7 @@ export async function readGifHeader(bytes: Bytes): Promise<Header> {
     throw damaged("GIF", `says that it has ${width} x ${height} pixels`);
   }
   // A frame may leave parts of the screen uncovered, so only pixels can tell.
-  return { format: "GIF", width, height, orientation: 1, exif: null, mayHaveAlpha: true };
+  return { format: "GIF", width, height, ...PLAIN, mayHaveAlpha: true };
 }
 
 /** Right and bottom edge of the first frame; 0 x 0 if there is none to be found. */

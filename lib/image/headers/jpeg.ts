@@ -1,7 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
-import type { FileRange, Header, Orientation } from "../header.ts";
+import { type FileRange, type Header, type Orientation, PLAIN } from "../header.ts";
 import { damaged } from "../refusal.ts";
 
 /** More segments than any camera writes, so that a file of nothing but markers ends soon. */
@@ -35,7 +35,7 @@ export async function readJpegHeader(bytes: Bytes): Promise<Header> {
       if (width === 0 || height === 0) {
         throw damaged("JPEG", `says that it has ${width} x ${height} pixels`);
       }
-      return { format: "JPEG", width, height, orientation, exif, mayHaveAlpha: false };
+      return { ...PLAIN, format: "JPEG", width, height, orientation, exif, mayHaveAlpha: false };
     }
     if (marker === 0xe1 && orientation === 1 && text(view, 4, 6) === "Exif\0\0") {
       orientation = exifOrientation(await bytes.at(offset + 4, length - 2));

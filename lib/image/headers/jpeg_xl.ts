@@ -1,5 +1,5 @@
 import type { Bytes } from "../bytes.ts";
-import type { Header } from "../header.ts";
+import { type Header, PLAIN } from "../header.ts";
 import { damaged } from "../refusal.ts";
 import { readBoxes } from "./boxes.ts";
 
@@ -24,7 +24,7 @@ export async function readJpegXlHeader(bytes: Bytes): Promise<Header> {
   const ratio = RATIOS[bit(3) - 1];
   const width = ratio ? Math.floor(height * ratio[0] / ratio[1]) : side();
   if (width === 0) throw damaged("JPEG XL", `says that it has ${width} x ${height} pixels`);
-  return { format: "JPEG XL", width, height, orientation: 1, exif: null, mayHaveAlpha: true };
+  return { format: "JPEG XL", width, height, ...PLAIN, mayHaveAlpha: true };
 }
 
 async function codestream(bytes: Bytes): Promise<number> {

@@ -26,6 +26,9 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
   const colorType = start.getUint8(17);
   let mayHaveAlpha = colorType === 4 || colorType === 6;
   let orientation: Orientation = 1;
+  let gamma: number | null = null;
+  let isSrgb = false;
+  let hasProfile = false;
   let exif: FileRange | null = null;
   let offset = 33;
   for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
@@ -35,6 +38,9 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     const type = text(chunk, 4, 4);
     if (type === "IEND") break;
     if (type === "tRNS") mayHaveAlpha = true;
+    if (type === "sRGB") isSrgb = true;
+    if (type === "iCCP" || type === "cICP") hasProfile = true;
+    if (type === "gAMA") gamma = readGamma(await bytes.at(offset + 8, 4));
     if (type === "eXIf") {
       orientation = exifOrientation(await bytes.at(offset + 8, Math.min(length, MOST_EXIF)));
       exif = { start: offset, end: offset + 12 + length };
@@ -42,5 +48,13 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     }
     offset += 12 + length;
   }
-  return { format: "PNG", width, height, orientation, exif, mayHaveAlpha };
+  if (isSrgb || hasProfile) gamma = null;
+  return { format: "PNG", width, height, orientation, exif, gamma, hasProfile, mayHaveAlpha };
+}
+
+/** A gAMA chunk's value, or null if it is void or means sRGB, by the same measure as libpng (5 %). */
+function readGamma(chunk: DataView): number | null {
+  if (chunk.byteLength < 4) return null;
+  const gamma = chunk.getUint32(0) / 100_000;
+  return gamma === 0 || Math.abs(gamma * 2.2 - 1) <= 0.05 ? null : gamma;
 }

@@ -1,14 +1,13 @@
 import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
-import type { Header } from "../header.ts";
+import { type Header, PLAIN } from "../header.ts";
 import { damaged } from "../refusal.ts";
 
 const MOST_CHUNKS = 10_000;
 const MOST_EXIF = 1 << 16;
 const HAS_ALPHA = 0x10;
 const HAS_EXIF = 0x08;
-const NO_EXIF: Pick<Header, "orientation" | "exif"> = { orientation: 1, exif: null };
 
 /**
  * Reads the first chunk: VP8 (lossy), VP8L (lossless) or VP8X (extended), and of an extended file also its EXIF chunk,
@@ -37,7 +36,7 @@ export async function readWebpHeader(bytes: Bytes): Promise<Header> {
       const flags = view.getUint8(8);
       const width = (view.getUint32(12, true) & 0xffffff) + 1;
       const height = (view.getUint32(14, true) >>> 8) + 1;
-      const { orientation, exif } = flags & HAS_EXIF ? await findExif(bytes) : NO_EXIF;
+      const { orientation, exif } = flags & HAS_EXIF ? await findExif(bytes) : PLAIN;
       return { ...header(width, height, (flags & HAS_ALPHA) !== 0), orientation, exif };
     }
   }
@@ -48,7 +47,7 @@ function header(width: number, height: number, mayHaveAlpha: boolean): Header {
   if (width === 0 || height === 0) {
     throw damaged("WebP", `says that it has ${width} x ${height} pixels`);
   }
-  return { format: "WebP", width, height, ...NO_EXIF, mayHaveAlpha };
+  return { format: "WebP", width, height, ...PLAIN, mayHaveAlpha };
 }
 
 async function findExif(bytes: Bytes): Promise<Pick<Header, "orientation" | "exif">> {
@@ -66,5 +65,5 @@ async function findExif(bytes: Bytes): Promise<Pick<Header, "orientation" | "exi
     }
     offset += 8 + length + (length & 1);
   }
-  return NO_EXIF;
+  return PLAIN;
 }
