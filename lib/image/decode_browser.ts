@@ -10,7 +10,7 @@ import type { Extent, Raster } from "./raster.ts";
 import { damaged, tooLargeHere, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
 import { readStraightAlpha } from "./straight_alpha_browser.ts";
-import { withoutExif } from "./without_exif.ts";
+import { bareFile } from "./bare_file.ts";
 
 const MIME: Readonly<Record<Format, string>> = {
   JPEG: "image/jpeg",
@@ -61,7 +61,7 @@ async function decodeResized(
   size: { readonly width: number; readonly height: number } | null,
   signal?: AbortSignal,
 ): Promise<Decoded> {
-  const blob = bareFile(file, header);
+  const blob = typedFile(file, header);
   const bitmap = await createBitmap(blob, header, size);
   try {
     signal?.throwIfAborted();
@@ -74,9 +74,9 @@ async function decodeResized(
   }
 }
 
-/** The file as decoders are given it: without EXIF, and with the type that its bytes say. */
-function bareFile(file: Blob, header: Header): Blob {
-  const bare = withoutExif(file, header);
+/** The file as decoders are given it, with the type that its bytes say. */
+function typedFile(file: Blob, header: Header): Blob {
+  const bare = bareFile(file, header);
   return bare.slice(0, bare.size, MIME[header.format]);
 }
 
@@ -173,7 +173,7 @@ async function decodeScaledJpeg(
   let decoder: ImageDecoder | undefined;
   try {
     decoder = new ImageDecoder({
-      data: await bareFile(file, header).arrayBuffer(),
+      data: await typedFile(file, header).arrayBuffer(),
       type: MIME.JPEG,
       desiredWidth: width,
       desiredHeight: height,

@@ -24,8 +24,11 @@ export interface Header {
   /** Stored height in pixels, before orientation. */
   readonly height: number;
   readonly orientation: Orientation;
-  /** The segment or chunk that gave the orientation, or null. */
-  readonly exif: FileRange | null;
+  /**
+   * Pieces of the file that decoders are not shown, in order: what gave the orientation, which is applied here, and what makes a PNG
+   * move, for hosts differ in which picture of it they take for the first.
+   */
+  readonly hidden: readonly FileRange[];
   /**
    * Gamma of a PNG (its gAMA chunk) where it is far enough from sRGB's to be seen and no profile overrules it; null means that
    * there is nothing to correct.
@@ -38,4 +41,9 @@ export interface Header {
 }
 
 /** What most formats have nothing to say about. */
-export const PLAIN = { orientation: 1, exif: null, gamma: null, hasProfile: false } as const;
+export const PLAIN: Pick<Header, "orientation" | "hidden" | "gamma" | "hasProfile"> = {
+  orientation: 1,
+  hidden: [],
+  gamma: null,
+  hasProfile: false,
+};

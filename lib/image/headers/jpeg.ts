@@ -14,7 +14,7 @@ const MOST_SEGMENTS = 10_000;
  */
 export async function readJpegHeader(bytes: Bytes): Promise<Header> {
   let orientation: Orientation = 1;
-  let exif: FileRange | null = null;
+  let hidden: readonly FileRange[] = [];
   let offset = 2;
   for (let segments = 0; segments < MOST_SEGMENTS; segments++) {
     const view = await bytes.at(offset, 19);
@@ -35,11 +35,11 @@ export async function readJpegHeader(bytes: Bytes): Promise<Header> {
       if (width === 0 || height === 0) {
         throw damaged("JPEG", `says that it has ${width} x ${height} pixels`);
       }
-      return { ...PLAIN, format: "JPEG", width, height, orientation, exif, mayHaveAlpha: false };
+      return { ...PLAIN, format: "JPEG", width, height, orientation, hidden, mayHaveAlpha: false };
     }
     if (marker === 0xe1 && orientation === 1 && text(view, 4, 6) === "Exif\0\0") {
       orientation = exifOrientation(await bytes.at(offset + 4, length - 2));
-      exif = { start: offset, end: offset + 2 + length };
+      if (orientation !== 1) hidden = [{ start: offset, end: offset + 2 + length }];
     }
     offset += 2 + length;
   }

@@ -29,7 +29,7 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
   let gamma: number | null = null;
   let isSrgb = false;
   let hasProfile = false;
-  let exif: FileRange | null = null;
+  const hidden: FileRange[] = [];
   let offset = 33;
   for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
     const chunk = await bytes.at(offset, 8);
@@ -41,15 +41,16 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     if (type === "sRGB") isSrgb = true;
     if (type === "iCCP" || type === "cICP") hasProfile = true;
     if (type === "gAMA") gamma = readGamma(await bytes.at(offset + 8, 4));
+    if (type === "acTL" || type === "eXIf") {
+      hidden.push({ start: offset, end: offset + 12 + length });
+    }
     if (type === "eXIf") {
       orientation = exifOrientation(await bytes.at(offset + 8, Math.min(length, MOST_EXIF)));
-      exif = { start: offset, end: offset + 12 + length };
-      break;
     }
     offset += 12 + length;
   }
   if (isSrgb || hasProfile) gamma = null;
-  return { format: "PNG", width, height, orientation, exif, gamma, hasProfile, mayHaveAlpha };
+  return { format: "PNG", width, height, orientation, hidden, gamma, hasProfile, mayHaveAlpha };
 }
 
 /** A gAMA chunk's value, or null if it is void or means sRGB, by the same measure as libpng (5 %). */

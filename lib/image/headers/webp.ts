@@ -36,8 +36,8 @@ export async function readWebpHeader(bytes: Bytes): Promise<Header> {
       const flags = view.getUint8(8);
       const width = (view.getUint32(12, true) & 0xffffff) + 1;
       const height = (view.getUint32(14, true) >>> 8) + 1;
-      const { orientation, exif } = flags & HAS_EXIF ? await findExif(bytes) : PLAIN;
-      return { ...header(width, height, (flags & HAS_ALPHA) !== 0), orientation, exif };
+      const { orientation, hidden } = flags & HAS_EXIF ? await findExif(bytes) : PLAIN;
+      return { ...header(width, height, (flags & HAS_ALPHA) !== 0), orientation, hidden };
     }
   }
   throw damaged("WebP", "does not tell its size");
@@ -50,7 +50,7 @@ function header(width: number, height: number, mayHaveAlpha: boolean): Header {
   return { format: "WebP", width, height, ...PLAIN, mayHaveAlpha };
 }
 
-async function findExif(bytes: Bytes): Promise<Pick<Header, "orientation" | "exif">> {
+async function findExif(bytes: Bytes): Promise<Pick<Header, "orientation" | "hidden">> {
   let offset = 30;
   for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
     const chunk = await bytes.at(offset, 8);
@@ -60,7 +60,7 @@ async function findExif(bytes: Bytes): Promise<Pick<Header, "orientation" | "exi
       const block = await bytes.at(offset + 8, Math.min(length, MOST_EXIF));
       return {
         orientation: exifOrientation(block),
-        exif: { start: offset, end: offset + 8 + length },
+        hidden: [{ start: offset, end: offset + 8 + length }],
       };
     }
     offset += 8 + length + (length & 1);

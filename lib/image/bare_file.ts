@@ -1,0 +1,25 @@
+import type { Header } from "./header.ts";
+
+const UNKNOWN_CHUNK = "XXXX";
+
+/**
+ * The same file without what decoders must not see ({@linkcode Header.hidden}), so that every host decodes it as stored and the
+ * orientation is applied in one place, once. Hosts differ: browsers obey EXIF in JPEG, but lose it again where a bitmap becomes a
+ * video frame; obey it in PNG before the pixels, not behind them; ignore it in WebP; and all of it may change any day.
+ *
+ * Costs nothing: the new file shares the bytes of the old one.
+ */
+export function bareFile(file: Blob, { format, hidden }: Header): Blob {
+  if (hidden.length === 0) return file;
+  const parts: BlobPart[] = [];
+  let from = 0;
+  for (const { start, end } of hidden) {
+    parts.push(file.slice(from, start));
+    from = end;
+    if (format !== "WebP") continue;
+    // A WebP file tells its length at its start: the chunk stays, under a name that decoders skip.
+    parts.push(UNKNOWN_CHUNK);
+    from = start + UNKNOWN_CHUNK.length;
+  }
+  return new Blob([...parts, file.slice(from)]);
+}
