@@ -1,0 +1,38 @@
+/**
+ * The design's vocabulary: colour words, type and measures that class names may use.
+ *
+ * Colours are custom properties, so that light and dark are told once, in `static/styles.css`.
+ */
+export const THEME = {
+  colors: {
+    transparent: "transparent",
+    current: "currentColor",
+    white: "#ffffff",
+    black: "#000000",
+    /** The page. */
+    paper: "var(--paper)",
+    /** Cards and bars on the page. */
+    surface: "var(--surface)",
+    /** Fields and menus on a surface. */
+    raised: "var(--raised)",
+    ink: "var(--ink)",
+    muted: "var(--muted)",
+    /** Hairlines that only decorate. */
+    line: "var(--line)",
+    /** Borders of controls: 3:1 against every ground. */
+    edge: "var(--edge)",
+    accent: "var(--accent)",
+    "accent-ink": "var(--accent-ink)",
+    "accent-soft": "var(--accent-soft)",
+    wall: "var(--wall)",
+    "wall-shade": "var(--wall-shade)",
+    wood: "var(--wood)",
+    good: "var(--good)",
+    danger: "var(--danger)",
+    focus: "var(--focus)",
+  },
+  fontFamily: {
+    sans: ["system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif"],
+    mono: ["ui-monospace", "Cascadia Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "monospace"],
+  },
+} as const;
