@@ -5,7 +5,8 @@ import type { Planes } from "./planes.ts";
 import { fullColorGrid } from "./full_color.ts";
 import { detailFor, sampleCells } from "./sample.ts";
 import type { Settings } from "./settings.ts";
-import { isLarge, reduceSource, type Source } from "./source.ts";
+import { isLarge, reduceSource, reduceWorking, type Source } from "./source.ts";
+import { type Pause, takeSteps } from "./steps.ts";
 
 export { openSource, type Source } from "./source.ts";
 
@@ -14,6 +15,8 @@ export interface PixelateOptions {
   readonly signal?: AbortSignal;
   /** Take the working picture where the picture is large: a few milliseconds, and near the exact colours. */
   readonly quick?: boolean;
+  /** Is awaited every few milliseconds of long work, so that other work may come between. */
+  readonly pause?: Pause;
 }
 
 export interface Pixelated {
@@ -32,11 +35,11 @@ export interface Pixelated {
 export async function pixelate(
   source: Source,
   settings: Settings,
-  { signal, quick = false }: PixelateOptions = {},
+  { signal, quick = false, pause }: PixelateOptions = {},
 ): Promise<Pixelated> {
   const short = quick && isLarge(source) && !isSampled(source, settings);
   signal?.throwIfAborted();
-  const cells = await sampled(source, settings, short);
+  const cells = await sampled(source, settings, short, pause);
   signal?.throwIfAborted();
   const toned = adjusted(source, cells, settings, short);
   const grid = fullColorGrid(toned, settings.alphaThreshold);
@@ -49,13 +52,21 @@ export function isSampled(source: Source, settings: Settings): boolean {
   return !isLarge(source) || source.samples.has(sampleKey(settings, false));
 }
 
-async function sampled(source: Source, settings: Settings, quick: boolean): Promise<Planes> {
+async function sampled(
+  source: Source,
+  settings: Settings,
+  quick: boolean,
+  pause: Pause | undefined,
+): Promise<Planes> {
   const { crop, columns, rows, sampling } = settings;
   const key = sampleKey(settings, quick);
   const known = source.samples.get(key);
   if (known) return known;
   const detail = detailFor(columns, rows);
-  const parts = reduceSource(source, crop, columns * detail, rows * detail, quick);
+  const [width, height] = [columns * detail, rows * detail];
+  const parts = quick
+    ? reduceWorking(source, crop, width, height)
+    : await takeSteps(reduceSource(source, crop, width, height), pause);
   return source.samples.set(key, await sampleCells(sampling, parts, detail));
 }
 

@@ -2,6 +2,10 @@ import type { Extent, Raster } from "@/lib/image/raster.ts";
 import type { Planes } from "./planes.ts";
 import { cutSpans, type Spans } from "./spans.ts";
 import { BYTE_TO_LINEAR as LINEAR } from "./srgb_bytes.ts";
+import { newSteps, type Steps } from "./steps.ts";
+
+/** Pixels that are summed in one step. */
+const STEP_PIXELS = 500_000;
 
 /** Sums of one source row over horizontal parts: colour in `sums` (3 a part), alpha in `alphas` (1 a part). */
 type SumRow = (row: number, columns: Spans, sums: Float64Array, alphas: Float64Array) => void;
@@ -19,23 +23,35 @@ export function reduceRaster(
   width: number,
   height: number,
 ): Planes {
+  return reduceInSteps(raster, opaque, area, width, height).finish();
+}
+
+/** The same in steps of a few milliseconds each. */
+export function reduceInSteps(
+  raster: Raster,
+  opaque: boolean,
+  area: Extent,
+  width: number,
+  height: number,
+): Steps<Planes> {
   const sumRow = opaque ? opaqueRows(raster) : alphaRows(raster);
-  return reduce(raster, sumRow, opaque, area, width, height);
+  return newSteps(reduce(raster, sumRow, opaque, area, width, height));
 }
 
 /** The same for a picture that has been reduced before. */
 export function reducePlanes(planes: Planes, area: Extent, width: number, height: number): Planes {
-  return reduce(planes, planeRows(planes), planes.alpha === null, area, width, height);
+  return newSteps(reduce(planes, planeRows(planes), planes.alpha === null, area, width, height))
+    .finish();
 }
 
-function reduce(
+function* reduce(
   size: { readonly width: number; readonly height: number },
   sumRow: SumRow,
   opaque: boolean,
   area: Extent,
   width: number,
   height: number,
-): Planes {
+): Generator<void, Planes> {
   const columns = cutSpans(area.x, area.width, width, size.width);
   const rows = cutSpans(area.y, area.height, height, size.height);
   const color = new Float32Array(width * height * 3);
@@ -46,6 +62,7 @@ function reduce(
   const totalAlpha = new Float64Array(width);
   const scale = 1 / (columns.length * rows.length);
   let summed = -1;
+  let sinceStep = 0;
   for (let y = 0; y < height; y++) {
     total.fill(0);
     totalAlpha.fill(0);
@@ -53,8 +70,15 @@ function reduce(
     const last = rows.last[y] ?? 0;
     for (let row = first; row <= last; row++) {
       // Neighbouring parts share the row that their border cuts: it is summed once.
-      if (row !== summed) sumRow(row, columns, sums, alphas);
-      summed = row;
+      if (row !== summed) {
+        sumRow(row, columns, sums, alphas);
+        summed = row;
+        sinceStep += columns.pixels;
+        if (sinceStep >= STEP_PIXELS) {
+          sinceStep = 0;
+          yield;
+        }
+      }
       const weight = row === first ? rows.head[y]! : row === last ? rows.tail[y]! : 1;
       for (let i = 0; i < total.length; i++) total[i]! += weight * sums[i]!;
       if (alpha) { for (let i = 0; i < width; i++) totalAlpha[i]! += weight * alphas[i]!; }

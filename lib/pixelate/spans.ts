@@ -11,6 +11,8 @@ export interface Spans {
   readonly tail: Float64Array;
   /** Length of one part in pixels. */
   readonly length: number;
+  /** Number of pixels that are touched, counted once for each part that touches them. */
+  readonly pixels: number;
 }
 
 /**
@@ -23,6 +25,7 @@ export function cutSpans(start: number, size: number, count: number, limit: numb
   const last = new Int32Array(count);
   const head = new Float64Array(count);
   const tail = new Float64Array(count);
+  let pixels = 0;
   for (let i = 0; i < count; i++) {
     const from = start + size * i / count;
     const to = Math.min(limit, start + size * (i + 1) / count);
@@ -32,6 +35,7 @@ export function cutSpans(start: number, size: number, count: number, limit: numb
     last[i] = b;
     head[i] = a === b ? to - from : a + 1 - from;
     tail[i] = a === b ? 0 : to - b;
+    pixels += b - a + 1;
   }
-  return { first, last, head, tail, length: size / count };
+  return { first, last, head, tail, length: size / count, pixels };
 }

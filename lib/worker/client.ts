@@ -1,39 +1,65 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Settings } from "@/lib/pixelate/settings.ts";
 import type { Size } from "@/lib/pixelate/size.ts";
+import { watchLifeline } from "./lifeline.ts";
 import type { PictureInfo, RenderJob, Request, Response, Stage } from "./protocol.ts";
+import { smallerOffer, TooLargeError } from "./too_large_error.ts";
 import { newWatch } from "./watch.ts";
+
+export { TooLargeError } from "./too_large_error.ts";
 
 /** What an opened picture is told to while it opens and after. */
 export interface OpenOptions {
   readonly signal?: AbortSignal;
-  /** The size of the first conversion, if it is known. */
+  /** The size of the first conversion, if it is known, so that no more is decoded before it than it needs. */
   readonly size?: Size;
+  /** Decode to at most so many pixels, such as a `TooLargeError` offers. */
   readonly maxPixels?: number;
-  /** Takes a small bitmap of the picture, a moment after it is open. Its taker closes it. */
+  /**
+   * Takes a bitmap of the picture (at most 1024 pixels a side), a moment after it is open, and perhaps a finer one later.
+   * Its taker closes each.
+   */
   readonly onPreview?: (bitmap: ImageBitmap) => void;
   readonly onProgress?: (stage: Stage, fraction: number) => void;
 }
 
 export interface ConvertOptions {
   readonly signal?: AbortSignal;
-  /** A newer conversion of the same lane takes the place of an older one, which then rejects with an AbortError. */
+  /**
+   * A newer conversion of the same lane takes the place of an older one, which then rejects with an AbortError. Give each card
+   * that needs its own grid a lane of its own, such as "main" and "16:9".
+   */
   readonly lane?: string;
+  /** Comes after every conversion that is not in the background: for cards beside the main one. */
+  readonly background?: boolean;
   /** Takes each grid as it comes: perhaps a quick first one, then the exact one. */
   readonly onGrid?: (grid: PixelGrid, exact: boolean, milliseconds: number) => void;
+  readonly onProgress?: (stage: Stage, fraction: number) => void;
+}
+
+export interface EngineOptions {
+  /** Is told each time the worker died and was started anew; what was under way goes on by itself. */
+  readonly onRestart?: () => void;
+  /** Milliseconds between two signs of life that are asked of a busy worker. */
+  readonly period?: number;
 }
 
 /** The engine as the page sees it. */
 export interface Engine {
-  /** Opens a picture in place of the one before. Rejects with the built-in error class that tells why; the former picture then stays. */
+  /**
+   * Opens a picture in place of the one before. A newer call takes the place of an older one, which then rejects with an AbortError.
+   *
+   * Rejects with a sentence for visitors, and the former picture stays: SyntaxError (damaged or empty), TypeError (no picture, or in
+   * no format that can be opened), RangeError (over the limits), TooLargeError (a RangeError that offers a smaller decode).
+   */
   readonly open: (file: Blob, options?: OpenOptions) => Promise<PictureInfo>;
-  /** Resolves with the exact grid of the open picture. */
+  /** Resolves with the exact grid of the open picture; `onGrid` may have a quick one before. May be called while a picture opens. */
   readonly convert: (settings: Settings, options?: ConvertOptions) => Promise<PixelGrid>;
   /** Resolves with a finished file, made off the page's thread. */
   readonly render: (grid: PixelGrid, job: RenderJob, signal?: AbortSignal) => Promise<Blob>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
-  /** Ends the worker; what is under way rejects with an AbortError. */
+  /** Ends the worker and forgets the picture; what is under way rejects with an AbortError. The engine starts again when asked. */
   readonly dispose: () => void;
 }
 
@@ -41,6 +67,7 @@ export interface Engine {
 export type Port = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
 type OpenRequest = Extract<Request, { type: "open" }>;
+type Take<T> = (response: Response, resolve: (value: T) => void) => void;
 
 /** A request under way. */
 interface Pending {
@@ -54,6 +81,9 @@ interface Pending {
 /** A request that was under way at so many deaths of the worker is not tried again. */
 const MOST_CRASHES = 2;
 
+/** What a picture is taken to have that killed the worker before it told its size. */
+const MANY_PIXELS = 100_000_000;
+
 const CLASSES: Readonly<Record<string, new (message: string) => Error>> = {
   TypeError,
   RangeError,
@@ -66,14 +96,14 @@ const CLASSES: Readonly<Record<string, new (message: string) => Error>> = {
  *
  * @param createWorker Makes the worker, such as `() => new Worker("/engine.js", { type: "module" })`.
  */
-export function createEngine(createWorker: () => Port): Engine {
+export function createEngine(createWorker: () => Port, options: EngineOptions = {}): Engine {
   const pending = new Map<number, Pending>();
   const lanes = new Map<string, AbortController>();
   let worker: Port | null = null;
   let picture: OpenRequest | null = null;
   let preview: { readonly id: number; readonly take: OpenOptions["onPreview"] } | null = null;
   let lastId = 0;
-  const watch = newWatch(() => tell({ type: "ping", id: 0 }), onCrash);
+  const watch = newWatch(() => tell({ type: "ping", id: 0 }), onCrash, options.period);
 
   function tell(request: Request): void {
     worker?.postMessage(request);
@@ -83,13 +113,19 @@ export function createEngine(createWorker: () => Port): Engine {
   function wake(): void {
     if (worker) return;
     const made = createWorker();
+    const onEnd = () => {
+      if (made === worker) onCrash();
+    };
     made.addEventListener("message", (event) => {
-      if (made === worker) onResponse((event as MessageEvent<Response>).data);
+      if (made !== worker) return;
+      const response = (event as MessageEvent<Response>).data;
+      if (response.type === "alive" && response.lock) watchLifeline(response.lock, onEnd);
+      onResponse(response);
     });
     for (const kind of ["error", "messageerror"] as const) {
       made.addEventListener(kind, (event) => {
         event.preventDefault();
-        if (made === worker) onCrash();
+        onEnd();
       });
     }
     worker = made;
@@ -101,30 +137,25 @@ export function createEngine(createWorker: () => Port): Engine {
     if (response.type === "preview") {
       if (preview?.id === response.id && preview.take) preview.take(response.bitmap);
       else response.bitmap.close();
-      return;
-    }
-    const entry = pending.get(response.id);
-    if (response.type === "failed") {
-      entry?.reject(new (CLASSES[response.name] ?? Error)(response.message));
+    } else if (response.type === "failed") {
+      pending.get(response.id)?.reject(revive(response));
     } else {
-      entry?.take(response);
+      pending.get(response.id)?.take(response);
     }
   }
 
   function onCrash(): void {
     stop();
     for (const entry of [...pending.values()]) {
-      if (++entry.crashes < MOST_CRASHES) continue;
-      entry.reject(
-        new Error(
-          "The picture engine stopped twice at this. Try a smaller picture or fewer cells.",
-        ),
-      );
+      if (++entry.crashes >= MOST_CRASHES) entry.reject(failure(entry.request));
     }
-    if (pending.size === 0) return;
-    wake();
-    for (const { request } of pending.values()) tell(request);
-    watch.expect();
+    // With nothing under way the next request starts the worker.
+    if (pending.size > 0) {
+      wake();
+      for (const { request } of pending.values()) tell(request);
+      watch.expect();
+    }
+    options.onRestart?.();
   }
 
   function stop(): void {
@@ -137,23 +168,24 @@ export function createEngine(createWorker: () => Port): Engine {
   function ask<T>(
     build: (id: number) => Request,
     signal: AbortSignal | undefined,
-    take: (response: Response, resolve: (value: T) => void) => void,
+    take: Take<T>,
   ): Promise<T> {
-    const id = ++lastId;
-    const request = build(id);
     return new Promise<T>((resolve, reject) => {
       signal?.throwIfAborted();
-      const onAbort = () => {
-        tell({ type: "cancel", id });
-        reject(signal?.reason);
-        settle();
-      };
+      const id = ++lastId;
+      const request = build(id);
       const settle = () => {
         signal?.removeEventListener("abort", onAbort);
         pending.delete(id);
         if (pending.size === 0) watch.rest();
       };
+      const onAbort = () => {
+        tell({ type: "cancel", id });
+        settle();
+        reject(signal?.reason);
+      };
       signal?.addEventListener("abort", onAbort);
+      wake();
       pending.set(id, {
         request,
         crashes: 0,
@@ -167,7 +199,6 @@ export function createEngine(createWorker: () => Port): Engine {
           reject(reason);
         },
       });
-      wake();
       tell(request);
       watch.expect();
     });
@@ -186,7 +217,7 @@ export function createEngine(createWorker: () => Port): Engine {
     open(file, { signal, size = null, maxPixels, onPreview, onProgress } = {}) {
       const limit = maxPixels === undefined ? {} : { maxPixels };
       const build = (id: number): OpenRequest => ({ type: "open", id, file, size, ...limit });
-      return ask(build, signal, (response, resolve) => {
+      return ask(build, enter("open a picture", signal), (response, resolve) => {
         if (response.type === "progress") onProgress?.(response.stage, response.fraction);
         if (response.type !== "opened") return;
         picture = build(response.id);
@@ -194,9 +225,10 @@ export function createEngine(createWorker: () => Port): Engine {
         resolve(response.info);
       });
     },
-    convert(settings, { signal, lane, onGrid } = {}) {
-      const build = (id: number): Request => ({ type: "convert", id, settings });
+    convert(settings, { signal, lane, background = false, onGrid, onProgress } = {}) {
+      const build = (id: number): Request => ({ type: "convert", id, settings, background });
       return ask(build, enter(lane, signal), (response, resolve) => {
+        if (response.type === "progress") onProgress?.(response.stage, response.fraction);
         if (response.type !== "grid") return;
         onGrid?.(response.grid, response.exact, response.milliseconds);
         if (response.exact) resolve(response.grid);
@@ -217,4 +249,24 @@ export function createEngine(createWorker: () => Port): Engine {
       for (const entry of [...pending.values()]) entry.reject(reason);
     },
   };
+}
+
+/** The error that the worker met, as one of this side. */
+function revive({ name, message, maxPixels }: Extract<Response, { type: "failed" }>): Error {
+  if (maxPixels !== undefined) return new TooLargeError(message, maxPixels);
+  return new (CLASSES[name] ?? Error)(message);
+}
+
+/** Why a request is given up at which the worker died again and again: for a picture most likely its size. */
+function failure(request: Request): Error {
+  const offer = request.type === "open" ? smallerOffer(request.maxPixels ?? MANY_PIXELS) : null;
+  if (offer !== null) {
+    return new TooLargeError(
+      "This device stopped twice while opening the picture. Open it at a smaller size, or try another one.",
+      offer,
+    );
+  }
+  return new Error(
+    "The picture engine stopped twice at this. Try a smaller picture or fewer cells, or reload the page.",
+  );
 }

@@ -1,5 +1,6 @@
 import "@/lib/pixelate/tensor/cpu_bundled.ts";
 import { decode, decodeReduced } from "@/lib/image/decode_browser.ts";
+import { holdLifeline } from "./lifeline.ts";
 import { previewBitmap } from "./preview_browser.ts";
 import type { Request, Response } from "./protocol.ts";
 import { serve } from "./serve.ts";
@@ -19,5 +20,5 @@ const receive = serve({
   send: (response, transfer = []) => port.postMessage(response, transfer),
 });
 port.onmessage = ({ data }) => receive(data);
-port.postMessage({ type: "pong", id: 0 }, []);
+holdLifeline().then((lock) => port.postMessage({ type: "alive", id: 0, lock }, []));
 warmUp();

@@ -22,9 +22,13 @@ export interface RenderJob {
   readonly scale?: number;
   /** Title inside an SVG. */
   readonly title?: string;
+  /** What lies behind the cells, `#rrggbb`; left out, transparent cells stay transparent. */
+  readonly background?: string;
+  /** Size of a cell in millimetres, for an SVG of true size. */
+  readonly millimeters?: number;
 }
 
-/** Page to worker. Every request has an id; `cancel` names the id to give up. */
+/** Page to worker. Every request has an id, each larger than the one before; `cancel` names the id to give up. */
 export type Request =
   | {
     readonly type: "open";
@@ -35,7 +39,13 @@ export type Request =
     /** Decode to at most this many pixels where the whole picture is too large. */
     readonly maxPixels?: number;
   }
-  | { readonly type: "convert"; readonly id: number; readonly settings: Settings }
+  | {
+    readonly type: "convert";
+    readonly id: number;
+    readonly settings: Settings;
+    /** Comes after everything that is not in the background. */
+    readonly background: boolean;
+  }
   | {
     readonly type: "render";
     readonly id: number;
@@ -48,8 +58,10 @@ export type Request =
 /**
  * Worker to page.
  *
- * An `open` answers `opened`, then `preview` when the worker finds time. A `convert` may answer `grid` twice: a fast
- * first one, then the exact one. A `render` answers `rendered`. Each may answer `failed` instead, and nothing more after that.
+ * First comes `alive`, before anything was asked.
+ * An `open` answers `opened`, then `preview` when the worker finds time, and perhaps once more, finer. A `convert` may answer
+ * `grid` twice: a fast first one, then the exact one. A `render` answers `rendered`. Each may answer `failed` instead, and nothing
+ * more after that.
  */
 export type Response =
   | { readonly type: "opened"; readonly id: number; readonly info: PictureInfo }
@@ -58,6 +70,7 @@ export type Response =
     readonly type: "grid";
     readonly id: number;
     readonly grid: PixelGrid;
+    /** Whether this is the last word: computed from every pixel that was decoded. */
     readonly exact: boolean;
     /** Engine time in milliseconds, decoding not included. */
     readonly milliseconds: number;
@@ -75,8 +88,12 @@ export type Response =
     /** Name of the built-in error class, so that the page can tell kinds apart. */
     readonly name: string;
     readonly message: string;
+    /** Where the device is too small for the picture: the number of pixels to try it with. */
+    readonly maxPixels?: number;
   }
-  | { readonly type: "pong"; readonly id: number };
+  | { readonly type: "pong"; readonly id: number }
+  /** The worker has started. It holds the web lock of that name for as long as it lives, if the host has web locks. */
+  | { readonly type: "alive"; readonly id: number; readonly lock: string | null };
 
 /** What the worker is at. */
 export type Stage = "decoding" | "sampling" | "rendering";

@@ -36,7 +36,7 @@ export function newQueue(): Queue {
 }
 
 /** Resolves after the messages that have arrived. Unlike a timer, a channel is never slowed down. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

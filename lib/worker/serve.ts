@@ -1,11 +1,14 @@
 import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
+import { sniff } from "@/lib/image/sniff.ts";
 import { openSource, pixelate, type Source } from "@/lib/pixelate/pipeline.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
 import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
-import { isLarge, prepareWorking } from "@/lib/pixelate/source.ts";
+import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
+import { isLarge } from "@/lib/pixelate/source.ts";
+import { takeSteps } from "@/lib/pixelate/steps.ts";
 import type { RenderJob, Request, Response } from "./protocol.ts";
 import { newQueue } from "./queue.ts";
+import { smallerOffer } from "./too_large_error.ts";
 
 /** What differs between a browser and Deno. */
 export interface Host {
@@ -22,11 +25,12 @@ type Of<T extends Request["type"]> = Extract<Request, { type: T }>;
 /** Decoded pixels a side that a cell needs at least for colours that look final. */
 const PIXELS_PER_CELL = 8;
 
-/** Order of work: what the page waits for comes first, what refines it after, what may come in handy last. */
-const FIRST = 0, SOON = 1, LATER = 2, IDLE = 3;
+/** Order of work: what the page waits for, what stands beside it, what refines either, what may come in handy. */
+const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5, IDLE = 6;
 
 /** The picture on the bench. `source` becomes exact when the whole picture has been decoded. */
 interface Bench {
+  readonly openId: number;
   readonly file: Blob;
   readonly maxPixels: number | undefined;
   source: Source;
@@ -36,8 +40,8 @@ interface Bench {
 /**
  * The worker's side: holds one picture and answers requests about it. Returns what takes each message.
  *
- * One thing is done at a time, the most urgent first, and between two the thread listens, so that a request can be given up.
- * A picture that cannot be opened leaves the one before it in place.
+ * One thing is done at a time, the most urgent first; long work is done in steps, and between two the thread listens, so that a
+ * request can be overtaken or given up. A picture that cannot be opened leaves the one before it in place.
  */
 export function serve(host: Host): (request: Request) => void {
   const queue = newQueue();
@@ -47,64 +51,79 @@ export function serve(host: Host): (request: Request) => void {
 
   function start(id: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const controller = new AbortController();
+    const { signal } = controller;
+    const givenUp = new Promise<void>((resolve) =>
+      signal.addEventListener("abort", () => resolve())
+    );
     running.set(id, controller);
-    return work(controller.signal)
+    const done = work(signal)
       .catch((error: unknown) => {
-        if (!controller.signal.aborted) host.send({ type: "failed", id, ...describe(error) });
+        if (!signal.aborted) host.send({ type: "failed", id, ...describe(error) });
       })
       .finally(() => running.delete(id));
+    // A decoder that cannot be stopped goes on alone; nobody waits for it.
+    return Promise.race([done, givenUp]);
+  }
+
+  /** Resolves when it is the turn of work of this priority; what then runs until it next waits has the thread for itself. */
+  async function turn(priority: number, signal?: AbortSignal): Promise<void> {
+    await queue.add(priority, () => Promise.resolve());
+    signal?.throwIfAborted();
   }
 
   async function open({ id, file, size, maxPixels }: Of<"open">, signal: AbortSignal) {
-    const options = { signal, ...(maxPixels === undefined ? {} : { maxPixels }) };
     // Left to the picture, cells are square and its shorter side has the default number of them.
     const { columns, rows } = size ?? { columns: DEFAULT_DETAIL, rows: DEFAULT_DETAIL };
     host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
-    const decoded = await host.decodeReduced(
-      file,
-      columns * PIXELS_PER_CELL,
-      rows * PIXELS_PER_CELL,
-      options,
-    );
-    signal.throwIfAborted();
-    const opened: Bench = { file, maxPixels, source: openSource(decoded), whole: null };
-    bench = opened;
-    const { fullWidth: width, fullHeight: height, hasAlpha, header } = decoded;
-    const info = { width, height, format: header.format, hasAlpha, bytes: file.size };
-    host.send({ type: "opened", id, info });
-    showPreview(id, decoded);
-    getReady(opened);
+    try {
+      const [width, height] = [columns * PIXELS_PER_CELL, rows * PIXELS_PER_CELL];
+      const options = { signal, ...limit(maxPixels) };
+      const decoded = await host.decodeReduced(file, width, height, options);
+      signal.throwIfAborted();
+      // Of two that open at once the later asked one stays, whichever comes first.
+      if (bench && bench.openId > id) return;
+      bench = { openId: id, file, maxPixels, source: openSource(decoded), whole: null };
+      host.send({ type: "opened", id, info: infoOf(decoded, file) });
+      showPreview(bench, decoded);
+      getReady(bench);
+    } catch (error) {
+      const offer = await offerFor(error, file, maxPixels);
+      if (offer === null || signal.aborted) throw error;
+      host.send({ type: "failed", id, ...describe(error), maxPixels: offer });
+    }
   }
 
-  function showPreview(id: number, decoded: Decoded) {
-    queue.add(SOON, async () => {
+  function showPreview(held: Bench, decoded: Decoded): void {
+    queue.add(PREVIEW, async () => {
+      if (bench !== held) return;
       const bitmap = await host.preview(decoded);
-      if (bitmap) host.send({ type: "preview", id, bitmap }, [bitmap]);
+      if (bitmap) host.send({ type: "preview", id: held.openId, bitmap }, [bitmap]);
     }).catch(() => {
       // The page shows the file itself where there is no preview.
     });
   }
 
   /** Decodes the rest and makes the working picture while nobody waits, so that the first change is quick too. */
-  function getReady(held: Bench) {
-    queue.add(IDLE, () => Promise.resolve())
-      .then(() => whole(held))
-      .then((source) =>
-        queue.add(IDLE, async () => {
-          if (bench === held && isLarge(source)) await Promise.resolve(prepareWorking(source));
-        })
-      )
-      .catch(() => {
-        // Whoever needs the whole picture is told why it cannot be had.
-      });
+  async function getReady(held: Bench): Promise<void> {
+    const pause = async () => {
+      await turn(IDLE);
+      if (bench !== held) throw new DOMException("Another picture was opened.", "AbortError");
+    };
+    try {
+      await pause();
+      const source = await whole(held);
+      if (isLarge(source)) await takeSteps(source.working, pause);
+    } catch {
+      // Whoever needs the whole picture is told why it cannot be had.
+    }
   }
 
-  /** The source with every pixel, decoded once. */
+  /** The source with every pixel (or as many as the device can hold), decoded once. */
   function whole(held: Bench): Promise<Source> {
     if (held.source.decoded.exact) return Promise.resolve(held.source);
-    const options = held.maxPixels === undefined ? {} : { maxPixels: held.maxPixels };
-    held.whole ??= host.decode(held.file, options).then((decoded) => {
+    held.whole ??= decodeWhole(held.file, held.maxPixels).then((decoded) => {
       held.source = openSource(decoded);
+      showPreview(held, decoded);
       return held.source;
     });
     // A failure is told to each request that needs the whole picture; the next one tries again.
@@ -112,44 +131,92 @@ export function serve(host: Host): (request: Request) => void {
     return held.whole;
   }
 
-  async function convert({ id, settings: unknown }: Of<"convert">, signal: AbortSignal) {
+  async function decodeWhole(file: Blob, maxPixels: number | undefined): Promise<Decoded> {
+    try {
+      return await host.decode(file, limit(maxPixels));
+    } catch (error) {
+      // The picture is open and at work, so a finer one that fits is better than none.
+      const offer = await offerFor(error, file, maxPixels);
+      if (offer === null) throw error;
+      return await host.decode(file, limit(offer));
+    }
+  }
+
+  async function convert(
+    { id, settings: unknown, background }: Of<"convert">,
+    signal: AbortSignal,
+  ) {
     await opening;
     const held = bench;
     if (!held) throw new TypeError("There is no picture yet. Open one first.");
     const settings = parseSettings(unknown);
-    const answer = async (source: Source, last: boolean) => {
-      signal.throwIfAborted();
-      const begun = performance.now();
-      const { grid, exact } = await pixelate(source, settings, { signal, quick: !last });
-      const milliseconds = performance.now() - begun;
+    const answer = async (source: Source, last: boolean, priority: number) => {
+      const pause = () => turn(priority, signal);
+      await pause();
+      let milliseconds = 0;
+      let since = performance.now();
+      const timed = async () => {
+        milliseconds += performance.now() - since;
+        await pause();
+        since = performance.now();
+      };
+      const options = { signal, quick: !last, pause: timed };
+      const { grid, exact } = await pixelate(source, settings, options);
+      milliseconds += performance.now() - since;
       // A picture that was made smaller on the way in has no better grid than that of all its pixels at hand.
       host.send({ type: "grid", id, grid, exact: exact || last, milliseconds });
       return exact;
     };
-    if (await queue.add(FIRST, () => answer(held.source, false))) return;
+    if (await answer(held.source, false, background ? BESIDE : MAIN)) return;
+    const later = background ? REFINE_BESIDE : REFINE;
+    await turn(later, signal);
+    if (!held.source.decoded.exact) {
+      host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
+    }
     // Decoding goes on outside the queue, so that nobody waits behind it.
-    await queue.add(LATER, () => Promise.resolve());
-    const source = await whole(held);
-    await queue.add(LATER, () => answer(source, true));
+    await answer(await whole(held), true, later);
   }
 
   async function render({ id, grid, job }: Of<"render">, signal: AbortSignal) {
-    await queue.add(SOON, async () => {
-      signal.throwIfAborted();
-      const file = await host.render(grid, job);
-      signal.throwIfAborted();
-      host.send({ type: "rendered", id, file });
-    });
+    await turn(FILE, signal);
+    const file = await host.render(grid, job);
+    signal.throwIfAborted();
+    host.send({ type: "rendered", id, file });
   }
 
   return (request) => {
     const { type, id } = request;
     if (type === "ping") host.send({ type: "pong", id });
     else if (type === "cancel") running.get(id)?.abort();
-    else if (type === "open") opening = start(id, (signal) => open(request, signal));
-    else if (type === "convert") start(id, (signal) => convert(request, signal));
+    else if (type === "open") {
+      opening = Promise.all([opening, start(id, (signal) => open(request, signal))]).then(() => {});
+    } else if (type === "convert") start(id, (signal) => convert(request, signal));
     else start(id, (signal) => render(request, signal));
   };
+}
+
+function limit(maxPixels: number | undefined): { readonly maxPixels?: number } {
+  return maxPixels === undefined ? {} : { maxPixels };
+}
+
+function infoOf({ fullWidth, fullHeight, hasAlpha, header }: Decoded, { size }: Blob) {
+  return { width: fullWidth, height: fullHeight, format: header.format, hasAlpha, bytes: size };
+}
+
+/** How many pixels to try after an error, or null where fewer would not help: only memory gets better with them. */
+async function offerFor(
+  error: unknown,
+  file: Blob,
+  maxPixels: number | undefined,
+): Promise<number | null> {
+  if (!(error instanceof RangeError)) return null;
+  try {
+    // What the header itself is refused for is over a limit, whatever the decoder is asked for.
+    const { width, height } = await sniff(file);
+    return smallerOffer(Math.min(width * height, maxPixels ?? Infinity));
+  } catch {
+    return null;
+  }
 }
 
 function describe(error: unknown): { name: string; message: string } {

@@ -1,4 +1,5 @@
 import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
+import { nextTurn } from "./queue.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
 
 const SIDE = 256;
@@ -14,6 +15,9 @@ export async function warmUp(): Promise<void> {
   const extent = { x: 0, y: 0, width: SIDE, height: SIDE };
   for (let round = 0; round < ROUNDS; round++) {
     const source = openSource({ raster, extent, hasAlpha: false, exact: true });
-    for (const sampling of SAMPLINGS) await pixelate(source, { ...DEFAULT_SETTINGS, sampling });
+    for (const sampling of SAMPLINGS) {
+      await nextTurn();
+      await pixelate(source, { ...DEFAULT_SETTINGS, sampling });
+    }
   }
 }

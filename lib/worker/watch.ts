@@ -8,9 +8,9 @@ export interface Watch {
   readonly rest: (fresh?: boolean) => void;
 }
 
+/** Milliseconds between calls, and calls in a row without an answer that mean that nobody is there: a slow phone may take a while. */
 const PERIOD = 4_000;
-/** So many calls in a row without an answer mean that nobody is there. */
-const MOST_CALLS = 5;
+const MOST_CALLS = 12;
 
 /**
  * Calls the other side now and then while an answer is awaited.
