@@ -1,33 +1,33 @@
 /**
- * A style as data: what one cell looks like. Adding a style is adding one file beside this and one line to the list.
+ * A style as data: what one cell looks like. Adding a style is adding one file to `styles/` and one line to the list.
  *
- * Coordinates are integers in units of 1/`unit` of a cell, so that SVG stays integer and PNG stays crisp.
+ * Coordinates are whole numbers in units of 1/`unit` of a cell. A power of two as unit keeps every place exact in SVG's decimals.
  */
 export interface Style {
   /** Stable and lower case: it stands in file names and links. */
   readonly id: string;
+  /** As people read it. */
+  readonly name: string;
   /** Units per cell side. */
   readonly unit: number;
-  /** Shapes painted in order, first to last. */
+  /** The fewest pixels per cell at which the style can be told from the others. */
+  readonly minScale: number;
+  /** Shapes painted in order, first to last, each within the cell. The first paints the cell's own color. */
   readonly layers: readonly Layer[];
-  /** Whether neighbouring cells of one colour may be merged into one shape. */
-  readonly merges: boolean;
 }
 
-/** One shape of a style, in cell units. */
-export type Layer =
-  & { readonly paint: Paint }
-  & (
-    | {
-      readonly shape: "rect";
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly radius?: number;
-    }
-    | { readonly shape: "circle"; readonly cx: number; readonly cy: number; readonly r: number }
-  );
+/** One shape of a style, in units from the cell's top left corner. */
+export type Layer = { readonly paint: Paint } & Shape;
 
-/** Either the colour of the cell, or light (positive) or shade (negative) laid over it, -1 to 1. */
+export type Shape =
+  | {
+    readonly shape: "rect";
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }
+  | { readonly shape: "circle"; readonly cx: number; readonly cy: number; readonly r: number };
+
+/** Either the cell's own color, or white (light above 0) or black (below) laid over it, as opaque as its amount, -1 to 1. */
 export type Paint = { readonly cell: true } | { readonly light: number };

@@ -1,0 +1,125 @@
+import { Zlib } from "fflate";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { parseHex } from "./hex_color.ts";
+import { concat } from "./png/concat.ts";
+import { chunk, SIGNATURE, words } from "./png/chunks.ts";
+import { chooseColorMode, type ColorMode, pixelBytes, rowBytes } from "./png/color_mode.ts";
+import { filterRow, filterSameRow } from "./png/filter.ts";
+import { scanlineWriter } from "./png/scanlines.ts";
+import { checkScale, defaultScale } from "./scale.ts";
+import { shadeTable } from "./shade_table.ts";
+import type { Style } from "./style.ts";
+import { type Tile, tileOf } from "./tile.ts";
+
+export interface PngOptions {
+  /** Pixels per cell, a whole number; left out, the longer side comes near 2000 pixels. */
+  readonly scale?: number;
+  /** Millimetres per cell, for printing at a true size. */
+  readonly millimeters?: number;
+  /** `#rrggbb` behind everything; left out, gaps and transparent cells stay transparent. */
+  readonly background?: string;
+}
+
+/** Largest PNG that is made. */
+export const MOST_PNG_PIXELS = 100_000_000;
+
+/** Bytes that are compressed at a time. */
+const BAND = 1 << 18;
+
+/**
+ * Draws a grid as PNG: indexed with the fewest bits where 256 colors or fewer are seen, truecolor otherwise.
+ *
+ * Only a few rows are held at a time, so large pieces need no more memory than their file. The same grid and options give the same bytes everywhere.
+ *
+ * @throws RangeError if the scale is no whole number or the picture would have more than 100 million pixels.
+ */
+export function renderPng(
+  grid: PixelGrid,
+  style: Style,
+  { scale: wanted, millimeters, background }: PngOptions = {},
+): Uint8Array<ArrayBuffer> {
+  const scale = checkScale(wanted ?? defaultScale(grid, style));
+  const width = grid.columns * scale, height = grid.rows * scale;
+  if (width * height > MOST_PNG_PIXELS) {
+    const most = Math.floor(Math.sqrt(MOST_PNG_PIXELS / (grid.columns * grid.rows)));
+    throw new RangeError(
+      `A PNG of ${width} x ${height} pixels is too large. Use a scale of ${most} or less, or SVG, which has no such limit.`,
+    );
+  }
+  const tile = tileOf(style, scale);
+  const table = shadeTable(grid, tile, background === undefined ? null : parseHex(background));
+  const mode = chooseColorMode(usedColors(grid, table, tile.shades.length));
+  return concat([
+    SIGNATURE,
+    chunk("IHDR", header(width, height, mode)),
+    chunk("sRGB", Uint8Array.of(0)),
+    ...paletteChunks(mode),
+    ...(millimeters === undefined ? [] : [chunk("pHYs", density(scale, millimeters))]),
+    ...compress(grid, tile, table, mode).map((data) => chunk("IDAT", data)),
+    chunk("IEND", new Uint8Array()),
+  ]);
+}
+
+function usedColors(grid: PixelGrid, table: Uint32Array, shades: number): Set<number> {
+  const colors = new Set<number>();
+  for (const index of new Set(grid.cells)) {
+    for (let shade = 0; shade < shades; shade++) colors.add(table[index * shades + shade]!);
+  }
+  return colors;
+}
+
+function header(width: number, height: number, mode: ColorMode): Uint8Array {
+  const type = mode.kind === "indexed" ? 3 : mode.alpha ? 6 : 2;
+  const bits = mode.kind === "indexed" ? mode.bits : 8;
+  return concat([words(width, height), Uint8Array.of(bits, type, 0, 0, 0)]);
+}
+
+function paletteChunks(mode: ColorMode): Uint8Array[] {
+  if (mode.kind === "truecolor") return [];
+  const { colors } = mode;
+  const rgb = colors.flatMap((color) => [color >>> 24, color >>> 16 & 255, color >>> 8 & 255]);
+  const alpha = colors.map((color) => color & 255).filter((one) => one !== 255);
+  const transparency = alpha.length > 0 ? [chunk("tRNS", Uint8Array.from(alpha))] : [];
+  return [chunk("PLTE", Uint8Array.from(rgb)), ...transparency];
+}
+
+/** Pixels per metre, both ways. */
+function density(scale: number, millimeters: number): Uint8Array {
+  const perMetre = Math.round(scale * 1000 / millimeters);
+  return concat([words(perMetre, perMetre), Uint8Array.of(1)]);
+}
+
+function compress(grid: PixelGrid, tile: Tile, table: Uint32Array, mode: ColorMode): Uint8Array[] {
+  const { scale } = tile;
+  const write = scanlineWriter(grid, tile, table, mode);
+  const length = rowBytes(mode, grid.columns * scale);
+  let row = new Uint8Array(length), above = new Uint8Array(length);
+  const parts: Uint8Array[] = [];
+  const zlib = new Zlib({ level: 6 }, (part) => parts.push(part));
+  const lines = Math.max(1, Math.floor(BAND / (length + 1)));
+  const total = grid.rows * scale;
+  for (let start = 0; start < total; start += lines) {
+    const end = Math.min(total, start + lines);
+    const band = new Uint8Array((end - start) * (length + 1));
+    for (let line = start; line < end; line++) {
+      const out = band.subarray((line - start) * (length + 1), (line - start + 1) * (length + 1));
+      const y = line % scale;
+      if (y > 0 && sameTileRow(tile, y)) {
+        filterSameRow(out);
+        continue;
+      }
+      write((line - y) / scale, y, row);
+      filterRow(row, above, pixelBytes(mode), mode.kind === "indexed", out);
+      [row, above] = [above, row];
+    }
+    zlib.push(band, end === total);
+  }
+  return parts;
+}
+
+function sameTileRow({ pixels, scale }: Tile, y: number): boolean {
+  for (let x = 0; x < scale; x++) {
+    if (pixels[y * scale + x] !== pixels[(y - 1) * scale + x]) return false;
+  }
+  return true;
+}

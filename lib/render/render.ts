@@ -1,0 +1,45 @@
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { renderJson } from "./grid_json.ts";
+import { type PngOptions, renderPng } from "./png.ts";
+import { styleById } from "./styles.ts";
+import { renderSvg, type SvgOptions } from "./svg.ts";
+
+/** Kinds of files, in the order in which they are offered. Each is also the file's extension. */
+export const FORMATS = ["png", "svg", "json"] as const;
+export type Format = typeof FORMATS[number];
+
+/** A file that is wanted of a grid. Plain data, so that it can cross to a worker. */
+export interface RenderRequest extends SvgOptions, PngOptions {
+  readonly format: Format;
+  /** Id of a style; JSON holds the grid alone and passes it over. */
+  readonly style: string;
+}
+
+/** A finished file. */
+export interface Rendered {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Media type. */
+  readonly type: string;
+}
+
+/**
+ * Makes the bytes of a file from a grid.
+ *
+ * @throws RangeError if the style is not known, or the scale out of range.
+ */
+export function render(grid: PixelGrid, { format, style, ...options }: RenderRequest): Rendered {
+  switch (format) {
+    case "png":
+      return { bytes: renderPng(grid, styleById(style), options), type: "image/png" };
+    case "svg":
+      return { bytes: encode(renderSvg(grid, styleById(style), options)), type: "image/svg+xml" };
+    case "json":
+      return { bytes: encode(renderJson(grid)), type: "application/json" };
+    default:
+      throw new RangeError(`The format must be one of ${FORMATS.join(", ")}, not ${format}.`);
+  }
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,16 @@
+import type { Size } from "@/lib/pixelate/size.ts";
+import type { Style } from "./style.ts";
+
+/** Longer side of a picture whose scale nobody chose, in pixels: sharp on any screen, and small enough to send. */
+const LONGER_SIDE = 2000;
+
+/** Whole pixels per cell that bring the longer side near 2000 pixels, and never below what the style needs. */
+export function defaultScale({ columns, rows }: Size, style: Style): number {
+  return Math.max(style.minScale, Math.round(LONGER_SIDE / Math.max(columns, rows)));
+}
+
+/** @throws RangeError if `scale` is no whole number of pixels from 1 to 4096. */
+export function checkScale(scale: number): number {
+  if (Number.isInteger(scale) && scale >= 1 && scale <= 4096) return scale;
+  throw new RangeError(`The scale must be a whole number of pixels from 1 to 4096, not ${scale}.`);
+}
