@@ -78,7 +78,8 @@ export function applyLayer(grid: PixelGrid, layer: EditLayer | null): PixelGrid 
   return { columns: grid.columns, rows: grid.rows, palette, cells };
 }
 
-function packedPalette(grid: PixelGrid): Uint32Array<ArrayBuffer> {
+/** The packed colours of a grid's palette, in order; transparent ones as `ERASED`. */
+export function packedPalette(grid: PixelGrid): Uint32Array<ArrayBuffer> {
   const packed = new Uint32Array(grid.palette.length / 4);
   for (let i = 0; i < packed.length; i++) {
     const [red, green, blue, alpha] = grid.palette.subarray(i * 4, i * 4 + 4);

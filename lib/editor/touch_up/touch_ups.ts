@@ -104,7 +104,7 @@ export function createTouchUps(): TouchUps {
       sheets.clear();
       if (layer === null) current.value = null;
       else show({ layer, history: NO_HISTORY });
-      version.value++;
+      raise();
     },
   };
 
@@ -113,13 +113,18 @@ export function createTouchUps(): TouchUps {
     sheets.delete(key(sheet.layer));
     sheets.set(key(sheet.layer), sheet);
     current.value = sheet;
-    version.value++;
+    raise();
   }
 
   function change(sheet: Sheet, history: EditHistory): void {
     if (history === sheet.history) return;
     sheet.history = history;
-    version.value++;
+    raise();
+  }
+
+  function raise(): void {
+    // Peeked, so that an effect which changes touch-ups does not come to depend on them.
+    version.value = version.peek() + 1;
   }
 
   function sizeWaiting(): Size | null {

@@ -1,0 +1,193 @@
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { colorStrip, fromHex, hexOf, type StripColor } from "@/lib/editor/touch_up/color_strip.ts";
+import { nearestOther } from "@/lib/editor/touch_up/nearest_other.ts";
+import { packedPalette } from "@/lib/editor/touch_up/edit_layer.ts";
+import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
+import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
+import { fill, type TouchUpText } from "./text.ts";
+
+interface PaletteStripProps {
+  readonly workspace: Workspace;
+  readonly touchUps: TouchUps;
+  readonly grid: PixelGrid;
+  readonly text: TouchUpText;
+}
+
+/** The piece's colours: choose one to draw with, add, change, lock, remove. */
+export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripProps) {
+  const { easel, color, added, locked } = workspace;
+  // Counts follow steps, not every cell of a stroke.
+  void touchUps.version.value;
+  const strip = colorStrip(easel.shown, packedPalette(grid), added.value);
+  const chosen = color.value;
+  const isLocked = locked.value.has(chosen);
+  const others = strip.colors.map((entry) => entry.color).filter((other) => other !== chosen);
+  return (
+    <section aria-label={text.palette} class="flex flex-col gap-2 p-2 bg-surface">
+      <div class="flex items-center gap-2 p-1 -m-1 overflow-x-auto text-sm">
+        <ColorField
+          label={text.addColor}
+          value={chosen}
+          onCommit={(added) => add(added)}
+        />
+        <ColorField
+          label={text.editColor}
+          value={chosen}
+          disabled={isLocked}
+          onInput={(to) => workspace.recolor(chosen, to)}
+          onCommit={(to) => {
+            workspace.recolor(chosen, to);
+            workspace.release();
+            added.value = added.value.map((own) => own === chosen ? to : own);
+            color.value = to;
+          }}
+        />
+        <button type="button" class={BUTTON} aria-pressed={isLocked} onClick={toggleLock}>
+          {isLocked ? text.unlockColor : text.lockColor}
+        </button>
+        <button
+          type="button"
+          class={BUTTON}
+          disabled={isLocked || others.length === 0}
+          onClick={remove}
+        >
+          {text.removeColor}
+        </button>
+        <button
+          type="button"
+          class={BUTTON}
+          disabled={touchUps.touched.value === 0}
+          onClick={touchUps.restoreAll}
+        >
+          {text.restoreAll}
+        </button>
+      </div>
+      <div
+        role="radiogroup"
+        aria-label={text.color}
+        class="flex gap-1 p-1 overflow-x-auto md:flex-wrap md:max-h-32 md:overflow-y-auto"
+        onKeyDown={moveBetweenSwatches}
+      >
+        {strip.colors.map((entry, index) => (
+          <Swatch
+            key={entry.color}
+            entry={entry}
+            chosen={entry.color === chosen}
+            reachable={entry.color === chosen ||
+              (index === 0 && others.length === strip.colors.length)}
+            locked={locked.value.has(entry.color)}
+            text={text}
+            onChoose={() => color.value = entry.color}
+          />
+        ))}
+      </div>
+      {strip.cut && (
+        <p class="text-xs text-muted">{fill(text.moreColors, { count: strip.colors.length })}</p>
+      )}
+    </section>
+  );
+
+  function add(wanted: number): void {
+    if (!strip.colors.some((entry) => entry.color === wanted)) {
+      added.value = [...added.value, wanted];
+    }
+    color.value = wanted;
+  }
+
+  function toggleLock(): void {
+    const next = new Set(locked.value);
+    if (!next.delete(chosen)) next.add(chosen);
+    locked.value = next;
+  }
+
+  function remove(): void {
+    const heir = nearestOther(chosen, others);
+    if (heir === null) return;
+    workspace.recolor(chosen, heir);
+    workspace.release();
+    added.value = added.value.filter((own) => own !== chosen);
+    color.value = heir;
+  }
+}
+
+interface SwatchProps {
+  readonly entry: StripColor;
+  readonly chosen: boolean;
+  readonly reachable: boolean;
+  readonly locked: boolean;
+  readonly text: TouchUpText;
+  onChoose(): void;
+}
+
+function Swatch({ entry, chosen, reachable, locked, text, onChoose }: SwatchProps) {
+  const hex = hexOf(entry.color);
+  const parts = [hex, fill(text.cells, { count: entry.count }), ...(locked ? [text.locked] : [])];
+  return (
+    <button
+      type="button"
+      role="radio"
+      aria-checked={chosen}
+      aria-label={parts.join(", ")}
+      title={parts.join(", ")}
+      tabIndex={reachable ? 0 : -1}
+      onClick={onChoose}
+      class={chosen ? CHOSEN_SWATCH : SWATCH}
+    >
+      <svg viewBox="0 0 16 16" class="w-full h-full" aria-hidden="true">
+        <rect width="16" height="16" fill={hex} />
+        {locked && (
+          <path
+            d="M5 3h6v4h1v6H4V7h1zM7 5v2h2V5z"
+            fill="#ffffff"
+            stroke="#16141e"
+            fill-rule="evenodd"
+          />
+        )}
+      </svg>
+    </button>
+  );
+}
+
+interface ColorFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly disabled?: boolean;
+  onInput?(color: number): void;
+  onCommit(color: number): void;
+}
+
+function ColorField({ label, value, disabled = false, onInput, onCommit }: ColorFieldProps) {
+  return (
+    <label class={FIELD}>
+      <input
+        type="color"
+        value={hexOf(value)}
+        disabled={disabled}
+        class="w-7 h-7 p-0 border-0 bg-transparent disabled:opacity-40"
+        onInput={({ currentTarget }) => onInput?.(fromHex(currentTarget.value))}
+        onChange={({ currentTarget }) => onCommit(fromHex(currentTarget.value))}
+      />
+      {label}
+    </label>
+  );
+}
+
+/** Arrow keys go from swatch to swatch, as in every group of radio buttons. */
+function moveBetweenSwatches(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const group = event.currentTarget;
+  if (step === undefined || !(group instanceof HTMLElement)) return;
+  event.preventDefault();
+  const swatches = [...group.querySelectorAll("button")];
+  const from = swatches.findIndex((swatch) => swatch === document.activeElement);
+  const next = swatches[(from + step + swatches.length) % swatches.length];
+  next?.focus();
+  next?.click();
+}
+
+const BUTTON =
+  "px-3 h-11 shrink-0 whitespace-nowrap rounded border border-edge bg-raised text-ink hover:bg-accent-soft disabled:opacity-40";
+const FIELD =
+  "flex items-center gap-2 px-2 h-11 shrink-0 whitespace-nowrap rounded border border-edge bg-raised text-ink cursor-pointer hover:bg-accent-soft focus-within:ring-2";
+const SWATCH = "w-10 h-10 shrink-0 p-0.5 rounded border-2 border-transparent";
+const CHOSEN_SWATCH = "w-10 h-10 shrink-0 p-0.5 rounded border-2 border-ink";

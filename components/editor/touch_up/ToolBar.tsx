@@ -1,0 +1,124 @@
+import { fit, ZOOM_STEP, zoomBy } from "@/lib/editor/touch_up/keys.ts";
+import { hasBrush, MAX_BRUSH, TOOLS } from "@/lib/editor/touch_up/tools.ts";
+import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
+import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
+import { IconButton } from "./IconButton.tsx";
+import type { TouchUpText } from "./text.ts";
+
+interface ToolBarProps {
+  readonly workspace: Workspace;
+  readonly text: TouchUpText;
+}
+
+/** What the pointer and the keys draw with. */
+export function ToolBar({ workspace, text }: ToolBarProps) {
+  const { tool, brush, mirror, filled } = workspace;
+  return (
+    <div
+      role="toolbar"
+      aria-label={text.tools}
+      class="flex items-center gap-1 px-2 py-1 overflow-x-auto bg-surface md:flex-col md:w-16 md:px-1 md:py-2 md:overflow-x-hidden md:overflow-y-auto"
+    >
+      {TOOLS.map(({ id, key }) => (
+        <IconButton
+          key={id}
+          icon={id}
+          label={text.tool[id]}
+          shortcut={key.toUpperCase()}
+          pressed={tool.value === id}
+          onPress={() => {
+            workspace.cancel();
+            tool.value = id;
+          }}
+        />
+      ))}
+      <span class="w-px h-8 shrink-0 bg-line md:w-10 md:h-px" />
+      <IconButton
+        icon="mirror-across"
+        label={text.mirrorAcross}
+        shortcut="M"
+        pressed={mirror.value.horizontal}
+        onPress={() => mirror.value = { ...mirror.value, horizontal: !mirror.value.horizontal }}
+      />
+      <IconButton
+        icon="mirror-down"
+        label={text.mirrorDown}
+        shortcut="V"
+        pressed={mirror.value.vertical}
+        onPress={() => mirror.value = { ...mirror.value, vertical: !mirror.value.vertical }}
+      />
+      {tool.value === "rectangle" && (
+        <IconButton
+          icon="filled"
+          label={text.filled}
+          pressed={filled.value}
+          onPress={() => filled.value = !filled.value}
+        />
+      )}
+      {hasBrush(tool.value) && (
+        <label class="flex flex-col items-center shrink-0 text-xs text-muted">
+          <span class="sr-only">{text.brushSize}</span>
+          <input
+            type="number"
+            title={text.brushSize}
+            min={1}
+            max={MAX_BRUSH}
+            value={brush.value}
+            class="w-12 h-11 text-center text-base rounded border border-edge bg-raised text-ink"
+            onInput={({ currentTarget }) => {
+              const size = currentTarget.valueAsNumber;
+              if (size >= 1 && size <= MAX_BRUSH) brush.value = Math.round(size);
+            }}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
+
+interface ViewBarProps extends ToolBarProps {
+  readonly touchUps: TouchUps;
+}
+
+/** Undo, redo, and how the grid is looked at. */
+export function ViewBar({ workspace, touchUps, text }: ViewBarProps) {
+  const { gridLines } = workspace;
+  return (
+    <div class="flex items-center gap-1">
+      <IconButton
+        icon="undo"
+        label={text.undo}
+        shortcut="Control+Z"
+        disabled={!touchUps.canUndo.value}
+        onPress={touchUps.undo}
+      />
+      <IconButton
+        icon="redo"
+        label={text.redo}
+        shortcut="Control+Y"
+        disabled={!touchUps.canRedo.value}
+        onPress={touchUps.redo}
+      />
+      <IconButton
+        icon="zoom-out"
+        label={text.zoomOut}
+        shortcut="-"
+        onPress={() => zoomBy(workspace, 1 / ZOOM_STEP)}
+      />
+      <IconButton
+        icon="zoom-in"
+        label={text.zoomIn}
+        shortcut="+"
+        onPress={() => zoomBy(workspace, ZOOM_STEP)}
+      />
+      <IconButton icon="fit" label={text.zoomFit} shortcut="0" onPress={() => fit(workspace)} />
+      <IconButton
+        icon="grid"
+        label={text.gridLines}
+        shortcut="G"
+        pressed={gridLines.value}
+        onPress={() => gridLines.value = !gridLines.value}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { cellAt, fitView, panTo, type Point, zoomAt } from "@/lib/editor/touch_up/view.ts";
+import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
+
+/** Makes mouse, pen and touch work on the grid: one pointer draws, two move and zoom, the wheel zooms. Returns what undoes it. */
+export function listenToPointers(canvas: HTMLCanvasElement, workspace: Workspace): () => void {
+  const { view, viewport, hover, cursor, easel, tool } = workspace;
+  const places = new Map<number, Point>();
+  let panning = false;
+  const stop = new AbortController();
+  const { signal } = stop;
+
+  canvas.addEventListener("pointerdown", (event) => {
+    if (event.button > 1) return;
+    canvas.setPointerCapture(event.pointerId);
+    places.set(event.pointerId, placeOf(event));
+    // A middle button moves the grid, as in every drawing program.
+    panning = places.size > 1 || tool.value === "hand" || event.button === 1;
+    if (panning) {
+      event.preventDefault();
+      return workspace.cancel();
+    }
+    const cell = cellAt(view.value, placeOf(event));
+    workspace.press(cell);
+    follow(event, cell);
+  }, { signal });
+
+  canvas.addEventListener("pointermove", (event) => {
+    const before = places.get(event.pointerId);
+    if (before === undefined) {
+      const cell = cellAt(view.value, placeOf(event));
+      hover.value = event.pointerType === "touch" || !isInside(cell) ? null : cell;
+      return;
+    }
+    if (panning) return move(event, before);
+    const trail = event.getCoalescedEvents?.() ?? [];
+    for (const step of trail.length > 0 ? trail : [event]) {
+      workspace.drag(cellAt(view.value, placeOf(step)));
+    }
+    places.set(event.pointerId, placeOf(event));
+    follow(event, cellAt(view.value, placeOf(event)));
+  }, { signal });
+
+  for (const type of ["pointerup", "pointercancel"] as const) {
+    canvas.addEventListener(type, (event) => {
+      if (!places.delete(event.pointerId)) return;
+      if (!panning) {
+        if (type === "pointerup") workspace.release();
+        else workspace.cancel();
+      }
+      // The finger that stays down after a pinch goes on moving the grid; it must not start to paint.
+      if (places.size === 0) panning = false;
+    }, { signal });
+  }
+
+  canvas.addEventListener("pointerleave", () => hover.value = null, { signal });
+
+  canvas.addEventListener("wheel", (event) => {
+    event.preventDefault();
+    const { x, y } = view.value;
+    if (event.shiftKey) {
+      const by = event.deltaX === 0 ? event.deltaY : event.deltaX;
+      view.value = panTo({ ...view.value, x: x - by, y }, easel.size, viewport.value);
+      return;
+    }
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    zoom(Math.exp(-event.deltaY * lines * 0.0015), placeOf(event));
+  }, { signal, passive: false });
+
+  return () => stop.abort();
+
+  function move(event: PointerEvent, before: Point): void {
+    const now = placeOf(event);
+    const other = [...places].find(([id]) => id !== event.pointerId)?.[1];
+    places.set(event.pointerId, now);
+    if (other !== undefined) {
+      const factor = distance(now, other) / Math.max(1, distance(before, other));
+      zoom(factor, other);
+      return;
+    }
+    const { scale, x, y } = view.value;
+    const to = { scale, x: x + now.x - before.x, y: y + now.y - before.y };
+    view.value = panTo(to, easel.size, viewport.value);
+  }
+
+  function zoom(factor: number, at: Point): void {
+    const least = fitView(easel.size, viewport.value).scale;
+    view.value = panTo(zoomAt(view.value, factor, at, least), easel.size, viewport.value);
+  }
+
+  function follow(event: PointerEvent, cell: { column: number; row: number }): void {
+    if (!isInside(cell)) return;
+    cursor.value = cell;
+    hover.value = event.pointerType === "touch" ? null : cell;
+  }
+
+  function isInside({ column, row }: { column: number; row: number }): boolean {
+    return column >= 0 && row >= 0 && column < easel.size.columns && row < easel.size.rows;
+  }
+
+  function placeOf(event: MouseEvent): Point {
+    const box = canvas.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+}
+
+function distance(one: Point, two: Point): number {
+  return Math.hypot(one.x - two.x, one.y - two.y);
+}
