@@ -3,6 +3,7 @@ import { decode, decodeReduced } from "@/lib/image/decode_browser.ts";
 import { holdLifeline } from "./lifeline.ts";
 import { previewBitmap } from "./preview_browser.ts";
 import type { Request, Response } from "./protocol.ts";
+import { renderFile } from "./render_file.ts";
 import { serve } from "./serve.ts";
 import { warmUp } from "./warm_up.ts";
 
@@ -16,7 +17,7 @@ const receive = serve({
   decode,
   decodeReduced,
   preview: previewBitmap,
-  render: () => Promise.reject(new TypeError("This worker makes no files.")),
+  render: renderFile,
   send: (response, transfer = []) => port.postMessage(response, transfer),
 });
 port.onmessage = ({ data }) => receive(data);

@@ -1,6 +1,7 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Settings } from "@/lib/pixelate/settings.ts";
 import type { Size } from "@/lib/pixelate/size.ts";
+import type { RenderRequest } from "@/lib/render/render.ts";
 
 /** What the page learns about an opened picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -14,19 +15,7 @@ export interface PictureInfo {
 }
 
 /** A finished file that is wanted of a grid. */
-export interface RenderJob {
-  readonly format: "png" | "svg" | "json";
-  /** Id of a style. */
-  readonly style: string;
-  /** Pixels per cell of a PNG; left out, the renderer chooses. */
-  readonly scale?: number;
-  /** Title inside an SVG. */
-  readonly title?: string;
-  /** What lies behind the cells, `#rrggbb`; left out, transparent cells stay transparent. */
-  readonly background?: string;
-  /** Size of a cell in millimetres, for an SVG of true size. */
-  readonly millimeters?: number;
-}
+export type RenderJob = RenderRequest;
 
 /** Page to worker. Every request has an id, each larger than the one before; `cancel` names the id to give up. */
 export type Request =

@@ -16,7 +16,7 @@ export interface Host {
   readonly decodeReduced: DecodeReduced;
   /** A small bitmap of the picture for the page to show, or null where the host has none. */
   readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
-  readonly render: (grid: PixelGrid, job: RenderJob) => Promise<Blob>;
+  readonly render: (grid: PixelGrid, job: RenderJob) => Blob;
   readonly send: (response: Response, transfer?: Transferable[]) => void;
 }
 
@@ -179,8 +179,7 @@ export function serve(host: Host): (request: Request) => void {
 
   async function render({ id, grid, job }: Of<"render">, signal: AbortSignal) {
     await turn(FILE, signal);
-    const file = await host.render(grid, job);
-    signal.throwIfAborted();
+    const file = host.render(grid, job);
     host.send({ type: "rendered", id, file });
   }
 

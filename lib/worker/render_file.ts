@@ -1,0 +1,9 @@
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { render } from "@/lib/render/render.ts";
+import type { RenderJob } from "./protocol.ts";
+
+/** A finished file as the page saves it, with its media type. */
+export function renderFile(grid: PixelGrid, job: RenderJob): Blob {
+  const { bytes, type } = render(grid, job);
+  return new Blob([bytes], { type });
+}
