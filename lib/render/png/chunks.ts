@@ -1,3 +1,5 @@
+import { crc32 } from "../crc32.ts";
+
 /** What every PNG begins with. */
 export const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 
@@ -18,18 +20,4 @@ export function words(...values: number[]): Uint8Array {
   const view = new DataView(bytes.buffer);
   values.forEach((value, i) => view.setUint32(i * 4, value));
   return bytes;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  for (let bit = 0; bit < 8; bit++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
-  return n >>> 0;
-});
-
-/** CRC-32 as PNG and ZIP use it (ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) {
-    crc = CRC_TABLE[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }
