@@ -91,32 +91,42 @@ function* reduce(
 }
 
 function opaqueRows({ width, data }: Raster): SumRow {
+  const pixels = wordsOf(data);
   return (row, columns, sums) => {
     const { first, last, head, tail } = columns;
     const start = row * width;
     for (let i = 0, out = 0; i < first.length; i++, out += 3) {
-      let at = (start + first[i]!) * 4;
-      const end = (start + last[i]!) * 4;
+      let at = start + first[i]!;
+      const end = start + last[i]!;
       const h = head[i]!;
-      let red = h * LINEAR[data[at]!]!;
-      let green = h * LINEAR[data[at + 1]!]!;
-      let blue = h * LINEAR[data[at + 2]!]!;
-      for (at += 4; at < end; at += 4) {
-        red += LINEAR[data[at]!]!;
-        green += LINEAR[data[at + 1]!]!;
-        blue += LINEAR[data[at + 2]!]!;
+      let pixel = pixels[at]!;
+      let red = h * LINEAR[pixel & 255]!;
+      let green = h * LINEAR[pixel >>> 8 & 255]!;
+      let blue = h * LINEAR[pixel >>> 16 & 255]!;
+      for (at++; at < end; at++) {
+        pixel = pixels[at]!;
+        red += LINEAR[pixel & 255]!;
+        green += LINEAR[pixel >>> 8 & 255]!;
+        blue += LINEAR[pixel >>> 16 & 255]!;
       }
       const t = tail[i]!;
       if (t > 0) {
-        red += t * LINEAR[data[end]!]!;
-        green += t * LINEAR[data[end + 1]!]!;
-        blue += t * LINEAR[data[end + 2]!]!;
+        pixel = pixels[end]!;
+        red += t * LINEAR[pixel & 255]!;
+        green += t * LINEAR[pixel >>> 8 & 255]!;
+        blue += t * LINEAR[pixel >>> 16 & 255]!;
       }
       sums[out] = red;
       sums[out + 1] = green;
       sums[out + 2] = blue;
     }
   };
+}
+
+/** RGBA bytes as one number a pixel, red lowest: read in a quarter of the loads. Every engine that runs JavaScript today is little-endian. */
+function wordsOf(data: Uint8ClampedArray<ArrayBuffer>): Int32Array {
+  const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 
 function alphaRows({ width, data }: Raster): SumRow {
@@ -153,21 +163,28 @@ function planeRows({ width, color, alpha }: Planes): SumRow {
     for (let i = 0, out = 0; i < first.length; i++, out += 3) {
       const begin = start + first[i]!;
       const end = start + last[i]!;
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      let opacity = 0;
-      for (let at = begin; at <= end; at++) {
-        const share = at === begin ? head[i]! : at === end ? tail[i]! : 1;
-        red += share * color[at * 3]!;
-        green += share * color[at * 3 + 1]!;
-        blue += share * color[at * 3 + 2]!;
-        if (alpha) opacity += share * alpha[at]!;
+      const h = head[i]!, t = tail[i]!;
+      let at = begin * 3;
+      let red = h * color[at]!;
+      let green = h * color[at + 1]!;
+      let blue = h * color[at + 2]!;
+      for (at += 3; at < end * 3; at += 3) {
+        red += color[at]!;
+        green += color[at + 1]!;
+        blue += color[at + 2]!;
+      }
+      if (t > 0) {
+        red += t * color[end * 3]!;
+        green += t * color[end * 3 + 1]!;
+        blue += t * color[end * 3 + 2]!;
       }
       sums[out] = red;
       sums[out + 1] = green;
       sums[out + 2] = blue;
-      alphas[i] = opacity;
+      if (!alpha) continue;
+      let opacity = h * alpha[begin]!;
+      for (let k = begin + 1; k < end; k++) opacity += alpha[k]!;
+      alphas[i] = t > 0 ? opacity + t * alpha[end]! : opacity;
     }
   };
 }

@@ -84,7 +84,7 @@ export function serve(host: Host): (request: Request) => void {
       if (bench && bench.openId > id) return;
       bench = { openId: id, file, maxPixels, source: openSource(decoded), whole: null };
       host.send({ type: "opened", id, info: infoOf(decoded, file) });
-      showPreview(bench, decoded);
+      showPreview(bench, decoded, PREVIEW);
       getReady(bench);
     } catch (error) {
       const offer = await offerFor(error, file, maxPixels);
@@ -93,8 +93,8 @@ export function serve(host: Host): (request: Request) => void {
     }
   }
 
-  function showPreview(held: Bench, decoded: Decoded): void {
-    queue.add(PREVIEW, async () => {
+  function showPreview(held: Bench, decoded: Decoded, priority: number): void {
+    queue.add(priority, async () => {
       if (bench !== held) return;
       const bitmap = await host.preview(decoded);
       if (bitmap) host.send({ type: "preview", id: held.openId, bitmap }, [bitmap]);
@@ -123,7 +123,7 @@ export function serve(host: Host): (request: Request) => void {
     if (held.source.decoded.exact) return Promise.resolve(held.source);
     held.whole ??= decodeWhole(held.file, held.maxPixels).then((decoded) => {
       held.source = openSource(decoded);
-      showPreview(held, decoded);
+      showPreview(held, decoded, IDLE);
       return held.source;
     });
     // A failure is told to each request that needs the whole picture; the next one tries again.
@@ -168,13 +168,11 @@ export function serve(host: Host): (request: Request) => void {
       return exact;
     };
     if (await answer(held.source, false, background ? BESIDE : MAIN)) return;
-    const later = background ? REFINE_BESIDE : REFINE;
-    await turn(later, signal);
     if (!held.source.decoded.exact) {
       host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
     }
     // Decoding goes on outside the queue, so that nobody waits behind it.
-    await answer(await whole(held), true, later);
+    await answer(await whole(held), true, background ? REFINE_BESIDE : REFINE);
   }
 
   async function render({ id, grid, job }: Of<"render">, signal: AbortSignal) {
