@@ -1,0 +1,149 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Rect } from "@/lib/image/raster.ts";
+import {
+  type CropLimits,
+  ratioInFractions,
+  scaleBox,
+  toBox,
+  toCrop,
+  withRatio,
+} from "@/lib/editor/crop/crop_box.ts";
+import { CropFrame } from "./CropFrame.tsx";
+import type { CropText } from "./text.ts";
+
+interface CropProps {
+  /** What is shown of the picture, at any resolution. */
+  readonly preview: ImageBitmap;
+  /** The picture's own size in pixels. */
+  readonly picture: { readonly width: number; readonly height: number };
+  /** The piece's size in cells, for the ratio that leaves cells square. */
+  readonly piece: { readonly columns: number; readonly rows: number };
+  readonly crop: Rect | null;
+  readonly text: CropText;
+  onApply(crop: Rect | null): void;
+  onClose(): void;
+}
+
+/** Ratios by name, width to height. */
+const RATIOS = ["1:1", "4:3", "3:4", "3:2", "2:3", "7:5", "5:7", "16:9", "9:16"] as const;
+
+/** A dialog to choose the part of the picture that is used. */
+export default function Crop(props: CropProps) {
+  const { preview, picture, piece, text, onApply, onClose } = props;
+  const [box, setBox] = useState(toBox(props.crop));
+  const [ratioName, setRatioName] = useState("free");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const aspect = picture.width / picture.height;
+  const limits: CropLimits = {
+    ratio: ratioOf(ratioName),
+    least: { width: Math.min(1, 2 / picture.width), height: Math.min(1, 2 / picture.height) },
+  };
+  useLayoutEffect(() => dialog.current!.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="crop-title"
+      class="m-auto p-0 w-full max-w-4xl max-h-full rounded-lg border border-edge bg-surface text-ink"
+      onClose={onClose}
+    >
+      <div class="flex flex-col gap-3 p-4">
+        <h2 id="crop-title" class="text-lg font-semibold">{text.title}</h2>
+        <p class="text-sm text-muted">{text.help}</p>
+        <div class="self-center relative select-none touch-none">
+          <PictureCanvas preview={preview} />
+          <CropFrame
+            box={box}
+            limits={limits}
+            picture={picture}
+            text={text}
+            onChange={setBox}
+            onScale={(factor) => setBox(scaleBox(box, factor, limits))}
+          />
+        </div>
+        <p role="status" class="text-sm text-muted">{describe()}</p>
+        <div class="flex flex-wrap items-center gap-3">
+          <label class="flex items-center gap-2 text-sm">
+            {text.ratio}
+            <select
+              class="h-11 px-2 rounded border border-edge bg-raised text-ink"
+              value={ratioName}
+              onChange={({ currentTarget }) => takeRatio(currentTarget.value)}
+            >
+              <option value="free">{text.free}</option>
+              <option value="piece">
+                {text.asPiece
+                  .replace("{columns}", String(piece.columns))
+                  .replace("{rows}", String(piece.rows))}
+              </option>
+              <option value="picture">{text.asPicture}</option>
+              {RATIOS.map((name) => <option key={name} value={name}>{name}</option>)}
+            </select>
+          </label>
+          <button type="button" class={BUTTON} onClick={takeAll}>{text.whole}</button>
+          <span class="flex-1" />
+          <button type="button" class={BUTTON} onClick={() => dialog.current!.close()}>
+            {text.cancel}
+          </button>
+          <button type="button" class={MAIN_BUTTON} onClick={apply}>{text.apply}</button>
+        </div>
+      </div>
+    </dialog>
+  );
+
+  function ratioOf(name: string): number | null {
+    if (name === "free") return null;
+    if (name === "picture") return 1;
+    if (name === "piece") return ratioInFractions(piece.columns / piece.rows, aspect);
+    const [width, height] = name.split(":").map(Number);
+    return ratioInFractions(width! / height!, aspect);
+  }
+
+  function takeRatio(name: string): void {
+    const ratio = ratioOf(name);
+    setRatioName(name);
+    if (ratio !== null) setBox(withRatio(box, ratio));
+  }
+
+  function takeAll(): void {
+    setRatioName("free");
+    setBox(toBox(null));
+  }
+
+  function apply(): void {
+    onApply(toCrop(box));
+    dialog.current!.close();
+  }
+
+  function describe(): string {
+    const pixels = {
+      x: Math.round(box.x * picture.width),
+      y: Math.round(box.y * picture.height),
+      width: Math.round(box.width * picture.width),
+      height: Math.round(box.height * picture.height),
+    };
+    return Object.entries(pixels).reduce(
+      (sentence, [name, value]) => sentence.replace(`{${name}}`, String(value)),
+      text.part,
+    );
+  }
+}
+
+function PictureCanvas({ preview }: { preview: ImageBitmap }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    canvas.current!.getContext("2d")!.drawImage(preview, 0, 0);
+  }, [preview]);
+  return (
+    <canvas
+      ref={canvas}
+      width={preview.width}
+      height={preview.height}
+      aria-hidden="true"
+      class="block max-w-full w-auto h-auto"
+      style={{ maxHeight: "55vh" }}
+    />
+  );
+}
+
+const BUTTON = "px-4 h-11 rounded border border-edge bg-raised text-ink hover:bg-accent-soft";
+const MAIN_BUTTON = "px-5 h-11 rounded bg-accent text-accent-ink font-semibold";
