@@ -8,6 +8,7 @@ import {
   toCrop,
   withRatio,
 } from "@/lib/editor/crop/crop_box.ts";
+import { fill } from "../fill.ts";
 import { CropFrame } from "./CropFrame.tsx";
 import type { CropText } from "./text.ts";
 
@@ -71,9 +72,7 @@ export default function Crop(props: CropProps) {
             >
               <option value="free">{text.free}</option>
               <option value="piece">
-                {text.asPiece
-                  .replace("{columns}", String(piece.columns))
-                  .replace("{rows}", String(piece.rows))}
+                {fill(text.asPiece, { columns: piece.columns, rows: piece.rows })}
               </option>
               <option value="picture">{text.asPicture}</option>
               {RATIOS.map((name) => <option key={name} value={name}>{name}</option>)}
@@ -115,16 +114,12 @@ export default function Crop(props: CropProps) {
   }
 
   function describe(): string {
-    const pixels = {
+    return fill(text.part, {
       x: Math.round(box.x * picture.width),
       y: Math.round(box.y * picture.height),
       width: Math.round(box.width * picture.width),
       height: Math.round(box.height * picture.height),
-    };
-    return Object.entries(pixels).reduce(
-      (sentence, [name, value]) => sentence.replace(`{${name}}`, String(value)),
-      text.part,
-    );
+    });
   }
 }
 

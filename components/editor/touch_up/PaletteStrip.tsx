@@ -4,7 +4,8 @@ import { nearestOther } from "@/lib/editor/touch_up/nearest_other.ts";
 import { packedPalette } from "@/lib/editor/touch_up/edit_layer.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
 import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
-import { fill, type TouchUpText } from "./text.ts";
+import { fill } from "../fill.ts";
+import type { TouchUpText } from "./text.ts";
 
 interface PaletteStripProps {
   readonly workspace: Workspace;

@@ -6,7 +6,8 @@ import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
 import { createWorkspace, type Workspace } from "@/lib/editor/touch_up/workspace.ts";
 import { GridCanvas } from "./GridCanvas.tsx";
 import { PaletteStrip } from "./PaletteStrip.tsx";
-import { fill, type TouchUpText } from "./text.ts";
+import { fill } from "../fill.ts";
+import type { TouchUpText } from "./text.ts";
 import { ToolBar, ViewBar } from "./ToolBar.tsx";
 
 interface TouchUpProps {

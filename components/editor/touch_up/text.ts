@@ -40,8 +40,3 @@ export interface TouchUpText {
   /** Keys and what they do, in the order of the list. */
   readonly keys: readonly (readonly [keys: string, meaning: string])[];
 }
-
-/** Fills `{name}` places of a text. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
-}

@@ -1,0 +1,151 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { baseName, fileName } from "@/lib/render/file_name.ts";
+import type { RenderRequest } from "@/lib/render/render.ts";
+import {
+  type DownloadChoice,
+  firstChoice,
+  mostScale,
+  problemOf,
+  toRequest,
+} from "@/lib/editor/download/choice.ts";
+import {
+  canCopyImage,
+  canShare,
+  copyImage,
+  saveFile,
+  shareFile,
+} from "@/lib/editor/download/hand_over.ts";
+import { fill } from "../fill.ts";
+import { DownloadFields } from "./DownloadFields.tsx";
+import type { DownloadText } from "./text.ts";
+
+interface DownloadDialogProps {
+  readonly piece: PixelGrid;
+  /** Name of the uploaded file. */
+  readonly uploadName: string;
+  /** Id of the style that the dialog opens with. */
+  readonly style: string;
+  readonly text: DownloadText;
+  /** Makes a file off the page's thread. */
+  render(request: RenderRequest): Promise<Blob>;
+  /** Makes a ZIP of every style. */
+  renderAll(request: RenderRequest): Promise<Blob>;
+  onClose(): void;
+}
+
+/** Everything about a download that the quick buttons leave to defaults. */
+export default function DownloadDialog(props: DownloadDialogProps) {
+  const { piece, uploadName, text, onClose } = props;
+  const { columns, rows } = piece;
+  const [choice, setChoice] = useState(() => firstChoice(piece, props.style));
+  const [isWorking, setWorking] = useState(false);
+  const [said, say] = useState("");
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current!.showModal(), []);
+  const problem = problemText(choice, piece, text);
+  const isStuck = isWorking || problem !== null;
+  const png: DownloadChoice = { ...choice, format: "png" };
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="download-title"
+      class="m-auto p-0 w-full max-w-lg max-h-full rounded-lg border border-edge bg-surface text-ink"
+      onClose={onClose}
+    >
+      <form class="flex flex-col gap-4 p-5" onSubmit={(event) => event.preventDefault()}>
+        <h2 id="download-title" class="text-xl font-semibold">{text.title}</h2>
+        <DownloadFields choice={choice} size={piece} text={text} onChange={setChoice} />
+        <p role="alert" class="text-sm text-danger">{problem}</p>
+        <p role="status" class="text-sm text-muted">{isWorking ? text.working : said}</p>
+        <div class="flex flex-wrap gap-3">
+          <button type="button" class={MAIN} disabled={isStuck} onClick={download}>
+            {text.download}
+          </button>
+          <button type="button" class={BUTTON} disabled={isStuck} onClick={downloadAll}>
+            {text.downloadAll}
+          </button>
+          {canCopyImage() && (
+            <button type="button" class={BUTTON} disabled={isStuck} onClick={copy}>
+              {text.copy}
+            </button>
+          )}
+          {canShare("image/png") && (
+            <button type="button" class={BUTTON} disabled={isStuck} onClick={share}>
+              {text.share}
+            </button>
+          )}
+          <button type="button" class={BUTTON} onClick={() => dialog.current!.close()}>
+            {text.close}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+
+  function make(wanted: DownloadChoice): Promise<Blob> {
+    return props.render(toRequest(wanted, piece, baseName(uploadName)));
+  }
+
+  function nameOf(wanted: DownloadChoice): string {
+    return fileName(uploadName, columns, rows, wanted.style, wanted.format);
+  }
+
+  function download(): void {
+    work(async () => {
+      saveFile(await make(choice), nameOf(choice));
+      return fill(text.saved, { name: nameOf(choice) });
+    });
+  }
+
+  function downloadAll(): void {
+    work(async () => {
+      const name = fileName(uploadName, columns, rows, "all", "zip");
+      saveFile(await props.renderAll(toRequest(choice, piece, baseName(uploadName))), name);
+      return fill(text.saved, { name });
+    });
+  }
+
+  function copy(): void {
+    work(async () => {
+      await copyImage(make(png));
+      return text.copied;
+    });
+  }
+
+  function share(): void {
+    work(async () => {
+      await shareFile(await make(png), nameOf(png));
+      return "";
+    });
+  }
+
+  async function work(act: () => Promise<string>): Promise<void> {
+    setWorking(true);
+    say("");
+    try {
+      say(await act());
+    } catch (error) {
+      say(fill(text.failed, { reason: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      setWorking(false);
+    }
+  }
+}
+
+function problemText(choice: DownloadChoice, size: PixelGrid, text: DownloadText): string | null {
+  switch (problemOf(choice, size)) {
+    case null:
+      return null;
+    case "scale":
+      return text.badScale;
+    case "too-large":
+      return fill(text.tooLarge, { scale: mostScale(size) });
+    case "millimeters":
+      return text.badMillimeters;
+  }
+}
+
+const BUTTON =
+  "px-4 h-11 rounded border border-edge bg-raised text-ink hover:bg-accent-soft disabled:opacity-50";
+const MAIN = "px-5 h-11 rounded bg-accent text-accent-ink font-semibold disabled:opacity-50";

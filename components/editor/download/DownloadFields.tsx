@@ -1,0 +1,155 @@
+import type { Size } from "@/lib/pixelate/size.ts";
+import { FORMATS } from "@/lib/render/render.ts";
+import { STYLES } from "@/lib/render/styles.ts";
+import { type DownloadChoice, mostScale, scaleOf } from "@/lib/editor/download/choice.ts";
+import { fill } from "../fill.ts";
+import type { DownloadText } from "./text.ts";
+
+interface DownloadFieldsProps {
+  readonly choice: DownloadChoice;
+  readonly size: Size;
+  readonly text: DownloadText;
+  onChange(choice: DownloadChoice): void;
+}
+
+/** Style, format, size and background of a download. */
+export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsProps) {
+  const change = (part: Partial<DownloadChoice>) => onChange({ ...choice, ...part });
+  const isDrawn = choice.format !== "json";
+  return (
+    <>
+      <label class={ROW}>
+        <span>{text.style}</span>
+        <select
+          class={FIELD}
+          value={choice.style}
+          onChange={({ currentTarget }) => change({ style: currentTarget.value })}
+        >
+          {STYLES.map(({ id, name }) => (
+            <option key={id} value={id}>{text.styles[id] ?? name}</option>
+          ))}
+        </select>
+      </label>
+      <fieldset class={ROW}>
+        <legend class="float-left">{text.format}</legend>
+        <div class="flex flex-wrap gap-4">
+          {FORMATS.map((format) => (
+            <label key={format} class={OPTION}>
+              <input
+                type="radio"
+                name="format"
+                checked={choice.format === format}
+                onChange={() => change({ format })}
+              />
+              {text.formats[format]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {isDrawn && (
+        <fieldset class="flex flex-col gap-2">
+          <legend class="mb-1">{text.size}</legend>
+          <label class={OPTION}>
+            <input
+              type="radio"
+              name="measure"
+              aria-label={text.inPixels}
+              checked={choice.measure === "pixels"}
+              onChange={() => change({ measure: "pixels" })}
+            />
+            <input
+              type="number"
+              class={NUMBER}
+              aria-label={text.pixelsPerCell}
+              min={1}
+              max={mostScale(size)}
+              value={choice.scale}
+              onInput={({ currentTarget }) =>
+                change({ measure: "pixels", scale: currentTarget.valueAsNumber })}
+            />
+            {text.pixelsPerCell}
+          </label>
+          <label class={OPTION}>
+            <input
+              type="radio"
+              name="measure"
+              aria-label={text.inMillimeters}
+              checked={choice.measure === "millimeters"}
+              onChange={() => change({ measure: "millimeters" })}
+            />
+            <input
+              type="number"
+              class={NUMBER}
+              aria-label={text.millimetersPerCell}
+              min={0.1}
+              max={1000}
+              step="any"
+              value={choice.millimeters}
+              onInput={({ currentTarget }) =>
+                change({ measure: "millimeters", millimeters: currentTarget.valueAsNumber })}
+            />
+            {text.millimetersPerCell}
+          </label>
+          <p class="text-sm text-muted">{total()}</p>
+        </fieldset>
+      )}
+      {isDrawn && (
+        <fieldset class={ROW}>
+          <legend class="float-left">{text.background}</legend>
+          <div class="flex flex-wrap items-center gap-4">
+            <label class={OPTION}>
+              <input
+                type="radio"
+                name="background"
+                checked={choice.background === null}
+                onChange={() => change({ background: null })}
+              />
+              {text.transparent}
+            </label>
+            <label class={OPTION}>
+              <input
+                type="radio"
+                name="background"
+                checked={choice.background !== null}
+                onChange={() => change({ background: choice.background ?? "#ffffff" })}
+              />
+              {text.colored}
+            </label>
+            <input
+              type="color"
+              class="w-11 h-11 p-1 rounded border border-edge bg-raised"
+              aria-label={text.backgroundColor}
+              value={choice.background ?? "#ffffff"}
+              onInput={({ currentTarget }) => change({ background: currentTarget.value })}
+            />
+          </div>
+        </fieldset>
+      )}
+    </>
+  );
+
+  function total(): string {
+    if (choice.measure === "millimeters") {
+      const side = choice.millimeters / 10;
+      return fill(text.totalCentimeters, {
+        width: tidy(size.columns * side),
+        height: tidy(size.rows * side),
+      });
+    }
+    const scale = scaleOf(choice, size);
+    return fill(text.totalPixels, {
+      width: tidy(size.columns * scale),
+      height: tidy(size.rows * scale),
+    });
+  }
+}
+
+/** A number as people write it, with one decimal at most. */
+function tidy(value: number): string {
+  return Number.isFinite(value) ? String(Math.round(value * 10) / 10) : "–";
+}
+
+const ROW = "flex flex-col gap-1 sm:flex-row sm:items-center sm:gap-4";
+const OPTION = "flex items-center gap-2 h-11";
+const FIELD = "h-11 px-2 rounded border border-edge bg-raised text-ink";
+const NUMBER = "w-24 h-11 px-2 rounded border border-edge bg-raised text-ink";

@@ -1,0 +1,62 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { render } from "@/lib/render/render.ts";
+import { type DownloadChoice, firstChoice, mostScale, problemOf, toRequest } from "./choice.ts";
+
+const GRID = {
+  columns: 3,
+  rows: 2,
+  palette: Uint8ClampedArray.of(255, 0, 0, 255, 0, 0, 0, 0),
+  cells: Uint32Array.of(0, 1, 0, 1, 0, 1),
+};
+
+function widthOf(png: Uint8Array): number {
+  return new DataView(png.buffer).getUint32(16);
+}
+
+describe("download choice", () => {
+  it("opens with something that can be made, for every style and size", () => {
+    for (const style of ["pixels", "bricks", "circles", "squares"]) {
+      for (const size of [{ columns: 1, rows: 1 }, { columns: 512, rows: 512 }]) {
+        assertEquals(problemOf(firstChoice(size, style), size), null);
+      }
+    }
+  });
+
+  it("gives the PNG the chosen pixels per cell", () => {
+    const choice: DownloadChoice = { ...firstChoice(GRID, "pixels"), scale: 7 };
+    assertEquals(widthOf(render(GRID, toRequest(choice, GRID, "x")).bytes), 21);
+  });
+
+  it("prints at 300 dots an inch for a size in millimetres", () => {
+    const choice: DownloadChoice = {
+      ...firstChoice(GRID, "pixels"),
+      measure: "millimeters",
+      millimeters: 25.4,
+    };
+    assertEquals(widthOf(render(GRID, toRequest(choice, GRID, "x")).bytes), 900);
+  });
+
+  it("says what cannot be made", () => {
+    const size = { columns: 512, rows: 512 };
+    const choice = firstChoice(size, "pixels");
+    assertEquals(problemOf({ ...choice, scale: Number.NaN }, size), "scale");
+    assertEquals(problemOf({ ...choice, scale: 2.5 }, size), "scale");
+    assertEquals(problemOf({ ...choice, scale: mostScale(size) + 1 }, size), "too-large");
+    assertEquals(
+      problemOf({ ...choice, measure: "millimeters", millimeters: 0 }, size),
+      "millimeters",
+    );
+    assertEquals(problemOf({ ...choice, format: "json", scale: -1 }, size), null);
+  });
+
+  it("never asks for a PNG beyond the limit, however large the print", () => {
+    const size = { columns: 512, rows: 512 };
+    const choice: DownloadChoice = {
+      ...firstChoice(size, "pixels"),
+      measure: "millimeters",
+      millimeters: 500,
+    };
+    assert(toRequest(choice, size, "x").scale! <= mostScale(size));
+  });
+});
