@@ -30,9 +30,9 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
           ))}
         </select>
       </label>
-      <fieldset class={ROW}>
-        <legend class="float-left">{text.format}</legend>
-        <div class="flex flex-wrap gap-4">
+      <fieldset>
+        <legend>{text.format}</legend>
+        <div class="flex flex-wrap gap-x-4">
           {FORMATS.map((format) => (
             <label key={format} class={OPTION}>
               <input
@@ -94,9 +94,9 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
         </fieldset>
       )}
       {isDrawn && (
-        <fieldset class={ROW}>
-          <legend class="float-left">{text.background}</legend>
-          <div class="flex flex-wrap items-center gap-4">
+        <fieldset>
+          <legend>{text.background}</legend>
+          <div class="flex flex-wrap items-center gap-x-4">
             <label class={OPTION}>
               <input
                 type="radio"

@@ -1,0 +1,138 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Rect } from "@/lib/image/raster.ts";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { shownColors } from "@/lib/editor/touch_up/edit_layer.ts";
+
+/** The words of the comparison. */
+export interface CompareText {
+  readonly title: string;
+  readonly help: string;
+  readonly before: string;
+  readonly after: string;
+  /** Names the slider. */
+  readonly slider: string;
+  readonly hold: string;
+  readonly close: string;
+}
+
+interface CompareProps {
+  readonly piece: PixelGrid;
+  /** What is shown of the picture, at any resolution. */
+  readonly preview: ImageBitmap;
+  readonly crop: Rect | null;
+  readonly text: CompareText;
+  onClose(): void;
+}
+
+/** Before and after in one place: a slider between them, and a button to hold for the whole picture. */
+export default function Compare({ piece, preview, crop, text, onClose }: CompareProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [share, setShare] = useState(50);
+  const [isHeld, hold] = useState(false);
+  useLayoutEffect(() => dialog.current!.showModal(), []);
+  const shown = isHeld ? 100 : share;
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="compare-title"
+      class="m-auto p-0 w-full max-w-4xl max-h-full rounded-lg border border-edge bg-surface text-ink"
+      onClose={onClose}
+    >
+      <div class="flex flex-col gap-3 p-4">
+        <h2 id="compare-title" class="text-lg font-semibold">{text.title}</h2>
+        <p class="text-sm text-muted">{text.help}</p>
+        <div class="relative self-center select-none">
+          <Piece piece={piece} />
+          <div
+            class="absolute inset-0"
+            style={{ clipPath: `inset(0 ${100 - shown}% 0 0)` }}
+          >
+            <Picture preview={preview} crop={crop} />
+          </div>
+          <div
+            class="absolute inset-y-0 w-1 -ml-0.5 bg-white border-x border-black pointer-events-none"
+            style={{ left: `${shown}%` }}
+          />
+        </div>
+        <label class="flex items-center gap-3 text-sm">
+          <span>{text.before}</span>
+          <input
+            type="range"
+            class="flex-1 h-11"
+            aria-label={text.slider}
+            min={0}
+            max={100}
+            value={share}
+            onInput={({ currentTarget }) => setShare(currentTarget.valueAsNumber)}
+          />
+          <span>{text.after}</span>
+        </label>
+        <div class="flex flex-wrap justify-end gap-3">
+          <button
+            type="button"
+            class="px-4 h-11 rounded border border-edge bg-raised text-ink touch-none"
+            aria-pressed={isHeld}
+            onPointerDown={() => hold(true)}
+            onPointerUp={() => hold(false)}
+            onPointerCancel={() => hold(false)}
+            onPointerLeave={() => hold(false)}
+            onKeyDown={({ key }) => key === " " && hold(true)}
+            onKeyUp={({ key }) => key === " " && hold(false)}
+            onBlur={() => hold(false)}
+          >
+            {text.hold}
+          </button>
+          <button
+            type="button"
+            class="px-5 h-11 rounded bg-accent text-accent-ink font-semibold"
+            onClick={() => dialog.current!.close()}
+          >
+            {text.close}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+/** One pixel a cell, enlarged without smoothing to as much as fits. */
+function Piece({ piece }: { piece: PixelGrid }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { columns, rows } = piece;
+  useEffect(() => {
+    const image = new ImageData(columns, rows);
+    new Uint32Array(image.data.buffer).set(shownColors(piece, null));
+    canvas.current!.getContext("2d")!.putImageData(image, 0, 0);
+  }, [piece]);
+  return (
+    <canvas
+      ref={canvas}
+      width={columns}
+      height={rows}
+      aria-hidden="true"
+      class="block"
+      style={{
+        imageRendering: "pixelated",
+        aspectRatio: `${columns} / ${rows}`,
+        width: `min(80vw, ${55 * columns / rows}vh, 50rem)`,
+      }}
+    />
+  );
+}
+
+function Picture({ preview, crop }: { preview: ImageBitmap; crop: Rect | null }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const part = crop ?? { x: 0, y: 0, width: 1, height: 1 };
+  const width = Math.max(1, Math.round(part.width * preview.width));
+  const height = Math.max(1, Math.round(part.height * preview.height));
+  useEffect(() => {
+    const context = canvas.current!.getContext("2d")!;
+    const x = part.x * preview.width;
+    const y = part.y * preview.height;
+    context.clearRect(0, 0, width, height);
+    context.drawImage(preview, x, y, width, height, 0, 0, width, height);
+  }, [preview, crop]);
+  return (
+    <canvas ref={canvas} width={width} height={height} aria-hidden="true" class="w-full h-full" />
+  );
+}

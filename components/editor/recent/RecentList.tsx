@@ -1,0 +1,98 @@
+import { useEffect, useState } from "preact/hooks";
+import type { RecentPiece } from "@/lib/editor/recent/recent_store.ts";
+import { fill } from "../fill.ts";
+
+/** The words of the list. `{…}` are filled in. */
+export interface RecentText {
+  readonly title: string;
+  readonly help: string;
+  /** `{name}`, `{columns}`, `{rows}`. */
+  readonly open: string;
+  /** `{name}`. */
+  readonly remove: string;
+  readonly clear: string;
+  readonly clearSure: string;
+}
+
+interface RecentListProps {
+  readonly pieces: readonly RecentPiece[];
+  /** Id of the piece that is open, or null. */
+  readonly current: string | null;
+  readonly text: RecentText;
+  onOpen(id: string): void;
+  onRemove(id: string): void;
+  onClear(): void;
+}
+
+/** Recent work on this device, to open again, delete or clear. */
+export function RecentList(props: RecentListProps) {
+  const { pieces, current, text, onOpen, onRemove, onClear } = props;
+  const [isSure, setSure] = useState(false);
+  if (pieces.length === 0) return null;
+  return (
+    <section aria-labelledby="recent-title" class="flex flex-col gap-3">
+      <div class="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h2 id="recent-title" class="text-lg font-semibold">{text.title}</h2>
+        <p class="text-sm text-muted">{text.help}</p>
+        <button
+          type="button"
+          class="ml-auto px-3 h-11 rounded border border-edge bg-raised text-sm text-ink hover:bg-accent-soft"
+          onClick={() => {
+            if (isSure) onClear();
+            setSure(!isSure);
+          }}
+          onBlur={() => setSure(false)}
+        >
+          {isSure ? text.clearSure : text.clear}
+        </button>
+      </div>
+      <ul class="flex gap-4 p-1 overflow-x-auto">
+        {pieces.map((piece) => {
+          const { id, name, settings: { columns, rows } } = piece;
+          return (
+            <li key={id} class="flex flex-col items-center w-32 shrink-0">
+              <button
+                type="button"
+                class="flex items-center justify-center w-32 h-32 p-1 rounded border border-line bg-wall hover:border-accent"
+                aria-label={fill(text.open, { name, columns, rows })}
+                aria-current={id === current}
+                onClick={() => onOpen(id)}
+              >
+                <Thumbnail file={piece.thumbnail} />
+              </button>
+              <span class="w-full text-center text-sm truncate" title={name}>{name}</span>
+              <span class="text-xs text-muted">{columns} × {rows}</span>
+              <button
+                type="button"
+                class="h-11 px-2 text-sm text-danger underline"
+                aria-label={fill(text.remove, { name })}
+                onClick={() => onRemove(id)}
+              >
+                ✕
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Thumbnail({ file }: { file: Blob | null }) {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (file === null) return;
+    const made = URL.createObjectURL(file);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  if (url === null) return null;
+  return (
+    <img
+      src={url}
+      alt=""
+      class="w-full h-full object-contain"
+      style={{ imageRendering: "pixelated" }}
+    />
+  );
+}
