@@ -30,6 +30,12 @@ export interface Decoded {
   readonly exact: boolean;
 }
 
+/** A picture that was perhaps made smaller first. */
+export interface Reduced extends Decoded {
+  /** The whole picture from what has been decoded on the way, once. Left out where it has to be decoded anew. */
+  readonly rest?: () => Promise<Decoded>;
+}
+
 /**
  * Decodes a whole picture.
  *
@@ -47,4 +53,4 @@ export type DecodeReduced = (
   minWidth: number,
   minHeight: number,
   options?: DecodeOptions,
-) => Promise<Decoded>;
+) => Promise<Reduced>;

@@ -7,9 +7,9 @@ import { MAX_PIXELS } from "./limits.ts";
 import { orient, orientExtent, uprightSize } from "./orient.ts";
 import { reducedSize } from "./reduced_size.ts";
 import type { Extent, Raster } from "./raster.ts";
+import { copyFrame, layOut, type Pixels, readBitmap } from "./read_bitmap_browser.ts";
 import { damaged, tooLargeHere, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
-import { readStraightAlpha } from "./straight_alpha_browser.ts";
 import { bareFile } from "./bare_file.ts";
 
 const MIME: Readonly<Record<Format, string>> = {
@@ -22,6 +22,8 @@ const MIME: Readonly<Record<Format, string>> = {
   "JPEG XL": "image/jxl",
 };
 
+type Size = { readonly width: number; readonly height: number };
+
 /** Pictures with fewer pixels than this never fail for want of memory, so a failure means that they are damaged. */
 const SURELY_FITS = 8_000_000;
 
@@ -29,46 +31,88 @@ const SURELY_FITS = 8_000_000;
 export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS } = {}) => {
   const header = await sniff(file);
   signal?.throwIfAborted();
-  return await decodeResized(file, header, reducedSize(header, maxPixels), signal);
+  const whole = startDecode(file, header, reducedSize(header, maxPixels));
+  return await whole.read(signal);
 };
 
 /**
- * Decodes JPEG at the smallest n/8 that is large enough, which costs a fraction of a full decode, and other formats to a whole
- * fraction of their size, which saves reading them back; see {@linkcode DecodeReduced}.
+ * Decodes the whole picture, and meanwhile JPEG at the smallest n/8 that is large enough, which costs a fraction of it. Other formats
+ * are decoded once and first read at a whole fraction of their size. See {@linkcode DecodeReduced}.
  */
 export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, options = {}) => {
+  const { signal, maxPixels = MAX_PIXELS } = options;
   const header = await sniff(file);
-  const { signal } = options;
   signal?.throwIfAborted();
   const least = uprightSize({ ...header, width: minWidth, height: minHeight });
-  if (header.format === "JPEG") {
-    const reduced = await decodeScaledJpeg(file, header, least, signal);
-    return reduced ?? await decode(file, options);
-  }
-  const limit = reducedSize(header, options.maxPixels ?? MAX_PIXELS);
+  const limit = reducedSize(header, maxPixels);
+  const whole = startDecode(file, header, limit);
+  const reduced = header.format === "JPEG"
+    ? await decodeScaledJpeg(file, header, least, signal)
+    : limit
+    ? null
+    : await readReduced(whole, header, least);
+  return reduced ? { ...reduced, rest: () => whole.read() } : await whole.read(signal);
+};
+
+/** A full decode, under way. */
+interface Decoding {
+  readonly bitmap: Promise<ImageBitmap>;
+  /**
+   * Lays out room for the pixels while the decoder works elsewhere: the first touch of fresh memory costs more than copying into it.
+   */
+  readonly reserve: () => void;
+  /** Reads the pixels and closes the bitmap. */
+  readonly read: (signal?: AbortSignal) => Promise<Decoded>;
+}
+
+function startDecode(file: Blob, header: Header, size: Size | null): Decoding {
+  const bitmap = createBitmap(typedFile(file, header), header, size);
+  // Whoever reads is told.
+  bitmap.catch(() => {});
+  let room: Pixels | null = null;
+  const reserve = () => {
+    if (!size && !header.mayHaveAlpha) room ??= layOut(header.width, header.height);
+  };
+  return {
+    bitmap,
+    reserve,
+    async read(signal) {
+      reserve();
+      const decoded = await bitmap;
+      if (signal?.aborted) decoded.close();
+      signal?.throwIfAborted();
+      return await readAll(decoded, header, size === null, room);
+    },
+  };
+}
+
+/** The picture at the smallest whole fraction of its size that is large enough, or null where that is all of it. */
+async function readReduced(
+  { bitmap, reserve }: Decoding,
+  header: Header,
+  least: Size,
+): Promise<Decoded | null> {
   const divisor = Math.floor(Math.min(header.width / least.width, header.height / least.height));
-  const size = divisor < 2 ? null : {
+  reserve();
+  if (divisor < 2) return null;
+  const size = {
     width: Math.ceil(header.width / divisor),
     height: Math.ceil(header.height / divisor),
   };
-  const smaller = size && limit && limit.width < size.width ? limit : size ?? limit;
-  return await decodeResized(file, header, smaller, signal);
-};
+  const small = await createImageBitmap(await bitmap, bitmapOptions(header, size));
+  return await readAll(small, header, false, null);
+}
 
-async function decodeResized(
-  file: Blob,
+async function readAll(
+  bitmap: ImageBitmap,
   header: Header,
-  size: { readonly width: number; readonly height: number } | null,
-  signal?: AbortSignal,
+  exact: boolean,
+  room: Pixels | null,
 ): Promise<Decoded> {
-  const blob = typedFile(file, header);
-  const bitmap = await createBitmap(blob, header, size);
   try {
-    signal?.throwIfAborted();
-    const raster = await readBitmap(bitmap, header);
-    signal?.throwIfAborted();
+    const raster = await readBitmap(bitmap, header, room);
     const whole = { x: 0, y: 0, width: raster.width, height: raster.height };
-    return finish(raster, whole, header, size === null);
+    return finish(raster, whole, header, exact);
   } finally {
     bitmap.close();
   }
@@ -83,19 +127,26 @@ function typedFile(file: Blob, header: Header): Blob {
 async function createBitmap(
   blob: Blob,
   header: Header,
-  size: { readonly width: number; readonly height: number } | null,
+  size: Size | null,
 ): Promise<ImageBitmap> {
-  const options: ImageBitmapOptions = {
-    // Browsers differ in what they make of a PNG's gamma, so it is left to us.
-    colorSpaceConversion: header.format === "PNG" && !header.hasProfile ? "none" : "default",
-    premultiplyAlpha: header.mayHaveAlpha ? "none" : "default",
-    ...size && { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: "medium" },
-  };
+  const options = bitmapOptions(header, size);
   try {
     return await createImageBitmap(blob, options);
   } catch {
     throw await explain(blob, header, options);
   }
+}
+
+function bitmapOptions(
+  header: Header,
+  size: Size | null,
+): ImageBitmapOptions {
+  return {
+    // Browsers differ in what they make of a PNG's gamma, so it is left to us.
+    colorSpaceConversion: header.format === "PNG" && !header.hasProfile ? "none" : "default",
+    premultiplyAlpha: header.mayHaveAlpha ? "none" : "default",
+    ...size && { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: "medium" },
+  };
 }
 
 /** Tells apart what browsers report alike: no decoder, no memory, no sound file. */
@@ -119,51 +170,11 @@ async function explain(blob: Blob, header: Header, options: ImageBitmapOptions):
   return damaged(format);
 }
 
-async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<Raster> {
-  try {
-    return header.mayHaveAlpha
-      ? readStraightAlpha(bitmap) ?? readCanvas(bitmap)
-      : await readFrame(bitmap) ?? readCanvas(bitmap);
-  } catch (error) {
-    if (error instanceof RangeError) throw tooLargeHere(header.width, header.height);
-    throw error;
-  }
-}
-
-/** Opaque pixels the fast way, or null where there are no video frames that copy to RGBA. */
-async function readFrame(bitmap: ImageBitmap): Promise<Raster | null> {
-  if (typeof VideoFrame === "undefined") return null;
-  const frame = new VideoFrame(bitmap, { timestamp: 0 });
-  try {
-    return await copyFrame(frame);
-  } catch {
-    return null;
-  } finally {
-    frame.close();
-  }
-}
-
-async function copyFrame(frame: VideoFrame): Promise<Raster> {
-  const { codedWidth: width, codedHeight: height } = frame;
-  const data = new Uint8ClampedArray(width * height * 4);
-  await frame.copyTo(data, { format: "RGBA" } as VideoFrameCopyToOptions);
-  return { width, height, data };
-}
-
-function readCanvas(bitmap: ImageBitmap): Raster {
-  const { width, height } = bitmap;
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) throw tooLargeHere(width, height);
-  context.drawImage(bitmap, 0, 0);
-  return { width, height, data: context.getImageData(0, 0, width, height).data };
-}
-
 /** A JPEG at n/8 of its size, or null where that saves nothing, or this browser cannot. */
 async function decodeScaledJpeg(
   file: Blob,
   header: Header,
-  least: { readonly width: number; readonly height: number },
+  least: Size,
   signal?: AbortSignal,
 ): Promise<Decoded | null> {
   const eighths = jpegReduction(header, least);

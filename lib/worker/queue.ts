@@ -35,14 +35,16 @@ export function newQueue(): Queue {
   };
 }
 
+const channel = new MessageChannel();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+// Deno would keep a process alive for an open port.
+(channel.port1 as { unref?: () => void }).unref?.();
+
 /** Resolves after the messages that have arrived. Unlike a timer, a channel is never slowed down. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
+    waiting.push(resolve);
+    channel.port2.postMessage(null);
   });
 }

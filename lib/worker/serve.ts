@@ -33,6 +33,7 @@ interface Bench {
   readonly openId: number;
   readonly file: Blob;
   readonly maxPixels: number | undefined;
+  rest: (() => Promise<Decoded>) | undefined;
   source: Source;
   whole: Promise<Source> | null;
 }
@@ -82,7 +83,8 @@ export function serve(host: Host): (request: Request) => void {
       signal.throwIfAborted();
       // Of two that open at once the later asked one stays, whichever comes first.
       if (bench && bench.openId > id) return;
-      bench = { openId: id, file, maxPixels, source: openSource(decoded), whole: null };
+      const { rest } = decoded;
+      bench = { openId: id, file, maxPixels, rest, source: openSource(decoded), whole: null };
       host.send({ type: "opened", id, info: infoOf(decoded, file) });
       showPreview(bench, decoded, PREVIEW);
       getReady(bench);
@@ -121,7 +123,7 @@ export function serve(host: Host): (request: Request) => void {
   /** The source with every pixel (or as many as the device can hold), decoded once. */
   function whole(held: Bench): Promise<Source> {
     if (held.source.decoded.exact) return Promise.resolve(held.source);
-    held.whole ??= decodeWhole(held.file, held.maxPixels).then((decoded) => {
+    held.whole ??= decodeWhole(held).then((decoded) => {
       held.source = openSource(decoded);
       showPreview(held, decoded, IDLE);
       return held.source;
@@ -131,9 +133,11 @@ export function serve(host: Host): (request: Request) => void {
     return held.whole;
   }
 
-  async function decodeWhole(file: Blob, maxPixels: number | undefined): Promise<Decoded> {
+  async function decodeWhole(held: Bench): Promise<Decoded> {
+    const { file, maxPixels, rest } = held;
+    held.rest = undefined;
     try {
-      return await host.decode(file, limit(maxPixels));
+      return rest ? await rest() : await host.decode(file, limit(maxPixels));
     } catch (error) {
       // The picture is open and at work, so a finer one that fits is better than none.
       const offer = await offerFor(error, file, maxPixels);
@@ -171,8 +175,10 @@ export function serve(host: Host): (request: Request) => void {
     if (!held.source.decoded.exact) {
       host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
     }
+    const later = background ? REFINE_BESIDE : REFINE;
+    await turn(later, signal);
     // Decoding goes on outside the queue, so that nobody waits behind it.
-    await answer(await whole(held), true, background ? REFINE_BESIDE : REFINE);
+    await answer(await whole(held), true, later);
   }
 
   async function render({ id, grid, job }: Of<"render">, signal: AbortSignal) {

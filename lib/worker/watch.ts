@@ -22,19 +22,20 @@ const MOST_CALLS = 12;
  * @param onSilence Is called when none came.
  */
 export function newWatch(call: () => void, onSilence: () => void, period = PERIOD): Watch {
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let hangUp: (() => void) | null = null;
   let unanswered = 0;
   let hasSpoken = false;
 
   const rest = (fresh = false) => {
-    clearInterval(timer);
-    timer = undefined;
+    hangUp?.();
+    hangUp = null;
     unanswered = 0;
     if (fresh) hasSpoken = false;
   };
   return {
     expect() {
-      timer ??= setInterval(() => {
+      if (hangUp) return;
+      const timer = setInterval(() => {
         if (hasSpoken && ++unanswered > MOST_CALLS) {
           rest(true);
           onSilence();
@@ -42,6 +43,7 @@ export function newWatch(call: () => void, onSilence: () => void, period = PERIO
           call();
         }
       }, period);
+      hangUp = () => clearInterval(timer);
     },
     heard() {
       hasSpoken = true;
