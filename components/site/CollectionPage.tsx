@@ -1,0 +1,37 @@
+import type { Collection } from "@/lib/content/gallery.ts";
+import type { Language } from "@/lib/content/language.ts";
+import { siteMessages } from "@/lib/content/messages.ts";
+import { Breadcrumbs } from "./Breadcrumbs.tsx";
+import { PageHeading } from "./PageHeading.tsx";
+import { PieceCard } from "./PieceCard.tsx";
+import { Prose } from "./Prose.tsx";
+import { RawHtml } from "./RawHtml.tsx";
+
+interface CollectionPageProps {
+  readonly collection: Collection;
+  readonly language: Language;
+}
+
+/** All pieces of a collection. */
+export function CollectionPage({ collection, language }: CollectionPageProps) {
+  const { nav, inspiration } = siteMessages(language);
+  const { name, title, introHtml, pieces } = collection;
+  const way = [
+    { path: "/inspiration", label: inspiration.title },
+    { path: `/inspiration/${name}`, label: title },
+  ];
+  return (
+    <div class="mx-auto max-w-[100rem] px-4 py-10 sm:px-8 lg:py-16">
+      <Breadcrumbs name={nav.breadcrumbs} way={way} />
+      <PageHeading title={title} />
+      <Prose>
+        <RawHtml html={introHtml} />
+      </Prose>
+      <ul class="mt-12 grid items-start gap-x-8 gap-y-14 sm:grid-cols-2 lg:grid-cols-3">
+        {pieces.map((piece, at) => (
+          <PieceCard key={piece.id} piece={piece} language={language} eager={at < 3} />
+        ))}
+      </ul>
+    </div>
+  );
+}

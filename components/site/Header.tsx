@@ -1,0 +1,29 @@
+import type { Language } from "@/lib/content/language.ts";
+import { menuEntries } from "@/lib/content/menu.ts";
+import { siteMessages } from "@/lib/content/messages.ts";
+import { MenuLink } from "./MenuLink.tsx";
+import { Wordmark } from "./Wordmark.tsx";
+
+/** The site's name and its main menu. */
+export function Header({ path, language }: { readonly path: string; readonly language: Language }) {
+  const { name, nav } = siteMessages(language);
+  return (
+    <header class="border-b border-line bg-surface">
+      <div class="mx-auto flex max-w-[100rem] flex-wrap items-center justify-between gap-x-8 px-4 pt-3 sm:px-8 sm:pt-0">
+        <a href="/" aria-current="false" class="inline-block py-1 sm:py-3">
+          <Wordmark />
+          <span class="sr-only">{name}</span>
+        </a>
+        <nav aria-label={nav.main}>
+          <ul class="flex flex-wrap gap-x-5 sm:gap-x-8">
+            {menuEntries(language, "header").map((entry) => (
+              <li>
+                <MenuLink {...entry} current={path} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+import { type Piece, pieceLink } from "@/lib/content/gallery.ts";
+import type { Language } from "@/lib/content/language.ts";
+import { fill, siteMessages } from "@/lib/content/messages.ts";
+import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import { PieceImage } from "./PieceImage.tsx";
+
+interface PieceCardProps {
+  readonly piece: Piece;
+  readonly language: Language;
+  readonly eager: boolean;
+}
+
+/** A piece with the label beside it: what it is, how it was made, where its picture comes from. */
+export function PieceCard({ piece, language, eager }: PieceCardProps) {
+  const { inspiration: text } = siteMessages(language);
+  const { settings } = piece;
+  const facts = [
+    [text.size, fill(text.cells, { columns: settings.columns, rows: settings.rows })],
+    [text.colors, describePalette(settings.palette, language)],
+    ...(settings.dither === "none" ? [] : [[text.dither, text.dithers[settings.dither]]]),
+    [text.license, piece.license],
+  ];
+  return (
+    <li id={piece.id} class="scroll-mt-6">
+      <PieceImage piece={piece} eager={eager} />
+      <div class="mt-6 border border-line bg-surface p-4 sm:p-5">
+        <h2 class="text-xl font-bold leading-tight">{piece.work}</h2>
+        <p class="text-muted">
+          {fill(text.by, { artist: piece.artist })}
+          {piece.year === null ? null : `, ${piece.year}`}
+        </p>
+        <p class="mt-3">{piece.note}</p>
+        <dl class="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
+          {facts.map(([name, value]) => (
+            <>
+              <dt class="text-muted">{name}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+          <dt class="text-muted">{text.source}</dt>
+          <dd class="break-words">
+            <Source source={piece.source} />
+          </dd>
+        </dl>
+        <a
+          class="mt-4 inline-block bg-accent px-4 py-2 font-bold text-accent-ink hover:underline"
+          href={pieceLink(piece)}
+          aria-current="false"
+          aria-label={`${text.open}: ${piece.work}`}
+        >
+          {text.open}
+        </a>
+      </div>
+    </li>
+  );
+}
+
+function Source({ source }: { readonly source: string }) {
+  if (!source.startsWith("https://")) return <>{source}</>;
+  return (
+    <a class="text-accent underline" href={source} rel="external noopener">
+      {new URL(source).hostname}
+    </a>
+  );
+}
+
+function describePalette(palette: PaletteChoice, language: Language): string {
+  const { inspiration: text } = siteMessages(language);
+  switch (palette.kind) {
+    case "full":
+      return text.colorsFull;
+    case "best":
+      return fill(text.colorsBest, { count: palette.colors });
+    case "preset":
+      return fill(text.colorsPreset, { name: palette.id });
+    case "custom":
+      return fill(text.colorsCustom, { count: palette.hex.length });
+  }
+}

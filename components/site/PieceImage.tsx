@@ -1,0 +1,25 @@
+import { type Piece, pieceImage } from "@/lib/content/gallery.ts";
+
+interface PieceImageProps {
+  readonly piece: Piece;
+  /** Whether it is seen at once; others load when they come near. */
+  readonly eager?: boolean;
+}
+
+/** A piece in its frame, as it would hang. Its size is told, so that nothing moves when it arrives. */
+export function PieceImage({ piece, eager = false }: PieceImageProps) {
+  const { columns, rows } = piece.settings;
+  return (
+    <div class="border-[10px] border-wood bg-surface p-2 shadow-xl sm:p-3">
+      <img
+        class="w-full [image-rendering:pixelated]"
+        src={pieceImage(piece)}
+        alt={piece.alt}
+        width={columns * 8}
+        height={rows * 8}
+        loading={eager ? "eager" : "lazy"}
+        decoding="async"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+interface PixelDrawingProps {
+  /** Rows of cells from the top; a letter names a paint, a dot is empty. */
+  readonly rows: readonly string[];
+  /** Class of each letter, such as `fill-wood`. */
+  readonly paints: Readonly<Record<string, string>>;
+  readonly x: number;
+  readonly y: number;
+  /** Length of a cell's side in the drawing around it. */
+  readonly cell: number;
+}
+
+/** A small picture drawn in cells, as part of an SVG: one path per paint, along the rows. */
+export function PixelDrawing({ rows, paints, x, y, cell }: PixelDrawingProps) {
+  return (
+    <g transform={`translate(${x} ${y}) scale(${cell})`}>
+      {Object.entries(paints).map(([letter, paint]) => (
+        <path class={paint} d={runsOf(rows, letter)} />
+      ))}
+    </g>
+  );
+}
+
+function runsOf(rows: readonly string[], letter: string): string {
+  return rows.flatMap((row, y) =>
+    Array.from(
+      row.matchAll(new RegExp(`${letter}+`, "g")),
+      (run) => `M${run.index} ${y}h${run[0].length}v1H${run.index}z`,
+    )
+  ).join("");
+}

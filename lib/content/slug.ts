@@ -1,0 +1,20 @@
+/** A heading's text as an anchor: lower case letters and digits of any script, joined by hyphens. */
+export function slugify(text: string): string {
+  const words = text
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words?.join("-") ?? "section";
+}
+
+/** Gives each anchor of a page once: a second `sizes` becomes `sizes-2`. */
+export function createAnchors(): (slug: string) => string {
+  const taken = new Set<string>();
+  return (slug) => {
+    let anchor = slug;
+    for (let count = 2; taken.has(anchor); count++) anchor = `${slug}-${count}`;
+    taken.add(anchor);
+    return anchor;
+  };
+}
