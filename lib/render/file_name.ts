@@ -1,8 +1,11 @@
 /** Most bytes of a name's part that comes from the upload; file systems take 255 for the whole. */
 const MOST_BYTES = 150;
 
-/** Characters that some file system, shell or web form takes for something else, and all control and format characters. */
-const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu;
+/**
+ * Characters that some file system, shell or web form takes for something else, and all control and format characters
+ * but the two joiners, which languages and emoji need.
+ */
+const FORBIDDEN = /(?:(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"/\\|?*])+/gu;
 
 /** Names of devices, which Windows takes for no file whatever follows the first dot. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;

@@ -1,4 +1,4 @@
-import { Zlib } from "fflate";
+import { zlibSync } from "fflate";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { parseHex } from "./hex_color.ts";
 import { concat } from "./png/concat.ts";
@@ -20,18 +20,15 @@ export interface PngOptions {
   readonly background?: string;
 }
 
-/** Largest PNG that is made. */
-export const MOST_PNG_PIXELS = 100_000_000;
-
-/** Bytes that are compressed at a time. */
-const BAND = 1 << 18;
+/** Largest PNG that is made: 512 x 512 cells at 16 pixels each. */
+export const MOST_PNG_PIXELS = 1 << 26;
 
 /**
  * Draws a grid as PNG: indexed with the fewest bits where 256 colors or fewer are seen, truecolor otherwise.
  *
- * Only a few rows are held at a time, so large pieces need no more memory than their file. The same grid and options give the same bytes everywhere.
+ * The same grid and options give the same bytes everywhere.
  *
- * @throws RangeError if the scale is no whole number or the picture would have more than 100 million pixels.
+ * @throws RangeError if the scale is no whole number or the picture would have more than 67 million pixels.
  */
 export function renderPng(
   grid: PixelGrid,
@@ -55,7 +52,7 @@ export function renderPng(
     chunk("sRGB", Uint8Array.of(0)),
     ...paletteChunks(mode),
     ...(millimeters === undefined ? [] : [chunk("pHYs", density(scale, millimeters))]),
-    ...compress(grid, tile, table, mode).map((data) => chunk("IDAT", data)),
+    chunk("IDAT", zlibSync(scanlines(grid, tile, table, mode), { level: 6 })),
     chunk("IEND", new Uint8Array()),
   ]);
 }
@@ -89,32 +86,26 @@ function density(scale: number, millimeters: number): Uint8Array {
   return concat([words(perMetre, perMetre), Uint8Array.of(1)]);
 }
 
-function compress(grid: PixelGrid, tile: Tile, table: Uint32Array, mode: ColorMode): Uint8Array[] {
+/** All rows of pixels, each after its filter. */
+function scanlines(grid: PixelGrid, tile: Tile, table: Uint32Array, mode: ColorMode): Uint8Array {
   const { scale } = tile;
   const write = scanlineWriter(grid, tile, table, mode);
   const length = rowBytes(mode, grid.columns * scale);
-  let row = new Uint8Array(length), above = new Uint8Array(length);
-  const parts: Uint8Array[] = [];
-  const zlib = new Zlib({ level: 6 }, (part) => parts.push(part));
-  const lines = Math.max(1, Math.floor(BAND / (length + 1)));
-  const total = grid.rows * scale;
-  for (let start = 0; start < total; start += lines) {
-    const end = Math.min(total, start + lines);
-    const band = new Uint8Array((end - start) * (length + 1));
-    for (let line = start; line < end; line++) {
-      const out = band.subarray((line - start) * (length + 1), (line - start + 1) * (length + 1));
-      const y = line % scale;
+  let line = new Uint8Array(length), above = new Uint8Array(length);
+  const bytes = new Uint8Array(grid.rows * scale * (length + 1));
+  for (let row = 0, at = 0; row < grid.rows; row++) {
+    for (let y = 0; y < scale; y++, at += length + 1) {
+      const out = bytes.subarray(at, at + length + 1);
       if (y > 0 && sameTileRow(tile, y)) {
         filterSameRow(out);
         continue;
       }
-      write((line - y) / scale, y, row);
-      filterRow(row, above, pixelBytes(mode), mode.kind === "indexed", out);
-      [row, above] = [above, row];
+      write(row, y, line);
+      filterRow(line, above, pixelBytes(mode), mode.kind === "indexed", out);
+      [line, above] = [above, line];
     }
-    zlib.push(band, end === total);
   }
-  return parts;
+  return bytes;
 }
 
 function sameTileRow({ pixels, scale }: Tile, y: number): boolean {

@@ -3,8 +3,7 @@ import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 /**
  * SVG path data of horizontal lines, one a run of neighbouring cells of one group, for each of `groups` groups.
  *
- * `groupOf` gives each palette color its group, or -1 to leave its cells out. Lines lie on the rows' top edges and are
- * whole numbers long, so that a stroke of one cell's width, moved down by half a cell, paints the cells exactly.
+ * `groupOf` gives each palette color its group, or -1 to leave its cells out. Lines lie on the top edges of the rows.
  */
 export function runPaths(grid: PixelGrid, groupOf: Int32Array, groups: number): string[] {
   const { columns, rows, cells } = grid;

@@ -1,14 +1,15 @@
 import { colorCount, type PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { crc32 } from "./crc32.ts";
+import { groundColor, groundPath } from "./ground.ts";
 import { paletteColor, toHex } from "./hex_color.ts";
 import { runPaths } from "./runs.ts";
 import { defaultScale } from "./scale.ts";
 import type { Layer, Style } from "./style.ts";
-import { decimal, strokeOf } from "./svg_stroke.ts";
+import { decimal, fillsCell, strokeOf } from "./svg_stroke.ts";
 import { escapeXml } from "./xml.ts";
 
 export interface SvgOptions {
-  /** Text for the `<title>`. */
+  /** Text for the `<title>`; left out, "Pixel art". */
   readonly title?: string;
   /** CSS pixels per cell that the picture is shown at where nothing else says. */
   readonly scale?: number;
@@ -29,7 +30,7 @@ const MOST_GROUPS = 256;
  */
 export function renderSvg(grid: PixelGrid, style: Style, options: SvgOptions = {}): string {
   const { columns, rows } = grid;
-  const { title, background, millimeters } = options;
+  const { title = "Pixel art", background, millimeters } = options;
   const scale = millimeters ?? options.scale ?? defaultScale(grid, style);
   const unit = millimeters === undefined ? "" : "mm";
   const layers = layerGroups(grid, style);
@@ -39,10 +40,22 @@ export function renderSvg(grid: PixelGrid, style: Style, options: SvgOptions = {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${links} width="${decimal(columns * scale)}${unit}" `,
     `height="${decimal(rows * scale)}${unit}" viewBox="0 0 ${columns} ${rows}">`,
-    title ? `<title>${escapeXml(title)}</title>` : "",
+    `<title>${escapeXml(title)}</title>`,
     background ? `<rect width="${columns}" height="${rows}" fill="${escapeXml(background)}"/>` : "",
+    ground(grid, style),
     `\n<g fill="none">\n${layers.join("\n")}\n</g></svg>\n`,
   ].join("");
+}
+
+/**
+ * Where cells touch, their most common color lies beneath all of them: a renderer that softens every edge, or is asked
+ * for less than a pixel a cell, then never shows what lies behind the picture.
+ */
+function ground(grid: PixelGrid, { layers, unit }: Style): string {
+  const [first] = layers;
+  const color = groundColor(grid);
+  if (!first || !fillsCell(first, unit) || !color) return "";
+  return `<path fill="${toHex(color)}" shape-rendering="crispEdges" d="${groundPath(grid)}"/>`;
 }
 
 /** One group per layer of the style. Cells, and the places where light falls, are written once each. */

@@ -1,8 +1,8 @@
-import type { Shape, Style } from "./style.ts";
+import type { Shape } from "./style.ts";
 
 /**
- * How a line along the top edges of a run of cells must be stroked so that it paints `shape` into each of them, as
- * attributes of a group: moved down to the shape's middle, as wide as the shape is high, and dashed once a cell.
+ * How lines along the top edges of cells are stroked so that they paint `shape` into each of them, as attributes of a
+ * group: moved down to the middle of the shape, as wide as the shape is high, and dashed once a cell.
  *
  * Dashes of no length with round ends are circles (SVG 2, 11.4 and 13.5).
  */
@@ -14,24 +14,23 @@ export function strokeOf(shape: Shape, unit: number): string {
       `stroke-linecap="round" stroke-dasharray="0 1" stroke-dashoffset="${cells(unit - cx)}"`;
   }
   const { x, y, width, height } = shape;
-  const moved = `transform="translate(0 ${cells(y + height / 2)})" `;
-  if (width < unit) {
-    const offset = x === 0 ? "" : ` stroke-dashoffset="${cells(unit - x)}"`;
-    return `${moved}stroke-width="${cells(height)}" ` +
-      `stroke-dasharray="${cells(width)} ${cells(unit - width)}"${offset}`;
+  const moved = `transform="translate(0 ${cells(y + height / 2)})"`;
+  if (fillsCell(shape, unit)) {
+    return `${moved} stroke-width="${TOUCHING}" shape-rendering="crispEdges"`;
   }
-  if (height < unit) return `${moved}stroke-width="${cells(height)}"`;
-  return `${moved}stroke-width="${FULL}" shape-rendering="crispEdges"`;
+  const dashes = width === unit ? "" : ` stroke-dasharray="${cells(width)} ${cells(unit - width)}"`;
+  const offset = x === 0 ? "" : ` stroke-dashoffset="${cells(unit - x)}"`;
+  return `${moved} stroke-width="${cells(height)}"${dashes}${offset}`;
 }
 
 /**
- * Width of lines that touch: a hundredth over one, so that a renderer that rounds edges leaves no gap between rows.
- * Half of that reaches no pixel's middle below 100 pixels a cell.
+ * Width of lines that touch, in cells: a little over one, so that a renderer that rounds edges leaves no gap between rows.
+ * Half of what is over reaches no pixel's middle below 100 pixels a cell.
  */
-const FULL = "1.01";
+const TOUCHING = 1.01;
 
-/** Whether the shape fills the cell, so that neighbours touch. */
-export function fillsCell(shape: Shape, { unit }: Style): boolean {
+/** Whether neighbouring cells touch all along their sides. */
+export function fillsCell(shape: Shape, unit: number): boolean {
   return shape.shape === "rect" && shape.width === unit && shape.height === unit;
 }
 

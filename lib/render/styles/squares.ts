@@ -5,6 +5,6 @@ export const SQUARES: Style = {
   id: "squares",
   name: "Squares",
   unit: 16,
-  minScale: 6,
+  minScale: 8,
   layers: [{ paint: { cell: true }, shape: "rect", x: 1, y: 1, width: 14, height: 14 }],
 };

@@ -1,0 +1,55 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { newRandom } from "@/tests/render/random_grid.ts";
+import { baseName, fileName } from "./file_name.ts";
+
+describe("fileName", () => {
+  it("puts the upload's name, size and style together", () => {
+    assertEquals(fileName("holiday.jpg", 40, 30, "bricks", "svg"), "holiday_40x30_bricks.svg");
+    assertEquals(fileName("a/b\\My Cat.HEIC", 1, 512, "pixels", "png"), "My Cat_1x512_pixels.png");
+  });
+
+  const names: readonly [string, string][] = [
+    ["", "picture"],
+    [".", "picture"],
+    ["...jpg", "picture"],
+    [".png", "png"],
+    ["CON.png", "_CON"],
+    ["con.tar.png", "_con.tar"],
+    ["COM1", "_COM1"],
+    ["console.png", "console"],
+    ['a<b>:"c|?*.gif', "a b c"],
+    ["line\nbreak\0.png", "line break"],
+    ["dots... .png", "dots"],
+    ["--help.png", "help"],
+    ["cafe\u0301.jpg", "café"],
+    ["日本語.jpeg", "日本語"],
+    ["v1.2 final.png", "v1.2 final"],
+    ["Mr. Smith", "Mr. Smith"],
+    ["evil\u202egnp.exe", "evil gnp"],
+    ["\ud800.png", "picture"],
+  ];
+  for (const [given, wanted] of names) {
+    it(`makes ${JSON.stringify(wanted)} of ${JSON.stringify(given)}`, () => {
+      assertEquals(baseName(given), wanted);
+    });
+  }
+
+  it("stays within what file systems take, and breaks no character", () => {
+    const name = fileName("👨‍👩‍👧‍👦".repeat(40) + ".png", 512, 512, "squares", "json");
+    assert(new TextEncoder().encode(name).length <= 255);
+    assert(name.isWellFormed());
+    assertEquals(name.replace(/^(👨‍👩‍👧‍👦)+/u, ""), "_512x512_squares.json");
+  });
+
+  it("makes a safe name of anything", () => {
+    const random = newRandom(1);
+    for (let i = 0; i < 2000; i++) {
+      const codes = Array.from({ length: random() * 30 }, () => Math.floor(random() * 0x300));
+      const name = baseName(String.fromCharCode(...codes));
+      // deno-lint-ignore no-control-regex
+      assert(!/[\0-\x1f\x7f<>:"/\\|?*]/.test(name) && /[^. ]$/.test(name), JSON.stringify(name));
+      assertEquals(name, name.normalize("NFC"));
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { randomGrid } from "@/tests/render/random_grid.ts";
+import { parseGridJson, renderJson } from "./grid_json.ts";
+
+const GOOD = { columns: 2, rows: 1, palette: ["#ff0000", "#00ff0080"], cells: [1, 0] };
+
+describe("renderJson", () => {
+  it("writes the four fields that it promises", () => {
+    const grid = {
+      columns: 2,
+      rows: 1,
+      palette: Uint8ClampedArray.of(255, 0, 0, 255, 0, 255, 0, 128),
+      cells: Uint32Array.of(1, 0),
+    };
+    assertEquals(JSON.parse(renderJson(grid)), GOOD);
+  });
+
+  it("is read back as the same grid", () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const grid = randomGrid(seed, 1 + seed * 3, 1 + seed * 2, {
+        colors: 1 + seed * 7,
+        alphas: [255, 0, 17],
+      });
+      assertEquals(parseGridJson(renderJson(grid)), grid);
+    }
+  });
+});
+
+describe("parseGridJson", () => {
+  const bad: readonly [string, unknown, new (message: string) => Error, string][] = [
+    ["no object", [1], TypeError, "object"],
+    ["no columns", { ...GOOD, columns: undefined }, RangeError, "columns"],
+    ["too many rows", { ...GOOD, rows: 513 }, RangeError, "513"],
+    ["half a row", { ...GOOD, rows: 0.5 }, RangeError, "0.5"],
+    ["no palette", { ...GOOD, palette: null }, TypeError, "palette"],
+    ["a color that is none", { ...GOOD, palette: ["red"] }, SyntaxError, "red"],
+    ["a number as color", { ...GOOD, palette: [7] }, TypeError, "7"],
+    ["too few cells", { ...GOOD, cells: [0] }, RangeError, "needs 2 cells, not 1"],
+    ["a cell without color", { ...GOOD, cells: [0, 2] }, RangeError, "Cell 1"],
+    ["a cell that is no number", { ...GOOD, cells: [0, "1"] }, RangeError, '"1"'],
+    ["a cell between two", { ...GOOD, cells: [0, 0.5] }, RangeError, "0.5"],
+  ];
+  for (const [name, value, error, words] of bad) {
+    it(`refuses ${name}`, () => {
+      assertThrows(() => parseGridJson(JSON.stringify(value)), error, words);
+    });
+  }
+
+  it("refuses what is no JSON", () => {
+    assertThrows(() => parseGridJson("{"), SyntaxError, "not JSON");
+  });
+});
