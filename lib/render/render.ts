@@ -1,17 +1,18 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { renderJson } from "./grid_json.ts";
-import { type PngOptions, renderPng } from "./png.ts";
+import { renderPng } from "./png.ts";
 import { styleById } from "./styles.ts";
-import { renderSvg, type SvgOptions } from "./svg.ts";
+import { renderSvg } from "./svg.ts";
+import { renderZip, type ZipOptions } from "./zip.ts";
 
 /** Kinds of files, in the order in which they are offered. Each is also the file's extension. */
-export const FORMATS = ["png", "svg", "json"] as const;
+export const FORMATS = ["png", "svg", "json", "zip"] as const;
 export type Format = typeof FORMATS[number];
 
 /** A file that is wanted of a grid. Plain data, so that it can cross to a worker. */
-export interface RenderRequest extends SvgOptions, PngOptions {
+export interface RenderRequest extends ZipOptions {
   readonly format: Format;
-  /** Id of a style; JSON holds the grid alone and passes it over. */
+  /** Id of a style. JSON holds the grid alone and ZIP every style: they pass it over. */
   readonly style: string;
 }
 
@@ -25,7 +26,7 @@ export interface Rendered {
 /**
  * Makes the bytes of a file from a grid.
  *
- * @throws RangeError if the style is not known, or the scale out of range.
+ * @throws RangeError if the style or the format is not known, or the scale out of range.
  */
 export function render(grid: PixelGrid, { format, style, ...options }: RenderRequest): Rendered {
   switch (format) {
@@ -35,6 +36,8 @@ export function render(grid: PixelGrid, { format, style, ...options }: RenderReq
       return { bytes: encode(renderSvg(grid, styleById(style), options)), type: "image/svg+xml" };
     case "json":
       return { bytes: encode(renderJson(grid)), type: "application/json" };
+    case "zip":
+      return { bytes: renderZip(grid, options), type: "application/zip" };
     default:
       throw new RangeError(`The format must be one of ${FORMATS.join(", ")}, not ${format}.`);
   }

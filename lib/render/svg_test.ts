@@ -98,7 +98,7 @@ describe("renderSvg", () => {
   });
 
   it("lays a background under everything", async () => {
-    const grid = randomGrid(11, 9, 9, { alphas: [0] });
+    const grid = randomGrid(11, 9, 9, { colors: 1, alphas: [0] });
     const svg = renderSvg(grid, styleById("bricks"), { background: "#123456", scale: 16 });
     for (const color of await middles(svg, grid, 16)) assertEquals(color, [18, 52, 86, 255]);
   });

@@ -34,23 +34,26 @@ export function tileOf(style: Style, scale: number): Tile {
 }
 
 function rasterize({ layers, unit }: Style, scale: number): Tile {
+  const parts = layers.map((layer) => coverage(layer, unit, scale));
   const pixels = new Uint16Array(scale * scale);
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
   const shades: Shade[] = [];
   for (let y = 0; y < scale; y++) {
     for (let x = 0; x < scale; x++) {
-      let shade: Shade = { cover: 0, keep: 1, white: 0 };
-      for (const layer of layers) shade = lay(shade, layer, coverage(layer, unit, scale, x, y));
-      const rounded = {
-        cover: step(shade.cover, COVER_STEPS),
-        keep: step(shade.keep, LIGHT_STEPS),
-        white: step(shade.white, LIGHT_STEPS),
-      };
-      const key = rounded.cover === 0 ? "" : JSON.stringify(rounded);
+      let shade = CLEAR;
+      for (let i = 0; i < layers.length; i++) shade = lay(shade, layers[i]!, parts[i]!(x, y));
+      const cover = Math.round(shade.cover * COVER_STEPS);
+      const keep = Math.round(shade.keep * LIGHT_STEPS);
+      const white = Math.round(shade.white * LIGHT_STEPS);
+      const key = cover && (cover * 256 + keep) * 256 + white;
       let index = known.get(key);
       if (index === undefined) {
         known.set(key, index = shades.length);
-        shades.push(rounded);
+        shades.push({
+          cover: cover / COVER_STEPS,
+          keep: keep / LIGHT_STEPS,
+          white: white / LIGHT_STEPS,
+        });
       }
       pixels[y * scale + x] = index;
     }
@@ -58,9 +61,12 @@ function rasterize({ layers, unit }: Style, scale: number): Tile {
   return { scale, shades, pixels };
 }
 
+const CLEAR: Shade = { cover: 0, keep: 1, white: 0 };
+
 /** Lays a shape that covers `part` of the pixel (0-1) over what is there. */
-function lay({ cover, keep, white }: Shade, { paint }: Layer, part: number): Shade {
-  if (part === 0) return { cover, keep, white };
+function lay(shade: Shade, { paint }: Layer, part: number): Shade {
+  if (part === 0) return shade;
+  const { cover, keep, white } = shade;
   if ("cell" in paint) {
     const below = cover * (1 - part);
     const both = part + below;
@@ -71,12 +77,15 @@ function lay({ cover, keep, white }: Shade, { paint }: Layer, part: number): Sha
   return { cover, keep: keep * left, white: white * left + (paint.light > 0 ? amount : 0) };
 }
 
-/** How much of pixel (x, y) the shape covers, 0-1. Edges of rectangles are moved to whole pixels, so that they stay crisp. */
-function coverage(shape: Shape, unit: number, scale: number, x: number, y: number): number {
-  if (shape.shape === "circle") return circleCoverage(shape, unit, scale, x, y);
-  const within = (pixel: number, start: number, length: number) =>
-    pixel >= snap(start, unit, scale) && pixel < snap(start + length, unit, scale);
-  return within(x, shape.x, shape.width) && within(y, shape.y, shape.height) ? 1 : 0;
+/** How much of a pixel something covers, 0-1. */
+type Coverage = (x: number, y: number) => number;
+
+/** Edges of rectangles are moved to whole pixels, so that they stay crisp. */
+function coverage(shape: Shape, unit: number, scale: number): Coverage {
+  if (shape.shape === "circle") return circleCoverage(shape, unit, scale);
+  const left = snap(shape.x, unit, scale), right = snap(shape.x + shape.width, unit, scale);
+  const top = snap(shape.y, unit, scale), bottom = snap(shape.y + shape.height, unit, scale);
+  return (x, y) => x >= left && x < right && y >= top && y < bottom ? 1 : 0;
 }
 
 /** The whole pixel nearest to a place, mirrored about the middle of the cell so that left and right look alike. */
@@ -90,21 +99,24 @@ function circleCoverage(
   { cx, cy, r }: Extract<Shape, { shape: "circle" }>,
   unit: number,
   scale: number,
-  x: number,
-  y: number,
-): number {
+): Coverage {
+  // A length of `fine` is one unit; samples lie at odd multiples of `unit`.
   const fine = 2 * SAMPLES * scale;
-  let inside = 0;
-  for (let j = 0; j < SAMPLES; j++) {
-    const dy = (2 * (y * SAMPLES + j) + 1) * unit - cy * fine;
-    for (let i = 0; i < SAMPLES; i++) {
-      const dx = (2 * (x * SAMPLES + i) + 1) * unit - cx * fine;
-      if (dx * dx + dy * dy <= r * r * fine * fine) inside++;
+  const radius = r * fine, pixel = 2 * SAMPLES * unit;
+  return (x, y) => {
+    const left = x * pixel - cx * fine, top = y * pixel - cy * fine;
+    const middle = (left + pixel / 2) ** 2 + (top + pixel / 2) ** 2;
+    // A pixel's corners are less than one pixel from its middle.
+    if (radius > pixel && middle <= (radius - pixel) ** 2) return 1;
+    if (middle >= (radius + pixel) ** 2) return 0;
+    let inside = 0;
+    for (let j = 0; j < SAMPLES; j++) {
+      const dy = top + (2 * j + 1) * unit;
+      for (let i = 0; i < SAMPLES; i++) {
+        const dx = left + (2 * i + 1) * unit;
+        if (dx * dx + dy * dy <= radius * radius) inside++;
+      }
     }
-  }
-  return inside / (SAMPLES * SAMPLES);
-}
-
-function step(value: number, steps: number): number {
-  return Math.round(value * steps) / steps;
+    return inside / (SAMPLES * SAMPLES);
+  };
 }
