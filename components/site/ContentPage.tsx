@@ -15,9 +15,9 @@ export function ContentPage(
   const { title, description, kind, sections, contents } = page;
   const html = sections.map(({ headingHtml, bodyHtml }) => headingHtml + bodyHtml).join("\n");
   return (
-    <article class="mx-auto max-w-[76rem] px-4 py-10 sm:px-8 lg:py-16">
+    <article class="mx-auto max-w-[100rem] px-4 py-10 sm:px-8 lg:py-16">
       <PageHeading title={title} lead={description} />
-      <div class="mt-10 gap-16 lg:grid lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <div class="mt-10 gap-24 lg:grid lg:grid-cols-[minmax(0,46rem)_16rem]">
         <div class="lg:order-last">
           {contents.length < 3
             ? null

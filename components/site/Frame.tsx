@@ -11,11 +11,11 @@ interface FrameProps {
   /** Width of the wood. */
   readonly wood?: number;
   /** Width of the mat between wood and piece. */
-  readonly mat?: number;
+  readonly mat: number;
 }
 
 /** A framed piece on a drawn wall, as part of an SVG. Light falls from the top left. */
-export function Frame({ file, x, y, width, height, wood = 10, mat = 12 }: FrameProps) {
+export function Frame({ file, x, y, width, height, wood = 10, mat }: FrameProps) {
   const edge = wood + mat;
   const left = x - edge, top = y - edge, right = x + width + edge, bottom = y + height + edge;
   return (

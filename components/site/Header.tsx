@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/content/language.ts";
 import { menuEntries } from "@/lib/content/menu.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
+import { Mark } from "./Mark.tsx";
 import { MenuLink } from "./MenuLink.tsx";
 import { Wordmark } from "./Wordmark.tsx";
 
@@ -10,7 +11,8 @@ export function Header({ path, language }: { readonly path: string; readonly lan
   return (
     <header class="border-b border-line bg-surface">
       <div class="mx-auto flex max-w-[100rem] flex-wrap items-center justify-between gap-x-8 px-4 pt-3 sm:px-8 sm:pt-0">
-        <a href="/" aria-current="false" class="inline-block py-1 sm:py-3">
+        <a href="/" aria-current="false" class="flex items-center gap-x-3 py-1 sm:py-3">
+          <Mark />
           <Wordmark />
           <span class="sr-only">{name}</span>
         </a>

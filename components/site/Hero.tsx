@@ -15,7 +15,7 @@ export function Hero({ language }: { readonly language: Language }) {
           </h1>
           <p class="mt-4 text-[clamp(1.125rem,1.6vw,2rem)] text-muted">{home.promise}</p>
         </div>
-        <Wall label={home.wall} />
+        <Wall language={language} />
       </div>
       <Skirting />
     </section>

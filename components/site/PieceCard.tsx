@@ -21,9 +21,11 @@ export function PieceCard({ piece, language, eager }: PieceCardProps) {
     [text.license, piece.license],
   ];
   return (
-    <li id={piece.id} class="scroll-mt-6">
-      <PieceImage piece={piece} eager={eager} />
-      <div class="mt-6 border border-line bg-surface p-4 sm:p-5">
+    <li id={piece.id} class="mb-10 grid scroll-mt-6 [grid-row:span_2] [grid-template-rows:subgrid]">
+      <div class="self-end">
+        <PieceImage piece={piece} eager={eager} />
+      </div>
+      <div class="border border-line bg-surface p-4 sm:p-5">
         <h2 class="text-xl font-bold leading-tight">{piece.work}</h2>
         <p class="text-muted">
           {fill(text.by, { artist: piece.artist })}

@@ -12,11 +12,11 @@ export function PieceImage({ piece, eager = false }: PieceImageProps) {
   return (
     <div class="border-[10px] border-wood bg-surface p-2 shadow-xl sm:p-3">
       <img
-        class="w-full [image-rendering:pixelated]"
+        class="w-full"
         src={pieceImage(piece)}
         alt={piece.alt}
-        width={columns * 8}
-        height={rows * 8}
+        width={columns * 12}
+        height={rows * 12}
         loading={eager ? "eager" : "lazy"}
         decoding="async"
       />

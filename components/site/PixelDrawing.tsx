@@ -1,6 +1,7 @@
+import type { Drawing } from "@/lib/content/pictures/drawings.ts";
+
 interface PixelDrawingProps {
-  /** Rows of cells from the top; a letter names a paint, a dot is empty. */
-  readonly rows: readonly string[];
+  readonly rows: Drawing;
   /** Class of each letter, such as `fill-wood`. */
   readonly paints: Readonly<Record<string, string>>;
   readonly x: number;
@@ -9,18 +10,19 @@ interface PixelDrawingProps {
   readonly cell: number;
 }
 
-/** A small picture drawn in cells, as part of an SVG: one path per paint, along the rows. */
+/** A small picture drawn in cells, as part of an SVG: one path per paint. */
 export function PixelDrawing({ rows, paints, x, y, cell }: PixelDrawingProps) {
   return (
     <g transform={`translate(${x} ${y}) scale(${cell})`}>
       {Object.entries(paints).map(([letter, paint]) => (
-        <path class={paint} d={runsOf(rows, letter)} />
+        <path class={paint} d={drawingPath(rows, letter)} />
       ))}
     </g>
   );
 }
 
-function runsOf(rows: readonly string[], letter: string): string {
+/** The cells of one letter as SVG path data, a run of cells at a time. */
+export function drawingPath(rows: readonly string[], letter: string): string {
   return rows.flatMap((row, y) =>
     Array.from(
       row.matchAll(new RegExp(`${letter}+`, "g")),

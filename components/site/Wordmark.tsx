@@ -1,4 +1,4 @@
-import { pixelPath } from "@/lib/content/pixel_letters.ts";
+import { pixelPath } from "@/lib/content/pictures/pixel_letters.ts";
 
 const WORD = pixelPath("PixelatedArtwork");
 

@@ -1,0 +1,52 @@
+import type { PageProps } from "fresh";
+import { asset } from "fresh/runtime";
+import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
+import { siteMessages } from "@/lib/content/messages.ts";
+import { absolute } from "@/lib/site/origin.ts";
+import type { State } from "@/lib/site/state.ts";
+import { PAPER } from "@/lib/site/theme.ts";
+
+/** The document around every page. */
+export default function AppWrapper({ Component, state }: PageProps<unknown, State>) {
+  const { name, tagline } = siteMessages(DEFAULT_LANGUAGE);
+  const { title = name, description = tagline, path = null, image, jsonLd } = state.meta ?? {};
+  const fullTitle = path === "/" ? `${name}: ${title}` : `${title} · ${name}`;
+  const preview = absolute(image ?? "/preview.png");
+  return (
+    <html lang={DEFAULT_LANGUAGE}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{fullTitle}</title>
+        <meta name="description" content={description} />
+        {path === null
+          ? <meta name="robots" content="noindex" />
+          : <link rel="canonical" href={absolute(path)} />}
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content={name} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        {path === null ? null : <meta property="og:url" content={absolute(path)} />}
+        <meta property="og:image" content={preview} />
+        <meta name="twitter:card" content="summary_large_image" />
+        <meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
+        <link rel="icon" href={asset("/favicon.svg")} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={asset("/apple-touch-icon.png")} />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="stylesheet" href={asset("/styles.css")} />
+        {jsonLd
+          ? <script type="application/ld+json" dangerouslySetInnerHTML={jsonText(jsonLd)} />
+          : null}
+      </head>
+      <body>
+        <Component />
+      </body>
+    </html>
+  );
+}
+
+/** JSON that cannot end the element that it stands in. */
+function jsonText(data: Readonly<Record<string, unknown>>): { __html: string } {
+  return { __html: JSON.stringify(data).replaceAll("<", "\\u003c") };
+}
