@@ -1,4 +1,8 @@
-import { protect } from "@/lib/site/protect.ts";
 import { define } from "@/lib/site/state.ts";
 
-export default define.middleware(async (ctx) => await protect(await ctx.next()));
+/** Every page has one address: without a slash at its end. */
+export default define.middleware((ctx) => {
+  const { pathname, search } = ctx.url;
+  if (pathname === "/" || !pathname.endsWith("/")) return ctx.next();
+  return ctx.redirect(pathname.replace(/\/+$/, "") + search, 308);
+});

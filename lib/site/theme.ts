@@ -36,3 +36,6 @@ export const THEME = {
     mono: ["ui-monospace", "Cascadia Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "monospace"],
   },
 } as const;
+
+/** The page's ground, for what browsers and systems draw around it: `--paper` in `static/styles.css`. */
+export const PAPER = { light: "#f7f3ea", dark: "#16141e" } as const;

@@ -1,0 +1,80 @@
+/** A class word with the place where it stands, for errors. */
+export interface ClassWord {
+  readonly word: string;
+  readonly line: number;
+}
+
+/** The class words of a source text. */
+export interface ClassWords {
+  /** Words that are classes for certain: those of `class` attributes, and of the constants that they name. */
+  readonly certain: readonly ClassWord[];
+  /** Words of all other texts, which may be classes: records of variants and the like. */
+  readonly possible: readonly string[];
+}
+
+/**
+ * Finds the class words of a TypeScript source, which must stand whole in it.
+ *
+ * In `class={open ? "block" : HIDDEN}` the texts count, and those of `const HIDDEN = …` in the same file; what is compared with
+ * (`=== "x"`) does not.
+ */
+export function findClassWords(source: string): ClassWords {
+  const certain = new Map<string, number>();
+  const add = (text: string, offset: number) => {
+    for (const word of wordsOf(text)) {
+      if (!certain.has(word)) certain.set(word, source.slice(0, offset).split("\n").length);
+    }
+  };
+  const addExpression = (start: number, end: number, known: Set<string>) => {
+    const code = source.slice(start, end);
+    for (const { text, at } of textsOf(code)) add(text, start + at);
+    for (const [name] of code.replaceAll(TEXT, "").matchAll(/\b[A-Za-z_]\w*\b/g)) {
+      if (known.has(name)) continue;
+      known.add(name);
+      const declaration = new RegExp(`\\bconst ${name}\\b[^=;]*= ?`).exec(source);
+      if (!declaration) continue;
+      const begin = declaration.index + declaration[0].length;
+      addExpression(begin, endOfStatement(source, begin), known);
+    }
+  };
+  for (const { 0: { length }, 1: sign, index } of source.matchAll(/\bclass(?:Name)?=(["{])/g)) {
+    const start = index + length;
+    if (sign === "{") addExpression(start, endOfBraces(source, start), new Set());
+    else add(source.slice(start, source.indexOf('"', start)), start);
+  }
+  return {
+    certain: [...certain].map(([word, line]) => ({ word, line })),
+    possible: [...new Set(textsOf(source).flatMap(({ text }) => wordsOf(text)))],
+  };
+}
+
+/** Texts in all three kinds of quotes, on one line but for templates. */
+const TEXT = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
+
+/** The texts of a piece of code that are not compared with something. */
+function textsOf(code: string): { text: string; at: number }[] {
+  return [...code.matchAll(TEXT)].flatMap((match) => {
+    if (/[!=]==?\s*$/.test(code.slice(0, match.index))) return [];
+    const text = match[1] ?? match[2] ?? match[3]!.replaceAll(/\$\{[^}]*\}/g, " ");
+    return [{ text, at: match.index }];
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}
+
+/** The offset of the brace that closes the one before `start`. */
+function endOfBraces(code: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < code.length; at++) {
+    if (code[at] === "{") depth++;
+    else if (code[at] === "}" && --depth === 0) return at;
+  }
+  return code.length;
+}
+
+function endOfStatement(code: string, start: number): number {
+  const end = code.indexOf(";\n", start);
+  return end < 0 ? code.length : end;
+}

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
+
+/**
+ * Gives an answer the security headers, and a page the policy that its inline scripts need.
+ *
+ * The nonces that rendering writes differ each time; hashes take their place, so that a page has the same bytes
+ * on every request and as an exported file.
+ */
+export async function protect(response: Response): Promise<Response> {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  const isPage = headers.get("Content-Type")?.startsWith("text/html") ?? false;
+  const body = isPage ? withoutNonces(await response.text()) : response.body;
+  const hashes = typeof body === "string" ? inlineScriptHashes(body) : [];
+  headers.set("Content-Security-Policy", contentSecurityPolicy(hashes));
+  const { status, statusText } = response;
+  return new Response(body, { status, statusText, headers });
+}
+
+function withoutNonces(html: string): string {
+  return html.replaceAll(/(<(?:script|style)\b[^>]*?) nonce="[0-9a-f]+"/g, "$1");
+}
+
+/** CSP sources of the scripts in a page that run from the page itself: not of linked ones, not of data. */
+function inlineScriptHashes(html: string): string[] {
+  return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
+    .filter(([, attributes = ""]) => !/\bsrc=|\btype="application\//.test(attributes))
+    .map(([, , code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+}

@@ -1,0 +1,22 @@
+import { createDefine } from "fresh";
+
+/** What a page tells about itself to browsers, search engines and other sites. */
+export interface Meta {
+  readonly title: string;
+  /** One or two sentences. */
+  readonly description: string;
+  /** Canonical path, such as `/about`; null for pages that nobody should find, such as errors. */
+  readonly path: string | null;
+  /** Address of a preview picture on this site, 1200x630. */
+  readonly image?: string;
+  /** Structured data (https://schema.org). */
+  readonly jsonLd?: Readonly<Record<string, unknown>>;
+}
+
+/** What middlewares, handlers and pages share during one request. */
+export interface State {
+  /** Set by the handler of every page. */
+  meta?: Meta;
+}
+
+export const define = createDefine<State>();
