@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<Sampling, Sample>> = {
 };
 
 /** Cells have at most so many parts a side; more change nothing that can be seen. */
-const MOST_DETAIL = 8;
+const MOST_DETAIL = 4;
 /** And fewer where there are many cells, down to the least that shows what is inside a cell. */
 const MOST_PARTS = 280_000;
 const LEAST_DETAIL = 2;

@@ -17,14 +17,16 @@ import { withTensors } from "../tensor/tensors.ts";
 /** Below this variance (of values in 0-1) there is no structure to keep. */
 const LEAST_VARIANCE = 1e-6;
 const LEAST_ALPHA = 1e-6;
+/** Contrast is raised at most so many times, so that noise on a flat ground is not taken for structure. */
+const MOST_GAIN = 2.2;
 
 /**
  * Cells that look like the picture, not only like its mean: local contrast is kept.
  *
  * Öztireli and Gross, "Perceptually Based Downscaling of Images" (2015): the closed form that maximises structural similarity
  * over windows of 2x2 cells. It works here on the square root of linear light, a perceptual scale whose second moment is
- * the linear mean itself. Afterwards the tone of each neighbourhood is set back to its linear mean, so that
- * from a distance the piece has the light of the picture.
+ * the linear mean itself. Cells lie in up to four windows, whose mean takes back half of what each window adds, so the paper's
+ * gain R enters as 2R - 1, within bounds.
  *
  * `parts` holds `detail` x `detail` equal parts a cell.
  */
@@ -37,8 +39,8 @@ export function samplePerceptual(parts: Planes, detail: number): Promise<Planes>
     const meanLight = plain(cells(color), cellAlpha);
     const meanRoot = plain(cells(root), cellAlpha);
     const windows = windowsOver(meanRoot, cellAlpha);
-    const optimum = clipByValue(keepStructure(meanRoot, meanLight, windows), 0, 1) as Tensor4D;
-    const light = clipByValue(restoreTone(square(optimum), meanLight, windows), 0, 1) as Tensor4D;
+    const optimum = keepStructure(meanRoot, meanLight, windows);
+    const light = square(clipByValue(optimum, 0, 1)) as Tensor4D;
     return { color: cellAlpha ? mul(light, cellAlpha) : light, alpha: cellAlpha };
   });
 }
@@ -76,12 +78,8 @@ function keepStructure(mean: Tensor4D, meanSquare: Tensor4D, { local, spread }: 
   const m = local(mean);
   const low = sub(local(square(mean)), square(m));
   const full = sub(local(meanSquare), square(m));
-  const gain = sqrt(div(maximum(full, 0), maximum(low, LEAST_VARIANCE)));
-  const ratio = mul(gain, step(sub(low, LEAST_VARIANCE))) as Tensor4D;
-  return add(sub(spread(m), spread(mul(ratio, m))), mul(spread(ratio), mean));
-}
-
-/** Sets the light of each neighbourhood (3x3 cells, binomial) back to what it is in the picture. */
-function restoreTone(light: Tensor4D, meanLight: Tensor4D, { local, spread }: Windows): Tensor4D {
-  return add(light, spread(local(sub(meanLight, light))));
+  const ratio = sqrt(div(maximum(full, 0), maximum(low, LEAST_VARIANCE)));
+  const bounded = clipByValue(sub(mul(ratio, 2), 1), 0, MOST_GAIN);
+  const gain = mul(bounded, step(sub(low, LEAST_VARIANCE))) as Tensor4D;
+  return add(spread(mul(m, sub(1, gain))), mul(spread(gain), mean));
 }
