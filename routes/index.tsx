@@ -1,13 +1,24 @@
+import { page } from "fresh";
 import { Facts } from "@/components/site/Facts.tsx";
 import { Hero } from "@/components/site/Hero.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
 import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
+import { siteMessages } from "@/lib/content/messages.ts";
+import { define } from "@/lib/site/state.ts";
 
-export default function HomePage() {
+export const handler = define.handlers({
+  GET(ctx) {
+    const { title, description } = siteMessages(DEFAULT_LANGUAGE).home;
+    ctx.state.meta = { title, description, path: "/" };
+    return page();
+  },
+});
+
+export default define.page(function HomePage() {
   return (
     <Layout path="/">
       <Hero language={DEFAULT_LANGUAGE} />
       <Facts language={DEFAULT_LANGUAGE} />
     </Layout>
   );
-}
+});

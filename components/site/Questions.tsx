@@ -1,5 +1,4 @@
-import { faqPageData, type QuestionGroup } from "@/lib/content/faq.ts";
-import { jsonLdHtml } from "@/lib/content/json_ld.ts";
+import type { QuestionGroup } from "@/lib/content/faq.ts";
 import { Prose } from "./Prose.tsx";
 import { RawHtml } from "./RawHtml.tsx";
 
@@ -37,7 +36,6 @@ export function Questions({ groups }: { readonly groups: readonly QuestionGroup[
           ))}
         </section>
       ))}
-      <RawHtml html={jsonLdHtml(faqPageData(groups))} />
     </div>
   );
 }

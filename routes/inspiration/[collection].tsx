@@ -1,22 +1,25 @@
-import { HttpError, page, type PageProps, type RouteHandler } from "fresh";
+import { HttpError, page } from "fresh";
 import { CollectionPage } from "@/components/site/CollectionPage.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
-import { type Collection, loadCollections } from "@/lib/content/gallery.ts";
+import { loadCollections } from "@/lib/content/gallery.ts";
 import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
+import { define } from "@/lib/site/state.ts";
 
-export const handler: RouteHandler<Collection, unknown> = {
+export const handler = define.handlers({
   GET(ctx) {
     const collection = loadCollections(DEFAULT_LANGUAGE)
       .find(({ name }) => name === ctx.params["collection"]);
     if (!collection) throw new HttpError(404);
+    const { name, title, description } = collection;
+    ctx.state.meta = { title, description, path: `/inspiration/${name}` };
     return page(collection);
   },
-};
+});
 
-export default function CollectionRoute({ data, url }: PageProps<Collection>) {
+export default define.page<typeof handler>(function CollectionRoute({ data }) {
   return (
-    <Layout path={url.pathname}>
+    <Layout path={`/inspiration/${data.name}`}>
       <CollectionPage collection={data} language={DEFAULT_LANGUAGE} />
     </Layout>
   );
-}
+});
