@@ -105,10 +105,10 @@ function circleCoverage(
   const radius = r * fine, pixel = 2 * SAMPLES * unit;
   return (x, y) => {
     const left = x * pixel - cx * fine, top = y * pixel - cy * fine;
-    const middle = (left + pixel / 2) ** 2 + (top + pixel / 2) ** 2;
+    const middle = square(left + pixel / 2) + square(top + pixel / 2);
     // A pixel's corners are less than one pixel from its middle.
-    if (radius > pixel && middle <= (radius - pixel) ** 2) return 1;
-    if (middle >= (radius + pixel) ** 2) return 0;
+    if (radius > pixel && middle <= square(radius - pixel)) return 1;
+    if (middle >= square(radius + pixel)) return 0;
     let inside = 0;
     for (let j = 0; j < SAMPLES; j++) {
       const dy = top + (2 * j + 1) * unit;
@@ -119,4 +119,8 @@ function circleCoverage(
     }
     return inside / (SAMPLES * SAMPLES);
   };
+}
+
+function square(value: number): number {
+  return value * value;
 }

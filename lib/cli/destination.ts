@@ -1,0 +1,73 @@
+import { extname, join, resolve } from "node:path";
+import { type Format, FORMATS } from "@/lib/render/render.ts";
+import { chooseName, didYouMean } from "./suggest.ts";
+
+/** Where results go. */
+export type Destination =
+  | { readonly kind: "stdout"; readonly format: Format }
+  | { readonly kind: "file"; readonly path: string; readonly format: Format }
+  | { readonly kind: "folder"; readonly path: string; readonly format: Format };
+
+/**
+ * Decides from `--out`, `--format` and the number of inputs where results go.
+ *
+ * A path is a folder where it ends with a slash, is one already, or takes several inputs.
+ *
+ * @throws SyntaxError if something is missing or contradicts, RangeError if a format is not known.
+ */
+export function parseDestination(
+  out: string | undefined,
+  formatName: string | undefined,
+  several: boolean,
+  isFolder: (path: string) => boolean,
+): Destination {
+  const format = formatName === undefined ? null : chooseName("format", formatName, FORMATS);
+  if (out === undefined || out === "") {
+    throw new SyntaxError(
+      "Where shall the result go? Add --out file.svg, .png or .json, --out folder/, or --out - --format svg.",
+    );
+  }
+  if (out === "-") {
+    if (several) throw new SyntaxError("Standard output takes one picture. Give --out a folder.");
+    if (format === null) {
+      throw new SyntaxError(`--out - needs a format: --format ${FORMATS.join(" or ")}.`);
+    }
+    return { kind: "stdout", format };
+  }
+  const told = formatOf(out);
+  if (/[/\\]$/.test(out) || isFolder(out) || (several && told === null)) {
+    return { kind: "folder", path: out, format: format ?? "png" };
+  }
+  if (several) {
+    throw new SyntaxError(`${out} can hold one picture only. Give --out a folder.`);
+  }
+  if (format && told && format !== told) {
+    throw new SyntaxError(`--out ${out} and --format ${format} contradict each other.`);
+  }
+  const chosen = format ?? told;
+  if (chosen) return { kind: "file", path: out, format: chosen };
+  const extension = extname(out).slice(1);
+  throw new SyntaxError(
+    `The format of ${out} is not clear.${didYouMean(extension, extension ? FORMATS : [])} ` +
+      `End it with ${FORMATS.map((name) => "." + name).join(", ")}, or with a slash for a folder.`,
+  );
+}
+
+function formatOf(path: string): Format | null {
+  const extension = extname(path).slice(1).toLowerCase();
+  return FORMATS.find((format) => format === extension) ?? null;
+}
+
+/** A path in `folder` that is not in `taken` yet: `name.png`, `name-2.png`, ... It is taken from then on. */
+export function freePath(folder: string, name: string, taken: Set<string>): string {
+  const extension = extname(name);
+  const stem = name.slice(0, name.length - extension.length);
+  for (let count = 1;; count++) {
+    const path = join(folder, count === 1 ? name : `${stem}-${count}${extension}`);
+    // Some systems take upper and lower case for the same.
+    const key = resolve(path).toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return path;
+  }
+}

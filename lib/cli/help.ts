@@ -1,0 +1,47 @@
+import { DITHERS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
+import { FORMATS } from "@/lib/render/render.ts";
+import { STYLES } from "@/lib/render/styles.ts";
+import { OPTION_GROUPS } from "./options.ts";
+
+const WIDTH = 96;
+
+/** What `--help` shows. */
+export function helpText(): string {
+  const options = OPTION_GROUPS.map(([heading, group]) => {
+    const lines = group.map(({ name, value, help }) => {
+      return `  ${`--${name}${value === null ? "" : ` ${value}`}`.padEnd(24)}${help}`;
+    });
+    return `${heading}:\n${lines.join("\n")}`;
+  });
+  const names: readonly (readonly [string, readonly string[]])[] = [
+    ["Samplings", SAMPLINGS],
+    ["Dithers", DITHERS],
+    ["Styles", STYLES.map(({ id }) => id)],
+    ["Formats", FORMATS],
+  ];
+  return [
+    "Turns pictures into pixel art.",
+    "",
+    "  deno task pixelate photo.jpg --out photo.svg",
+    "  deno task pixelate photo.jpg --width 60 --colors 16 --style bricks --out photo.png",
+    "  deno task pixelate holiday/*.jpg --ratio 1:1 --detail 40 --out art/",
+    "  cat photo.jpg | deno task pixelate - --out - --format json",
+    "",
+    ...options.flatMap((group) => [group, ""]),
+    ...names.map(([heading, list]) => wrap(`${heading}: ${list.join(", ")}`)),
+    "",
+    "Exit codes: 0 all done, 1 a picture failed (the others are done), 2 wrong usage.",
+    "",
+  ].join("\n");
+}
+
+/** Breaks a line at spaces, further lines indented. */
+export function wrap(text: string): string {
+  const lines: string[] = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1)!;
+    if (line && line.length + word.length + 1 > WIDTH) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines.join("\n");
+}

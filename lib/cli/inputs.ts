@@ -1,0 +1,30 @@
+import { join } from "node:path";
+
+/** Files that a folder may hold and that are taken for pictures. */
+const PICTURE = /\.(jpe?g|jfif|png|gif|webp|bmp|avif)$/i;
+
+/** Replaces each folder by the pictures in it, in order of their names. Paths that do not exist stay, to be told about. */
+export function expandInputs(inputs: readonly string[]): string[] {
+  return inputs.flatMap((input) => {
+    if (input === "-" || !isFolder(input)) return [input];
+    return [...Deno.readDirSync(input)]
+      .filter((entry) => !entry.isDirectory && PICTURE.test(entry.name))
+      .map((entry) => join(input, entry.name))
+      .sort();
+  });
+}
+
+/** Whether there is a folder of that name. */
+export function isFolder(path: string): boolean {
+  try {
+    return Deno.statSync(path).isDirectory;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a picture file, or standard input where the path is "-". */
+export async function readInput(path: string): Promise<Blob> {
+  if (path === "-") return await new Response(Deno.stdin.readable).blob();
+  return new Blob([await Deno.readFile(path)]);
+}

@@ -1,0 +1,82 @@
+import { parseHex } from "@/lib/render/hex_color.ts";
+import { checkScale } from "@/lib/render/scale.ts";
+import { STYLES } from "@/lib/render/styles.ts";
+import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
+import { asNumber, asWhole } from "@/lib/pixelate/parse_values.ts";
+import { DITHERS, SAMPLINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { type CropOption, parseCropOption } from "./crop_option.ts";
+import { parsePaletteOption } from "./palette_option.ts";
+import { parseSize, type SizeOption } from "./size_option.ts";
+import { chooseName } from "./suggest.ts";
+
+/** What is done to every picture of a command line. */
+export interface Job {
+  readonly size: SizeOption;
+  readonly crop: CropOption;
+  /** Everything but size and crop, which depend on the picture. */
+  readonly settings: Settings;
+  readonly output: OutputOptions;
+}
+
+/** How a finished grid is drawn. What is left out, the renderer chooses. */
+export interface OutputOptions {
+  readonly style: string;
+  readonly scale?: number;
+  readonly millimeters?: number;
+  readonly background?: string;
+  readonly title?: string;
+}
+
+/**
+ * Reads what is to be done from the options of a command line.
+ *
+ * @throws TypeError, RangeError or SyntaxError with a sentence that names the option.
+ */
+export function parseJob(options: ReadonlyMap<string, string>): Job {
+  const name = <T extends string>(option: string, names: readonly T[], fallback: T) => {
+    const given = options.get(option);
+    return given === undefined ? fallback : chooseName(option, given, names);
+  };
+  const number = (option: string, least: number, most: number) => {
+    const given = options.get(option);
+    return given === undefined ? undefined : asNumber(`--${option}`, given, least, most);
+  };
+  const threshold = options.get("alpha-threshold");
+  return {
+    size: parseSize(options),
+    crop: parseCropOption(options.get("crop")),
+    settings: parseSettings({
+      sampling: name("sampling", SAMPLINGS, "perceptual"),
+      brightness: number("brightness", -100, 100),
+      contrast: number("contrast", -100, 100),
+      saturation: number("saturation", -100, 100),
+      palette: parsePaletteOption(options.get("palette"), options.get("colors")),
+      dither: name("dither", DITHERS, "none"),
+      strength: number("strength", 0, 1),
+      cleanUp: options.has("clean-up"),
+      alphaThreshold: threshold === undefined
+        ? undefined
+        : asWhole("--alpha-threshold", threshold, 0, 255),
+    }),
+    output: parseOutput(options, name("style", STYLES.map(({ id }) => id), "pixels")),
+  };
+}
+
+function parseOutput(options: ReadonlyMap<string, string>, style: string): OutputOptions {
+  const scale = options.get("scale");
+  const millimeters = options.get("millimeters");
+  const background = options.get("background");
+  const title = options.get("title");
+  if (background !== undefined && parseHex(background)[3] !== 255) {
+    throw new RangeError(`The background ${background} must be opaque, such as #ffffff.`);
+  }
+  return {
+    style,
+    ...(scale === undefined ? {} : { scale: checkScale(asWhole("--scale", scale, 1, 4096)) }),
+    ...(millimeters === undefined
+      ? {}
+      : { millimeters: asNumber("--millimeters", millimeters, 0.01, 1000) }),
+    ...(background === undefined ? {} : { background }),
+    ...(title === undefined ? {} : { title }),
+  };
+}

@@ -1,0 +1,3 @@
+import { run } from "./run.ts";
+
+Deno.exitCode = await run(Deno.args);

@@ -1,0 +1,67 @@
+/** One option of the command line. */
+export interface OptionSpec {
+  readonly name: string;
+  /** What the help shows for its value, or null where the option stands alone. */
+  readonly value: string | null;
+  readonly help: string;
+}
+
+/** Options under headings, in the order in which the help shows them. */
+export const OPTION_GROUPS:
+  readonly (readonly [heading: string, options: readonly OptionSpec[]])[] = [
+    ["Size", [
+      { name: "width", value: "N", help: "cells per row, 1 to 512" },
+      { name: "height", value: "N", help: "cells per column, 1 to 512" },
+      { name: "detail", value: "N", help: "cells on the shorter side, instead of both (30)" },
+      { name: "ratio", value: "W:H", help: "cut the middle to this shape, such as 4:3" },
+      {
+        name: "crop",
+        value: "x,y,w,h",
+        help: "the part to use: fractions (0.1,0,0.5,1), percent (10%,0%,50%,100%) or pixels",
+      },
+    ]],
+    ["Picture", [
+      { name: "sampling", value: "NAME", help: "how a cell finds its color (perceptual)" },
+      { name: "brightness", value: "N", help: "-100 to 100 (0)" },
+      { name: "contrast", value: "N", help: "-100 to 100 (0)" },
+      { name: "saturation", value: "N", help: "-100 to 100 (0)" },
+      { name: "alpha-threshold", value: "N", help: "cells below this opacity, 0 to 255, go (128)" },
+    ]],
+    ["Colors", [
+      {
+        name: "colors",
+        value: "N",
+        help: "the best 2 to 256 colors, of the picture or the palette",
+      },
+      {
+        name: "palette",
+        value: "NAME|FILE",
+        help: "a palette below, a .hex, .gpl, .pal or .json file, or #rrggbb,#rrggbb,...",
+      },
+      { name: "dither", value: "NAME", help: "how colors are mixed (none)" },
+      { name: "strength", value: "0-1", help: "how much is mixed (0.8)" },
+      { name: "clean-up", value: null, help: "remove lone cells of low contrast" },
+    ]],
+    ["Output", [
+      { name: "out", value: "PATH", help: "a file, a folder, or - for standard output" },
+      { name: "format", value: "NAME", help: "where the path does not tell (png)" },
+      { name: "style", value: "NAME", help: "what a cell looks like (pixels)" },
+      { name: "scale", value: "N", help: "pixels per cell (longer side near 2000 pixels)" },
+      { name: "millimeters", value: "N", help: "width of a cell in print" },
+      { name: "background", value: "#rrggbb", help: "color behind gaps and transparent cells" },
+      { name: "title", value: "TEXT", help: "title inside an SVG (the file's name)" },
+    ]],
+    ["Other", [
+      { name: "help", value: null, help: "show this" },
+    ]],
+  ];
+
+const OPTIONS: readonly OptionSpec[] = OPTION_GROUPS.flatMap(([, options]) => options);
+
+/** Names of all options, without their dashes. */
+export const OPTION_NAMES: readonly string[] = OPTIONS.map(({ name }) => name);
+
+/** The option of that name, or undefined. */
+export function optionNamed(name: string): OptionSpec | undefined {
+  return OPTIONS.find((option) => option.name === name);
+}

@@ -1,0 +1,73 @@
+import { type Rect, WHOLE } from "@/lib/image/raster.ts";
+import { asWhole } from "@/lib/pixelate/parse_values.ts";
+import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
+import {
+  centeredCrop,
+  columnsFor,
+  DEFAULT_DETAIL,
+  type Ratio,
+  rowsFor,
+  type Size,
+  sizeForDetail,
+} from "@/lib/pixelate/size.ts";
+
+/** How many cells are wanted, before the picture's shape is known. */
+export interface SizeOption {
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly detail: number | null;
+  readonly ratio: Ratio | null;
+}
+
+/**
+ * Reads the options that decide the number of cells.
+ *
+ * @throws TypeError, RangeError or SyntaxError if one cannot be read, or they contradict each other.
+ */
+export function parseSize(options: ReadonlyMap<string, string>): SizeOption {
+  const side = (name: string) => {
+    const text = options.get(name);
+    return text === undefined ? null : asWhole(`--${name}`, text, 1, MAX_SIDE);
+  };
+  const size = {
+    width: side("width"),
+    height: side("height"),
+    detail: side("detail"),
+    ratio: parseRatio(options.get("ratio")),
+  };
+  if (size.detail !== null && (size.width !== null || size.height !== null)) {
+    throw new SyntaxError("Give --detail, or --width and --height, but not both.");
+  }
+  if (size.ratio && size.width !== null && size.height !== null) {
+    throw new SyntaxError("Two of --width, --height and --ratio decide the third: leave one out.");
+  }
+  return size;
+}
+
+function parseRatio(text: string | undefined): Ratio | null {
+  if (text === undefined) return null;
+  const [, width, height] = /^(\d+(?:\.\d+)?)[:x/](\d+(?:\.\d+)?)$/.exec(text.trim()) ?? [];
+  const ratio = { width: Number(width), height: Number(height) };
+  if (ratio.width > 0 && ratio.height > 0) return ratio;
+  throw new SyntaxError(
+    `--ratio ${JSON.stringify(text)} cannot be read. Write width and height, such as 4:3.`,
+  );
+}
+
+/**
+ * The cells, and the part of the picture that they show, for a picture of that `aspect` (width by height) cut to `crop`.
+ *
+ * Only a ratio cuts more off, around the middle; otherwise all of the part is used, and cells need not be square.
+ */
+export function sizeFor(
+  { width, height, detail, ratio }: SizeOption,
+  aspect: number,
+  crop: Rect | null,
+): Size & { readonly crop: Rect | null } {
+  const part = crop ?? WHOLE;
+  const shape = ratio ? ratio.width / ratio.height : aspect * part.width / part.height;
+  const size = width !== null || height !== null
+    ? { columns: width ?? columnsFor(height!, shape), rows: height ?? rowsFor(width!, shape) }
+    : sizeForDetail(detail ?? DEFAULT_DETAIL, shape);
+  return { ...size, crop: ratio ? centeredCrop(size, aspect, part) : crop };
+}
