@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { assertEquals, assertThrows } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import type { Format } from "@/lib/render/render.ts";
+import { type Destination, freePath, parseDestination } from "./destination.ts";
+
+const parse = (out?: string, format?: string, several = false) =>
+  parseDestination(out, format, several, (path) => path === "art");
+
+describe("parseDestination", () => {
+  it("takes the format from the path, or as told", () => {
+    assertEquals(parse("a.SVG"), { kind: "file", path: "a.SVG", format: "svg" });
+    assertEquals(parse("a", "json"), { kind: "file", path: "a", format: "json" });
+    assertEquals(parse("-", "png"), { kind: "stdout", format: "png" });
+  });
+
+  it("knows a folder by its slash, by being one, or by what shall go there", () => {
+    const folder = (path: string, format: Format = "png"): Destination => {
+      return { kind: "folder", path, format };
+    };
+    assertEquals(parse("new/"), folder("new/"));
+    assertEquals(parse("art", "svg"), folder("art", "svg"));
+    assertEquals(parse("new", undefined, true), folder("new"));
+  });
+
+  const bad: readonly [Parameters<typeof parse>, string][] = [
+    [[undefined], "--out file.svg"],
+    [["-"], "--format"],
+    [["-", "png", true], "one picture"],
+    [["a.png", undefined, true], "one picture only"],
+    [["a.png", "svg"], "contradict"],
+    [["a"], "format of a is not clear"],
+    [["a.pgn"], "Did you mean png?"],
+  ];
+  for (const [args, words] of bad) {
+    it(`refuses ${JSON.stringify(args)}`, () => {
+      assertThrows(() => parse(...args), SyntaxError, words);
+    });
+  }
+
+  it("lists the formats", () => {
+    assertThrows(() => parse("-", "gif"), RangeError, "png, svg, json, zip");
+  });
+});
+
+describe("freePath", () => {
+  it("numbers names that are taken, in whatever case", () => {
+    const taken = new Set<string>();
+    const names = ["a.png", "A.png", "b.png", "a.png"].map((name) => freePath("x", name, taken));
+    assertEquals(names, ["a.png", "A-2.png", "b.png", "a-3.png"].map((name) => join("x", name)));
+  });
+});

@@ -1,0 +1,50 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { parseArguments } from "./parse_arguments.ts";
+
+const parse = (...args: string[]): Record<string, unknown> => {
+  const { options, inputs } = parseArguments(args);
+  return { ...Object.fromEntries(options), inputs };
+};
+
+describe("parseArguments", () => {
+  it("takes values after a space or an equals sign, in any order", () => {
+    const wanted = { width: "40", out: "a=b.png", inputs: ["x.jpg", "y.jpg"] };
+    assertEquals(parse("x.jpg", "--width", "40", "y.jpg", "--out=a=b.png"), wanted);
+    assertEquals(parse("--out", "a=b.png", "--width=40", "x.jpg", "y.jpg"), wanted);
+  });
+
+  it("takes values that begin with a dash", () => {
+    assertEquals(parse("--brightness", "-20", "--out", "-", "-"), {
+      brightness: "-20",
+      out: "-",
+      inputs: ["-"],
+    });
+  });
+
+  it("lets the last of two count", () => {
+    assertEquals(parse("--width", "1", "--width", "2"), { width: "2", inputs: [] });
+  });
+
+  it("takes all for inputs after two dashes", () => {
+    assertEquals(parse("--clean-up", "--", "--width", "-x"), {
+      "clean-up": "true",
+      inputs: ["--width", "-x"],
+    });
+  });
+
+  const bad: readonly [string[], string][] = [
+    [["--widht", "4"], "Did you mean --width?"],
+    [["--colours=4"], "Did you mean --colors?"],
+    [["-width", "4"], "Did you mean --width?"],
+    [["-x"], "-x is not known"],
+    [["--width"], "--width needs a value: --width N"],
+    [["--width", "--height", "4"], "--width needs a value"],
+    [["--clean-up=yes"], "--clean-up takes no value"],
+  ];
+  for (const [args, words] of bad) {
+    it(`refuses ${args.join(" ")}`, () => {
+      assertThrows(() => parseArguments(args), SyntaxError, words);
+    });
+  }
+});

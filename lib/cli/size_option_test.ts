@@ -1,0 +1,54 @@
+import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { parseSize, sizeFor } from "./size_option.ts";
+
+const size = (options: Record<string, string>, aspect: number) =>
+  sizeFor(parseSize(new Map(Object.entries(options))), aspect, null);
+
+describe("sizeFor", () => {
+  it("keeps the picture's shape and all of it", () => {
+    assertEquals(size({}, 1.5), { columns: 45, rows: 30, crop: null });
+    assertEquals(size({ detail: "20" }, 0.5), { columns: 20, rows: 40, crop: null });
+    assertEquals(size({ width: "90" }, 1.5), { columns: 90, rows: 60, crop: null });
+    assertEquals(size({ height: "10" }, 1.5), { columns: 15, rows: 10, crop: null });
+  });
+
+  it("does what width and height say, and cuts nothing", () => {
+    assertEquals(size({ width: "7", height: "512" }, 1.5), { columns: 7, rows: 512, crop: null });
+  });
+
+  it("cuts the middle to a ratio", () => {
+    const { columns, rows, crop } = size({ ratio: "1:1", detail: "12" }, 2);
+    assertEquals([columns, rows], [12, 12]);
+    assertEquals(crop, { x: 0.25, y: 0, width: 0.5, height: 1 });
+    assertEquals(size({ ratio: "16:9", width: "64" }, 2).rows, 36);
+    assertEquals(size({ ratio: "2.5/1", height: "10" }, 2).columns, 25);
+  });
+
+  it("cuts within a crop", () => {
+    const part = { x: 0.5, y: 0.5, width: 0.5, height: 0.25 };
+    const { crop } = sizeFor(parseSize(new Map([["ratio", "1:1"]])), 2, part);
+    assertAlmostEquals(crop!.width * 2, crop!.height);
+    assertAlmostEquals(crop!.x + crop!.width / 2, 0.75);
+    assertAlmostEquals(crop!.height, 0.25);
+    assertEquals(sizeFor(parseSize(new Map()), 2, part).crop, part);
+  });
+});
+
+describe("parseSize", () => {
+  const bad: readonly [Record<string, string>, new (message: string) => Error, string][] = [
+    [{ width: "0" }, RangeError, "--width must be from 1 to 512"],
+    [{ height: "513" }, RangeError, "--height"],
+    [{ detail: "1.5" }, RangeError, "--detail must be a whole number"],
+    [{ width: "wide" }, TypeError, '"wide"'],
+    [{ ratio: "4" }, SyntaxError, "4:3"],
+    [{ ratio: "0:3" }, SyntaxError, "0:3"],
+    [{ detail: "3", width: "3" }, SyntaxError, "not both"],
+    [{ ratio: "1:1", width: "3", height: "3" }, SyntaxError, "leave one out"],
+  ];
+  for (const [options, error, words] of bad) {
+    it(`refuses ${JSON.stringify(options)}`, () => {
+      assertThrows(() => parseSize(new Map(Object.entries(options))), error, words);
+    });
+  }
+});
