@@ -3,7 +3,7 @@ import type { Format } from "./header.ts";
 import { notPicture, refusedFormat, unknownFile } from "./refusal.ts";
 
 /** How many of a file's first bytes {@linkcode identify} wants to see. */
-export const SIGNATURE_LENGTH = 1024;
+export const SIGNATURE_LENGTH = 4096;
 
 /** First bytes of the formats that are opened; `?` stands for any byte. */
 const SIGNATURES: readonly (readonly [Format, string])[] = [
@@ -84,7 +84,7 @@ export function identify(start: DataView): Format {
     if (matches(first, signature)) throw refusedFormat(name);
   }
   for (const [name, signature] of OTHER) if (matches(first, signature)) throw notPicture(name);
-  throw refuseText(first) ?? unknownFile();
+  throw refuseText(start) ?? unknownFile();
 }
 
 function matches(first: string, signature: string): boolean {
@@ -114,17 +114,27 @@ function identifyMedia(start: DataView, first: string): Format {
   throw notPicture("a video");
 }
 
-function refuseText(first: string): TypeError | null {
-  const unmarked = first.replace(/^\xef\xbb\xbf/, "").trimStart().toLowerCase();
-  if (unmarked.includes("\0") || unmarked === "") return null;
-  if (unmarked.startsWith("<svg") || (unmarked.startsWith("<") && /<svg[\s>]/.test(unmarked))) {
-    return /^<(!doctype html|html)/.test(unmarked) ? notPicture("a web page") : refusedFormat(
-      "an SVG drawing",
-      "which can carry programs and is therefore not opened",
-    );
+/** What a text is, or null if the bytes are none. Drawings and web pages are texts too. */
+function refuseText(start: DataView): TypeError | null {
+  const letters = readText(start)?.trimStart().toLowerCase();
+  if (!letters) return null;
+  if (/^<(!doctype html|html|head|body|script)/.test(letters)) return notPicture("a web page");
+  if (!letters.startsWith("<") || !/<([a-z]+:)?svg[\s>/]/.test(letters)) {
+    return notPicture("a text");
   }
-  if (/^<(!doctype html|html|head|body|script)/.test(unmarked)) return notPicture("a web page");
-  // deno-lint-ignore no-control-regex -- control characters are what tells text from bytes
-  const odd = unmarked.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
-  return odd === 0 ? notPicture("a text") : null;
+  return refusedFormat("an SVG drawing", "which can carry programs and is therefore not opened");
+}
+
+/** The bytes as UTF-8, or as UTF-16 where they are marked so; null if they cannot be text. */
+function readText(start: DataView): string | null {
+  const mark = start.byteLength >= 2 ? start.getUint16(0) : 0;
+  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
+  try {
+    // The last letter may be cut in two.
+    const letters = new TextDecoder(encoding, { fatal: true }).decode(start, { stream: true });
+    // deno-lint-ignore no-control-regex -- control characters are what tells text from bytes
+    return /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]/.test(letters) ? null : letters;
+  } catch {
+    return null;
+  }
 }

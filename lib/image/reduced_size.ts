@@ -5,10 +5,8 @@ export function reducedSize(
 ): { readonly width: number; readonly height: number } | null {
   if (width * height <= maxPixels) return null;
   const scale = Math.sqrt(maxPixels / (width * height));
-  const narrow = Math.max(1, Math.floor(width * scale));
-  const low = Math.max(1, Math.floor(height * scale));
   return {
-    width: Math.min(narrow, Math.floor(maxPixels / low)),
-    height: Math.min(low, Math.floor(maxPixels / narrow)),
+    width: Math.min(Math.max(1, Math.floor(width * scale)), maxPixels),
+    height: Math.min(Math.max(1, Math.floor(height * scale)), maxPixels),
   };
 }

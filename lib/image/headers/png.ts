@@ -7,9 +7,13 @@ import { damaged } from "../refusal.ts";
 const MOST_CHUNKS = 100_000;
 /** EXIF is a few kilobytes; orientation stands in its first directory. */
 const MOST_EXIF = 1 << 16;
+/** How much of the end of a file is searched for EXIF behind the pixels. */
+const TAIL = 1 << 17;
+/** "eXIf" as a number. */
+const EXIF_NAME = 0x65584966;
 
 /**
- * Reads IHDR, and walks the chunks for tRNS (before the pixels) and eXIf (before or after them) (PNG, third edition).
+ * Reads IHDR and the chunks before the pixels; eXIf may also stand behind them (PNG, third edition).
  *
  * @throws SyntaxError if IHDR is missing or empty.
  */
@@ -29,6 +33,7 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
   let gamma: number | null = null;
   let isSrgb = false;
   let hasProfile = false;
+  let exif: FileRange | null = null;
   const hidden: FileRange[] = [];
   let offset = 33;
   for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
@@ -36,21 +41,42 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     if (chunk.byteLength < 8) break;
     const length = chunk.getUint32(0);
     const type = text(chunk, 4, 4);
-    if (type === "IEND") break;
+    const range = { start: offset, end: offset + 12 + length };
     if (type === "tRNS") mayHaveAlpha = true;
     if (type === "sRGB") isSrgb = true;
     if (type === "iCCP" || type === "cICP") hasProfile = true;
     if (type === "gAMA") gamma = readGamma(await bytes.at(offset + 8, 4));
-    if (type === "acTL" || type === "eXIf") {
-      hidden.push({ start: offset, end: offset + 12 + length });
-    }
-    if (type === "eXIf") {
-      orientation = exifOrientation(await bytes.at(offset + 8, Math.min(length, MOST_EXIF)));
-    }
-    offset += 12 + length;
+    if (type === "acTL") hidden.push(range);
+    if (type === "eXIf") exif = range;
+    if (type === "IDAT") exif ??= await findTrailingExif(bytes, offset);
+    if (type === "IDAT" || type === "IEND") break;
+    offset = range.end;
   }
+  if (exif) {
+    const block = await bytes.at(exif.start + 8, Math.min(exif.end - exif.start - 12, MOST_EXIF));
+    orientation = exifOrientation(block);
+    if (orientation !== 1) hidden.push(exif);
+  }
+  hidden.sort((a, b) => a.start - b.start);
   if (isSrgb || hasProfile) gamma = null;
   return { format: "PNG", width, height, orientation, hidden, gamma, hasProfile, mayHaveAlpha };
+}
+
+/**
+ * An eXIf chunk near the end of the file, where some editors put it. Found by its name, a length that fits and the TIFF header that
+ * follows, because walking there would mean to read through all pixels.
+ */
+async function findTrailingExif(bytes: Bytes, from: number): Promise<FileRange | null> {
+  const start = Math.max(from, bytes.size - TAIL);
+  const tail = await bytes.at(start, TAIL);
+  for (let i = 0; i + 16 <= tail.byteLength; i++) {
+    if (tail.getUint32(i + 4) !== EXIF_NAME) continue;
+    const end = i + 12 + tail.getUint32(i);
+    const magic = tail.getUint32(i + 8);
+    if (end > tail.byteLength || (magic !== 0x49492a00 && magic !== 0x4d4d002a)) continue;
+    return { start: start + i, end: start + end };
+  }
+  return null;
 }
 
 /** A gAMA chunk's value, or null if it is void or means sRGB, by the same measure as libpng (5 %). */

@@ -58,10 +58,9 @@ async function findExif(bytes: Bytes): Promise<Pick<Header, "orientation" | "hid
     const length = chunk.getUint32(4, true);
     if (text(chunk, 0, 4) === "EXIF") {
       const block = await bytes.at(offset + 8, Math.min(length, MOST_EXIF));
-      return {
-        orientation: exifOrientation(block),
-        hidden: [{ start: offset, end: offset + 8 + length }],
-      };
+      const orientation = exifOrientation(block);
+      const hidden = orientation === 1 ? [] : [{ start: offset, end: offset + 8 + length }];
+      return { orientation, hidden };
     }
     offset += 8 + length + (length & 1);
   }

@@ -1,0 +1,22 @@
+import { describe, it } from "@std/testing/bdd";
+import { assertEquals } from "@std/assert";
+import { settleAlpha } from "./alpha.ts";
+
+function raster(...pixels: readonly (readonly number[])[]) {
+  return { width: pixels.length, height: 1, data: Uint8ClampedArray.from(pixels.flat()) };
+}
+
+describe("settleAlpha", () => {
+  it("calls a picture opaque only if every pixel is", () => {
+    assertEquals(settleAlpha(raster([1, 2, 3, 255], [0, 0, 0, 255])), false);
+    for (let alpha = 0; alpha < 255; alpha++) {
+      assertEquals(settleAlpha(raster([9, 9, 9, 255], [9, 9, 9, alpha])), true, `${alpha}`);
+    }
+  });
+
+  it("takes the color from pixels that nobody can see, and from no others", () => {
+    const picture = raster([10, 20, 30, 0], [10, 20, 30, 1], [10, 20, 30, 255]);
+    settleAlpha(picture);
+    assertEquals([...picture.data], [0, 0, 0, 0, 10, 20, 30, 1, 10, 20, 30, 255]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, it } from "@std/testing/bdd";
+import { assertEquals, assertStrictEquals } from "@std/assert";
+import {
+  exif,
+  type FileBytes,
+  jpegExif,
+  jpegStart,
+  png,
+  pngChunk,
+  riffChunk,
+  vp8x,
+  webp,
+} from "@/tests/support/picture_files.ts";
+import { bareFile } from "./bare_file.ts";
+import { sniff } from "./sniff.ts";
+
+const picture = { width: 1, height: 1, data: Uint8ClampedArray.of(9, 8, 7, 255) };
+
+async function bare(bytes: FileBytes): Promise<FileBytes> {
+  const file = new Blob([bytes]);
+  return new Uint8Array(await bareFile(file, await sniff(file)).arrayBuffer());
+}
+
+describe("bareFile", () => {
+  it("is the file itself where there is nothing to hide", async () => {
+    const file = new Blob([png(picture)]);
+    assertStrictEquals(bareFile(file, await sniff(file)), file);
+  });
+
+  it("cuts the orientation out of JPEG and PNG and leaves the rest", async () => {
+    assertEquals(await bare(jpegStart(4, 3, jpegExif(6))), jpegStart(4, 3));
+    const turned = pngChunk("eXIf", exif(6));
+    assertEquals(await bare(png(picture, { before: [turned] })), png(picture));
+    assertEquals(await bare(png(picture, { after: [turned] })), png(picture));
+  });
+
+  it("cuts what makes a PNG move, before or behind the orientation", async () => {
+    const turned = pngChunk("eXIf", exif(6));
+    const moves = pngChunk("acTL", [0, 0, 0, 2, 0, 0, 0, 0]);
+    assertEquals(await bare(png(picture, { before: [moves, turned] })), png(picture));
+    assertEquals(await bare(png(picture, { before: [turned, moves] })), png(picture));
+    assertEquals(await bare(png(picture, { before: [moves], after: [turned] })), png(picture));
+  });
+
+  it("renames the EXIF of WebP, whose length stands at its start", async () => {
+    const pixels = riffChunk("ALPH", [1, 2, 3]);
+    const turned = webp(vp8x(4, 3, 0x08), pixels, riffChunk("EXIF", exif(6)));
+    const still = webp(vp8x(4, 3, 0x08), pixels, riffChunk("XXXX", exif(6)));
+    assertEquals(await bare(turned), still);
+    assertEquals((await sniff(new Blob([still]))).orientation, 1);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, it } from "@std/testing/bdd";
+import { assertEquals, assertRejects } from "@std/assert";
+import sharp from "sharp";
+import { avifStart, box, ispe, join, type Part } from "@/tests/support/picture_files.ts";
+import { readBytes } from "../bytes.ts";
+import { readAvifHeader } from "./avif.ts";
+
+function read(...parts: readonly Part[]) {
+  return readAvifHeader(readBytes(new Blob([join(...parts)])));
+}
+
+describe("readAvifHeader", () => {
+  it("reads size and alpha as an encoder writes them", async () => {
+    for (const alpha of [1, 0.5]) {
+      const background = { r: 200, g: 100, b: 50, alpha };
+      const channels = alpha < 1 ? 4 : 3;
+      const image = sharp({ create: { width: 70, height: 33, channels, background } });
+      const header = await read(new Uint8Array(await image.avif({ effort: 0 }).toBuffer()));
+      assertEquals([header.width, header.height, header.mayHaveAlpha], [70, 33, alpha < 1]);
+    }
+  });
+
+  it("takes the largest size: that of the grid and not of tiles and thumbnails", async () => {
+    const header = await read(avifStart(ispe(160, 120), ispe(4032, 3024), ispe(512, 512)));
+    assertEquals([header.width, header.height], [4032, 3024]);
+  });
+
+  it("refuses what tells no size", async () => {
+    await assertRejects(() => read(avifStart()), SyntaxError, "AVIF");
+    await assertRejects(() => read(avifStart(ispe(0, 5))), SyntaxError, "does not tell its size");
+    await assertRejects(() => read(avifStart(box("ispe", [0, 0]))), SyntaxError);
+    await assertRejects(() => read(box("ftyp", "avif"), box("mdat", "ispe")), SyntaxError);
+  });
+});

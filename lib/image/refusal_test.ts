@@ -1,0 +1,48 @@
+import { describe, it } from "@std/testing/bdd";
+import { assert, assertInstanceOf, assertStringIncludes } from "@std/assert";
+import {
+  damaged,
+  emptyFile,
+  notPicture,
+  refusedFormat,
+  tooLargeHere,
+  undecodable,
+  unknownFile,
+} from "./refusal.ts";
+
+const ALL = [
+  refusedFormat("a HEIC picture"),
+  notPicture("a text"),
+  unknownFile(),
+  emptyFile(),
+  damaged("PNG"),
+  damaged("JPEG", "ends before it tells its size"),
+  undecodable("AVIF", "This browser"),
+  tooLargeHere(9000, 9000),
+];
+
+describe("refusals", () => {
+  it("are sentences that say what would work", () => {
+    for (const { message } of ALL) {
+      assert(/^[A-Z].*\.$/.test(message), message);
+      assert(/Choose|Save|choose|smaller/.test(message), message);
+    }
+  });
+
+  it("are of the class that their meaning has", () => {
+    assertInstanceOf(refusedFormat("a HEIC picture"), TypeError);
+    assertInstanceOf(notPicture("a text"), TypeError);
+    assertInstanceOf(unknownFile(), TypeError);
+    assertInstanceOf(undecodable("AVIF", "This browser"), TypeError);
+    assertInstanceOf(emptyFile(), SyntaxError);
+    assertInstanceOf(damaged("GIF"), SyntaxError);
+    assertInstanceOf(tooLargeHere(1, 2), RangeError);
+  });
+
+  it("name what was given", () => {
+    assertStringIncludes(refusedFormat("a HEIC picture").message, "a HEIC picture");
+    assertStringIncludes(damaged("GIF").message, "GIF");
+    assertStringIncludes(tooLargeHere(9000, 8000).message, "9000 x 8000");
+    assertStringIncludes(undecodable("AVIF", "This browser").message, "This browser");
+  });
+});
