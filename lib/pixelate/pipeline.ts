@@ -67,7 +67,7 @@ async function sampled(
   const parts = quick
     ? reduceWorking(source, crop, width, height)
     : await takeSteps(reduceSource(source, crop, width, height), pause);
-  return source.samples.set(key, await sampleCells(sampling, parts, detail));
+  return source.samples.set(key, await sampleCells(sampling, parts, detail, quick));
 }
 
 function adjusted(source: Source, cells: Planes, settings: Settings, quick: boolean): LinearRaster {

@@ -3,9 +3,11 @@ import { sampleAverage } from "./sampling/average.ts";
 import { sampleDominant } from "./sampling/dominant.ts";
 import { samplePerceptual } from "./sampling/perceptual.ts";
 import type { Sampling } from "./settings.ts";
+import { runFast } from "./tensor/fast_backend.ts";
+import { type Run, runExactly } from "./tensor/tensors.ts";
 
 /** How a sampling gets from `detail` x `detail` equal parts a cell to one colour a cell. */
-type Sample = (parts: Planes, detail: number) => Planes | Promise<Planes>;
+type Sample = (parts: Planes, detail: number, run: Run) => Planes | Promise<Planes>;
 
 const SAMPLES: Readonly<Record<Sampling, Sample>> = {
   perceptual: samplePerceptual,
@@ -25,11 +27,14 @@ export function detailFor(columns: number, rows: number): number {
   return Math.min(MOST_DETAIL, Math.max(LEAST_DETAIL, detail));
 }
 
-/** Turns `detail` x `detail` equal parts a cell into cells. */
+/**
+ * Turns `detail` x `detail` equal parts a cell into cells: the same bytes on every machine, or, if `quick`, as fast as this machine can.
+ */
 export async function sampleCells(
   sampling: Sampling,
   parts: Planes,
   detail: number,
+  quick = false,
 ): Promise<Planes> {
-  return await SAMPLES[sampling](parts, detail);
+  return await SAMPLES[sampling](parts, detail, quick ? runFast : runExactly);
 }

@@ -210,7 +210,10 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
     lanes.get(lane)?.abort();
     const controller = new AbortController();
     lanes.set(lane, controller);
-    return signal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
+    const giveUp = () => controller.abort(signal?.reason);
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener("abort", giveUp, { once: true, signal: controller.signal });
+    return controller.signal;
   }
 
   return {

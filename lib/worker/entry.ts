@@ -1,5 +1,7 @@
 import "@/lib/pixelate/tensor/cpu_bundled.ts";
 import { decode, decodeReduced } from "@/lib/image/decode_browser.ts";
+import { WEBGL } from "@/lib/pixelate/tensor/webgl.ts";
+import { tune } from "@/lib/pixelate/tune.ts";
 import { holdLifeline } from "./lifeline.ts";
 import { previewBitmap } from "./preview_browser.ts";
 import type { Request, Response } from "./protocol.ts";
@@ -18,6 +20,7 @@ const receive = serve({
   decodeReduced,
   preview: previewBitmap,
   render: renderFile,
+  tune: () => tune([WEBGL]),
   send: (response, transfer = []) => port.postMessage(response, transfer),
 });
 port.onmessage = ({ data }) => receive(data);

@@ -17,6 +17,8 @@ export interface Host {
   /** A small bitmap of the picture for the page to show, or null where the host has none. */
   readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
   readonly render: (grid: PixelGrid, job: RenderJob) => Blob;
+  /** Looks for faster ways to compute on this machine. */
+  readonly tune?: () => Promise<unknown>;
   readonly send: (response: Response, transfer?: Transferable[]) => void;
 }
 
@@ -27,6 +29,9 @@ const PIXELS_PER_CELL = 8;
 
 /** Order of work: what the page waits for, what stands beside it, what refines either, what may come in handy. */
 const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5, IDLE = 6;
+
+/** Milliseconds of a quick answer from which on it is worth looking for a faster way. */
+const SLOW = 16;
 
 /** The picture on the bench. `source` becomes exact when the whole picture has been decoded. */
 interface Bench {
@@ -49,6 +54,7 @@ export function serve(host: Host): (request: Request) => void {
   const running = new Map<number, AbortController>();
   let bench: Bench | null = null;
   let opening: Promise<void> = Promise.resolve();
+  let tuned = !host.tune;
 
   function start(id: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const controller = new AbortController();
@@ -120,6 +126,16 @@ export function serve(host: Host): (request: Request) => void {
     }
   }
 
+  /** Once, when nobody waits: measuring may take a while itself. */
+  async function tuneLater(): Promise<void> {
+    if (tuned) return;
+    tuned = true;
+    await turn(IDLE);
+    await host.tune?.().catch(() => {
+      // The way that there is works, too.
+    });
+  }
+
   /** The source with every pixel (or as many as the device can hold), decoded once. */
   function whole(held: Bench): Promise<Source> {
     if (held.source.decoded.exact) return Promise.resolve(held.source);
@@ -169,6 +185,7 @@ export function serve(host: Host): (request: Request) => void {
       milliseconds += performance.now() - since;
       // A picture that was made smaller on the way in has no better grid than that of all its pixels at hand.
       host.send({ type: "grid", id, grid, exact: exact || last, milliseconds });
+      if (!exact && milliseconds > SLOW) tuneLater();
       return exact;
     };
     if (await answer(held.source, false, background ? BESIDE : MAIN)) return;

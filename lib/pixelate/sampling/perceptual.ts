@@ -12,7 +12,7 @@ import {
   type Tensor4D,
 } from "@tensorflow/tfjs-core";
 import type { Planes } from "../planes.ts";
-import { withTensors } from "../tensor/tensors.ts";
+import { type Run, runExactly } from "../tensor/tensors.ts";
 
 /** Below this variance (of values in 0-1) there is no structure to keep. */
 const LEAST_VARIANCE = 1e-6;
@@ -30,9 +30,13 @@ const MOST_GAIN = 2.2;
  *
  * `parts` holds `detail` x `detail` equal parts a cell.
  */
-export function samplePerceptual(parts: Planes, detail: number): Promise<Planes> {
+export function samplePerceptual(
+  parts: Planes,
+  detail: number,
+  run: Run = runExactly,
+): Promise<Planes> {
   const cells = (x: Tensor4D) => avgPool(x, detail, detail, "valid");
-  return withTensors(parts, ({ color, alpha }) => {
+  return run(parts, ({ color, alpha }) => {
     // With premultiplied light p = alpha * c, the premultiplied root is alpha * sqrt(c) = sqrt(alpha * p).
     const root = sqrt(alpha ? mul(color, alpha) : color) as Tensor4D;
     const cellAlpha = alpha && cells(alpha);

@@ -1,4 +1,4 @@
-import { type Tensor4D, tensor4d, tidy } from "@tensorflow/tfjs-core";
+import { getBackend, setBackend, type Tensor4D, tensor4d, tidy } from "@tensorflow/tfjs-core";
 import type { Planes } from "../planes.ts";
 
 /** A picture as tensors. */
@@ -9,11 +9,26 @@ export interface TensorPlanes {
   readonly alpha: Tensor4D | null;
 }
 
-/** Lets `compute` turn one picture into another and leaves no tensor behind. */
-export async function withTensors(
+/** Turns one picture into another. */
+export type Compute = (input: TensorPlanes) => TensorPlanes;
+
+/** Lets a computation turn a picture into another, on some backend. */
+export type Run = (planes: Planes, compute: Compute) => Promise<Planes>;
+
+/** The backend of exact results: plain JavaScript computes the same bytes on every machine. */
+export const PLAIN = "cpu";
+
+/** Runs on the plain backend. */
+export const runExactly: Run = (planes, compute) => runOn(PLAIN, planes, compute);
+
+/** Runs on the backend of that name, and leaves no tensor behind. */
+export async function runOn(
+  backend: string,
   { width, height, color, alpha }: Planes,
-  compute: (input: TensorPlanes) => TensorPlanes,
+  compute: Compute,
 ): Promise<Planes> {
+  // Every backend used here starts at once, so nothing can come between choosing it and using it.
+  if (getBackend() !== backend) setBackend(backend);
   const kept = tidy(() => {
     const result = compute({
       color: tensor4d(color, [1, height, width, 3]),
