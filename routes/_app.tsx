@@ -35,9 +35,7 @@ export default function AppWrapper({ Component, state }: PageProps<unknown, Stat
         <link rel="apple-touch-icon" href={asset("/apple-touch-icon.png")} />
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="stylesheet" href={asset("/styles.css")} />
-        {jsonLd
-          ? <script type="application/ld+json" dangerouslySetInnerHTML={jsonText(jsonLd)} />
-          : null}
+        {jsonLd ? <StructuredData data={jsonLd} /> : null}
       </head>
       <body>
         <Component />
@@ -46,7 +44,9 @@ export default function AppWrapper({ Component, state }: PageProps<unknown, Stat
   );
 }
 
-/** JSON that cannot end the element that it stands in. */
-function jsonText(data: Readonly<Record<string, unknown>>): { __html: string } {
-  return { __html: JSON.stringify(data).replaceAll("<", "\\u003c") };
+function StructuredData({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
+  // Nothing in it can end the element.
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  // deno-lint-ignore react-no-danger -- a script's text is not markup
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -1,0 +1,68 @@
+import { type Browser, chromium } from "playwright-core";
+import { bringChromium } from "./bring_chromium.ts";
+
+/** Names on `PATH` and usual places of browsers that can be driven. */
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+];
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+const FLAGS = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--no-default-browser-check",
+];
+
+/**
+ * Starts a headless browser: the one that `CHROME_PATH` names, else an installed Chromium, Chrome or Edge, else a Chromium from npm.
+ * Close it when done.
+ */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const executablePath = await browserPath();
+  return await chromium.launch({
+    executablePath,
+    // Root, and many containers, cannot start the sandbox; only our own pages are opened.
+    chromiumSandbox: false,
+    args: [...FLAGS, ...flags],
+  });
+}
+
+let path: Promise<string> | null = null;
+
+/** The path of the browser that `launchBrowser` starts. */
+export function browserPath(): Promise<string> {
+  path ??= findBrowser();
+  return path;
+}
+
+async function findBrowser(): Promise<string> {
+  const chosen = Deno.env.get("CHROME_PATH");
+  if (chosen) {
+    if (await isFile(chosen)) return chosen;
+    throw new RangeError(
+      `There is no file at CHROME_PATH=${chosen}. Name a Chromium, or unset it to have one found.`,
+    );
+  }
+  const folders = (Deno.env.get("PATH") ?? "").split(Deno.build.os === "windows" ? ";" : ":");
+  const found = folders.flatMap((folder) => NAMES.map((name) => `${folder}/${name}`));
+  for (const candidate of [...found, ...PLACES]) {
+    if (await isFile(candidate)) return candidate;
+  }
+  return await bringChromium();
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return await Deno.stat(path).then(({ isFile }) => isFile, () => false);
+}
