@@ -4,6 +4,9 @@ import { Hero } from "@/components/site/Hero.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
 import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
+import { offeredSamples } from "@/lib/content/samples.ts";
+import { editorText } from "@/lib/editor/text.ts";
+import PixelEditor from "@/islands/PixelEditor.tsx";
 import { define } from "@/lib/site/state.ts";
 
 export const handler = define.handlers({
@@ -18,6 +21,10 @@ export default define.page(function HomePage() {
   return (
     <Layout path="/">
       <Hero language={DEFAULT_LANGUAGE} />
+      <PixelEditor
+        text={editorText(DEFAULT_LANGUAGE)}
+        samples={offeredSamples(DEFAULT_LANGUAGE)}
+      />
       <Facts language={DEFAULT_LANGUAGE} />
     </Layout>
   );

@@ -1,0 +1,48 @@
+import { CARD_GROUPS } from "@/lib/editor/card_list.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { CardGroup } from "./cards/CardGroup.tsx";
+import { PictureCard } from "./cards/PictureCard.tsx";
+import { RatioCard } from "./cards/RatioCard.tsx";
+import { StyleCard } from "./cards/StyleCard.tsx";
+import { WallCard } from "./cards/WallCard.tsx";
+import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { OpenPart } from "./OpenPart.tsx";
+
+export interface StudioProps {
+  readonly model: EditorModel;
+  readonly text: EditorText;
+}
+
+/** Everything that needs a picture: the cards in their groups, the controls, and what opens over them. */
+export function Studio({ model, text }: StudioProps) {
+  return (
+    <>
+      {CARD_GROUPS.map(({ id, cards }) => (
+        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
+          {cards.map((card) =>
+            cardOf(card)
+          )}
+        </CardGroup>
+      ))}
+      <ControlsBar model={model} text={text} />
+      <OpenPart model={model} text={text} />
+    </>
+  );
+
+  function cardOf(id: string) {
+    switch (id) {
+      case "picture":
+        return <PictureCard key={id} model={model} text={text} />;
+      case "wall":
+        return <WallCard key={id} model={model} text={text} />;
+      case "pixels":
+      case "bricks":
+      case "circles":
+      case "squares":
+        return <StyleCard key={id} id={id} model={model} text={text} />;
+      default:
+        return <RatioCard key={id} id={id} model={model} text={text} />;
+    }
+  }
+}

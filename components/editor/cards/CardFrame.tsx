@@ -1,0 +1,51 @@
+import type { ComponentChildren } from "preact";
+import type { Format } from "@/lib/render/render.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { fill } from "../fill.ts";
+import { Icon } from "../Icon.tsx";
+import { BUTTON } from "../look.tsx";
+
+interface CardFrameProps {
+  readonly name: string;
+  /** Such as `40 × 30`. */
+  readonly size: string;
+  readonly text: EditorText["cards"];
+  /** The picture. */
+  readonly children: ComponentChildren;
+  /** What is told or can be done below the picture. */
+  readonly extra?: ComponentChildren;
+  onDownload(format: Extract<Format, "png" | "svg">): void;
+}
+
+const FORMATS = ["png", "svg"] as const;
+
+/** A card: picture, name, size, downloads. */
+export function CardFrame({ name, size, text, children, extra, onDownload }: CardFrameProps) {
+  return (
+    <figure
+      aria-label={name}
+      class="flex flex-col snap-start shrink-0 w-[85%] sm:w-[24rem] lg:w-auto lg:min-w-[17rem] lg:flex-1 rounded-lg border border-line bg-surface"
+    >
+      <div class="relative p-3" style={{ aspectRatio: "4 / 3" }}>{children}</div>
+      <figcaption class="flex items-baseline justify-between gap-3 px-4">
+        <h3 class="text-lg font-semibold">{name}</h3>
+        <span class="tabular-nums text-muted">{size}</span>
+      </figcaption>
+      <div class="flex-1 px-4 text-sm text-muted">{extra}</div>
+      <div class="flex flex-wrap gap-2 p-4 pt-2">
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            class={BUTTON}
+            aria-label={fill(text.download, { card: name, format: format.toUpperCase() })}
+            onClick={() => onDownload(format)}
+          >
+            <Icon name="download" />
+            {format.toUpperCase()}
+          </button>
+        ))}
+      </div>
+    </figure>
+  );
+}

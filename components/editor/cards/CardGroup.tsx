@@ -1,0 +1,91 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { fill } from "../fill.ts";
+import { Icon } from "../Icon.tsx";
+import { ICON_BUTTON } from "../look.tsx";
+
+interface CardGroupProps {
+  readonly title: string;
+  readonly text: EditorText["carousel"];
+  readonly children: ComponentChildren;
+}
+
+/** How far a row of cards is scrolled. */
+interface Ends {
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** A row of cards that scrolls by touch, wheel, buttons and keys where it is wider than the screen. */
+export function CardGroup({ title, text, children }: CardGroupProps) {
+  const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const [{ atStart, atEnd }, setEnds] = useState<Ends>({ atStart: true, atEnd: true });
+  useEffect(() => {
+    const element = row.current!;
+    const look = () => {
+      const { scrollLeft, scrollWidth, clientWidth } = element;
+      setEnds((before) => {
+        const now = { atStart: scrollLeft < 4, atEnd: scrollLeft > scrollWidth - clientWidth - 4 };
+        return now.atStart === before.atStart && now.atEnd === before.atEnd ? before : now;
+      });
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener("scroll", look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", look);
+    };
+  }, []);
+  const overflows = !atStart || !atEnd;
+  return (
+    <section aria-labelledby={id} class="mt-8">
+      <div class="flex items-center justify-between min-h-[2.75rem]">
+        <h2 id={id} class="text-2xl font-bold">{title}</h2>
+        {overflows && (
+          <div class="flex">
+            <button
+              type="button"
+              class={ICON_BUTTON}
+              aria-label={fill(text.back, { group: title })}
+              disabled={atStart}
+              onClick={() => scroll(-1)}
+            >
+              <Icon name="back" />
+            </button>
+            <button
+              type="button"
+              class={ICON_BUTTON}
+              aria-label={fill(text.forward, { group: title })}
+              disabled={atEnd}
+              onClick={() => scroll(1)}
+            >
+              <Icon name="forward" />
+            </button>
+          </div>
+        )}
+      </div>
+      <div
+        ref={row}
+        role="group"
+        aria-labelledby={id}
+        tabIndex={overflows ? 0 : -1}
+        class="flex gap-4 mt-2 p-1 overflow-x-auto snap-x"
+      >
+        {children}
+      </div>
+    </section>
+  );
+
+  function scroll(direction: 1 | -1): void {
+    const element = row.current!;
+    const card = element.firstElementChild!;
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    element.scrollBy({
+      left: direction * (card.clientWidth + 16),
+      behavior: isCalm ? "auto" : "smooth",
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { useRef } from "preact/hooks";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { fill } from "../fill.ts";
+import { BUTTON } from "../look.tsx";
+import { CardFrame } from "./CardFrame.tsx";
+import { save } from "./download.ts";
+import { pictureFile } from "./picture_file.ts";
+import { usePainter } from "./use_painter.ts";
+
+interface PictureCardProps {
+  readonly model: EditorModel;
+  readonly text: EditorText;
+}
+
+/** The picture as it was uploaded, upright. */
+export function PictureCard({ model, text }: PictureCardProps) {
+  const name = text.cards.names.picture;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  usePainter<ImageBitmap>(model.cards.get("picture")!, canvas, (preview) => {
+    canvas.current!.width = preview.width;
+    canvas.current!.height = preview.height;
+    canvas.current!.getContext("2d")!.drawImage(preview, 0, 0);
+  });
+  const { info } = model.picture.value!;
+  return (
+    <CardFrame
+      name={name}
+      size={fill(text.cards.pictureSize, { columns: info.width, rows: info.height })}
+      text={text.cards}
+      onDownload={(format) =>
+        save(model, () => pictureFile(model.picture.peek()!, canvas.current!, format))}
+      extra={
+        <div class="flex flex-wrap gap-2 pt-2">
+          <button type="button" class={BUTTON} onClick={() => model.part.value = "crop"}>
+            {text.cards.crop}
+          </button>
+        </div>
+      }
+    >
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={text.cards.uploaded}
+        class="w-full h-full object-contain"
+      />
+    </CardFrame>
+  );
+}

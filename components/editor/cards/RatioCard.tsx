@@ -1,0 +1,69 @@
+import { useRef } from "preact/hooks";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
+import { type Frame, framesFor } from "@/lib/editor/frames.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { fill } from "../fill.ts";
+import { BUTTON } from "../look.tsx";
+import { CardFrame } from "./CardFrame.tsx";
+import { downloadPiece } from "./download.ts";
+import { drawPiece } from "./draw_piece.ts";
+import { usePainter } from "./use_painter.ts";
+
+interface RatioCardProps {
+  /** Such as "4:3". */
+  readonly id: string;
+  readonly model: EditorModel;
+  readonly text: EditorText;
+}
+
+/** The picture in another shape, with the frames that it would fit. */
+export function RatioCard({ id, model, text }: RatioCardProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
+    drawPiece(canvas.current!, grid, PIXELS, 0);
+  });
+  const view = model.ratios.find((ratio) => ratio.id === id)!.view.value;
+  if (view === null) return null;
+  const { size, ratio, trimmed, crop } = view;
+  const frames = framesFor(ratio);
+  return (
+    <CardFrame
+      name={id}
+      size={fill(text.cards.size, { ...size })}
+      text={text.cards}
+      onDownload={(format) => downloadPiece(model, { format, style: "pixels" }, id)}
+      extra={
+        <>
+          {ratio.width < ratio.height && <p>{fill(text.ratios.turned, { ...ratio })}</p>}
+          <p>
+            {frames.length > 0
+              ? fill(text.ratios.fits, { frames: frames.map(frameName).join(", ") })
+              : text.ratios.noFrame}
+          </p>
+          {trimmed > 0 && <p>{fill(text.ratios.trimmed, { percent: trimmed })}</p>}
+          <button
+            type="button"
+            class={`${BUTTON} mt-2`}
+            onClick={() => model.change({ ...size, crop: trimmed > 0 ? crop : null })}
+          >
+            {text.ratios.use}
+          </button>
+        </>
+      }
+    >
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={fill(text.cards.picture, { card: id, ...size })}
+        class="w-full h-full object-contain"
+        style={{ imageRendering: "pixelated" }}
+      />
+    </CardFrame>
+  );
+
+  function frameName(frame: Frame): string {
+    return fill(text.ratios.frame, { ...frame });
+  }
+}

@@ -1,0 +1,57 @@
+import { useRef } from "preact/hooks";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { styleById } from "@/lib/render/styles.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { fill } from "../fill.ts";
+import { BUTTON } from "../look.tsx";
+import { CardFrame } from "./CardFrame.tsx";
+import { CloseUp } from "./CloseUp.tsx";
+import { downloadPiece } from "./download.ts";
+import { drawPiece } from "./draw_piece.ts";
+import { usePainter } from "./use_painter.ts";
+
+interface StyleCardProps {
+  readonly id: "pixels" | "bricks" | "circles" | "squares";
+  readonly model: EditorModel;
+  readonly text: EditorText;
+}
+
+/** The piece in one style. */
+export function StyleCard({ id, model, text }: StyleCardProps) {
+  const style = styleById(id);
+  const name = text.cards.names[id];
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const piece = model.piece.value;
+  usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
+    drawPiece(canvas.current!, grid, style, canvas.current!.clientWidth * devicePixelRatio);
+  });
+  const size = { columns: piece?.columns ?? 0, rows: piece?.rows ?? 0 };
+  const isPlain = style.minScale === 1;
+  return (
+    <CardFrame
+      name={name}
+      size={fill(text.cards.size, size)}
+      text={text.cards}
+      onDownload={(format) => downloadPiece(model, { format, style: id })}
+      extra={id === "pixels" && (
+        <div class="flex flex-wrap gap-2 pt-2">
+          <button type="button" class={BUTTON} onClick={() => model.part.value = "touch-up"}>
+            {text.cards.touchUp}
+          </button>
+        </div>
+      )}
+    >
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={fill(text.cards.picture, { card: name, ...size })}
+        class="w-full h-full object-contain"
+        style={isPlain ? { imageRendering: "pixelated" } : {}}
+      />
+      {!isPlain && piece !== null && (
+        <CloseUp piece={piece} style={style} name={name} text={text.cards} />
+      )}
+    </CardFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef } from "preact/hooks";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import type { WallScene } from "@/lib/editor/wall/wall_view.ts";
+import { fill } from "../fill.ts";
+import { WallControls } from "../wall/WallControls.tsx";
+import { drawWall } from "../wall/draw_wall.ts";
+import { wallFile } from "../wall/wall_file.ts";
+import { CardFrame } from "./CardFrame.tsx";
+import { save } from "./download.ts";
+import { usePainter } from "./use_painter.ts";
+
+interface WallCardProps {
+  readonly model: EditorModel;
+  readonly text: EditorText;
+}
+
+/** The piece in a frame on the wall of a room, at its true size. */
+export function WallCard({ model, text }: WallCardProps) {
+  const name = text.cards.names.wall;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  usePainter<WallScene>(model.cards.get("wall")!, canvas, (scene) => {
+    drawWall(canvas.current!, scene, 1024);
+  });
+  const scene = model.wall.scene.value;
+  const size = { columns: scene?.piece.columns ?? 0, rows: scene?.piece.rows ?? 0 };
+  return (
+    <CardFrame
+      name={name}
+      size={fill(text.cards.size, size)}
+      text={text.cards}
+      onDownload={(format) => save(model, () => wallFile(model, format))}
+      extra={scene !== null && <WallControls model={model} text={text} />}
+    >
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={fill(text.cards.picture, { card: name, ...size })}
+        class="w-full h-full object-contain"
+      />
+    </CardFrame>
+  );
+}

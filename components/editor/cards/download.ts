@@ -1,0 +1,35 @@
+import { fileName } from "@/lib/render/file_name.ts";
+import type { RenderRequest } from "@/lib/render/render.ts";
+import { saveFile } from "@/lib/editor/download/hand_over.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+
+/** Saves the piece, or a ratio card by its id, from exact colours. */
+export function downloadPiece(
+  model: EditorModel,
+  job: RenderRequest,
+  ratioId?: string,
+): Promise<void> {
+  return save(model, async () => {
+    const { columns, rows } = await model.exactGrid(ratioId);
+    const upload = model.picture.peek()!.name;
+    return {
+      file: await model.makeFile(job, ratioId),
+      name: fileName(upload, columns, rows, job.style, job.format),
+    };
+  });
+}
+
+/** Saves a file and says so, or says why it could not be made. */
+export async function save(
+  model: EditorModel,
+  make: () => Promise<{ readonly file: Blob; readonly name: string }>,
+): Promise<void> {
+  try {
+    const { file, name } = await make();
+    saveFile(file, name);
+    model.notice.value = { key: "saved", values: { name } };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    model.alert.value = { message: { key: "fileFailed", values: { reason } } };
+  }
+}

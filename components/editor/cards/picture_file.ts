@@ -1,0 +1,42 @@
+import { fileName } from "@/lib/render/file_name.ts";
+import type { Picture } from "@/lib/editor/picture.ts";
+
+/** The uploaded picture as it is shown: upright, at most 1024 pixels a side, without what else its file holds. */
+export async function pictureFile(
+  { name }: Picture,
+  shown: HTMLCanvasElement,
+  format: "png" | "svg",
+): Promise<{ readonly file: Blob; readonly name: string }> {
+  const { width, height } = shown;
+  const png = await pngOf(shown);
+  const file = format === "png" ? png : svgAround(await dataUrl(png), width, height);
+  return { file, name: fileName(name, width, height, "picture", format) };
+}
+
+/** A canvas as a PNG file. */
+export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob !== null) resolve(blob);
+      else {reject(
+          new RangeError("This browser has no memory left for the file. Close other tabs."),
+        );}
+    }, "image/png");
+  });
+}
+
+function svgAround(href: string, width: number, height: number): Blob {
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<image href="${href}" width="${width}" height="${height}"/></svg>\n`;
+  return new Blob([svg], { type: "image/svg+xml" });
+}
+
+function dataUrl(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}

@@ -1,0 +1,94 @@
+import {
+  DEFAULT_SETTINGS,
+  type Dither,
+  DITHERS,
+  MAX_COLORS,
+  type Sampling,
+  SAMPLINGS,
+} from "@/lib/pixelate/settings.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { NumberField } from "./NumberField.tsx";
+import { PaletteField } from "./PaletteField.tsx";
+import { ResetButton } from "./ResetButton.tsx";
+import { SelectField } from "./SelectField.tsx";
+import { SliderField } from "./SliderField.tsx";
+import { colorLimit, withColors } from "./palette_choice.ts";
+
+interface ColorControlsProps {
+  readonly model: EditorModel;
+  readonly text: EditorText;
+}
+
+/** How cells get their colours: sampling, palette, dithering. */
+export function ColorControls({ model, text: texts }: ColorControlsProps) {
+  const text = texts.controls;
+  const { sampling, palette, dither, strength } = model.settings.value;
+  const isFull = palette.kind === "full";
+  const withoutPalette = isFull ? text.idle.dithering : undefined;
+  return (
+    <>
+      <div class="flex items-end">
+        <SelectField<Sampling>
+          label={text.sampling}
+          value={sampling}
+          options={SAMPLINGS.map((value) => ({ value, label: text.samplings[value] }))}
+          onChange={(value) => model.change({ sampling: value })}
+        />
+        <ResetButton
+          label={text.sampling}
+          text={text.reset}
+          isReset={sampling === DEFAULT_SETTINGS.sampling}
+          onReset={() => model.change({ sampling: DEFAULT_SETTINGS.sampling })}
+        />
+      </div>
+      <div class="flex items-end gap-1">
+        <PaletteField model={model} text={texts} />
+        <NumberField
+          label={text.colors}
+          value={colorLimit(palette)}
+          least={2}
+          most={MAX_COLORS}
+          step={1}
+          idle={isFull ? text.idle.colors : undefined}
+          onChange={(value) => model.change({ palette: withColors(palette, value) })}
+          onProblem={(message) => model.tell(message)}
+        />
+        <ResetButton
+          label={text.palette}
+          text={text.reset}
+          isReset={isFull}
+          onReset={() => model.change({ palette: DEFAULT_SETTINGS.palette })}
+        />
+      </div>
+      <div class="flex items-end gap-1">
+        <SelectField<Dither>
+          label={text.dithering}
+          value={dither}
+          options={DITHERS.map((value) => ({ value, label: text.dithers[value] }))}
+          idle={withoutPalette}
+          onChange={(value) => model.change({ dither: value })}
+        />
+        <div class="w-28">
+          <SliderField
+            label={text.strength}
+            value={strength}
+            least={0}
+            most={1}
+            step={0.05}
+            shown={`${Math.round(strength * 100)} %`}
+            idle={withoutPalette ?? (dither === "none" ? text.idle.strength : undefined)}
+            onChange={(value) => model.change({ strength: value })}
+          />
+        </div>
+        <ResetButton
+          label={text.dithering}
+          text={text.reset}
+          isReset={dither === DEFAULT_SETTINGS.dither && strength === DEFAULT_SETTINGS.strength}
+          onReset={() =>
+            model.change({ dither: DEFAULT_SETTINGS.dither, strength: DEFAULT_SETTINGS.strength })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * Class names that several parts of the editor share: buttons and fields are 44 pixels high, to be touched.
+ *
+ * A `.tsx` file, because class words are collected from those.
+ */
+export const BUTTON =
+  "inline-flex items-center justify-center gap-2 min-h-[2.75rem] px-4 rounded border border-edge bg-raised text-ink text-center hover:bg-accent-soft disabled:opacity-50";
+export const MAIN_BUTTON =
+  "inline-flex items-center justify-center gap-2 min-h-[2.75rem] px-5 rounded bg-accent text-accent-ink font-semibold text-center cursor-pointer";
+export const ICON_BUTTON =
+  "inline-flex items-center justify-center w-11 h-11 shrink-0 rounded text-ink hover:bg-accent-soft disabled:opacity-40";
+export const FIELD = "h-11 min-w-0 px-2 rounded border border-edge bg-raised text-ink";
+export const LABEL = "text-sm text-muted";

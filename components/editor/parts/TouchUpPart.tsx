@@ -1,0 +1,17 @@
+import type { PartProps } from "../OpenPart.tsx";
+import TouchUp from "../touch_up/TouchUp.tsx";
+
+/** Touch-up of the piece, on the engine's grid. */
+export function TouchUpPart({ model, text, onClose }: PartProps) {
+  const grid = model.grid.value;
+  if (grid === null) return null;
+  const keys = text.touchUp.keys.map(([keys, meaning]) => [keys!, meaning!] as const);
+  return (
+    <TouchUp
+      grid={grid}
+      touchUps={model.touchUps}
+      text={{ ...text.touchUp, keys }}
+      onClose={onClose}
+    />
+  );
+}

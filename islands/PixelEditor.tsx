@@ -1,0 +1,120 @@
+import { asset, IS_BROWSER } from "fresh/runtime";
+import type { ComponentType } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { AlertBox } from "@/components/editor/AlertBox.tsx";
+import { DropHint } from "@/components/editor/input/DropHint.tsx";
+import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
+import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
+import { StatusLine } from "@/components/editor/StatusLine.tsx";
+import type { StudioProps } from "@/components/editor/Studio.tsx";
+import type { Sample } from "@/lib/content/samples.ts";
+import { createModel, type EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { createEngine } from "@/lib/worker/client.ts";
+
+export interface PixelEditorProps {
+  readonly text: EditorText;
+  /** Pictures to try the editor with. */
+  readonly samples: readonly Sample[];
+}
+
+/** The editor: owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
+export default function PixelEditor({ text, samples }: PixelEditorProps) {
+  const model = useMemo(startModel, []);
+  const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
+  const isOver = useSignal(false);
+  const results = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const load = async () => {
+      const { Studio } = await import("@/components/editor/Studio.tsx");
+      setStudio(() => Studio);
+    };
+    onIdle(load);
+    const stopListening = listenForPictures({
+      onFiles: openFiles,
+      onNothing: () => model.alert.value = { message: { key: "noFile" } },
+      onHover: (over) => isOver.value = over,
+    });
+    return () => {
+      stopListening();
+      model.dispose();
+    };
+  }, []);
+
+  return (
+    <div
+      id="editor"
+      data-state={model.state.value}
+      aria-busy={model.state.value === "working" ? "true" : "false"}
+      class="mx-auto w-full max-w-[120rem] px-4 py-6 sm:px-8 xl:px-16"
+    >
+      <section aria-label={text.editor}>
+        <UploadPanel
+          text={text.upload}
+          samples={samples}
+          onFiles={openFiles}
+          onSample={openSample}
+        />
+        <div ref={results} class="scroll-mt-2">
+          <AlertBox alert={model.alert} text={text} />
+          <StatusLine
+            state={model.state}
+            opening={model.opening}
+            notice={model.notice}
+            piece={model.piece}
+            text={text}
+          />
+          {Studio !== null && model.picture.value !== null && <Studio model={model} text={text} />}
+        </div>
+      </section>
+      {isOver.value && <DropHint text={text.upload.drop} />}
+    </div>
+  );
+
+  async function openFiles(files: readonly File[]): Promise<void> {
+    if (!await model.open(files[0]!)) return;
+    if (files.length > 1) {
+      model.notice.value = { key: "severalFiles", values: { count: files.length } };
+    }
+    scrollToResults();
+  }
+
+  async function openSample(sample: Sample): Promise<void> {
+    try {
+      const response = await fetch(sample.file);
+      if (!response.ok) throw new TypeError(`The server answered ${response.status}.`);
+      const file = await response.blob();
+      if (await model.open(file, { name: `${sample.id}.jpg`, sample: sample.id })) {
+        scrollToResults();
+      }
+    } catch {
+      model.alert.value = { message: { key: "sampleFailed" } };
+    }
+  }
+
+  function scrollToResults(): void {
+    requestAnimationFrame(() => results.current?.scrollIntoView({ block: "start" }));
+  }
+}
+
+/** In the browser a model whose worker is already on its way; on the server one that only tells the empty state. */
+function startModel(): EditorModel {
+  const engine = createEngine(() => new Worker(asset("/engine.js"), { type: "module" }), {
+    onRestart: () => model.notice.value = { key: "restarted" },
+  });
+  const model = createModel({
+    engine,
+    onFrame: (callback) => requestAnimationFrame(callback),
+    onIdle,
+  });
+  if (IS_BROWSER) engine.warm();
+  return model;
+}
+
+/** Runs a callback when the browser has nothing urgent to do. */
+function onIdle(callback: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(callback, { timeout: 500 });
+  else setTimeout(callback, 100);
+}

@@ -1,0 +1,20 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
+
+/** The picture that is open. */
+export interface Picture {
+  /** What the visitor handed over. */
+  readonly file: Blob;
+  /** Name of the file, or what stands for it. */
+  readonly name: string;
+  /** Id of the sample picture, or null for the visitor's own. */
+  readonly sample: string | null;
+  readonly info: PictureInfo;
+  /** What the page shows of it, at most 1024 pixels a side; null until it is made. Owned by the model, which closes it. */
+  readonly preview: ReadonlySignal<ImageBitmap | null>;
+}
+
+/** Width divided by height. */
+export function aspectOf({ width, height }: { readonly width: number; readonly height: number }) {
+  return width / height;
+}

@@ -1,0 +1,47 @@
+import type { Rect } from "@/lib/image/raster.ts";
+import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
+import { detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
+
+/** Aspect ratios (width divided by height) that can be asked for. */
+export const MAX_ASPECT = MAX_SIDE;
+export const MIN_ASPECT = 1 / MAX_SIDE;
+
+/** From this factor on a piece is told to be stretched; below it lies what rounding to whole cells does. */
+const STRETCH_FROM = 1.04;
+
+/** Width divided by height of the part of a picture that is used. */
+export function usedAspect(
+  picture: { readonly width: number; readonly height: number },
+  crop: Rect | null,
+): number {
+  const { width, height } = crop ?? { width: 1, height: 1 };
+  return picture.width * width / (picture.height * height);
+}
+
+/** The same detail level in another shape. */
+export function withAspect(size: Size, aspect: number): Size {
+  return sizeForDetail(detailOf(size), aspect);
+}
+
+/** Columns and rows change places. */
+export function swapped({ columns, rows }: Size): Size {
+  return { columns: rows, rows: columns };
+}
+
+/** How a piece's shape differs from its picture's. */
+export interface Stretch {
+  /** The direction in which the picture is drawn out. */
+  readonly along: "width" | "height";
+  /** By how many percent. */
+  readonly percent: number;
+}
+
+/** How much a picture of this aspect is stretched to fill the size, or null where cells are square but for rounding. */
+export function stretchOf(size: Size, aspect: number): Stretch | null {
+  const factor = size.columns / size.rows / aspect;
+  // Half a cell either way is rounding, which matters most where cells are few.
+  const rounding = 1 + 0.5 / detailOf(size) + 0.5 / Math.max(size.columns, size.rows);
+  const by = Math.max(factor, 1 / factor);
+  if (by < Math.max(STRETCH_FROM, rounding)) return null;
+  return { along: factor > 1 ? "width" : "height", percent: Math.round((by - 1) * 100) };
+}

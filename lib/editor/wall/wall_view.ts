@@ -1,0 +1,63 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { Size } from "@/lib/pixelate/size.ts";
+
+/** Rooms in which a piece can hang, in the order in which they are offered. */
+export const ROOMS = ["living-room", "study", "gallery"] as const;
+export type RoomId = typeof ROOMS[number];
+
+/** Frames around a piece, in the order in which they are offered. */
+export const FRAME_STYLES = ["oak", "black", "white", "none"] as const;
+export type FrameStyle = typeof FRAME_STYLES[number];
+
+/** Limits of the side of a cell, in millimetres. */
+export const MIN_CELL = 1;
+export const MAX_CELL = 500;
+
+/** A piece on a wall. Lengths are true: the room around it has the same scale. */
+export interface WallScene {
+  readonly piece: PixelGrid;
+  readonly room: RoomId;
+  readonly frame: FrameStyle;
+  /** Side of a cell in millimetres. */
+  readonly cell: number;
+}
+
+/** What the visitor chose for the wall, and what comes of it. */
+export interface WallView {
+  readonly room: Signal<RoomId>;
+  readonly frame: Signal<FrameStyle>;
+  /** Side of a cell in millimetres, or null to take one that suits the size. */
+  readonly chosenCell: Signal<number | null>;
+  /** The side of a cell that is used, in millimetres. */
+  readonly cell: ReadonlySignal<number>;
+  readonly scene: ReadonlySignal<WallScene | null>;
+}
+
+/** Sides of cells, in millimetres, that tiles, beads and bricks come in. */
+const USUAL_CELLS = [1, 2, 2.5, 4, 5, 8, 10, 15, 20, 25, 30, 40, 50, 80, 100, 150, 200, 300, 500];
+/** Longer side, in millimetres, that looks well above a sofa. */
+const GOOD_SIDE = 900;
+
+/** The usual side of a cell, in millimetres, that brings a piece nearest to 90 cm. */
+export function suitableCell({ columns, rows }: Size): number {
+  const wish = GOOD_SIDE / Math.max(columns, rows);
+  const distance = (cell: number) => Math.abs(Math.log(cell / wish));
+  return USUAL_CELLS.reduce((best, cell) => distance(cell) < distance(best) ? cell : best);
+}
+
+/** @param piece What hangs on the wall. */
+export function createWallView(piece: ReadonlySignal<PixelGrid | null>): WallView {
+  const room = signal<RoomId>("living-room");
+  const frame = signal<FrameStyle>("oak");
+  const chosenCell = signal<number | null>(null);
+  const cell = computed(() =>
+    chosenCell.value ?? (piece.value === null ? 20 : suitableCell(piece.value))
+  );
+  const scene = computed(() =>
+    piece.value === null
+      ? null
+      : { piece: piece.value, room: room.value, frame: frame.value, cell: cell.value }
+  );
+  return { room, frame, chosenCell, cell, scene };
+}
