@@ -21,13 +21,13 @@ export function CollectionPage({ collection, language }: CollectionPageProps) {
     { path: `/inspiration/${name}`, label: title },
   ];
   return (
-    <div class="mx-auto max-w-[100rem] px-4 py-10 sm:px-8 lg:py-16">
+    <div class="mx-auto max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-10 sm:px-8 lg:py-16">
       <Breadcrumbs name={nav.breadcrumbs} way={way} />
       <PageHeading title={title} />
       <Prose>
         <RawHtml html={introHtml} />
       </Prose>
-      <ul class="mt-12 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+      <ul class="mt-12 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 min-[120rem]:grid-cols-4">
         {pieces.map((piece, at) => (
           <PieceCard key={piece.id} piece={piece} language={language} eager={at < 3} />
         ))}

@@ -8,7 +8,7 @@ export function Footer({ path, language }: { readonly path: string; readonly lan
   const { footer, nav } = siteMessages(language);
   return (
     <footer class="border-t border-line bg-surface text-sm text-muted">
-      <div class="mx-auto flex max-w-[100rem] flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 sm:px-8">
+      <div class="mx-auto flex max-w-[120rem] min-[160rem]:max-w-[150rem] flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 sm:px-8">
         <p>
           {footer.private} {footer.free}
         </p>

@@ -13,7 +13,7 @@ interface GalleryPageProps {
 export function GalleryPage({ collections, language }: GalleryPageProps) {
   const { inspiration: text } = siteMessages(language);
   return (
-    <div class="mx-auto max-w-[100rem] px-4 py-10 sm:px-8 lg:py-16">
+    <div class="mx-auto max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-10 sm:px-8 lg:py-16">
       <PageHeading title={text.title} lead={text.intro} />
       <ul class="mt-12 grid gap-x-8 gap-y-14 sm:grid-cols-2 lg:grid-cols-3">
         {collections.map(({ name, title, description, pieces }) => (

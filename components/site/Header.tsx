@@ -10,7 +10,7 @@ export function Header({ path, language }: { readonly path: string; readonly lan
   const { name, nav } = siteMessages(language);
   return (
     <header class="border-b border-line bg-surface">
-      <div class="mx-auto flex max-w-[100rem] flex-wrap items-center justify-between gap-x-8 px-4 pt-3 sm:px-8 sm:pt-0">
+      <div class="mx-auto flex max-w-[120rem] min-[160rem]:max-w-[150rem] flex-wrap items-center justify-between gap-x-8 px-4 pt-3 sm:px-8 sm:pt-0">
         <a href="/" aria-current="false" class="flex items-center gap-x-3 py-1 sm:py-3">
           <Mark />
           <Wordmark />

@@ -8,16 +8,23 @@ export function Hero({ language }: { readonly language: Language }) {
   const { home } = siteMessages(language);
   return (
     <section class="bg-wall">
-      <div class="mx-auto flex max-w-[120rem] flex-col-reverse lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:items-end">
-        <div class="px-4 pb-8 pt-2 sm:px-8 lg:self-center lg:py-16 lg:pr-0 xl:pl-16">
-          <h1 class="text-[clamp(2.25rem,4.6vw,5.5rem)] font-extrabold leading-[0.95] tracking-tight">
+      <div class="mx-auto flex max-w-[120rem] flex-col-reverse min-[160rem]:max-w-[150rem] lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:items-end">
+        <div class="bg-paper px-4 pt-8 sm:px-8 lg:self-center lg:bg-transparent lg:py-16 lg:pr-0">
+          <h1 class="text-[clamp(2.25rem,4.6vw,7rem)] font-extrabold leading-[0.95] tracking-tight">
             {home.heading}
           </h1>
-          <p class="mt-4 text-[clamp(1.125rem,1.6vw,2rem)] text-muted">{home.promise}</p>
+          <p class="mt-4 text-[clamp(1.125rem,1.6vw,2.5rem)] text-muted">{home.promise}</p>
         </div>
-        <Wall language={language} />
+        <div>
+          <Wall language={language} />
+          <div class="lg:hidden">
+            <Skirting />
+          </div>
+        </div>
       </div>
-      <Skirting />
+      <div class="hidden lg:block">
+        <Skirting />
+      </div>
     </section>
   );
 }

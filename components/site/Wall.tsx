@@ -5,11 +5,15 @@ import { BENCH, LAMP, PLANT } from "@/lib/content/pictures/drawings.ts";
 import { Frame } from "./Frame.tsx";
 import { PixelDrawing } from "./PixelDrawing.tsx";
 
+/** Things have colors of their own; at night they only get darker. */
+const LEAVES = "fill-[#1c6647] dark:fill-[#22694c]";
+const POT = "fill-[#b93317] dark:fill-[#98401f]";
+
 /** The drawn wall of the home page: framed pieces, a lamp, a plant, a bench. The middle stays in sight on narrow screens. */
 export function Wall({ language }: { readonly language: Language }) {
   return (
     <svg
-      class="block h-[clamp(13rem,54vw,34rem)] lg:h-[clamp(13rem,36vw,40rem)] w-full"
+      class="block h-[clamp(13rem,54vw,34rem)] lg:h-[clamp(13rem,34vw,50rem)] w-full"
       viewBox="0 0 960 520"
       width="960"
       height="520"
@@ -18,10 +22,13 @@ export function Wall({ language }: { readonly language: Language }) {
       aria-label={siteMessages(language).home.wall}
       shape-rendering="crispEdges"
     >
-      <path class="fill-raised" fill-opacity=".3" d="M444 60h72l124 460H320z" />
+      <path
+        class="fill-raised opacity-30 dark:fill-[#ffe9a8] dark:opacity-10"
+        d="M444 60h72l124 460H320z"
+      />
       <PixelDrawing
         rows={LAMP}
-        paints={{ c: "fill-edge", s: "fill-accent", l: "fill-raised" }}
+        paints={{ c: "fill-edge", s: POT, l: "fill-[#fff3c4]" }}
         x={438}
         y={-6}
         cell={6}
@@ -39,7 +46,7 @@ export function Wall({ language }: { readonly language: Language }) {
       ))}
       <PixelDrawing
         rows={PLANT}
-        paints={{ g: "fill-good", p: "fill-accent" }}
+        paints={{ g: LEAVES, p: POT }}
         x={16}
         y={360}
         cell={8}
