@@ -77,5 +77,8 @@ function toGamut(pixel: Float64Array, lightness: number, a: number, b: number): 
 
 function isWithin(pixel: Float64Array): boolean {
   // Half an 8-bit level in the darks, so that rounding does not cost chroma.
-  return pixel.every((value) => value >= -1e-4 && value <= 1 + 1e-4);
+  const least = -1e-4, most = 1 + 1e-4;
+  const red = pixel[0]!, green = pixel[1]!, blue = pixel[2]!;
+  return red >= least && green >= least && blue >= least && red <= most && green <= most &&
+    blue <= most;
 }

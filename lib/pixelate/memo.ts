@@ -1,13 +1,23 @@
-/** Remembers the latest results by key, oldest dropped first. */
+/** Remembers the latest results by key, those that were not asked for the longest dropped first. */
 export interface Memo<T> {
   readonly has: (key: string) => boolean;
   readonly get: (key: string) => T | undefined;
   readonly set: (key: string, value: T) => T;
 }
 
-/** @param capacity Number of results kept. */
-export function newMemo<T>(capacity = 12): Memo<T> {
+/**
+ * @param weigh Tells the size of a result.
+ * @param capacity Sum of the sizes kept; the latest result is kept whatever its size.
+ */
+export function newMemo<T>(weigh: (value: T) => number, capacity: number): Memo<T> {
   const results = new Map<string, T>();
+  let total = 0;
+
+  const remove = (key: string) => {
+    const value = results.get(key);
+    if (value !== undefined) total -= weigh(value);
+    results.delete(key);
+  };
   return {
     has: (key) => results.has(key),
     get: (key) => {
@@ -19,11 +29,12 @@ export function newMemo<T>(capacity = 12): Memo<T> {
       return value;
     },
     set: (key, value) => {
-      results.delete(key);
+      remove(key);
       results.set(key, value);
+      total += weigh(value);
       for (const oldest of results.keys()) {
-        if (results.size <= capacity) break;
-        results.delete(oldest);
+        if (total <= capacity || oldest === key) break;
+        remove(oldest);
       }
       return value;
     },

@@ -13,7 +13,7 @@ export { openSource, type Source } from "./source.ts";
 export interface PixelateOptions {
   /** Gives up between stages; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Take the working picture where the picture is large: a few milliseconds, and near the exact colours. */
+  /** Take the working picture of a large one once that is made: a few milliseconds, and near the exact colours. */
   readonly quick?: boolean;
   /** Is awaited every few milliseconds of long work, so that other work may come between. */
   readonly pause?: Pause;
@@ -37,7 +37,7 @@ export async function pixelate(
   settings: Settings,
   { signal, quick = false, pause }: PixelateOptions = {},
 ): Promise<Pixelated> {
-  const short = quick && isLarge(source) && !isSampled(source, settings);
+  const short = quick && source.working.isDone() && !isSampled(source, settings);
   signal?.throwIfAborted();
   const cells = await sampled(source, settings, short, pause);
   signal?.throwIfAborted();

@@ -5,10 +5,19 @@ import { type Memo, newMemo } from "./memo.ts";
 import type { Planes } from "./planes.ts";
 import { reduceInSteps, reducePlanes } from "./reduce.ts";
 import type { LinearRaster } from "./linear_raster.ts";
-import type { Steps } from "./steps.ts";
+import { newSteps, type Steps } from "./steps.ts";
 
 /** Pictures above so many pixels get a working picture for quick answers; it has about so many itself. */
 const WORKING_PIXELS = 1_000_000;
+
+const LEVELS = 3;
+/** Pixels a side of a part that a working picture should have. */
+const PIXELS_PER_PART = 1.3;
+
+/** Cells that are remembered: two dozen usual pieces or two of the largest, some 15 MB. */
+const MOST_CELLS = 2 * 512 * 512;
+
+const cellsOf = ({ width, height }: Planes | LinearRaster) => width * height;
 
 /** What the engine needs of a decoded picture. */
 export type Pixels = Pick<Decoded, "raster" | "extent" | "hasAlpha" | "exact">;
@@ -19,26 +28,42 @@ export interface Source {
   /** Cells before and after adjusting, by the settings that made them. */
   readonly samples: Memo<Planes>;
   readonly adjusted: Memo<LinearRaster>;
-  /** The working picture of a large one, which is made when it is first needed, or before, step by step. */
-  readonly working: Steps<Planes>;
+  /** The working pictures of a large one, each half the size of the one before, made when first needed or before, step by step. */
+  readonly working: Steps<readonly Planes[]>;
 }
 
 /** Takes a decoded picture in hand. Nothing is computed yet. */
 export function openSource(decoded: Pixels): Source {
-  const { raster, hasAlpha, extent } = decoded;
+  return {
+    decoded,
+    samples: newMemo<Planes>(cellsOf, MOST_CELLS),
+    adjusted: newMemo<LinearRaster>(cellsOf, MOST_CELLS),
+    working: newSteps(makeWorking(decoded)),
+  };
+}
+
+function* makeWorking({ raster, hasAlpha, extent }: Pixels): Generator<void, readonly Planes[]> {
   const scale = Math.sqrt(WORKING_PIXELS / (extent.width * extent.height));
   const side = (length: number) => Math.max(1, Math.min(length, Math.round(length * scale)));
   const width = side(Math.ceil(extent.width));
   const height = side(Math.ceil(extent.height));
-  return {
-    decoded,
-    samples: newMemo(),
-    adjusted: newMemo(),
-    working: reduceInSteps(raster, !hasAlpha, extent, width, height),
-  };
+  const large = reduceInSteps(raster, !hasAlpha, extent, width, height);
+  while (large.step()) yield;
+  const levels = [large.finish()];
+  for (let level = 1; level < LEVELS; level++) {
+    yield;
+    const last = levels[level - 1]!;
+    const halved = (length: number) => Math.ceil(length / 2);
+    levels.push(reducePlanes(last, wholeOf(last), halved(last.width), halved(last.height)));
+  }
+  return levels;
 }
 
-/** Whether the picture is so large that a quick answer from a smaller working picture is worth while. */
+function wholeOf({ width, height }: Planes): Extent {
+  return { x: 0, y: 0, width, height };
+}
+
+/** Whether the picture is so large that it is worth while to make working pictures for quick answers. */
 export function isLarge({ decoded: { raster } }: Pick<Source, "decoded">): boolean {
   return raster.width * raster.height > 1.5 * WORKING_PIXELS;
 }
@@ -60,7 +85,12 @@ export function reduceWorking(
   width: number,
   height: number,
 ): Planes {
-  const planes = working.finish();
-  const whole: Extent = { x: 0, y: 0, width: planes.width, height: planes.height };
-  return reducePlanes(planes, cropExtent(whole, crop ?? WHOLE), width, height);
+  // Parts of at least that many pixels come near enough to their exact averages.
+  const isFine = (planes: Planes) => {
+    const { width: columns, height: rows } = cropExtent(wholeOf(planes), crop ?? WHOLE);
+    return columns >= width * PIXELS_PER_PART && rows >= height * PIXELS_PER_PART;
+  };
+  const levels = working.finish();
+  const planes = levels.findLast(isFine) ?? levels[0]!;
+  return reducePlanes(planes, cropExtent(wholeOf(planes), crop ?? WHOLE), width, height);
 }

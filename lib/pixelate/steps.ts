@@ -2,6 +2,7 @@
 export interface Steps<T> {
   /** Does a little. Returns whether there is more to do. */
   readonly step: () => boolean;
+  readonly isDone: () => boolean;
   /** Does the rest and returns the result; done before, it only returns it. */
   readonly finish: () => T;
 }
@@ -18,6 +19,7 @@ export function newSteps<T>(work: Generator<void, T>): Steps<T> {
   };
   return {
     step,
+    isDone: () => last?.done ?? false,
     finish() {
       while (step());
       if (!last?.done) throw new TypeError("The work ended without a result.");

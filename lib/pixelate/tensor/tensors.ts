@@ -42,10 +42,15 @@ export async function runOn(
     return {
       width: columns,
       height: rows,
-      color: Float32Array.from(outColor!),
-      alpha: outAlpha ? Float32Array.from(outAlpha) : null,
+      color: floats(outColor),
+      alpha: outAlpha ? floats(outAlpha) : null,
     };
   } finally {
     for (const tensor of kept) tensor.dispose();
   }
+}
+
+function floats(values: unknown): Float32Array<ArrayBuffer> {
+  if (values instanceof Float32Array) return values as Float32Array<ArrayBuffer>;
+  throw new TypeError("The backend answered with something else than floats.");
 }
