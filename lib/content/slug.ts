@@ -1,10 +1,12 @@
 /** A heading's text as an anchor: lower case letters and digits of any script, joined by hyphens. */
 export function slugify(text: string): string {
   const words = text
-    .normalize("NFKD")
-    .replace(/[\p{M}'’]/gu, "")
+    .normalize("NFD")
+    // Accents of Latin, Greek and Cyrillic letters; marks of other scripts make other letters.
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .normalize("NFC")
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
   return words?.join("-") ?? "section";
 }
 

@@ -1,0 +1,27 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { sniff } from "@/lib/image/sniff.ts";
+import { findSample, offeredSamples } from "./samples.ts";
+
+describe("samples", () => {
+  it("offers a handful to try", () => {
+    const offered = offeredSamples("en");
+    assert(offered.length >= 4 && offered.length <= 6);
+    assertEquals(findSample("en", offered[0]!.id), offered[0]!);
+    assertEquals(findSample("en", "none"), null);
+  });
+
+  it("has a record and a light file for every picture", async () => {
+    const sources = await Deno.readTextFile("static/samples/SOURCES.md");
+    for await (const { name } of Deno.readDir("static/samples")) {
+      if (name === "SOURCES.md") continue;
+      const id = name.replace(/\.jpg$/, "");
+      const sample = findSample("en", id);
+      assertEquals(sample?.file, `/samples/${name}`);
+      assert(sources.includes(`\`${name}\``), name);
+      const bytes = await Deno.readFile(`static/samples/${name}`);
+      assert(bytes.length <= 100_000, `${name} has ${bytes.length} bytes`);
+      assertEquals((await sniff(new Blob([bytes]))).format, "JPEG");
+    }
+  });
+});
