@@ -103,6 +103,8 @@ export interface EditorModel {
   setCrop(crop: Rect | null): void;
   /** Takes the picture's own shape, and follows that of further pictures. */
   takePictureAspect(): void;
+  /** Back to the first size: the picture's shape at the first detail level. */
+  resetSize(): void;
   undo(): void;
   redo(): void;
   /** Says what cannot be done, or with null that it has been mended. */
@@ -243,11 +245,8 @@ export function createModel(
         : wanted;
       noteAndTake({ ...wanted, columns: size.columns, rows: size.rows });
     },
-    takePictureAspect: () => {
-      followsPicture.value = true;
-      if (picture.peek() === null) return;
-      noteAndTake({ ...settings.peek(), ...withAspect(settings.peek(), aspectNow()) });
-    },
+    takePictureAspect: () => follow(detailOf(settings.peek())),
+    resetSize: () => follow(DEFAULT_DETAIL),
     undo: timeline.undo,
     redo: timeline.redo,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
@@ -339,6 +338,12 @@ export function createModel(
     const { crop, columns, rows } = settings.value;
     if (followsPicture.value && open !== null) return usedAspect(open.info, crop);
     return wantedAspect.value ?? columns / rows;
+  }
+
+  function follow(detail: number): void {
+    followsPicture.value = true;
+    if (picture.peek() === null) return;
+    noteAndTake({ ...settings.peek(), ...sizeForDetail(detail, aspectNow()) });
   }
 
   function noteAndTake(wanted: Settings): void {

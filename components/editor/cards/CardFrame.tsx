@@ -12,15 +12,19 @@ interface CardFrameProps {
   readonly text: EditorText["cards"];
   /** The picture. */
   readonly children: ComponentChildren;
-  /** What is told or can be done below the picture. */
+  /** What is told or can be set below the picture. */
   readonly extra?: ComponentChildren;
+  /** Buttons beside those of the downloads. */
+  readonly actions?: ComponentChildren;
   onDownload(format: Extract<Format, "png" | "svg">): void;
 }
 
 const FORMATS = ["png", "svg"] as const;
 
 /** A card: picture, name, size, downloads. */
-export function CardFrame({ name, size, text, children, extra, onDownload }: CardFrameProps) {
+export function CardFrame(
+  { name, size, text, children, extra, actions, onDownload }: CardFrameProps,
+) {
   return (
     <figure
       aria-label={name}
@@ -45,6 +49,7 @@ export function CardFrame({ name, size, text, children, extra, onDownload }: Car
             {format.toUpperCase()}
           </button>
         ))}
+        {actions}
       </div>
     </figure>
   );

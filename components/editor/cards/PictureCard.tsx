@@ -30,12 +30,10 @@ export function PictureCard({ model, text }: PictureCardProps) {
       text={text.cards}
       onDownload={(format) =>
         save(model, () => pictureFile(model.picture.peek()!, canvas.current!, format))}
-      extra={
-        <div class="flex flex-wrap gap-2 pt-2">
-          <button type="button" class={BUTTON} onClick={() => model.part.value = "crop"}>
-            {text.cards.crop}
-          </button>
-        </div>
+      actions={
+        <button type="button" class={BUTTON} onClick={() => model.part.value = "crop"}>
+          {text.cards.crop}
+        </button>
       }
     >
       <canvas

@@ -43,15 +43,9 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
               : text.ratios.noFrame}
           </p>
           {trimmed > 0 && <p>{fill(text.ratios.trimmed, { percent: trimmed })}</p>}
-          <button
-            type="button"
-            class={`${BUTTON} mt-2`}
-            onClick={() => model.change({ ...size, crop: trimmed > 0 ? crop : null })}
-          >
-            {text.ratios.use}
-          </button>
         </>
       }
+      actions={<button type="button" class={BUTTON} onClick={use}>{text.ratios.use}</button>}
     >
       <canvas
         ref={canvas}
@@ -62,6 +56,10 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
       />
     </CardFrame>
   );
+
+  function use(): void {
+    model.change({ ...size, crop: trimmed > 0 ? crop : model.settings.peek().crop });
+  }
 
   function frameName(frame: Frame): string {
     return fill(text.ratios.frame, { ...frame });

@@ -34,12 +34,14 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
       size={fill(text.cards.size, size)}
       text={text.cards}
       onDownload={(format) => downloadPiece(model, { format, style: id })}
-      extra={id === "pixels" && (
-        <div class="flex flex-wrap gap-2 pt-2">
-          <button type="button" class={BUTTON} onClick={() => model.part.value = "touch-up"}>
-            {text.cards.touchUp}
-          </button>
-        </div>
+      actions={id === "pixels" && (
+        <button
+          type="button"
+          class={BUTTON}
+          onClick={() => model.part.value = "touch-up"}
+        >
+          {text.cards.touchUp}
+        </button>
       )}
     >
       <canvas

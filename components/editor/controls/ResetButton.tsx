@@ -1,6 +1,5 @@
 import { fill } from "../fill.ts";
-import { Icon } from "../Icon.tsx";
-import { ICON_BUTTON } from "../look.tsx";
+import { IconButton } from "./IconButton.tsx";
 
 interface ResetButtonProps {
   /** Name of what is reset. */
@@ -15,15 +14,6 @@ interface ResetButtonProps {
 /** Brings a control back to where it was at first. */
 export function ResetButton({ label, text, isReset, onReset }: ResetButtonProps) {
   return (
-    <button
-      type="button"
-      class={ICON_BUTTON}
-      aria-label={fill(text, { label })}
-      title={fill(text, { label })}
-      disabled={isReset}
-      onClick={onReset}
-    >
-      <Icon name="reset" />
-    </button>
+    <IconButton icon="reset" label={fill(text, { label })} disabled={isReset} onPress={onReset} />
   );
 }

@@ -24,7 +24,7 @@ export function SliderField(props: SliderFieldProps) {
       </span>
       <input
         type="range"
-        class={idle === undefined ? "h-11 w-full accent-current" : "h-11 w-full opacity-60"}
+        class={idle === undefined ? "h-11 lg:h-9 w-full" : "h-11 lg:h-9 w-full opacity-60"}
         aria-label={label}
         aria-description={idle}
         aria-valuetext={shown}

@@ -3,9 +3,7 @@ import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { Icon } from "../Icon.tsx";
 import { BUTTON, MAIN_BUTTON } from "../look.tsx";
-
-/** Id of the file input, for buttons elsewhere that open it. */
-export const UPLOAD_ID = "upload-image";
+import { UPLOAD_ID } from "./upload_id.ts";
 
 interface UploadPanelProps {
   readonly text: EditorText["upload"];

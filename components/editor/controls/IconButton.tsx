@@ -1,0 +1,34 @@
+import { Icon, type IconName } from "../Icon.tsx";
+import { ICON_BUTTON } from "../look.tsx";
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly disabled?: boolean;
+  /** Whether it is on, for a button that stays down. */
+  readonly pressed?: boolean;
+  /** Whether what it opens is open, and the id of that. */
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  onPress(): void;
+}
+
+/** A square button with a picture. */
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, disabled = false, pressed, expanded, controls, onPress } = props;
+  return (
+    <button
+      type="button"
+      class={pressed ? `${ICON_BUTTON} bg-accent-soft text-accent` : ICON_BUTTON}
+      aria-label={label}
+      aria-pressed={pressed === undefined ? undefined : pressed ? "true" : "false"}
+      aria-expanded={expanded === undefined ? undefined : expanded ? "true" : "false"}
+      aria-controls={controls}
+      title={label}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { UPLOAD_ID } from "../input/upload_id.ts";
+import { LABEL } from "../look.tsx";
+import { IconButton } from "./IconButton.tsx";
+
+interface PictureControlsProps {
+  readonly model: EditorModel;
+  readonly text: EditorText["upload"];
+}
+
+/** The picture's name, and a way to another one. */
+export function PictureControls({ model, text }: PictureControlsProps) {
+  const choose = () => document.getElementById(UPLOAD_ID)!.click();
+  const name = model.picture.value?.name ?? "";
+  return (
+    <div class="flex items-end justify-end flex-1 min-w-0 lg:flex-none">
+      <div class="hidden sm:flex flex-col flex-1 min-w-0 px-2 lg:w-40">
+        <span class={LABEL}>{text.title}</span>
+        <span class="h-11 lg:h-9 leading-[2.75rem] lg:leading-9 truncate" title={name}>{name}</span>
+      </div>
+      <IconButton icon="upload" label={text.another} onPress={choose} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_DETAIL, detailOf } from "@/lib/pixelate/size.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import { MAX_ASPECT, MIN_ASPECT } from "@/lib/editor/sizes.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { IconButton } from "./IconButton.tsx";
+import { NumberField } from "./NumberField.tsx";
+import { ResetButton } from "./ResetButton.tsx";
+
+interface ShapeControlsProps {
+  readonly model: EditorModel;
+  readonly text: EditorText["controls"];
+}
+
+/** Detail level and aspect ratio: the same size said in another way. */
+export function ShapeControls({ model, text }: ShapeControlsProps) {
+  const { columns, rows } = model.settings.value;
+  const follows = model.followsPicture.value;
+  const isFirst = follows && detailOf({ columns, rows }) === DEFAULT_DETAIL;
+  return (
+    <div class="flex items-end gap-1">
+      <NumberField
+        label={text.detail}
+        value={detailOf({ columns, rows })}
+        least={1}
+        most={MAX_SIDE}
+        step={1}
+        onChange={(value) => model.setDetail(value)}
+        onProblem={(message) => model.tell(message)}
+      />
+      <NumberField
+        label={text.aspect}
+        value={Math.round(model.aspect.value * 1000) / 1000}
+        least={Math.round(MIN_ASPECT * 1000) / 1000}
+        most={MAX_ASPECT}
+        step={0.01}
+        onChange={(value) => model.setAspect(value)}
+        onProblem={(message) => model.tell(message)}
+      />
+      <IconButton
+        icon="picture"
+        label={text.pictureAspect}
+        pressed={follows}
+        onPress={model.takePictureAspect}
+      />
+      <ResetButton
+        label={text.size}
+        text={text.reset}
+        isReset={isFirst}
+        onReset={() => model.resetSize()}
+      />
+    </div>
+  );
+}

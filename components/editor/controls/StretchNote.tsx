@@ -1,0 +1,38 @@
+import { centeredCrop } from "@/lib/pixelate/size.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import { aspectOf } from "@/lib/editor/picture.ts";
+import { stretchOf, usedAspect } from "@/lib/editor/sizes.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { fill } from "../fill.ts";
+
+interface StretchNoteProps {
+  readonly model: EditorModel;
+  readonly text: EditorText["controls"];
+}
+
+/** Says that the size has another shape than the picture, and offers what can be done: nothing is cropped or stretched in silence. */
+export function StretchNote({ model, text }: StretchNoteProps) {
+  const picture = model.picture.value;
+  const settings = model.settings.value;
+  if (picture === null) return null;
+  const stretch = stretchOf(settings, usedAspect(picture.info, settings.crop));
+  if (stretch === null) return null;
+  const { percent, along } = stretch;
+  const trim = () => {
+    const aspect = aspectOf(picture.info);
+    model.change({ crop: centeredCrop(settings, aspect, settings.crop ?? undefined) });
+  };
+  return (
+    <p class="flex flex-wrap items-center gap-x-3 px-4 py-1 border-b border-line bg-accent-soft text-sm">
+      <span class="flex-1 min-w-[10rem]">
+        {fill(text.stretched, { percent, along: text.alongs[along] })}
+      </span>
+      <button type="button" class={LINK} onClick={trim}>{text.trim}</button>
+      <button type="button" class={LINK} onClick={model.takePictureAspect}>
+        {text.followPicture}
+      </button>
+    </p>
+  );
+}
+
+const LINK = "min-h-[2.25rem] px-1 underline font-semibold";
