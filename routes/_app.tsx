@@ -31,7 +31,7 @@ export default function AppWrapper({ Component, state }: PageProps<unknown, Stat
         <meta name="twitter:card" content="summary_large_image" />
         <meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
-        <link rel="icon" href={asset("/favicon.svg")} type="image/svg+xml" />
+        <link rel="icon" href={asset("/icon.svg")} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={asset("/apple-touch-icon.png")} />
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="stylesheet" href={asset("/styles.css")} />

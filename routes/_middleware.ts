@@ -1,8 +1,8 @@
 import { define } from "@/lib/site/state.ts";
 
-/** Every page has one address: without a slash at its end. */
+/** Every page has one address, as static hosts give it: without a slash or `.html` at its end. */
 export default define.middleware((ctx) => {
   const { pathname, search } = ctx.url;
-  if (pathname === "/" || !pathname.endsWith("/")) return ctx.next();
-  return ctx.redirect(pathname.replace(/\/+$/, "") + search, 308);
+  const canonical = pathname.replace(/\/+$/, "").replace(/(?:\/index)?\.html$/, "") || "/";
+  return canonical === pathname ? ctx.next() : ctx.redirect(canonical + search, 308);
 });

@@ -1,0 +1,101 @@
+import { dirname } from "node:path";
+import { allPaths } from "@/lib/content/paths.ts";
+import { listFiles } from "./list_files.ts";
+import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
+import { contentSecurityPolicy } from "./policy.ts";
+import { type PathRule, writeHeaders, writeRedirects } from "./host_files.ts";
+import { NOT_FOUND_PATH } from "./server.ts";
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** Texts that routes write. */
+const TEXTS = ["/sitemap.xml", "/robots.txt", "/manifest.webmanifest"];
+
+/** Folders whose files have their build or content in their address. */
+const LASTING_FOLDERS = ["/_fresh/js/", "/engine/"];
+
+interface Answer extends SiteFile {
+  readonly policy: string;
+}
+
+/**
+ * Writes everything that a server answers into a folder, for hosts that only serve files.
+ *
+ * @param server answers as in production
+ * @param folder is emptied first, but only when the site is whole
+ * @throws Error with a sentence for each page that fails and each link that leads nowhere.
+ */
+export async function exportSite(server: Fetch, folder: string): Promise<readonly string[]> {
+  const pages = allPaths();
+  const files = [
+    ...await Promise.all([...pages, ...TEXTS].map((path) => ask(server, path, 200))),
+    await ask(server, NOT_FOUND_PATH, 404),
+    ...await Promise.all((await staticPaths()).map((path) => ask(server, path, 200))),
+  ];
+  const problems = brokenLinks(files);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+
+  await Deno.remove(folder, { recursive: true }).catch(ignoreMissing);
+  for (const file of files) await write(`${folder}${fileName(file)}`, file.bytes);
+  await Deno.writeTextFile(`${folder}/_headers`, writeHeaders(rulesFor(files)));
+  await Deno.writeTextFile(`${folder}/_redirects`, writeRedirects(pages));
+  return pages;
+}
+
+async function ask(server: Fetch, path: string, status: number): Promise<Answer> {
+  const response = await server(new Request(`http://localhost${encodeURI(path)}`));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (response.status !== status) {
+    throw new Error(`${path} answers with status ${response.status} instead of ${status}.`);
+  }
+  return {
+    path,
+    bytes,
+    contentType: response.headers.get("Content-Type") ?? "",
+    policy: response.headers.get("Content-Security-Policy") ?? "",
+  };
+}
+
+/** Addresses of the files in `static/`, as the build left them or made them. */
+async function staticPaths(): Promise<string[]> {
+  const paths = ["static", "_fresh/static"].map(async (folder) =>
+    (await listFiles([folder])).map((file) => file.slice(folder.length))
+  );
+  const all = (await Promise.all(paths)).flat();
+  // Of the build's own interest only.
+  return [...new Set(all)].filter((path) => !/\/\.|\/metafile\.json$/.test(path)).sort();
+}
+
+/** What hosts must be told apart: pages with scripts, and files that never change under their address. */
+function rulesFor(files: readonly Answer[]): PathRule[] {
+  const plain = contentSecurityPolicy([]);
+  const scripted = files
+    .filter(({ contentType, policy }) => contentType.startsWith("text/html") && policy !== plain)
+    .map(({ path, policy }) => ({ path, policy }));
+  const keyed = files.flatMap(linksOf)
+    .filter(({ href }) => href.includes("__frsh_c=")).map(({ path }) => path);
+  const lasting = new Set([
+    ...LASTING_FOLDERS.map((folder) => `${folder}*`),
+    ...[...keyed, "/engine.js"].map(patternOf).sort(),
+  ]);
+  return [...scripted, ...[...lasting].map((path) => ({ path, isLasting: true }))];
+}
+
+/** Files of one kind in a folder share a rule: `/inspiration/*.png`. */
+function patternOf(path: string): string {
+  return path.replace(/^(\/.+)\/[^/]+(\.\w+)$/, "$1/*$2");
+}
+
+function fileName({ path, contentType }: SiteFile): string {
+  if (path === "/") return "/index.html";
+  return contentType.startsWith("text/html") && !path.endsWith(".html") ? `${path}.html` : path;
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  await Deno.mkdir(dirname(path), { recursive: true });
+  await Deno.writeFile(path, bytes);
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
+}

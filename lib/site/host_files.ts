@@ -1,0 +1,55 @@
+import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
+
+/** Caching of what may change under its address. */
+export const REVALIDATE = "public, max-age=0, must-revalidate";
+/** Caching of what has its build or its content in its address. */
+export const FOREVER = "public, max-age=31536000, immutable";
+
+/** What a host is to be told about one path, where it differs from all others. */
+export interface PathRule {
+  readonly path: string;
+  readonly policy?: string;
+  readonly isLasting?: boolean;
+}
+
+/** Cloudflare reads so many rules at most. */
+const MOST_RULES = 100;
+
+/**
+ * The `_headers` file of static hosts (https://developers.cloudflare.com/pages/configuration/headers/): what the server says,
+ * said by the host. `! Name` takes back what the rule for all paths set.
+ *
+ * @throws RangeError if there are more rules than hosts read.
+ */
+export function writeHeaders(rules: readonly PathRule[]): string {
+  const common = {
+    ...SECURITY_HEADERS,
+    "Content-Security-Policy": contentSecurityPolicy([]),
+    "Cache-Control": REVALIDATE,
+  };
+  const blocks = [
+    ["/*", ...Object.entries(common).map(([name, value]) => `  ${name}: ${value}`)],
+    ...rules.map(({ path, policy, isLasting }) => [
+      path,
+      ...policy ? replace("Content-Security-Policy", policy) : [],
+      ...isLasting ? replace("Cache-Control", FOREVER) : [],
+    ]),
+  ];
+  if (blocks.length > MOST_RULES) {
+    throw new RangeError(
+      `_headers would hold ${blocks.length} rules, and hosts read ${MOST_RULES}. Put lasting files into one folder.`,
+    );
+  }
+  return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+function replace(name: string, value: string): string[] {
+  return [`  ! ${name}`, `  ${name}: ${value}`];
+}
+
+/** The `_redirects` file: one address for every page, however it is asked for. */
+export function writeRedirects(pages: readonly string[]): string {
+  return pages.flatMap((path) =>
+    path === "/" ? ["/index.html / 308"] : [`${path}/ ${path} 308`, `${path}.html ${path} 308`]
+  ).join("\n") + "\n";
+}

@@ -1,0 +1,80 @@
+import { answerFrom, keep, type KeptAnswer } from "./kept_answer.ts";
+import { protect } from "./protect.ts";
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** Where the page stands that answers for every address without one. */
+export const NOT_FOUND_PATH = "/404";
+
+/** The query's part that names the build of a file. */
+const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)/;
+
+/**
+ * Serves a site that is the same for everyone: each page and file is asked for once, then answered from memory. What stands in the
+ * query is for the page's script, so it does not matter here, but for the key that Fresh gives to files.
+ *
+ * @param site answers GET requests; its answers of status 200 must be finitely many
+ */
+export function createServer(site: Fetch): Fetch {
+  const kept = new Map<string, KeptAnswer>();
+  const underWay = new Map<string, Promise<KeptAnswer | Response>>();
+
+  const ask = async (target: string): Promise<KeptAnswer | Response> => {
+    const response = await site(new Request(`http://localhost${target}`));
+    if (response.status === 404 && target !== NOT_FOUND_PATH) {
+      await response.body?.cancel();
+      return await find(NOT_FOUND_PATH);
+    }
+    if (response.status !== 200 && response.status !== 404) return response;
+    const answer = await keep(response);
+    kept.set(target, answer);
+    return answer;
+  };
+  const find = async (target: string): Promise<KeptAnswer | Response> => {
+    const ready = kept.get(target);
+    if (ready) return ready;
+    let asked = underWay.get(target);
+    if (!asked) {
+      asked = ask(target).finally(() => underWay.delete(target));
+      underWay.set(target, asked);
+    }
+    const answer = await asked;
+    return answer instanceof Response ? answer.clone() : answer;
+  };
+
+  const answer = async (request: Request, path: string, query: string): Promise<Response> => {
+    try {
+      let found = await find(path);
+      const key = FILE_KEY.exec(query)?.[1];
+      if (key && !(found instanceof Response) && !found.isPage) {
+        found = await find(`${path}?${key}`);
+      }
+      return found instanceof Response ? found : answerFrom(found, request);
+    } catch (error) {
+      if (error instanceof URIError) return await refuse("This address cannot be read.\n", 400);
+      console.error(error);
+      return await refuse("Something went wrong. Please try again in a moment.\n", 500);
+    }
+  };
+
+  return (request) => {
+    const { url, method } = request;
+    if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
+    const start = url.indexOf("/", url.indexOf("//") + 2);
+    const end = url.indexOf("?", start);
+    const path = end < 0 ? url.slice(start) : url.slice(start, end);
+    const ready = end < 0 ? kept.get(path) : undefined;
+    if (ready) return answerFrom(ready, request);
+    return answer(request, path, end < 0 ? "" : url.slice(end));
+  };
+}
+
+function refuseMethod(method: string): Promise<Response> {
+  const headers = { Allow: "GET, HEAD, OPTIONS" };
+  if (method === "OPTIONS") return protect(new Response(null, { status: 204, headers }));
+  return refuse("This site can only be read.\n", 405, headers);
+}
+
+function refuse(text: string, status: number, headers?: HeadersInit): Promise<Response> {
+  return protect(new Response(text, headers ? { status, headers } : { status }));
+}
