@@ -101,7 +101,9 @@ function complain(message: string): void {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof Deno.errors.NotFound) return "There is no such file.";
+  if (error instanceof Deno.errors.NotFound) {
+    return `There is no such file. Paths start from ${Deno.cwd()}.`;
+  }
   if (error instanceof Deno.errors.PermissionDenied) return "Access to it is not allowed.";
   return error instanceof Error ? error.message : String(error);
 }

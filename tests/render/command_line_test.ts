@@ -1,0 +1,222 @@
+import { Buffer } from "node:buffer";
+import { join } from "node:path";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { afterEach, beforeEach, describe, it } from "@std/testing/bdd";
+import { PNG } from "pngjs";
+import sharp from "sharp";
+import { pixelate, ROOT } from "./command.ts";
+
+const PHOTOS = join(ROOT, "tests/fixtures/photos");
+const COFFEE = join(PHOTOS, "coffee.jpg");
+const LOGO = join(PHOTOS, "logo.png");
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly palette: readonly string[];
+  readonly cells: readonly number[];
+}
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const json = (bytes: Uint8Array): Grid => JSON.parse(text(bytes));
+
+/** Mean of the rectangle in linear light, in sRGB levels, by whole and part pixels: IEC 61966-2-1 and plain sums. */
+function mean(
+  data: Uint8Array,
+  width: number,
+  [left, top, right, bottom]: readonly [number, number, number, number],
+): number[] {
+  const sums = [0, 0, 0];
+  let area = 0;
+  for (let y = Math.floor(top); y < bottom; y++) {
+    const high = Math.min(y + 1, bottom) - Math.max(y, top);
+    for (let x = Math.floor(left); x < right; x++) {
+      const part = high * (Math.min(x + 1, right) - Math.max(x, left));
+      area += part;
+      for (let i = 0; i < 3; i++) {
+        const c = data[(y * width + x) * 3 + i]! / 255;
+        sums[i]! += part * (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+      }
+    }
+  }
+  return sums.map((sum) => {
+    const c = sum / area;
+    return 255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055);
+  });
+}
+
+describe("deno task pixelate", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = Deno.makeTempDirSync();
+  });
+  afterEach(() => Deno.removeSync(folder, { recursive: true }));
+
+  const out = (name: string) => join(folder, name);
+  const read = (name: string) => Deno.readFileSync(out(name));
+
+  it("gives the mean color of every cell of the part that was asked for", async () => {
+    const args = [
+      "--sampling",
+      "average",
+      "--width",
+      "7",
+      "--height",
+      "5",
+      "--crop",
+      "10,20,333,222",
+    ];
+    const { code, stdout, stderr } = await pixelate(
+      [COFFEE, ...args, "--out", "-", "--format", "json"],
+    );
+    assertEquals([code, stderr], [0, ""]);
+    const grid = json(stdout);
+    assertEquals([grid.columns, grid.rows, grid.cells.length], [7, 5, 35]);
+    const { data, info } = await sharp(COFFEE).removeAlpha().raw().toBuffer({
+      resolveWithObject: true,
+    });
+    grid.cells.forEach((index, i) => {
+      const x = i % 7, y = Math.floor(i / 7);
+      const cell = [
+        10 + x * 333 / 7,
+        20 + y * 222 / 5,
+        10 + (x + 1) * 333 / 7,
+        20 + (y + 1) * 222 / 5,
+      ];
+      const wanted = mean(data, info.width, cell as [number, number, number, number]);
+      const color = parseInt(grid.palette[index]!.slice(1), 16);
+      [color >> 16, color >> 8 & 255, color & 255].forEach((channel, at) => {
+        assert(Math.abs(channel - wanted[at]!) <= 1, `cell ${i}: ${grid.palette[index]} ${wanted}`);
+      });
+    });
+  });
+
+  it("writes the same grid as JSON, PNG and SVG, at the scale that was asked for", async () => {
+    const args = [LOGO, "--detail", "12", "--scale", "9"];
+    const codes = await Promise.all(["a.json", "a.png", "a.svg"].map(async (name) => {
+      return (await pixelate([...args, "--out", out(name)])).code;
+    }));
+    assertEquals(codes, [0, 0, 0]);
+    const grid = json(read("a.json"));
+    assertEquals(Math.min(grid.columns, grid.rows), 12);
+    const png = PNG.sync.read(Buffer.from(read("a.png")));
+    const svg = await sharp(read("a.svg")).ensureAlpha().raw().toBuffer({
+      resolveWithObject: true,
+    });
+    for (const { width, height } of [png, svg.info]) {
+      assertEquals([width, height], [grid.columns * 9, grid.rows * 9]);
+    }
+    const seen = new Set<number>();
+    grid.cells.forEach((index, i) => {
+      const x = (i % grid.columns) * 9 + 4, y = Math.floor(i / grid.columns) * 9 + 4;
+      const at = (y * png.width + x) * 4;
+      const wanted = Buffer.from(grid.palette[index]!.slice(1).padEnd(8, "f"), "hex");
+      seen.add(wanted[3]!);
+      assertEquals(png.data[at + 3], wanted[3]);
+      assert(Math.abs(svg.data[at + 3]! - wanted[3]!) <= 1);
+      if (wanted[3] !== 255) return;
+      assertEquals([...png.data.subarray(at, at + 4)], [...wanted]);
+      assertEquals([...svg.data.subarray(at, at + 4)], [...wanted]);
+    });
+    assert(seen.has(0) && seen.has(255), "the logo has clear and opaque cells");
+  });
+
+  it("keeps a picture's shape, or cuts it to the one that was asked for", async () => {
+    const { width = 0, height = 0 } = await sharp(COFFEE).metadata();
+    const size = async (...args: string[]) => {
+      const { stdout } = await pixelate([COFFEE, ...args, "--out", "-", "--format", "json"]);
+      const { columns, rows } = json(stdout);
+      return [columns, rows];
+    };
+    assertEquals(await size("--width", "60"), [60, Math.round(60 * height / width)]);
+    assertEquals(await size("--ratio", "16:9", "--height", "27"), [48, 27]);
+    assertEquals(await size("--ratio", "1:1"), [30, 30]);
+  });
+
+  it("turns several pictures into a folder, and says which of them cannot be", async () => {
+    Deno.writeTextFileSync(out("bad.jpg"), "This is no picture.");
+    const { code, stdout, stderr } = await pixelate([
+      COFFEE,
+      out("bad.jpg"),
+      out("missing.png"),
+      LOGO,
+      "--style",
+      "bricks",
+      "--format",
+      "svg",
+      "--detail",
+      "10",
+      "--out",
+      out("art/"),
+    ]);
+    assertEquals([code, stdout.length], [1, 0]);
+    const lines = stderr.trim().split("\n");
+    assertEquals(lines.length, 2);
+    assertStringIncludes(lines[0]!, "bad.jpg: This is a text, not a picture");
+    assertStringIncludes(lines[1]!, "missing.png: There is no such file.");
+    const names = [...Deno.readDirSync(out("art"))].map(({ name }) => name).sort();
+    assertEquals(names.length, 2);
+    for (const name of names) assert(/^(coffee|logo)_\d+x\d+_bricks\.svg$/.test(name), name);
+    assertStringIncludes(text(read(`art/${names[0]}`)), "<title>coffee</title>");
+  });
+
+  it("reads standard input", async () => {
+    const args = ["--out", "-", "--format", "png", "--width", "3", "--height", "2", "--scale", "4"];
+    const { code, stdout } = await pixelate(["-", ...args], Deno.readFileSync(COFFEE));
+    assertEquals(code, 0);
+    const { width, height } = PNG.sync.read(Buffer.from(stdout));
+    assertEquals([width, height], [12, 8]);
+    assertEquals((await pixelate([COFFEE, ...args])).stdout, stdout);
+  });
+
+  it("takes all pictures of a folder", async () => {
+    for (const name of ["b.JPG", "a.jpg"]) Deno.copyFileSync(COFFEE, out(name));
+    Deno.writeTextFileSync(out("notes.txt"), "no picture");
+    const args = ["--width", "4", "--height", "3", "--format", "json"];
+    assertEquals((await pixelate([folder, ...args, "--out", out("art")])).code, 0);
+    const names = [...Deno.readDirSync(out("art"))].map(({ name }) => name).sort();
+    assertEquals(names, ["a_4x3.json", "b_4x3.json"]);
+  });
+
+  it("never writes over the picture it reads", async () => {
+    const before = Deno.readFileSync(LOGO);
+    Deno.writeFileSync(out("logo.png"), before);
+    const { code, stderr } = await pixelate([out("logo.png"), "--out", out("logo.png")]);
+    assertEquals(code, 1);
+    assertStringIncludes(stderr, "own place");
+    assertEquals(read("logo.png"), before);
+  });
+
+  it("lists all names in its help", async () => {
+    const { code, stdout, stderr } = await pixelate(["--help"]);
+    assertEquals([code, stderr], [0, ""]);
+    for (
+      const word of ["--crop", "perceptual", "floyd-steinberg", "bricks", "json", "Exit codes"]
+    ) {
+      assertStringIncludes(text(stdout), word);
+    }
+  });
+
+  const wrong: readonly [string[], string][] = [
+    [[], "Which picture?"],
+    [["a.jpg"], "--out"],
+    [["a.jpg", "--widht", "3"], "Did you mean --width?"],
+    [["a.jpg", "--sampling", "averge"], "Did you mean average?"],
+    [["a.jpg", "--dither", "floyd"], "Did you mean floyd-steinberg?"],
+    [["a.jpg", "--style", "lego"], "Choose one of pixels, bricks, circles, squares"],
+    [["a.jpg", "--width", "513"], "--width must be from 1 to 512"],
+    [["a.jpg", "--colors", "1"], "number of colors must be from 2 to 256"],
+    [["a.jpg", "--scale", "0"], "--scale must be from 1"],
+    [["a.jpg", "--background", "red"], '"red" cannot be read'],
+    [["a.jpg", "--out", "a.bmp"], "format of a.bmp is not clear"],
+    [["a.jpg", "b.jpg", "--out", "-", "--format", "svg"], "one picture"],
+    [["a.jpg", "--out", "-"], "needs a format"],
+  ];
+  for (const [args, words] of wrong) {
+    it(`tells what is wrong with ${args.join(" ") || "nothing"}`, async () => {
+      const { code, stdout, stderr } = await pixelate(args);
+      assertEquals([code, stdout.length], [2, 0]);
+      assertStringIncludes(stderr, words);
+    });
+  }
+});
