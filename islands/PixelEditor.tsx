@@ -57,7 +57,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
           onFiles={openFiles}
           onSample={openSample}
         />
-        <div ref={results} class="scroll-mt-2">
+        <div ref={results} class="mt-6">
           <AlertBox alert={model.alert} text={text} />
           <StatusLine
             state={model.state}

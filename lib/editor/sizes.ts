@@ -4,7 +4,7 @@ import { detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
 
 /** Aspect ratios (width divided by height) that can be asked for. */
 export const MAX_ASPECT = MAX_SIDE;
-export const MIN_ASPECT = 1 / MAX_SIDE;
+export const MIN_ASPECT = 0.01;
 
 /** From this factor on a piece is told to be stretched; below it lies what rounding to whole cells does. */
 const STRETCH_FROM = 1.04;

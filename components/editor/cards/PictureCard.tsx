@@ -30,6 +30,11 @@ export function PictureCard({ model, text }: PictureCardProps) {
       text={text.cards}
       onDownload={(format) =>
         save(model, () => pictureFile(model.picture.peek()!, canvas.current!, format))}
+      extra={
+        <p>
+          {fill(text.cards.file, { format: info.format, size: Math.ceil(info.bytes / 1000) })}
+        </p>
+      }
       actions={
         <button type="button" class={BUTTON} onClick={() => model.part.value = "crop"}>
           {text.cards.crop}

@@ -34,6 +34,9 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
       size={fill(text.cards.size, size)}
       text={text.cards}
       onDownload={(format) => downloadPiece(model, { format, style: id })}
+      extra={id === "pixels" && piece !== null && (
+        <p>{fill(text.cards.colors, { count: piece.palette.length / 4 })}</p>
+      )}
       actions={id === "pixels" && (
         <button
           type="button"

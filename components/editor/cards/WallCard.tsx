@@ -24,10 +24,12 @@ export function WallCard({ model, text }: WallCardProps) {
   });
   const scene = model.wall.scene.value;
   const size = { columns: scene?.piece.columns ?? 0, rows: scene?.piece.rows ?? 0 };
+  const lengthOf = (cells: number) => Math.round(cells * model.wall.cell.value) / 10;
+  const centimeters = { width: lengthOf(size.columns), height: lengthOf(size.rows) };
   return (
     <CardFrame
       name={name}
-      size={fill(text.cards.size, size)}
+      size={`${fill(text.cards.size, size)} · ${fill(text.cards.onWall, centimeters)}`}
       text={text.cards}
       onDownload={(format) => save(model, () => wallFile(model, format))}
       extra={scene !== null && <WallControls model={model} text={text} />}

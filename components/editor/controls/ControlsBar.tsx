@@ -36,7 +36,7 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
       <div class="flex flex-col-reverse px-2 sm:px-4 lg:flex-row lg:flex-wrap lg:items-end lg:gap-x-5 lg:gap-y-1 lg:pb-2">
         <div class="flex items-end gap-x-1 py-2 lg:p-0 lg:gap-x-5">
           <SideControls model={model} text={text} />
-          <PictureControls model={model} text={texts.upload} />
+          <span class="flex-1 lg:hidden" />
           <HistoryControls model={model} text={text} />
           <div class="lg:hidden">
             <IconButton
@@ -49,6 +49,7 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
           </div>
         </div>
         <div id="all-controls" class={isOpen.value ? SHEET : CLOSED}>
+          <PictureControls model={model} text={texts.upload} />
           <ShapeControls model={model} text={text} />
           <ColorControls model={model} text={texts} />
           <ToneControls model={model} text={text} />

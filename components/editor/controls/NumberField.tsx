@@ -32,7 +32,9 @@ export function NumberField(props: NumberFieldProps) {
       <input
         type="number"
         inputMode={step === 1 ? "numeric" : "decimal"}
-        class={idle === undefined ? `${FIELD} w-[4.5rem]` : `${FIELD} w-[4.5rem] border-dashed`}
+        class={idle === undefined
+          ? `${FIELD} w-14 sm:w-[4.5rem]`
+          : `${FIELD} w-14 sm:w-[4.5rem] border-dashed`}
         aria-label={label}
         aria-description={idle}
         title={idle}

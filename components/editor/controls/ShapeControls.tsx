@@ -18,7 +18,7 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
   const follows = model.followsPicture.value;
   const isFirst = follows && detailOf({ columns, rows }) === DEFAULT_DETAIL;
   return (
-    <div class="flex items-end gap-1">
+    <div class="flex items-end gap-2">
       <NumberField
         label={text.detail}
         value={detailOf({ columns, rows })}
@@ -30,8 +30,8 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
       />
       <NumberField
         label={text.aspect}
-        value={Math.round(model.aspect.value * 1000) / 1000}
-        least={Math.round(MIN_ASPECT * 1000) / 1000}
+        value={Math.round(model.aspect.value * 100) / 100}
+        least={MIN_ASPECT}
         most={MAX_ASPECT}
         step={0.01}
         onChange={(value) => model.setAspect(value)}

@@ -3,7 +3,6 @@ import type { EditorText } from "@/lib/editor/text.ts";
 import { FRAME_STYLES, MAX_CELL, MIN_CELL, ROOMS } from "@/lib/editor/wall/wall_view.ts";
 import { NumberField } from "../controls/NumberField.tsx";
 import { SelectField } from "../controls/SelectField.tsx";
-import { fill } from "../fill.ts";
 
 interface WallControlsProps {
   readonly model: EditorModel;
@@ -13,11 +12,8 @@ interface WallControlsProps {
 /** Room, frame and cell size of the piece on the wall. */
 export function WallControls({ model, text }: WallControlsProps) {
   const { room, frame, chosenCell, cell } = model.wall;
-  const { columns, rows } = model.piece.value!;
-  const centimeters = (cells: number) => Math.round(cells * cell.value) / 10;
-  const size = { width: centimeters(columns), height: centimeters(rows) };
   return (
-    <div class="flex flex-wrap items-end gap-2 pt-2">
+    <div class="grid grid-cols-[5fr_4fr_4fr] gap-2 pt-2">
       <SelectField
         label={text.wall.room}
         value={room.value}
@@ -39,7 +35,6 @@ export function WallControls({ model, text }: WallControlsProps) {
         onChange={(value) => chosenCell.value = value}
         onProblem={(message) => model.tell(message)}
       />
-      <span class="py-3 tabular-nums">{fill(text.cards.onWall, size)}</span>
     </div>
   );
 }

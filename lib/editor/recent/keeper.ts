@@ -16,8 +16,8 @@ export interface Snapshot {
   readonly picture: Blob;
   /** A copy, or null where nothing is touched up. */
   readonly layer: EditLayer | null;
-  /** Makes a PNG of one pixel a cell. */
-  thumbnail(): Promise<Blob>;
+  /** Makes a PNG of one pixel a cell; null while there is nothing to show yet. */
+  readonly thumbnail: (() => Promise<Blob>) | null;
 }
 
 /** Why work cannot be kept: the device is full, or the browser forbids it. */
@@ -40,7 +40,7 @@ export interface Keeper {
 }
 
 /** Milliseconds of quiet before work is kept. */
-const QUIET = 400;
+const QUIET = 200;
 
 /**
  * Opens the store and keeps work in it. Never throws: where storage is forbidden, everything else works on.
@@ -82,12 +82,12 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
       const snapshot = take();
       if (snapshot === null) return;
       const { thumbnail, ...work } = snapshot;
-      await store.save({
-        ...work,
-        savedAt: Date.now(),
-        // A piece without its picture in the list is worth keeping too.
-        thumbnail: await thumbnail().catch(() => null),
-      });
+      const savedAt = Date.now();
+      const known = pieces.peek().find(({ id }) => id === work.id)?.thumbnail ?? null;
+      // What matters first: the page may be gone before its small picture is made.
+      await store.save({ ...work, savedAt, thumbnail: known });
+      const made = await thumbnail?.().catch(() => null) ?? null;
+      if (made !== null) await store.save({ ...work, savedAt, thumbnail: made });
     });
   }
 
