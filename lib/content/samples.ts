@@ -1,5 +1,6 @@
 import en from "@/content/en/samples.json" with { type: "json" };
 import type { Language } from "./language.ts";
+import { sampleFile } from "./sample_file.ts";
 
 /** A picture that comes with the site: to try the editor with, or the source of a piece in the gallery. */
 export interface Sample {
@@ -7,6 +8,8 @@ export interface Sample {
   readonly id: string;
   /** Address of the picture. */
   readonly file: string;
+  /** Address of a square of 160 pixels cut from it; only of those that are offered. */
+  readonly thumb: string;
   readonly title: string;
   /** Who made it. */
   readonly credit: string;
@@ -15,7 +18,13 @@ export interface Sample {
   readonly offered: boolean;
 }
 
-const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = { en };
+const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
+  en: en.map((record) => ({
+    ...record,
+    file: sampleFile(record.id),
+    thumb: `/samples/thumbs/${record.id}.jpg`,
+  })),
+};
 
 /** The samples that are offered to try. */
 export function offeredSamples(language: Language): readonly Sample[] {

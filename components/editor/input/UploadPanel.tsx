@@ -64,7 +64,7 @@ export function UploadPanel({ text, samples, onFiles, onSample }: UploadPanelPro
                   onClick={() => onSample(sample)}
                 >
                   <img
-                    src={sample.file}
+                    src={sample.thumb}
                     alt=""
                     width={72}
                     height={72}
