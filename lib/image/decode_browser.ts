@@ -36,8 +36,8 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS } = 
 };
 
 /**
- * Decodes the whole picture, and meanwhile JPEG at the smallest n/8 that is large enough, which costs a fraction of it. Other formats
- * are decoded once and first read at a whole fraction of their size. See {@linkcode DecodeReduced}.
+ * Decodes JPEG at the smallest n/8 that is large enough, which costs a fraction of a full decode, and then goes on with that. Other
+ * formats are decoded once and first read at a whole fraction of their size. See {@linkcode DecodeReduced}.
  */
 export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, options = {}) => {
   const { signal, maxPixels = MAX_PIXELS } = options;
@@ -45,12 +45,12 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   signal?.throwIfAborted();
   const least = uprightSize({ ...header, width: minWidth, height: minHeight });
   const limit = reducedSize(header, maxPixels);
-  const whole = startDecode(file, header, limit);
-  const reduced = header.format === "JPEG"
+  // At the same time the two decodes of a JPEG would only hold each other up.
+  const jpeg = header.format === "JPEG"
     ? await decodeScaledJpeg(file, header, least, signal)
-    : limit
-    ? null
-    : await readReduced(whole, header, least);
+    : null;
+  const whole = startDecode(file, header, limit);
+  const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
   return reduced ? { ...reduced, rest: () => whole.read() } : await whole.read(signal);
 };
 

@@ -5,7 +5,7 @@ import { BYTE_TO_LINEAR as LINEAR } from "./srgb_bytes.ts";
 import { newSteps, type Steps } from "./steps.ts";
 
 /** Pixels that are summed in one step. */
-const STEP_PIXELS = 2_000_000;
+const STEP_PIXELS = 4_000_000;
 
 /** Sums of one source row over horizontal parts: colour in `sums` (3 a part), alpha in `alphas` (1 a part). */
 type SumRow = (row: number, columns: Spans, sums: Float64Array, alphas: Float64Array) => void;

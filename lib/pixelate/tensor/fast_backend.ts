@@ -1,6 +1,6 @@
 import { removeBackend } from "@tensorflow/tfjs-core";
 import type { Planes } from "../planes.ts";
-import { type Run, runExactly, runOn } from "./tensors.ts";
+import { PLAIN, type Run, runExactly, runOn } from "./tensors.ts";
 
 /** A backend that may be faster than plain JavaScript on some machines. */
 export interface Candidate {
@@ -40,7 +40,7 @@ export const runFast: Run = async (planes, compute) => {
 };
 
 /**
- * Measures the candidates against the plain backend on this machine, and keeps the fastest whose answers are right.
+ * Measures the candidates that this machine has against the plain backend, and keeps the fastest whose answers are right.
  * Returns its name.
  */
 export async function chooseBackend(
@@ -48,33 +48,40 @@ export async function chooseBackend(
   probe: Probe,
 ): Promise<string> {
   chosen = null;
+  const loaded = await Promise.all(candidates.map(isAtHand));
+  const present = candidates.filter((_, i) => loaded[i]);
+  if (present.length === 0) return PLAIN;
   const truth = await probe(runExactly);
   let best = await timeOf(probe, runExactly);
-  for (const candidate of candidates) {
+  for (const candidate of present) {
     const time = await tryOut(candidate, probe, truth);
-    if (time === null) continue;
     if (time < best) {
       best = time;
       if (chosen) drop(chosen);
       chosen = candidate;
     } else {
-      removeBackend(candidate.name);
+      drop(candidate);
     }
   }
-  return chosen?.name ?? "cpu";
+  return chosen?.name ?? PLAIN;
 }
 
-/** Milliseconds that a candidate takes, or null where it is not to be had or its answer is wrong. */
-async function tryOut(candidate: Candidate, probe: Probe, truth: Planes): Promise<number | null> {
+async function isAtHand(candidate: Candidate): Promise<boolean> {
+  try {
+    return await candidate.load();
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds that a candidate takes; for ever, where it fails or its answer is wrong. */
+async function tryOut(candidate: Candidate, probe: Probe, truth: Planes): Promise<number> {
   const run: Run = (planes, compute) => runOn(candidate.name, planes, compute);
   try {
-    if (!await candidate.load()) return null;
     const answer = await probe(run);
-    if (!candidate.isSound() || !isNear(answer, truth)) throw new RangeError("wrong answer");
-    return await timeOf(probe, run);
+    return candidate.isSound() && isNear(answer, truth) ? await timeOf(probe, run) : Infinity;
   } catch {
-    drop(candidate);
-    return null;
+    return Infinity;
   }
 }
 
