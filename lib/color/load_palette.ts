@@ -1,0 +1,43 @@
+import type { Palette, PaletteGroup } from "./palette.ts";
+import { PALETTE_LIST, type PaletteInfo } from "./palette_list.ts";
+import type { PaletteTables } from "./palette_rows.ts";
+
+/** The colours of each group are fetched when first asked for: a page that only lists palettes does not carry them. */
+const LOADERS: Readonly<Record<PaletteGroup, () => Promise<{ readonly TABLES: PaletteTables }>>> = {
+  "pixel-art": () => import("./palettes/pixel_art.ts"),
+  "handheld": () => import("./palettes/handheld.ts"),
+  "computer": () => import("./palettes/computer.ts"),
+  "console": () => import("./palettes/console.ts"),
+  "lego": () => import("./palettes/lego.ts"),
+  "beads": () => import("./palettes/beads.ts"),
+  "threads": () => import("./palettes/threads.ts"),
+};
+
+/** What is known of the palette `id` without its colours, or undefined. */
+export function findPalette(id: string): PaletteInfo | undefined {
+  return PALETTE_LIST.find((info) => info.id === id);
+}
+
+/**
+ * A named palette with its colours.
+ *
+ * @throws RangeError if there is none with this id.
+ */
+export async function loadPalette(id: string): Promise<Palette> {
+  const info = findPalette(id);
+  if (!info) throw new RangeError(unknown(id));
+  const { name, group, author, source, license } = info;
+  const { TABLES } = await LOADERS[group]();
+  const colors = TABLES[id]!();
+  return { id, name, group, author, source, license, colors };
+}
+
+function unknown(id: string): string {
+  const ids = PALETTE_LIST.map((info) => info.id);
+  const near = ids.filter((other) =>
+    other.includes(id) || id.includes(other) || other[0] === id[0]
+  );
+  return `There is no palette "${id}". Try ${
+    (near.length > 0 ? near : ids).slice(0, 6).join(", ")
+  }.`;
+}

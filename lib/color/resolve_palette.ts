@@ -1,0 +1,46 @@
+import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import { loadPalette } from "./load_palette.ts";
+import { packHex } from "./packed_color.ts";
+
+/**
+ * A choice of colours whose values are at hand.
+ *
+ * - `full`: no limit.
+ * - `best`: the `colors` colours that suit the picture best.
+ * - `fixed`: `rgb` as `0xrrggbb`, no colour twice, in the palette's order; where `colors` is a number, its best so many.
+ *
+ * `locked` colours (`0xrrggbb`) belong to the result in any case and count among the best.
+ */
+export type ResolvedPalette =
+  | { readonly kind: "full" }
+  | { readonly kind: "best"; readonly colors: number; readonly locked?: Uint32Array }
+  | {
+    readonly kind: "fixed";
+    readonly rgb: Uint32Array;
+    readonly colors: number | null;
+    readonly locked?: Uint32Array;
+  };
+
+/**
+ * Loads what a choice names.
+ *
+ * @throws RangeError if no palette has the id; the message lists near ones.
+ */
+export async function resolvePalette(choice: PaletteChoice): Promise<ResolvedPalette> {
+  switch (choice.kind) {
+    case "full":
+      return { kind: "full" };
+    case "best":
+      return { kind: "best", colors: choice.colors };
+    case "preset": {
+      const { colors } = await loadPalette(choice.id);
+      return fixed(colors.map(({ hex }) => hex), choice.colors);
+    }
+    case "custom":
+      return fixed(choice.hex, choice.colors);
+  }
+}
+
+function fixed(hex: readonly string[], colors: number | null): ResolvedPalette {
+  return { kind: "fixed", rgb: Uint32Array.from(new Set(hex.map(packHex))), colors };
+}
