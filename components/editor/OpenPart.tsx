@@ -13,6 +13,8 @@ export interface PartProps {
 /** Parts that open over the page, each loaded when it is first opened. */
 const PARTS: Readonly<Record<Part, () => Promise<ComponentType<PartProps>>>> = {
   "touch-up": async () => (await import("./parts/TouchUpPart.tsx")).TouchUpPart,
+  compare: async () => (await import("./parts/ComparePart.tsx")).ComparePart,
+  download: async () => (await import("./parts/DownloadPart.tsx")).DownloadPart,
   crop: async () => (await import("./parts/CropPart.tsx")).CropPart,
 };
 

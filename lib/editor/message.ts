@@ -13,7 +13,12 @@ export type MessageKey =
   | "outOfRange"
   | "notWhole"
   | "fileFailed"
-  | "saved";
+  | "saved"
+  | "storageFull"
+  | "storageForbidden"
+  | "workGone"
+  | "unknownSample"
+  | "linkCopied";
 
 /** What went wrong, and perhaps what can be done about it at once. */
 export interface Alert {

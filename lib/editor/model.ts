@@ -3,7 +3,7 @@ import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Rect } from "@/lib/image/raster.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
 import { DEFAULT_DETAIL, detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
-import type { RenderRequest } from "@/lib/render/render.ts";
+import type { RenderJob } from "@/lib/worker/protocol.ts";
 import { type Engine, TooLargeError } from "@/lib/worker/client.ts";
 import { type CardState, createCard } from "./card_state.ts";
 import { CARD_IDS, STYLE_CARDS } from "./card_list.ts";
@@ -22,7 +22,7 @@ import { createWallView, type WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type Part = "touch-up" | "crop";
+export type Part = "touch-up" | "crop" | "compare" | "download";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -89,6 +89,8 @@ export interface EditorModel {
   readonly notice: Signal<Message | null>;
   /** The part that is open over the page. */
   readonly part: Signal<Part | null>;
+  /** Id of the style that the download dialog opens with. */
+  readonly downloadStyle: Signal<string>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Opens a picture in place of the one before, which stays if it cannot be opened. Never rejects: what goes wrong is in `alert`. */
@@ -110,7 +112,7 @@ export interface EditorModel {
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
   /** Makes a file of the piece, or of a ratio card by its id, from exact colours. */
-  makeFile(job: RenderRequest, ratioId?: string): Promise<Blob>;
+  makeFile(job: RenderJob, ratioId?: string): Promise<Blob>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
   /** Ends everything that is under way and lets go of the picture. */
@@ -217,6 +219,7 @@ export function createModel(
     alert,
     notice,
     part: signal(null),
+    downloadStyle: signal("pixels"),
     canUndo: timeline.canUndo,
     canRedo: timeline.canRedo,
     open,

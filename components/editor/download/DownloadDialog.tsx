@@ -29,8 +29,6 @@ interface DownloadDialogProps {
   readonly text: DownloadText;
   /** Makes a file off the page's thread. */
   render(request: RenderRequest): Promise<Blob>;
-  /** Makes a ZIP of every style. */
-  renderAll(request: RenderRequest): Promise<Blob>;
   onClose(): void;
 }
 
@@ -101,7 +99,8 @@ export default function DownloadDialog(props: DownloadDialogProps) {
   function downloadAll(): void {
     work(async () => {
       const name = fileName(uploadName, columns, rows, "all", "zip");
-      saveFile(await props.renderAll(toRequest(choice, piece, baseName(uploadName))), name);
+      const request = toRequest(choice, piece, baseName(uploadName));
+      saveFile(await props.render({ ...request, format: "zip", name: uploadName }), name);
       return fill(text.saved, { name });
     });
   }

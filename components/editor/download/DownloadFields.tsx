@@ -1,7 +1,11 @@
 import type { Size } from "@/lib/pixelate/size.ts";
-import { FORMATS } from "@/lib/render/render.ts";
 import { STYLES } from "@/lib/render/styles.ts";
-import { type DownloadChoice, mostScale, scaleOf } from "@/lib/editor/download/choice.ts";
+import {
+  type DownloadChoice,
+  FILE_FORMATS,
+  mostScale,
+  scaleOf,
+} from "@/lib/editor/download/choice.ts";
 import { fill } from "../fill.ts";
 import type { DownloadText } from "./text.ts";
 
@@ -33,7 +37,7 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
       <fieldset>
         <legend>{text.format}</legend>
         <div class="flex flex-wrap gap-x-4">
-          {FORMATS.map((format) => (
+          {FILE_FORMATS.map((format) => (
             <label key={format} class={OPTION}>
               <input
                 type="radio"

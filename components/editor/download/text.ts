@@ -1,4 +1,4 @@
-import type { Format } from "@/lib/render/render.ts";
+import type { FileFormat } from "@/lib/editor/download/choice.ts";
 
 /** The words of the download dialog. `{…}` are filled in. */
 export interface DownloadText {
@@ -7,7 +7,7 @@ export interface DownloadText {
   /** Style ids to names. */
   readonly styles: Readonly<Record<string, string>>;
   readonly format: string;
-  readonly formats: Readonly<Record<Format, string>>;
+  readonly formats: Readonly<Record<FileFormat, string>>;
   readonly size: string;
   readonly inPixels: string;
   readonly inMillimeters: string;

@@ -1,13 +1,17 @@
-import type { Format, RenderRequest } from "@/lib/render/render.ts";
+import type { RenderRequest } from "@/lib/render/render.ts";
 import { MOST_PNG_PIXELS } from "@/lib/render/png.ts";
 import { defaultScale } from "@/lib/render/scale.ts";
 import { styleById } from "@/lib/render/styles.ts";
 import type { Size } from "@/lib/pixelate/size.ts";
 
+/** Kinds of files of a single style, in the order in which they are offered. */
+export const FILE_FORMATS = ["png", "svg", "json"] as const;
+export type FileFormat = typeof FILE_FORMATS[number];
+
 /** What the visitor chose in the download dialog. */
 export interface DownloadChoice {
   readonly style: string;
-  readonly format: Format;
+  readonly format: FileFormat;
   /** Whether the size is told in pixels or in millimetres per cell. */
   readonly measure: "pixels" | "millimeters";
   /** Pixels per cell. */

@@ -12,6 +12,7 @@ import {
 export interface Snapshot {
   readonly id: string;
   readonly name: string;
+  readonly sample: string | null;
   readonly settings: Settings;
   readonly picture: Blob;
   /** A copy, or null where nothing is touched up. */

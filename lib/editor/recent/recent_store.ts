@@ -7,6 +7,8 @@ export interface RecentPiece {
   readonly id: string;
   /** Name of the uploaded file. */
   readonly name: string;
+  /** Id of the sample picture that it is, or null for the visitor's own. */
+  readonly sample: string | null;
   /** Milliseconds since 1970 at which it was last changed. */
   readonly savedAt: number;
   readonly settings: Settings;

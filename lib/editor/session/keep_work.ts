@@ -66,12 +66,17 @@ export function keepWork(
     reopen: async (id, newer = null) => {
       const work = await keeper.load(id).catch(() => null);
       if (work === null) return false;
-      const { picture, name, layer } = work;
+      const { picture, name, sample, layer } = work;
       const settings = newer ?? work.settings;
       const fits = layer?.columns === settings.columns && layer.rows === settings.rows;
       reopening = id;
       try {
-        return await model.open(picture, { name, settings, layer: fits ? layer : null });
+        return await model.open(picture, {
+          name,
+          settings,
+          layer: fits ? layer : null,
+          ...(sample === null ? {} : { sample }),
+        });
       } finally {
         reopening = null;
       }
@@ -93,6 +98,7 @@ export function keepWork(
     return {
       id,
       name: picture.name,
+      sample: picture.sample,
       settings: model.settings.peek(),
       picture: picture.file,
       layer: layer === null || model.touchUps.touched.peek() === 0

@@ -1,0 +1,19 @@
+import DownloadDialog from "../download/DownloadDialog.tsx";
+import type { PartProps } from "../OpenPart.tsx";
+
+/** Everything about a download that the quick buttons leave to defaults. */
+export function DownloadPart({ model, text, onClose }: PartProps) {
+  const piece = model.piece.value;
+  if (piece === null) return null;
+  const { name } = model.picture.value!;
+  return (
+    <DownloadDialog
+      piece={piece}
+      uploadName={name}
+      style={model.downloadStyle.value}
+      text={text.download}
+      render={(request) => model.makeFile(request)}
+      onClose={onClose}
+    />
+  );
+}
