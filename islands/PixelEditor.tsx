@@ -48,7 +48,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
       id="editor"
       data-state={model.state.value}
       aria-busy={model.state.value === "working" ? "true" : "false"}
-      class="mx-auto w-full max-w-[120rem] px-4 py-6 sm:px-8 xl:px-16"
+      class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
     >
       <section aria-label={text.editor}>
         <UploadPanel

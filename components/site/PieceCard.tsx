@@ -1,3 +1,4 @@
+import { findPalette } from "@/lib/color/load_palette.ts";
 import { type Piece, pieceLink } from "@/lib/content/gallery.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { fill, siteMessages } from "@/lib/content/messages.ts";
@@ -74,7 +75,7 @@ function describePalette(palette: PaletteChoice, language: Language): string {
     case "best":
       return fill(text.colorsBest, { count: palette.colors });
     case "preset":
-      return fill(text.colorsPreset, { name: palette.id });
+      return fill(text.colorsPreset, { name: paletteName(palette.id) });
     case "custom":
       return fill(text.colorsCustom, { count: palette.hex.length });
   }

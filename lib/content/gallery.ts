@@ -1,3 +1,4 @@
+import { findPalette } from "@/lib/color/load_palette.ts";
 import { formatShareLink } from "@/lib/editor/share_link.ts";
 import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
@@ -101,7 +102,12 @@ function readSettings(fields: Fields): Settings {
     }
   }
   try {
-    return parseSettings({ ...given, columns, rows });
+    const settings = parseSettings({ ...given, columns, rows });
+    const { palette } = settings;
+    if (palette.kind === "preset" && findPalette(palette.id) === undefined) {
+      fields.refuse("settings", `There is no palette "${palette.id}".`);
+    }
+    return settings;
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     return fields.refuse("size", error.message);
