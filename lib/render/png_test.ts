@@ -8,6 +8,7 @@ import { randomGrid } from "@/tests/render/random_grid.ts";
 import { renderBitmap } from "./bitmap.ts";
 import { paletteColor } from "./hex_color.ts";
 import { renderPng } from "./png.ts";
+import { renderSvg } from "./svg.ts";
 import { styleById, STYLES } from "./styles.ts";
 
 const PIXELS = styleById("pixels");
@@ -74,6 +75,27 @@ describe("renderPng", () => {
         assertEquals(data.findIndex((byte, i) => byte !== bitmap.data[i]), -1);
       });
     }
+  }
+
+  for (const style of STYLES) {
+    it(`looks as the SVG does: ${style.id}`, async () => {
+      const grid = randomGrid(14, 20, 20, { colors: 30 });
+      grid.palette.set([255, 255, 255, 255, 0, 0, 0, 255]);
+      const scale = 32;
+      const { data } = await decode(renderPng(grid, style, { scale, background: "#808080" }));
+      const svg = renderSvg(grid, style, { scale, background: "#808080" });
+      const drawn = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+      assertEquals(drawn.length, data.length);
+      let sum = 0, most = 0;
+      data.forEach((byte, i) => {
+        const difference = Math.abs(byte - drawn[i]!);
+        sum += difference;
+        most = Math.max(most, difference);
+      });
+      // Edges are softened in other steps, nothing else differs.
+      assert(sum / data.length < 0.5, `${sum / data.length} on average`);
+      assert(most < 48, `${most} at most`);
+    });
   }
 
   it("keeps 16 colors in soft circles within a palette", () => {

@@ -44,7 +44,8 @@ function rasterize({ layers, unit }: Style, scale: number): Tile {
       for (let i = 0; i < layers.length; i++) shade = lay(shade, layers[i]!, parts[i]!(x, y));
       const cover = Math.round(shade.cover * COVER_STEPS);
       const keep = Math.round(shade.keep * LIGHT_STEPS);
-      const white = Math.round(shade.white * LIGHT_STEPS);
+      // Rounded up both, they would be more than all there is.
+      const white = Math.min(Math.round(shade.white * LIGHT_STEPS), LIGHT_STEPS - keep);
       const key = cover && (cover * 256 + keep) * 256 + white;
       let index = known.get(key);
       if (index === undefined) {

@@ -52,7 +52,7 @@ describe("tileOf", () => {
     for (let scale = bricks.minScale; scale <= 60; scale++) {
       const { shades } = tileOf(bricks, scale);
       assert(shades.some(({ white }) => white > 0.1) && shades.some(({ keep }) => keep < 0.85));
-      assert(shades.every(({ cover }) => cover === 1));
+      assert(shades.every(({ cover, keep, white }) => cover === 1 && keep + white <= 1));
     }
   });
 
