@@ -75,7 +75,7 @@ function describePalette(palette: PaletteChoice, language: Language): string {
     case "best":
       return fill(text.colorsBest, { count: palette.colors });
     case "preset":
-      return fill(text.colorsPreset, { name: paletteName(palette.id) });
+      return fill(text.colorsPreset, { name: findPalette(palette.id)?.name ?? palette.id });
     case "custom":
       return fill(text.colorsCustom, { count: palette.hex.length });
   }
