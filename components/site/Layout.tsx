@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "@/lib/content/language.ts";
+import { DEFAULT_LANGUAGE, type Language } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -12,7 +12,7 @@ interface LayoutProps {
 }
 
 /** What every page stands in: header, main part and footer. */
-export function Layout({ path, language = "en", children }: LayoutProps) {
+export function Layout({ path, language = DEFAULT_LANGUAGE, children }: LayoutProps) {
   return (
     <div class="flex min-h-screen flex-col bg-paper font-sans text-ink">
       <a
