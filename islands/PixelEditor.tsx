@@ -7,8 +7,11 @@ import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
+import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
+import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
+import { parseShareLink } from "@/lib/editor/share_link.ts";
 import { createModel, type EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { createEngine } from "@/lib/worker/client.ts";
@@ -23,6 +26,7 @@ export interface PixelEditorProps {
 export default function PixelEditor({ text, samples }: PixelEditorProps) {
   const model = useMemo(startModel, []);
   const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
+  const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
   const isOver = useSignal(false);
   const results = useRef<HTMLDivElement>(null);
 
@@ -30,8 +34,12 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
     const load = async () => {
       const { Studio } = await import("@/components/editor/Studio.tsx");
       setStudio(() => Studio);
+      const { RecentWork } = await import("@/components/editor/recent/RecentWork.tsx");
+      setRecentWork(() => RecentWork);
     };
     onIdle(load);
+    const { problem } = parseShareLink(location.search);
+    if (problem !== null) model.alert.value = { message: { text: problem } };
     const stopListening = listenForPictures({
       onFiles: openFiles,
       onNothing: () => model.alert.value = { message: { key: "noFile" } },
@@ -55,7 +63,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
           text={text.upload}
           samples={samples}
           onFiles={openFiles}
-          onSample={openSample}
+          onSample={({ id }) => openSample(id)}
         />
         <div ref={results} class="mt-6">
           <AlertBox alert={model.alert} text={text} />
@@ -67,6 +75,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
             text={text}
           />
           {Studio !== null && model.picture.value !== null && <Studio model={model} text={text} />}
+          {RecentWork !== null && <RecentWork model={model} text={text} openSample={openSample} />}
         </div>
       </section>
       {isOver.value && <DropHint text={text.upload.drop} />}
@@ -81,16 +90,14 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
     scrollToResults();
   }
 
-  async function openSample(sample: Sample): Promise<void> {
-    try {
-      const response = await fetch(sample.file);
-      if (!response.ok) throw new TypeError(`The server answered ${response.status}.`);
+  async function openSample(id: string): Promise<void> {
+    const response = await fetch(sampleFile(id)).catch(() => null);
+    if (response?.ok) {
       const file = await response.blob();
-      if (await model.open(file, { name: `${sample.id}.jpg`, sample: sample.id })) {
-        scrollToResults();
-      }
-    } catch {
-      model.alert.value = { message: { key: "sampleFailed" } };
+      if (await model.open(file, { name: `${id}.jpg`, sample: id })) scrollToResults();
+    } else {
+      const key = response?.status === 404 ? "unknownSample" : "sampleFailed";
+      model.alert.value = { message: { key } };
     }
   }
 
@@ -106,6 +113,7 @@ function startModel(): EditorModel {
   });
   const model = createModel({
     engine,
+    settings: IS_BROWSER ? parseShareLink(location.search).work?.settings ?? null : null,
     onFrame: (callback) => requestAnimationFrame(callback),
     onIdle,
   });

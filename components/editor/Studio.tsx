@@ -7,6 +7,7 @@ import { RatioCard } from "./cards/RatioCard.tsx";
 import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
 
 export interface StudioProps {
@@ -25,6 +26,7 @@ export function Studio({ model, text }: StudioProps) {
           )}
         </CardGroup>
       ))}
+      <PieceFacts model={model} text={text} />
       <ControlsBar model={model} text={text} />
       <OpenPart model={model} text={text} />
     </>

@@ -37,15 +37,31 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
       extra={id === "pixels" && piece !== null && (
         <p>{fill(text.cards.colors, { count: piece.palette.length / 4 })}</p>
       )}
-      actions={id === "pixels" && (
-        <button
-          type="button"
-          class={BUTTON}
-          onClick={() => model.part.value = "touch-up"}
-        >
-          {text.cards.touchUp}
-        </button>
-      )}
+      actions={
+        <>
+          <button
+            type="button"
+            class={BUTTON}
+            aria-label={fill(text.cards.moreOf, { card: name })}
+            onClick={() => {
+              model.downloadStyle.value = id;
+              model.part.value = "download";
+            }}
+          >
+            {text.cards.more}
+          </button>
+          {id === "pixels" && (
+            <>
+              <button type="button" class={BUTTON} onClick={() => model.part.value = "touch-up"}>
+                {text.cards.touchUp}
+              </button>
+              <button type="button" class={BUTTON} onClick={() => model.part.value = "compare"}>
+                {text.cards.compare}
+              </button>
+            </>
+          )}
+        </>
+      }
     >
       <canvas
         ref={canvas}

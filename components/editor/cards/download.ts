@@ -6,7 +6,7 @@ import type { EditorModel } from "@/lib/editor/model.ts";
 /** Saves the piece, or a ratio card by its id, from exact colours. */
 export function downloadPiece(
   model: EditorModel,
-  job: RenderRequest,
+  job: RenderRequest & { readonly style: string },
   ratioId?: string,
 ): Promise<void> {
   return save(model, async () => {

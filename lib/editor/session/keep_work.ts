@@ -1,7 +1,5 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Settings } from "@/lib/pixelate/settings.ts";
-import type { RenderJob } from "@/lib/worker/protocol.ts";
 import type { EditorModel } from "../model.ts";
 import type { Picture } from "../picture.ts";
 import type { Keeper, Snapshot } from "../recent/keeper.ts";
@@ -32,11 +30,7 @@ export function pieceOfTab(): string | null {
 }
 
 /** Keeps the piece on screen with every change, from the first on. */
-export function keepWork(
-  model: EditorModel,
-  keeper: Keeper,
-  render: (grid: PixelGrid, job: RenderJob) => Promise<Blob>,
-): KeptWork {
+export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
   const current = signal<string | null>(null);
   let shown: Picture | null = null;
   let reopening: string | null = null;
@@ -106,7 +100,7 @@ export function keepWork(
         : { ...layer, colors: layer.colors.slice() },
       thumbnail: piece === null
         ? null
-        : () => render(piece, { format: "png", style: "pixels", scale: 1 }),
+        : () => model.makeFile({ format: "png", style: "pixels", scale: 1 }),
     };
   }
 }

@@ -1,0 +1,58 @@
+import { useEffect, useState } from "preact/hooks";
+import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
+import { followAddress } from "@/lib/editor/session/follow_address.ts";
+import { keepWork, type KeptWork, pieceOfTab } from "@/lib/editor/session/keep_work.ts";
+import { parseShareLink, type SharedWork } from "@/lib/editor/share_link.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { RecentList } from "./RecentList.tsx";
+
+export interface RecentWorkProps {
+  readonly model: EditorModel;
+  readonly text: EditorText;
+  /** Opens the sample picture of an id. */
+  openSample(id: string): Promise<void>;
+}
+
+/** Keeps the work on screen, brings it back after a reload or from a link, and lists what else is kept on this device. */
+export function RecentWork({ model, text, openSample }: RecentWorkProps) {
+  const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
+  useEffect(() => {
+    const keeper = createKeeper();
+    const work = keepWork(model, keeper);
+    const { work: linked } = parseShareLink(location.search);
+    let stopFollowing = () => {};
+    bringBack(linked, work).finally(() => stopFollowing = followAddress(model));
+    setKept({ keeper, work });
+    return () => {
+      work.stop();
+      stopFollowing();
+    };
+  }, []);
+  if (kept === null) return null;
+  const { keeper, work } = kept;
+  return (
+    <RecentList
+      pieces={keeper.pieces.value}
+      current={work.current.value}
+      text={text.recent}
+      onOpen={async (id) => {
+        if (!await work.reopen(id) && model.alert.peek() === null) {
+          model.alert.value = { message: { key: "workGone" } };
+        }
+      }}
+      onRemove={keeper.remove}
+      onClear={keeper.clear}
+    />
+  );
+
+  /** What this tab showed before a reload; else the sample that a link names. A picture that was chosen meanwhile goes first. */
+  async function bringBack(linked: SharedWork | null, work: KeptWork): Promise<void> {
+    const isFree = () => model.picture.peek() === null && model.opening.peek() === null;
+    const id = pieceOfTab();
+    const wasHere = performance.getEntriesByType("navigation")
+      .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
+    if (id !== null && wasHere && isFree() && await work.reopen(id, linked?.settings)) return;
+    if (linked?.sample && isFree()) await openSample(linked.sample);
+  }
+}
