@@ -9,12 +9,17 @@ import { renderZip, type ZipOptions } from "./zip.ts";
 export const FORMATS = ["png", "svg", "json", "zip"] as const;
 export type Format = typeof FORMATS[number];
 
-/** A file that is wanted of a grid. Plain data, so that it can cross to a worker. */
-export interface RenderRequest extends ZipOptions {
-  readonly format: Format;
-  /** Id of a style. JSON holds the grid alone and ZIP every style: they pass it over. */
-  readonly style: string;
-}
+/**
+ * A file that is wanted of a grid. Plain data, so that it can cross to a worker.
+ *
+ * JSON holds the grid alone and ZIP every style: for them, the id of a style is passed over.
+ */
+export type RenderRequest =
+  & ZipOptions
+  & (
+    | { readonly format: "png" | "svg"; readonly style: string }
+    | { readonly format: "json" | "zip"; readonly style?: string }
+  );
 
 /** A finished file. */
 export interface Rendered {
@@ -28,18 +33,22 @@ export interface Rendered {
  *
  * @throws RangeError if the style or the format is not known, or the scale out of range.
  */
-export function render(grid: PixelGrid, { format, style, ...options }: RenderRequest): Rendered {
-  switch (format) {
+export function render(grid: PixelGrid, request: RenderRequest): Rendered {
+  switch (request.format) {
     case "png":
-      return { bytes: renderPng(grid, styleById(style), options), type: "image/png" };
-    case "svg":
-      return { bytes: encode(renderSvg(grid, styleById(style), options)), type: "image/svg+xml" };
+      return { bytes: renderPng(grid, styleById(request.style), request), type: "image/png" };
+    case "svg": {
+      const text = renderSvg(grid, styleById(request.style), request);
+      return { bytes: encode(text), type: "image/svg+xml" };
+    }
     case "json":
       return { bytes: encode(renderJson(grid)), type: "application/json" };
     case "zip":
-      return { bytes: renderZip(grid, options), type: "application/zip" };
-    default:
+      return { bytes: renderZip(grid, request), type: "application/zip" };
+    default: {
+      const { format } = request as { readonly format: string };
       throw new RangeError(`The format must be one of ${FORMATS.join(", ")}, not ${format}.`);
+    }
   }
 }
 

@@ -24,8 +24,12 @@ const COVER_STEPS = 8, LIGHT_STEPS = 64;
 
 const cache = new WeakMap<Style, Map<number, Tile>>();
 
-/** Rasterizes one cell of `style` at `scale` pixels a side. The same tile is given for the same question. */
+/** Larger tiles are for single files, and not kept. */
+const MOST_KEPT = 256;
+
+/** Rasterizes one cell of `style` at `scale` pixels a side. Asked again, it is at hand. */
 export function tileOf(style: Style, scale: number): Tile {
+  if (scale > MOST_KEPT) return rasterize(style, scale);
   let tiles = cache.get(style);
   if (!tiles) cache.set(style, tiles = new Map());
   let tile = tiles.get(scale);
