@@ -41,7 +41,10 @@ export function formatPaletteChoice(choice: PaletteChoice): string {
 function parseText(text: string): PaletteChoice {
   const [, name = "", count] = /^(.*?)(?::([^:]*))?$/s.exec(text) ?? [];
   const colors = count === undefined ? null : asCount(count);
-  if (name === "full" && colors === null) return { kind: "full" };
+  if (name === "full") {
+    if (colors === null) return { kind: "full" };
+    throw new TypeError(`Full color takes no number. Try full, or best:${colors}.`);
+  }
   if (name === "best") {
     if (colors === null) throw new RangeError(`How many colors? Try best:16 instead of best.`);
     return { kind: "best", colors };

@@ -27,8 +27,10 @@ export async function runOn(
   { width, height, color, alpha }: Planes,
   compute: Compute,
 ): Promise<Planes> {
-  // Every backend used here starts at once, so nothing can come between choosing it and using it.
-  if (getBackend() !== backend) setBackend(backend);
+  // The choice is global, and somebody else may have come between.
+  while (getBackend() !== backend) {
+    if (!await setBackend(backend)) throw new TypeError(`The backend ${backend} does not start.`);
+  }
   const kept = tidy(() => {
     const result = compute({
       color: tensor4d(color, [1, height, width, 3]),
