@@ -27,7 +27,7 @@ export function CardGroup({ title, text, children }: CardGroupProps) {
     const look = () => {
       const { scrollLeft, scrollWidth, clientWidth } = element;
       setEnds((before) => {
-        const now = { atStart: scrollLeft < 4, atEnd: scrollLeft > scrollWidth - clientWidth - 4 };
+        const now = { atStart: scrollLeft < 8, atEnd: scrollLeft > scrollWidth - clientWidth - 8 };
         return now.atStart === before.atStart && now.atEnd === before.atEnd ? before : now;
       });
     };
@@ -72,7 +72,7 @@ export function CardGroup({ title, text, children }: CardGroupProps) {
         role="group"
         aria-labelledby={id}
         tabIndex={overflows ? 0 : -1}
-        class="flex gap-4 mt-2 p-1 overflow-x-auto snap-x"
+        class="flex gap-4 mt-2 p-1 scroll-px-1 overflow-x-auto snap-x"
       >
         {children}
       </div>

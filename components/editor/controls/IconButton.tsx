@@ -13,14 +13,13 @@ interface IconButtonProps {
   onPress(): void;
 }
 
-/** A square button with a picture. */
+/** A square button with a picture. Its name is a hidden text, so that no field shares its label with its buttons. */
 export function IconButton(props: IconButtonProps) {
   const { icon, label, disabled = false, pressed, expanded, controls, onPress } = props;
   return (
     <button
       type="button"
       class={pressed ? `${ICON_BUTTON} bg-accent-soft text-accent` : ICON_BUTTON}
-      aria-label={label}
       aria-pressed={pressed === undefined ? undefined : pressed ? "true" : "false"}
       aria-expanded={expanded === undefined ? undefined : expanded ? "true" : "false"}
       aria-controls={controls}
@@ -29,6 +28,7 @@ export function IconButton(props: IconButtonProps) {
       onClick={onPress}
     >
       <Icon name={icon} />
+      <span class="sr-only">{label}</span>
     </button>
   );
 }

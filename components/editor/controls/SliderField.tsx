@@ -20,7 +20,7 @@ export function SliderField(props: SliderFieldProps) {
     <label class="flex flex-col gap-0.5 min-w-0">
       <span class={`${LABEL} flex justify-between gap-2`}>
         {label}
-        <output class="tabular-nums">{shown}</output>
+        <span class="tabular-nums" aria-hidden="true">{shown}</span>
       </span>
       <input
         type="range"

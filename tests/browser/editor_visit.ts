@@ -1,0 +1,99 @@
+import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import sharp from "sharp";
+import { launchBrowser } from "../support/browser.ts";
+import { startSite } from "../support/site.ts";
+
+/** A browser and the production site, for the stories of one file. */
+export interface Stage {
+  readonly browser: Browser;
+  /** Such as `http://127.0.0.1:43210`. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts both; a site that runs already may be named by the environment variable `SITE_ORIGIN`. */
+export async function setStage(): Promise<Stage> {
+  const running = Deno.env.get("SITE_ORIGIN");
+  const [browser, site] = await Promise.all([
+    launchBrowser(),
+    running === undefined ? startSite() : null,
+  ]);
+  const close = async () => {
+    await browser.close();
+    await site?.stop();
+  };
+  return { browser, origin: site?.origin ?? running!, close };
+}
+
+/** A visitor on the home page, and what went wrong there without a word on screen. */
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, uncaught errors, and requests to other sites. */
+  readonly problems: string[];
+  readonly leave: () => Promise<void>;
+}
+
+/** Opens the home page as a new visitor. */
+export async function visit(stage: Stage, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await stage.browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!/^(blob|data):/.test(url) && !url.startsWith(stage.origin)) problems.push(url);
+  });
+  await page.goto(stage.origin);
+  return { page, problems, leave: () => context.close() };
+}
+
+/** A picture for the file input. */
+export interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Hands a picture over and waits until every card shows it. */
+export async function upload(page: Page, file: Upload | string): Promise<void> {
+  await page.getByLabel("Upload image").setInputFiles(file);
+  await untilReady(page);
+}
+
+/** Waits until every card shows the current settings. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.locator('#editor[data-state="ready"]').waitFor();
+}
+
+/** A card by its name. */
+export function card(page: Page, name: string) {
+  return page.getByRole("figure", { name, exact: true });
+}
+
+/** A control by its role and name. */
+export function field(page: Page, role: "spinbutton" | "combobox" | "slider", name: string) {
+  return page.getByRole(role, { name, exact: true });
+}
+
+/** Downloads a card and returns the file's name and bytes. */
+export async function download(page: Page, name: string, format: "PNG" | "SVG") {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: `Download ${name} as ${format}`, exact: true }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: await Deno.readFile(await file.path()) };
+}
+
+/** A photograph of the fixtures as a PNG of the given size, so that every decoder reads the same pixels. */
+export async function photo(name: string, width: number, height: number): Promise<Upload> {
+  const path = new URL(`../fixtures/photos/${name}.jpg`, import.meta.url).pathname;
+  const buffer = await sharp(path).resize(width, height, { fit: "cover" }).png().toBuffer();
+  return { name: `${name}.png`, mimeType: "image/png", buffer };
+}
+
+/** The path of a photograph of the fixtures. */
+export function photoPath(name: string): string {
+  return new URL(`../fixtures/photos/${name}.jpg`, import.meta.url).pathname;
+}
