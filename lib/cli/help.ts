@@ -1,3 +1,5 @@
+import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
+import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import { DITHERS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
 import { FORMATS } from "@/lib/render/render.ts";
 import { STYLES } from "@/lib/render/styles.ts";
@@ -18,6 +20,10 @@ export function helpText(): string {
     ["Dithers", DITHERS],
     ["Styles", STYLES.map(({ id }) => id)],
     ["Formats", FORMATS],
+    ...PALETTE_GROUPS.map((group) => {
+      const ids = PALETTE_LIST.filter((one) => one.group === group).map(({ id }) => id);
+      return [`Palettes (${group})`, ids] as const;
+    }),
   ];
   return [
     "Turns pictures into pixel art.",
