@@ -1,0 +1,27 @@
+import type { Page } from "playwright-core";
+
+/** The piece on screen, as its JSON download tells it. */
+export interface PieceData {
+  readonly columns: number;
+  readonly rows: number;
+  readonly palette: readonly string[];
+  readonly cells: readonly number[];
+  /** Number of cells of a colour. */
+  count(hex: string): number;
+}
+
+/** Downloads the piece as JSON through the dialog, as a visitor would. */
+export async function pieceData(page: Page): Promise<PieceData> {
+  await page.getByRole("button", { name: "More downloads of Pixels" }).click();
+  const dialog = page.getByRole("dialog", { name: "Download" });
+  await dialog.getByLabel("JSON").check();
+  const coming = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download", exact: true }).click();
+  const data = JSON.parse(await Deno.readTextFile(await (await coming).path()));
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  return {
+    ...data,
+    count: (hex) => data.cells.filter((cell: number) => data.palette[cell] === hex).length,
+  };
+}

@@ -1,0 +1,139 @@
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type { Page } from "playwright-core";
+import {
+  field,
+  photoPath,
+  setStage,
+  type Stage,
+  untilReady,
+  upload,
+  visit,
+} from "./editor_visit.ts";
+import { pieceData } from "./piece_data.ts";
+
+/** The cell, counted from 0, as `#rrggbb` or `#00000000`. */
+async function cellColor(page: Page, column: number, row: number): Promise<string> {
+  const { columns, palette, cells } = await pieceData(page);
+  return palette[cells[row * columns + column]!]!;
+}
+
+async function openTouchUp(page: Page) {
+  await page.getByRole("button", { name: "Touch up", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Touch up" });
+  await dialog.waitFor();
+  return dialog;
+}
+
+describe("touch-up", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("paints by keyboard alone, and says where and what", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, photoPath("coffee"));
+    const { columns, rows } = await pieceData(page);
+    const dialog = await openTouchUp(page);
+    await dialog.getByLabel("Add color").fill("#12fe34");
+    await dialog.getByRole("application").focus();
+    for (let i = 0; i < columns + rows; i++) {
+      await page.keyboard.press(i % 2 === 0 ? "ArrowLeft" : "ArrowUp");
+    }
+    for (let i = 0; i < rows; i++) await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+ArrowRight");
+    const spoken = await dialog.getByText(/^Column 2, row 1/).innerText();
+    assert(spoken.includes("#12fe34"), spoken);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await untilReady(page);
+    assertEquals(await cellColor(page, 0, 0), "#12fe34");
+    assertEquals(await cellColor(page, 1, 0), "#12fe34");
+    assertNotEquals(await cellColor(page, 2, 0), "#12fe34");
+
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    assertNotEquals(await cellColor(page, 1, 0), "#12fe34");
+    await page.getByRole("button", { name: "Redo", exact: true }).click();
+    assertEquals(await cellColor(page, 1, 0), "#12fe34");
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("paints by mouse, fills, and keeps what was painted through another palette", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, photoPath("tulips"));
+    const dialog = await openTouchUp(page);
+    const canvas = dialog.getByRole("application");
+    await dialog.getByLabel("Add color").fill("#ff00ff");
+    const box = (await canvas.boundingBox())!;
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 60, middle.y + 40, { steps: 6 });
+    await page.mouse.up();
+    await dialog.getByRole("button", { name: "Done" }).click();
+    await untilReady(page);
+    const painted = (await pieceData(page)).count("#ff00ff");
+    assert(painted > 2, `${painted} cells were painted.`);
+
+    await field(page, "combobox", "Palette").selectOption({ label: "Best of this picture" });
+    await untilReady(page);
+    assertEquals((await pieceData(page)).count("#ff00ff"), painted);
+    await leave();
+  });
+
+  it("offers touch-ups back after another size", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, photoPath("shore"));
+    const dialog = await openTouchUp(page);
+    await dialog.getByLabel("Add color").fill("#00ff7f");
+    await dialog.getByRole("application").focus();
+    await page.keyboard.press("Space");
+    await dialog.getByRole("button", { name: "Done" }).click();
+    await untilReady(page);
+    assertEquals((await pieceData(page)).count("#00ff7f"), 1);
+    const width = field(page, "spinbutton", "Width");
+    const before = await width.inputValue();
+    await width.fill("20");
+    await width.press("Enter");
+    await untilReady(page);
+    assertEquals((await pieceData(page)).count("#00ff7f"), 0);
+    await page.getByRole("button", { name: /^Go back to / }).click();
+    await untilReady(page);
+    assertEquals(await width.inputValue(), before);
+    assertEquals((await pieceData(page)).count("#00ff7f"), 1);
+    await leave();
+  });
+
+  it("zooms by pinch without painting, and draws with one finger", async () => {
+    const { page, leave } = await visit(stage, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await upload(page, photoPath("coffee"));
+    const dialog = await openTouchUp(page);
+    await dialog.getByLabel("Add color").fill("#ff00ff");
+    const box = (await dialog.getByRole("application").boundingBox())!;
+    const touch = await page.context().newCDPSession(page);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const send = (type: "touchStart" | "touchMove" | "touchEnd", points: [number, number][]) =>
+      touch.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    await send("touchStart", [[x - 30, y]]);
+    await send("touchStart", [[x - 30, y], [x + 30, y]]);
+    for (let i = 1; i <= 5; i++) {
+      await send("touchMove", [[x - 30 - i * 10, y], [x + 30 + i * 10, y]]);
+    }
+    await send("touchEnd", []);
+    assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), true);
+    await send("touchStart", [[x, y]]);
+    await send("touchMove", [[x + 5, y + 40]]);
+    await send("touchEnd", []);
+    assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), false);
+    await leave();
+  });
+});
