@@ -1,4 +1,4 @@
-import { linearToOklab, oklabToLinear } from "./oklab_values.ts";
+import { linearToOklab, oklabToLinear } from "@/lib/color/oklab.ts";
 import type { LinearRaster } from "./linear_raster.ts";
 import type { Planes } from "./planes.ts";
 

@@ -2,7 +2,7 @@ import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { adjustCells, adjustLightness } from "./adjust.ts";
-import { linearToOklab } from "./oklab_values.ts";
+import { linearToOklab } from "@/lib/color/oklab.ts";
 
 const NEUTRAL = { brightness: 0, contrast: 0, saturation: 0 };
 

@@ -1,6 +1,6 @@
 import type { LinearRaster } from "./linear_raster.ts";
 import type { PixelGrid } from "./pixel_grid.ts";
-import { linearToByte } from "./srgb_bytes.ts";
+import { linearToByte } from "@/lib/color/srgb.ts";
 
 /**
  * The grid whose palette is the set of the cells' own colours, rounded to sRGB bytes, in order of appearance.

@@ -1,8 +1,9 @@
+import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { adjustCells } from "./adjust.ts";
 import type { LinearRaster } from "./linear_raster.ts";
 import type { PixelGrid } from "./pixel_grid.ts";
 import type { Planes } from "./planes.ts";
-import { fullColorGrid } from "./full_color.ts";
+import { quantizeCells } from "./quantize.ts";
 import { detailFor, sampleCells } from "./sample.ts";
 import type { Settings } from "./settings.ts";
 import { isLarge, reduceSource, reduceWorking, type Source } from "./source.ts";
@@ -39,11 +40,11 @@ export async function pixelate(
 ): Promise<Pixelated> {
   const short = quick && source.working.isDone() && !isSampled(source, settings);
   signal?.throwIfAborted();
+  const palette = await resolvePalette(settings.palette);
   const cells = await sampled(source, settings, short, pause);
   signal?.throwIfAborted();
   const toned = adjusted(source, cells, settings, short);
-  const grid = fullColorGrid(toned, settings.alphaThreshold);
-  signal?.throwIfAborted();
+  const grid = quantizeCells(toned, { ...settings, palette });
   return { grid, exact: source.decoded.exact && !short };
 }
 

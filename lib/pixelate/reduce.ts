@@ -1,7 +1,7 @@
 import type { Extent, Raster } from "@/lib/image/raster.ts";
 import type { Planes } from "./planes.ts";
 import { cutSpans, type Spans } from "./spans.ts";
-import { BYTE_TO_LINEAR as LINEAR } from "./srgb_bytes.ts";
+import { BYTE_TO_LINEAR as LINEAR } from "@/lib/color/srgb.ts";
 import { newSteps, type Steps } from "./steps.ts";
 
 /** Pixels that are summed in one step. */

@@ -1,5 +1,5 @@
-import { BYTE_TO_LINEAR } from "@/lib/pixelate/srgb_bytes.ts";
-import { linearToOklab } from "@/lib/pixelate/oklab_values.ts";
+import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
+import { linearToOklab } from "@/lib/color/oklab.ts";
 import { unpackColor } from "./edit_layer.ts";
 
 /** The packed colour nearest to a given one in OKLab, of those on offer; the first of several that are as near. Null where none are. */

@@ -1,4 +1,4 @@
-import { linearToOklab } from "../oklab_values.ts";
+import { linearToOklab } from "@/lib/color/oklab.ts";
 import type { Planes } from "../planes.ts";
 
 /** The colour of every pixel in OKLab, 3 floats each; where nothing shows, black. */
