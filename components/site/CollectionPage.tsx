@@ -27,7 +27,7 @@ export function CollectionPage({ collection, language }: CollectionPageProps) {
       <Prose>
         <RawHtml html={introHtml} />
       </Prose>
-      <ul class="mt-12 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 min-[120rem]:grid-cols-4">
+      <ul class="mt-12 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
         {pieces.map((piece, at) => (
           <PieceCard key={piece.id} piece={piece} language={language} eager={at < 3} />
         ))}

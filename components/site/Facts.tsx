@@ -7,7 +7,7 @@ export function Facts({ language }: { readonly language: Language }) {
   return (
     <ul class="mx-auto grid max-w-[120rem] min-[160rem]:max-w-[150rem] gap-6 px-4 py-12 sm:px-8 md:grid-cols-3 lg:py-20">
       {home.facts.map(({ title, text, link, path }) => (
-        <li class="border border-line bg-surface p-6">
+        <li class="rounded-lg border border-line bg-surface p-6">
           <h2 class="text-2xl font-bold tracking-tight">{title}</h2>
           <p class="mt-2">{text}</p>
           <p class="mt-3">

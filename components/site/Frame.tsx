@@ -1,8 +1,6 @@
-import { asset } from "fresh/runtime";
+import type { ComponentChildren } from "preact";
 
 interface FrameProps {
-  /** Address of the piece's SVG. */
-  readonly file: string;
   /** Top left corner and size of the piece itself, in the drawing's units; the frame goes around it. */
   readonly x: number;
   readonly y: number;
@@ -12,10 +10,12 @@ interface FrameProps {
   readonly wood?: number;
   /** Width of the mat between wood and piece. */
   readonly mat: number;
+  /** The piece, drawn at that place. */
+  readonly children?: ComponentChildren;
 }
 
 /** A framed piece on a drawn wall, as part of an SVG. Light falls from the top left. */
-export function Frame({ file, x, y, width, height, wood = 10, mat }: FrameProps) {
+export function Frame({ x, y, width, height, wood = 10, mat, children }: FrameProps) {
   const edge = wood + mat;
   const left = x - edge, top = y - edge, right = x + width + edge, bottom = y + height + edge;
   return (
@@ -50,7 +50,7 @@ export function Frame({ file, x, y, width, height, wood = 10, mat }: FrameProps)
           y + height + mat - 4
         }l-4 4z`}
       />
-      <image href={asset(file)} x={x} y={y} width={width} height={height} />
+      {children}
     </g>
   );
 }

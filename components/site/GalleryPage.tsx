@@ -19,7 +19,7 @@ export function GalleryPage({ collections, language }: GalleryPageProps) {
         {collections.map(({ name, title, description, pieces }) => (
           <li class="flex flex-col justify-end">
             <PieceImage piece={pieces[0]} eager />
-            <div class="mt-6 border border-line bg-surface p-4 sm:p-5">
+            <div class="mt-6 rounded-lg border border-line bg-surface p-4 sm:p-5">
               <h2 class="text-2xl font-bold tracking-tight">
                 <a class="underline hover:text-accent" href={`/inspiration/${name}`}>{title}</a>
               </h2>

@@ -26,7 +26,7 @@ export function PieceCard({ piece, language, eager }: PieceCardProps) {
       <div class="self-end">
         <PieceImage piece={piece} eager={eager} />
       </div>
-      <div class="border border-line bg-surface p-4 sm:p-5">
+      <div class="rounded-lg border border-line bg-surface p-4 sm:p-5">
         <h2 class="text-xl font-bold leading-tight">{piece.work}</h2>
         <p class="text-muted">
           {fill(text.by, { artist: piece.artist })}
@@ -46,7 +46,7 @@ export function PieceCard({ piece, language, eager }: PieceCardProps) {
           </dd>
         </dl>
         <a
-          class="mt-4 inline-block bg-accent px-4 py-2 font-bold text-accent-ink hover:underline"
+          class="mt-4 inline-flex min-h-[2.75rem] items-center rounded bg-accent px-5 font-semibold text-accent-ink hover:underline"
           href={pieceLink(piece)}
           aria-current="false"
           aria-label={`${text.open}: ${piece.work}`}

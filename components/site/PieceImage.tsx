@@ -9,8 +9,9 @@ interface PieceImageProps {
 /** A piece in its frame, as it would hang. Its size is told, so that nothing moves when it arrives. */
 export function PieceImage({ piece, eager = false }: PieceImageProps) {
   const { columns, rows } = piece.settings;
+  const width = rows > columns ? "mx-auto w-3/4" : "w-full";
   return (
-    <div class="border-[10px] border-wood bg-surface p-2 shadow-xl sm:p-3">
+    <div class={`${width} border-[10px] border-wood bg-surface p-2 shadow-xl sm:p-3`}>
       <img
         class="w-full"
         src={pieceImage(piece)}

@@ -1,3 +1,4 @@
+import { asset } from "fresh/runtime";
 import type { Language } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { loadWall } from "@/lib/content/wall.ts";
@@ -33,17 +34,14 @@ export function Wall({ language }: { readonly language: Language }) {
         y={-6}
         cell={6}
       />
-      {loadWall(language).map(({ piece: { id, settings }, file, x, y, cell, mat }) => (
-        <Frame
-          key={id}
-          file={file}
-          x={x}
-          y={y}
-          width={settings.columns * cell}
-          height={settings.rows * cell}
-          mat={mat}
-        />
-      ))}
+      {loadWall(language).map(({ piece: { id, settings }, file, x, y, cell, mat }) => {
+        const place = { x, y, width: settings.columns * cell, height: settings.rows * cell };
+        return (
+          <Frame key={id} {...place} mat={mat}>
+            <image href={asset(file)} {...place} />
+          </Frame>
+        );
+      })}
       <PixelDrawing
         rows={PLANT}
         paints={{ g: LEAVES, p: POT }}
