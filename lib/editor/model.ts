@@ -22,7 +22,7 @@ import { createWallView, type WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type Part = "touch-up" | "crop" | "compare" | "download";
+export type Part = "touch-up" | "crop" | "compare" | "download" | "palettes";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {

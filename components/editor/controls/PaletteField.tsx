@@ -1,28 +1,49 @@
+import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
+import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { SelectField } from "./SelectField.tsx";
-import { FIRST_COLORS } from "./palette_choice.ts";
+import { FIELD, LABEL } from "../look.tsx";
+import { IconButton } from "./IconButton.tsx";
+import { choiceOf, optionOf } from "./palette_choice.ts";
 
 interface PaletteFieldProps {
   readonly model: EditorModel;
   readonly text: EditorText;
 }
 
-/** Which colours a piece may use. */
-export function PaletteField({ model, text: { controls: text } }: PaletteFieldProps) {
+/** Which colours a piece may use: a list, and a way to all palettes with their colours. */
+export function PaletteField({ model, text: { controls: text, palettes } }: PaletteFieldProps) {
   const { palette } = model.settings.value;
   return (
-    <SelectField
-      label={text.palette}
-      value={palette.kind}
-      options={[
-        { value: "full", label: text.fullColor },
-        { value: "best", label: text.bestColors },
-      ]}
-      onChange={(value) =>
-        model.change({
-          palette: value === "full" ? { kind: "full" } : { kind: "best", colors: FIRST_COLORS },
-        })}
-    />
+    <>
+      <label class="flex flex-col gap-0.5 min-w-0">
+        <span class={LABEL}>{text.palette}</span>
+        <select
+          class={`${FIELD} w-44`}
+          aria-label={text.palette}
+          value={optionOf(palette)}
+          onChange={({ currentTarget }) => {
+            const choice = choiceOf(currentTarget.value, model.settings.peek().palette);
+            if (choice !== null) model.change({ palette: choice });
+          }}
+        >
+          <option value="full">{text.fullColor}</option>
+          <option value="best">{text.bestColors}</option>
+          {palette.kind === "custom" && <option value="custom">{text.customPalette}</option>}
+          {PALETTE_GROUPS.map((group) => (
+            <optgroup key={group} label={palettes.groups[group]}>
+              {PALETTE_LIST.filter((info) => info.group === group).map(({ id, name }) => (
+                <option key={id} value={id}>{name}</option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <IconButton
+        icon="swatches"
+        label={palettes.browse}
+        onPress={() => model.part.value = "palettes"}
+      />
+    </>
   );
 }

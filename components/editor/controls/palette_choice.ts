@@ -1,7 +1,21 @@
+import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
 
 /** Colours that "best of this picture" begins with. */
 export const FIRST_COLORS = 16;
+
+/** The value in the list that stands for a choice. */
+export function optionOf(choice: PaletteChoice): string {
+  return choice.kind === "preset" ? choice.id : choice.kind;
+}
+
+/** The choice that a value of the list stands for, with the limit of the choice before; null for the own palette, which is one only once it has colours. */
+export function choiceOf(option: string, before: PaletteChoice): PaletteChoice | null {
+  if (option === "full") return { kind: "full" };
+  if (option === "custom") return before.kind === "custom" ? before : null;
+  if (option === "best") return { kind: "best", colors: colorLimit(before) };
+  return { kind: "preset", id: option, colors: null };
+}
 
 /** The number of colours that a choice is limited to. */
 export function colorLimit(choice: PaletteChoice): number {
@@ -11,7 +25,7 @@ export function colorLimit(choice: PaletteChoice): number {
     case "best":
       return choice.colors;
     case "preset":
-      return choice.colors ?? FIRST_COLORS;
+      return choice.colors ?? PALETTE_LIST.find(({ id }) => id === choice.id)?.size ?? FIRST_COLORS;
     case "custom":
       return choice.colors ?? choice.hex.length;
   }
