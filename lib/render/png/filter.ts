@@ -2,21 +2,31 @@
 const NONE = 0, SUB = 1, UP = 2, PAETH = 4;
 
 /**
- * Writes `row` as its best filter leaves it to `out`, after one byte that names the filter.
+ * Writes `row` to `out` as the best filter leaves it, after one byte that names the filter. `above` is the row before,
+ * `step` the bytes of a pixel.
  *
- * Indices are left alone, for neighbours in a palette mean nothing. Colors take the filter whose differences are least in sum (PNG specification, 12.7).
+ * Colors take the filter whose differences are least in sum (PNG specification, 12.7). Indices are left alone, for neighbours in a palette mean nothing.
  */
 export function filterRow(
   row: Uint8Array,
   above: Uint8Array,
-  pixelBytes: number,
+  step: number,
   indexed: boolean,
   out: Uint8Array,
 ): void {
-  const type = indexed ? NONE : leastFilter(row, above, pixelBytes);
+  const type = indexed ? NONE : leastFilter(row, above, step);
   out[0] = type;
   for (let i = 0; i < row.length; i++) {
-    out[i + 1] = row[i]! - predict(type, row, above, i, pixelBytes);
+    const left = i < step ? 0 : row[i - step]!;
+    const up = above[i]!;
+    const estimate = type === SUB
+      ? left
+      : type === UP
+      ? up
+      : type === PAETH
+      ? paeth(left, up, i < step ? 0 : above[i - step]!)
+      : 0;
+    out[i + 1] = row[i]! - estimate;
   }
 }
 
@@ -26,37 +36,32 @@ export function filterSameRow(out: Uint8Array): void {
   out[0] = UP;
 }
 
-function leastFilter(row: Uint8Array, above: Uint8Array, pixelBytes: number): number {
-  let best = NONE, least = Infinity;
-  for (const type of [SUB, UP, PAETH]) {
-    let sum = 0;
-    for (let i = 0; i < row.length && sum < least; i++) {
-      const difference = (row[i]! - predict(type, row, above, i, pixelBytes)) << 24 >> 24;
-      sum += difference < 0 ? -difference : difference;
-    }
-    if (sum < least) {
-      least = sum;
-      best = type;
-    }
+function leastFilter(row: Uint8Array, above: Uint8Array, step: number): number {
+  let bySub = 0, byUp = 0, byPaeth = 0;
+  for (let i = 0; i < row.length; i++) {
+    const own = row[i]!, up = above[i]!;
+    const left = i < step ? 0 : row[i - step]!;
+    const upLeft = i < step ? 0 : above[i - step]!;
+    bySub += distance(own - left);
+    byUp += distance(own - up);
+    byPaeth += distance(own - paeth(left, up, upLeft));
   }
-  return best;
+  if (bySub <= byUp && bySub <= byPaeth) return SUB;
+  return byUp <= byPaeth ? UP : PAETH;
 }
 
-function predict(
-  type: number,
-  row: Uint8Array,
-  above: Uint8Array,
-  i: number,
-  pixelBytes: number,
-): number {
-  if (type === NONE) return 0;
-  if (type === UP) return above[i]!;
-  const left = i < pixelBytes ? 0 : row[i - pixelBytes]!;
-  if (type === SUB) return left;
-  const up = above[i]!, upLeft = i < pixelBytes ? 0 : above[i - pixelBytes]!;
+/** How far a difference of bytes is from 0, round the circle of 256. */
+function distance(difference: number): number {
+  const signed = difference << 24 >> 24;
+  return signed < 0 ? -signed : signed;
+}
+
+/** The neighbour nearest to left + up - upLeft (PNG specification, 9.4). */
+function paeth(left: number, up: number, upLeft: number): number {
   const estimate = left + up - upLeft;
   const toLeft = Math.abs(estimate - left);
   const toUp = Math.abs(estimate - up);
   const toUpLeft = Math.abs(estimate - upLeft);
-  return toLeft <= toUp && toLeft <= toUpLeft ? left : toUp <= toUpLeft ? up : upLeft;
+  if (toLeft <= toUp && toLeft <= toUpLeft) return left;
+  return toUp <= toUpLeft ? up : upLeft;
 }
