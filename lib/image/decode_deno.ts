@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { settleAlpha } from "./alpha.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
 import { correctGamma } from "./gamma.ts";
@@ -16,9 +16,7 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS } = 
   signal?.throwIfAborted();
   const bytes = new Uint8Array(await file.arrayBuffer());
   signal?.throwIfAborted();
-  const stored = header.format === "BMP"
-    ? await decodeBmp(file, header, maxPixels)
-    : await decodeSharp(bytes, header, maxPixels);
+  const stored = await decodeSharp(await readable(bytes, header), header, maxPixels);
   signal?.throwIfAborted();
   return upright(stored, header);
 };
@@ -50,24 +48,53 @@ async function decodeSharp(bytes: Uint8Array, header: Header, maxPixels: number)
   try {
     let image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" });
     if (reduced) image = image.resize(reduced.width, reduced.height, { fit: "fill" });
-    const { data, info } = await image.toColourspace("srgb").ensureAlpha().raw()
-      .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+    return await hasBareInks(image, header) ? await readInks(image) : await readColors(image);
   } catch {
     throw damaged(header.format);
   }
 }
 
-/** libvips as it comes from npm reads no BMP, Deno itself does: its bitmap leaves through a lossless PNG. */
-async function decodeBmp(file: Blob, header: Header, maxPixels: number): Promise<Raster> {
-  let png: Blob;
-  try {
-    const bitmap = await createImageBitmap(new Blob([file], { type: "image/bmp" }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    canvas.getContext("bitmaprenderer")!.transferFromImageBitmap(bitmap);
-    png = await canvas.convertToBlob({ type: "image/png" });
-  } catch {
-    throw damaged("BMP");
+async function readColors(image: Sharp): Promise<Raster> {
+  const { data, info } = await image.toColourspace("srgb").ensureAlpha().raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+}
+
+/** Whether a JPEG is stored in printing inks, without a profile that says what these look like. */
+async function hasBareInks(image: Sharp, { format }: Header): Promise<boolean> {
+  if (format !== "JPEG") return false;
+  const { space, hasProfile } = await image.metadata();
+  return space === "cmyk" && !hasProfile;
+}
+
+/** Inks without a profile as browsers show them: each lets pass the light that it does not take, and black dims all. */
+async function readInks(image: Sharp): Promise<Raster> {
+  const { data: inks, info } = await image.pipelineColourspace("cmyk").toColourspace("cmyk").raw()
+    .toBuffer({ resolveWithObject: true });
+  const data = new Uint8ClampedArray(inks.length);
+  for (let i = 0; i < inks.length; i += 4) {
+    const light = 255 - inks[i + 3]!;
+    for (let ink = i; ink < i + 3; ink++) data[ink] = Math.floor((255 - inks[ink]!) * light / 255);
+    data[i + 3] = 255;
   }
-  return decodeSharp(new Uint8Array(await png.arrayBuffer()), header, maxPixels);
+  return { width: info.width, height: info.height, data };
+}
+
+/**
+ * The file as libvips reads it right. As it comes from npm it knows no BMP, and in GIF takes what the first frame leaves uncovered
+ * for black; Deno itself reads both, and its bitmap leaves through a lossless PNG. Some odd GIFs only libvips reads.
+ */
+async function readable(bytes: Uint8Array<ArrayBuffer>, header: Header): Promise<Uint8Array> {
+  const { format, width, height } = header;
+  if (format !== "BMP" && format !== "GIF") return bytes;
+  try {
+    const file = new Blob([bytes], { type: format === "BMP" ? "image/bmp" : "image/gif" });
+    const bitmap = await createImageBitmap(file);
+    if (bitmap.width !== width || bitmap.height !== height) return bytes;
+    const canvas = new OffscreenCanvas(width, height);
+    canvas.getContext("bitmaprenderer")!.transferFromImageBitmap(bitmap);
+    return (await canvas.convertToBlob({ type: "image/png" })).bytes();
+  } catch {
+    return bytes;
+  }
 }

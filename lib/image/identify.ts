@@ -1,6 +1,6 @@
 import { text } from "./bytes.ts";
 import type { Format } from "./header.ts";
-import { notPicture, refusedFormat, unknownFile } from "./refusal.ts";
+import { damaged, notPicture, refusedFormat, unknownFile } from "./refusal.ts";
 
 /** How many of a file's first bytes {@linkcode identify} wants to see. */
 export const SIGNATURE_LENGTH = 4096;
@@ -66,6 +66,9 @@ const OTHER: readonly (readonly [name: string, signature: string])[] = [
   ["a program", "\x7fELF"],
 ];
 
+/** What is left of a PNG's signature, made to tell, where the file was sent as a text or lost a bit. */
+const SPOILED_PNG = ["?PNG", "\x89???\r\n\x1a\n"];
+
 const HEIF_BRANDS = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"];
 
 /**
@@ -73,6 +76,7 @@ const HEIF_BRANDS = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "ms
  *
  * @param start Up to {@linkcode SIGNATURE_LENGTH} first bytes, at least one.
  * @throws TypeError that names what the file is, if it is nothing to open.
+ * @throws SyntaxError if it is almost a PNG.
  */
 export function identify(start: DataView): Format {
   const first = text(start, 0, SIGNATURE_LENGTH);
@@ -80,6 +84,9 @@ export function identify(start: DataView): Format {
     if (matches(first, signature) && (format !== "BMP" || isBmp(start))) return format;
   }
   if (first.slice(4, 8) === "ftyp") return identifyMedia(start, first);
+  if (SPOILED_PNG.some((signature) => matches(first, signature))) {
+    throw damaged("PNG", "does not begin as one does");
+  }
   for (const [name, signature] of REFUSED) {
     if (matches(first, signature)) throw refusedFormat(name);
   }

@@ -83,7 +83,12 @@ describe("identify", () => {
   it("says of all else that it is not known", () => {
     refuses("not a picture in a known format", [0]);
     refuses("not a picture in a known format", [1, 2, 3, 200, 0, 7]);
-    refuses("not a picture in a known format", "\x89PNG\r\n");
+  });
+
+  it("tells a PNG whose first bytes are spoiled", () => {
+    for (const start of ["\x89PNG\r\n", "\x89PNG\n\x1a\n", "\x09PNG\r\n\x1a\n", "\x89PNG\r\r\n"]) {
+      assertThrows(() => see(start), SyntaxError, "This PNG file is damaged");
+    }
   });
 });
 
