@@ -3,5 +3,5 @@ import "@/lib/site/build_id.ts";
 import { build } from "@/lib/site/build.ts";
 import { createBuilder } from "@/lib/site/builder.ts";
 
-if (Deno.args.includes("build")) await build();
+if (Deno.args.includes("build")) await build(Deno.args.includes("--if-stale"));
 else await createBuilder().listen(() => import("./main.ts"));

@@ -1,7 +1,14 @@
 import { hashTree } from "./tree_hash.ts";
 
-/** The tree that the last complete build was made of. */
+/** Holds the hash of the tree that the last complete build was made of. */
 export const STAMP = "_fresh/tree";
+/** Locked by whoever builds. */
+export const LOCK = ".cache/build.lock";
+
+/** Whether the last build was made of the tree with this hash. */
+export async function isBuilt(tree: string): Promise<boolean> {
+  return await Deno.readTextFile(STAMP).catch(() => null) === tree;
+}
 
 /**
  * Builds unless the last build was made of the tree as it is.
@@ -9,9 +16,8 @@ export const STAMP = "_fresh/tree";
  * In a process of its own: nothing that builds stays in the memory of what serves.
  */
 export async function ensureBuild(): Promise<void> {
-  const built = await Deno.readTextFile(STAMP).catch(() => null);
-  if (built === hashTree()) return;
-  const args = ["run", "-A", "dev.ts", "build"];
+  if (await isBuilt(hashTree())) return;
+  const args = ["run", "-A", "dev.ts", "build", "--if-stale"];
   const { success } = await new Deno.Command(Deno.execPath(), { args }).spawn().status;
   if (!success) throw new Error("The build failed, so there is nothing to serve.");
 }

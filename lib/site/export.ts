@@ -27,11 +27,10 @@ interface Answer extends SiteFile {
  */
 export async function exportSite(server: Fetch, folder: string): Promise<readonly string[]> {
   const pages = allPaths();
-  const files = [
-    ...await Promise.all([...pages, ...TEXTS].map((path) => ask(server, path, 200))),
-    await ask(server, NOT_FOUND_PATH, 404),
-    ...await Promise.all((await staticPaths()).map((path) => ask(server, path, 200))),
-  ];
+  const statuses = (await sitePaths()).map((path) =>
+    ask(server, path, path === NOT_FOUND_PATH ? 404 : 200)
+  );
+  const files = await Promise.all(statuses);
   const problems = brokenLinks(files);
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
@@ -54,6 +53,11 @@ async function ask(server: Fetch, path: string, status: number): Promise<Answer>
     contentType: response.headers.get("Content-Type") ?? "",
     policy: response.headers.get("Content-Security-Policy") ?? "",
   };
+}
+
+/** Every address of the site: pages, texts, the page for all other addresses, files. */
+export async function sitePaths(): Promise<readonly string[]> {
+  return [...allPaths(), ...TEXTS, NOT_FOUND_PATH, ...await staticPaths()];
 }
 
 /** Addresses of the files in `static/`, as the build left them or made them. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { accepts, encodeBody } from "./encode.ts";
+import { accepts, encodeBody, type EncodedBody } from "./encode.ts";
+import { REVALIDATE } from "./host_files.ts";
 
 /** An answer held ready in memory, in all its encodings. */
 export interface KeptAnswer {
@@ -20,38 +21,36 @@ interface Variant {
   readonly bareHeaders: Headers;
 }
 
-const FOREVER = /\bimmutable\b/;
-const REVALIDATE = "public, max-age=0, must-revalidate";
+/** Makes a function that reads an answer to its end, to be given again and again. Equal bodies are encoded once. */
+export function createKeeper(): (response: Response) => Promise<KeptAnswer> {
+  const encoded = new Map<string, Promise<readonly EncodedBody[]>>();
+  return async (response) => {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const type = response.headers.get("Content-Type") ?? "application/octet-stream";
+    const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+    const bodies = encoded.get(hash) ?? encodeBody(bytes, type);
+    encoded.set(hash, bodies);
+    const [best, ...others] = describe(await bodies, hash, response.headers);
+    const { status } = response;
+    return { status, isPage: type.startsWith("text/html"), variants: [best!, ...others] };
+  };
+}
 
-/** Reads an answer to its end, to be given again and again. */
-export async function keep(response: Response): Promise<KeptAnswer> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const type = response.headers.get("Content-Type") ?? "application/octet-stream";
-  const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
-  const base = new Headers(response.headers);
-  for (const name of ["Content-Length", "ETag", "Vary", "Link"]) base.delete(name);
-  if (!FOREVER.test(base.get("Cache-Control") ?? "")) base.set("Cache-Control", REVALIDATE);
-
-  const bodies = await encodeBody(bytes, type);
-  const variants = bodies.map(({ encoding, bytes }): Variant => {
+function describe(bodies: readonly EncodedBody[], hash: string, given: Headers): Variant[] {
+  const base = new Headers(given);
+  for (const name of ["Content-Length", "ETag", "Vary"]) base.delete(name);
+  if (!/\bimmutable\b/.test(base.get("Cache-Control") ?? "")) base.set("Cache-Control", REVALIDATE);
+  if (bodies.length > 1) base.set("Vary", "Accept-Encoding");
+  return bodies.map(({ encoding, bytes }) => {
     const etag = `"${hash}${encoding === null ? "" : `-${encoding}`}"`;
+    base.set("ETag", etag);
     const bareHeaders = new Headers(base);
     bareHeaders.delete("Content-Type");
     const headers = new Headers(base);
     headers.set("Content-Length", String(bytes.length));
     if (encoding !== null) headers.set("Content-Encoding", encoding);
-    for (const each of [headers, bareHeaders]) {
-      each.set("ETag", etag);
-      if (bodies.length > 1) each.set("Vary", "Accept-Encoding");
-    }
     return { encoding, bytes, etag, headers, bareHeaders };
   });
-  const [best, ...others] = variants;
-  return {
-    status: response.status,
-    isPage: type.startsWith("text/html"),
-    variants: [best!, ...others],
-  };
 }
 
 /** Answers a GET or HEAD request: in the best encoding that it accepts, or by 304 where it has these bytes already. */

@@ -1,4 +1,4 @@
-import { answerFrom, keep, type KeptAnswer } from "./kept_answer.ts";
+import { answerFrom, createKeeper, type KeptAnswer } from "./kept_answer.ts";
 import { protect } from "./protect.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
@@ -9,13 +9,20 @@ export const NOT_FOUND_PATH = "/404";
 /** The query's part that names the build of a file. */
 const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)/;
 
+export interface Server {
+  readonly fetch: Fetch;
+  /** Gets answers ready before anybody asks for them. */
+  readonly warm: (paths: readonly string[]) => Promise<void>;
+}
+
 /**
  * Serves a site that is the same for everyone: each page and file is asked for once, then answered from memory. What stands in the
  * query is for the page's script, so it does not matter here, but for the key that Fresh gives to files.
  *
  * @param site answers GET requests; its answers of status 200 must be finitely many
  */
-export function createServer(site: Fetch): Fetch {
+export function createServer(site: Fetch): Server {
+  const keep = createKeeper();
   const kept = new Map<string, KeptAnswer>();
   const underWay = new Map<string, Promise<KeptAnswer | Response>>();
 
@@ -57,7 +64,11 @@ export function createServer(site: Fetch): Fetch {
     }
   };
 
-  return (request) => {
+  const warm = async (paths: readonly string[]): Promise<void> => {
+    for (const path of paths) await find(path);
+  };
+
+  const fetch: Fetch = (request) => {
     const { url, method } = request;
     if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
     const start = url.indexOf("/", url.indexOf("//") + 2);
@@ -67,6 +78,7 @@ export function createServer(site: Fetch): Fetch {
     if (ready) return answerFrom(ready, request);
     return answer(request, path, end < 0 ? "" : url.slice(end));
   };
+  return { fetch, warm };
 }
 
 function refuseMethod(method: string): Promise<Response> {

@@ -1,0 +1,53 @@
+import { ensureBuild } from "@/lib/site/ensure_build.ts";
+
+/** The production site, running in a process of its own. */
+export interface RunningSite {
+  /** Such as `http://127.0.0.1:43210`. */
+  readonly origin: string;
+  /** Asks the process to end and waits until it has. */
+  readonly stop: () => Promise<Deno.CommandStatus>;
+}
+
+/** Builds the site, unless it is built already, and serves it on a free port. */
+export async function startSite(): Promise<RunningSite> {
+  await ensureBuild();
+  return await run("lib/site/start.ts");
+}
+
+/** Serves `dist/` on a free port as a static host would. */
+export async function startPreview(): Promise<RunningSite> {
+  await ensureBuild();
+  return await run("lib/site/preview.ts");
+}
+
+async function run(script: string): Promise<RunningSite> {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", script],
+    env: { PORT: "0", HOSTNAME: "127.0.0.1" },
+    stdout: "piped",
+  }).spawn();
+  const origin = await readOrigin(child.stdout);
+  return {
+    origin,
+    async stop() {
+      child.kill("SIGTERM");
+      return await child.status;
+    },
+  };
+}
+
+/** Reads what the server prints until it tells its address; what it prints later is forgotten. */
+async function readOrigin(stdout: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
+  const reader = stdout.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  while (true) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    text += value;
+    const found = /http:\/\/\S+/.exec(text);
+    if (!found) continue;
+    await reader.cancel();
+    return found[0];
+  }
+  throw new Error(`The server ended before it was ready, after saying ${JSON.stringify(text)}.`);
+}
