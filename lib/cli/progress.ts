@@ -8,11 +8,20 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-/** Progress on standard error where that is a terminal; elsewhere nothing is said, so that logs and pipes stay clean. */
-export function newProgress(total: number): Progress {
-  if (!Deno.stderr.isTerminal()) return { start() {}, done() {}, clear() {} };
+/** What progress is written to: standard error, as Deno has it. */
+export interface Terminal {
+  isTerminal(): boolean;
+  writeSync(bytes: Uint8Array): number;
+}
+
+/** Progress for so many pictures. Where there is no terminal nothing is said, so that logs and pipes stay clean. */
+export function newProgress(total: number, terminal: Terminal = Deno.stderr): Progress {
+  if (!terminal.isTerminal()) return { start() {}, done() {}, clear() {} };
   let count = 0;
-  const write = (text: string) => Deno.stderr.writeSync(new TextEncoder().encode(text));
+  const write = (text: string) => {
+    terminal.writeSync(new TextEncoder().encode(text));
+  };
+  // Back to the first column, then erase to the end of the line (ECMA-48, 8.3.41).
   const clear = () => write("\r\x1b[K");
   const place = () => total > 1 ? `[${count}/${total}] ` : "";
   return {

@@ -78,8 +78,7 @@ async function carryOut({ inputs, job, destination }: Order): Promise<number> {
       if (destination.kind === "file" && taken.has(resolve(path).toLowerCase())) {
         throw new RangeError("The result would take the picture's own place. Name another --out.");
       }
-      await Deno.mkdir(dirname(path), { recursive: true });
-      await Deno.writeFile(path, bytes);
+      await save(path, bytes);
       progress.done(path);
     } catch (error) {
       failed = true;
@@ -89,6 +88,16 @@ async function carryOut({ inputs, job, destination }: Order): Promise<number> {
   }
   progress.clear();
   return failed ? FAILED : DONE;
+}
+
+async function save(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await Deno.mkdir(dirname(path), { recursive: true });
+    await Deno.writeFile(path, bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(`${path} cannot be written: ${reason}. Choose another place with --out.`);
+  }
 }
 
 async function write(data: string | Uint8Array): Promise<void> {
