@@ -25,6 +25,11 @@ export default define.page(function HomePage() {
         text={editorText(DEFAULT_LANGUAGE)}
         samples={offeredSamples(DEFAULT_LANGUAGE)}
       />
+      <noscript>
+        <p class="mx-auto max-w-[68ch] px-4 text-lg font-bold text-danger">
+          {siteMessages(DEFAULT_LANGUAGE).home.noScript}
+        </p>
+      </noscript>
       <Facts language={DEFAULT_LANGUAGE} />
     </Layout>
   );
