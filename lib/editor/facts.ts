@@ -11,25 +11,37 @@ export interface ColorUse {
 export interface Facts {
   readonly columns: number;
   readonly rows: number;
-  /** Colours in use, the most used first; among equals in the order of the palette. Fully transparent cells are not among them. */
+  /** Number of colours in use. Fully transparent cells are not among them. */
+  readonly count: number;
+  /** The most used colours, the most used first; among equals in the order of the palette. */
   readonly colors: readonly ColorUse[];
   /** Cells that are fully transparent. */
   readonly transparent: number;
 }
 
-/** Counts what a piece consists of. */
-export function factsOf({ columns, rows, palette, cells }: PixelGrid): Facts {
+/** More palette entries than any grid has: one a cell at most. */
+const ENTRIES = 2 ** 20;
+
+/** Counts what a piece consists of, and lists its `most` most used colours. */
+export function factsOf({ columns, rows, palette, cells }: PixelGrid, most: number): Facts {
   const counts = new Uint32Array(palette.length / 4);
   for (const index of cells) counts[index]!++;
-  const colors: ColorUse[] = [];
   let transparent = 0;
-  counts.forEach((count, index) => {
+  // Count and index in one number, so that a piece of 262,144 colours is sorted in no time.
+  const keys = new Float64Array(counts.length);
+  let count = 0;
+  for (let index = 0; index < counts.length; index++) {
+    const cells = counts[index]!;
+    if (palette[index * 4 + 3] === 0) transparent += cells;
+    else if (cells > 0) keys[count++] = -(cells * ENTRIES) + index;
+  }
+  const colors = Array.from(keys.subarray(0, count).sort().subarray(0, most), (key) => {
+    const cells = Math.ceil(-key / ENTRIES);
+    const index = key + cells * ENTRIES;
     const [red, green, blue, alpha] = palette.subarray(index * 4, index * 4 + 4);
-    if (alpha === 0) transparent += count;
-    else if (count > 0) colors.push({ hex: hex([red!, green!, blue!], alpha!), cells: count });
+    return { hex: hex([red!, green!, blue!], alpha!), cells };
   });
-  colors.sort((one, other) => other.cells - one.cells);
-  return { columns, rows, colors, transparent };
+  return { columns, rows, count, colors, transparent };
 }
 
 function hex(parts: readonly number[], alpha: number): string {

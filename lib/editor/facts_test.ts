@@ -9,10 +9,23 @@ describe("factsOf", () => {
       rows: 2,
       palette: Uint8ClampedArray.of(1, 2, 3, 255, 0, 0, 0, 0, 250, 0, 16, 128, 9, 9, 9, 255),
       cells: Uint32Array.of(0, 1, 2, 2, 2, 1),
-    });
+    }, 64);
+    assertEquals(facts.count, 2);
     assertEquals(facts.colors, [{ hex: "#fa001080", cells: 3 }, { hex: "#010203", cells: 1 }]);
     assertEquals(facts.transparent, 2);
     const counted = facts.colors.reduce((sum, { cells }) => sum + cells, facts.transparent);
     assertEquals(counted, facts.columns * facts.rows);
+  });
+
+  it("lists no more than asked for, equals in the palette's order", () => {
+    const palette = Uint8ClampedArray.from({ length: 400 }, (_, i) => i % 4 === 3 ? 255 : i >> 2);
+    const cells = Uint32Array.from({ length: 200 }, (_, i) => i < 100 ? i : 7);
+    const facts = factsOf({ columns: 20, rows: 10, palette, cells }, 3);
+    assertEquals(facts.count, 100);
+    assertEquals(facts.colors, [
+      { hex: "#070707", cells: 101 },
+      { hex: "#000000", cells: 1 },
+      { hex: "#010101", cells: 1 },
+    ]);
   });
 });

@@ -1,6 +1,5 @@
 import { useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { type Frame, framesFor } from "@/lib/editor/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -8,7 +7,7 @@ import { fill } from "../fill.ts";
 import { BUTTON } from "../look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { downloadPiece } from "./download.ts";
-import { drawPiece } from "./draw_piece.ts";
+import { drawCells } from "./draw_piece.ts";
 import { usePainter } from "./use_painter.ts";
 
 interface RatioCardProps {
@@ -22,7 +21,7 @@ interface RatioCardProps {
 export function RatioCard({ id, model, text }: RatioCardProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
-    drawPiece(canvas.current!, grid, PIXELS, 0);
+    drawCells(canvas.current!, grid);
   });
   const view = model.ratios.find((ratio) => ratio.id === id)!.view.value;
   if (view === null) return null;

@@ -1,6 +1,7 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { renderBitmap } from "@/lib/render/bitmap.ts";
 import type { Style } from "@/lib/render/style.ts";
+import { shownColors } from "@/lib/editor/touch_up/edit_layer.ts";
 
 /** Most pixels of a card's bitmap: drawing more would be felt, and no card is so large. */
 const MOST_PIXELS = 700_000;
@@ -12,17 +13,28 @@ export function drawPiece(
   style: Style,
   width: number,
 ): void {
-  const bitmap = renderBitmap(grid, style, scaleFor(grid, style, width));
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
-  canvas.getContext("2d")!.putImageData(
-    new ImageData(bitmap.data, bitmap.width, bitmap.height),
-    0,
-    0,
-  );
+  const scale = scaleFor(grid, style, width);
+  // In a single pixel every style is its cell's colour.
+  if (scale === 1) return drawCells(canvas, grid);
+  const bitmap = renderBitmap(grid, style, scale);
+  show(canvas, new ImageData(bitmap.data, bitmap.width, bitmap.height));
 }
 
-/** Plain pixels are enlarged by the browser without smoothing; shapes within a cell need pixels of their own. */
+/** Draws one pixel a cell, to be enlarged by the browser without smoothing. */
+export function drawCells(canvas: HTMLCanvasElement, grid: PixelGrid): void {
+  const image = new ImageData(grid.columns, grid.rows);
+  // Packed colours have the byte order of image data on the little-endian machines that browsers run on.
+  new Uint32Array(image.data.buffer).set(shownColors(grid, null));
+  show(canvas, image);
+}
+
+function show(canvas: HTMLCanvasElement, image: ImageData): void {
+  // Setting a size clears a canvas and lets go of its memory, so it is only set when it changes.
+  if (canvas.width !== image.width) canvas.width = image.width;
+  if (canvas.height !== image.height) canvas.height = image.height;
+  canvas.getContext("2d")!.putImageData(image, 0, 0);
+}
+
 function scaleFor({ columns, rows }: PixelGrid, style: Style, width: number): number {
   if (style.minScale === 1) return 1;
   const most = Math.max(1, Math.floor(Math.sqrt(MOST_PIXELS / (columns * rows))));

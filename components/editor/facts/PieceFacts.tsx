@@ -4,7 +4,7 @@ import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { BUTTON } from "../look.tsx";
-import { FactsPanel } from "./FactsPanel.tsx";
+import { FactsPanel, MOST_LISTED } from "./FactsPanel.tsx";
 
 interface PieceFactsProps {
   readonly model: EditorModel;
@@ -14,7 +14,7 @@ interface PieceFactsProps {
 /** Facts of the piece on screen, and touch-ups that wait at another size. */
 export function PieceFacts({ model, text }: PieceFactsProps) {
   const piece = model.piece.value;
-  const facts = useMemo(() => piece === null ? null : factsOf(piece), [piece]);
+  const facts = useMemo(() => piece === null ? null : factsOf(piece, MOST_LISTED), [piece]);
   const waiting = model.touchUps.waiting.value;
   return (
     <div class="flex flex-col gap-4 my-6">

@@ -1,13 +1,16 @@
-import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { arrange } from "@/lib/editor/wall/arrange.ts";
 import type { WallScene } from "@/lib/editor/wall/wall_view.ts";
-import { drawPiece } from "../cards/draw_piece.ts";
+import { drawCells } from "../cards/draw_piece.ts";
+
+/** The piece, one pixel a cell. */
+let cells: HTMLCanvasElement | null = null;
 
 /** Draws a scene `width` pixels wide. */
 export function drawWall(canvas: HTMLCanvasElement, scene: WallScene, width: number): void {
   const { view, shapes, piece } = arrange(scene);
-  canvas.width = width;
-  canvas.height = Math.round(width * view.height / view.width);
+  const height = Math.round(width * view.height / view.width);
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
   const context = canvas.getContext("2d")!;
   const scale = width / view.width;
   context.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
@@ -15,8 +18,8 @@ export function drawWall(canvas: HTMLCanvasElement, scene: WallScene, width: num
     context.fillStyle = fill;
     context.fill(new Path2D(path));
   }
-  const cells = document.createElement("canvas");
-  drawPiece(cells, scene.piece, PIXELS, 0);
+  cells ??= document.createElement("canvas");
+  drawCells(cells, scene.piece);
   // Where a cell is smaller than a pixel, cells must be averaged rather than left out.
   context.imageSmoothingEnabled = piece.width * scale < scene.piece.columns;
   context.drawImage(cells, piece.x, piece.y, piece.width, piece.height);
