@@ -5,7 +5,7 @@ export function MenuLink({ path, label, current }: MenuEntry & { readonly curren
   const here = path === current ? "page" : current.startsWith(`${path}/`) ? "true" : "false";
   return (
     <a
-      class="inline-block border-b-4 border-transparent py-2 hover:border-line aria-[current=page]:border-accent aria-[current=true]:border-accent"
+      class="inline-block py-2 decoration-4 decoration-accent underline-offset-[0.5rem] hover:underline aria-[current=page]:underline aria-[current=true]:underline"
       href={path}
       aria-current={here}
     >

@@ -46,7 +46,7 @@ export function PieceCard({ piece, language, eager }: PieceCardProps) {
           </dd>
         </dl>
         <a
-          class="mt-4 inline-flex min-h-[2.75rem] items-center rounded bg-accent px-5 font-semibold text-accent-ink hover:underline"
+          class="mt-4 inline-flex min-h-[2.75rem] items-center rounded border border-accent bg-accent px-5 font-semibold text-accent-ink hover:underline"
           href={pieceLink(piece)}
           aria-current="false"
           aria-label={`${text.open}: ${piece.work}`}
