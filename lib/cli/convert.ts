@@ -1,6 +1,8 @@
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { baseName, fileName } from "@/lib/render/file_name.ts";
+import { parseGridJson } from "@/lib/render/grid_json.ts";
 import { type Format, render } from "@/lib/render/render.ts";
 import type { Job } from "./job.ts";
 import { sizeFor } from "./size_option.ts";
@@ -15,7 +17,7 @@ export interface Converted {
 }
 
 /**
- * Turns one picture into pixel art.
+ * Turns one picture into pixel art, or draws a finished grid (JSON) anew.
  *
  * `name` is the picture's, and becomes part of the result's name and its title.
  *
@@ -27,13 +29,34 @@ export async function convert(
   job: Job,
   format: Format,
 ): Promise<Converted> {
+  const grid = await holdsJson(file) ? await readGrid(file, job) : await makeGrid(file, job);
+  const { columns, rows } = grid;
+  const { bytes } = render(grid, { title: baseName(name), name, ...job.output, format });
+  return { name: nameOf(name, columns, rows, job.output.style, format), bytes, columns, rows };
+}
+
+async function makeGrid(file: Blob, job: Job): Promise<PixelGrid> {
   const decoded = await decode(file);
   const { fullWidth: width, fullHeight: height } = decoded;
   const size = sizeFor(job.size, width / height, job.crop(width, height));
   const { grid } = await pixelate(openSource(decoded), { ...job.settings, ...size });
-  const { columns, rows } = grid;
-  const { bytes } = render(grid, { title: baseName(name), name, ...job.output, format });
-  return { name: nameOf(name, columns, rows, job.output.style, format), bytes, columns, rows };
+  return grid;
+}
+
+async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {
+  if (making.length > 0) {
+    throw new RangeError(
+      `A finished grid is drawn as it is: leave out ${
+        making.map((option) => `--${option}`).join(", ")
+      }, or start from the picture.`,
+    );
+  }
+  return parseGridJson(await file.text());
+}
+
+/** No picture begins with a brace, and no JSON object with anything else but white space. */
+async function holdsJson(file: Blob): Promise<boolean> {
+  return /^\s*\{/.test(await file.slice(0, 64).text());
 }
 
 function nameOf(name: string, columns: number, rows: number, style: string, format: Format) {

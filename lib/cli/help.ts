@@ -32,6 +32,7 @@ export function helpText(): string {
     "  deno task pixelate photo.jpg --width 60 --colors 16 --style bricks --out photo.png",
     "  deno task pixelate holiday/*.jpg --ratio 1:1 --detail 40 --out art/",
     "  cat photo.jpg | deno task pixelate - --out - --format json",
+    "  deno task pixelate grid.json --style circles --out grid.svg",
     "",
     ...options.flatMap((group) => [group, ""]),
     ...names.map(([heading, list]) => wrap(`${heading}: ${list.join(", ")}`)),

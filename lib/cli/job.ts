@@ -5,6 +5,7 @@ import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
 import { asNumber, asWhole } from "@/lib/pixelate/parse_values.ts";
 import { DITHERS, SAMPLINGS, type Settings } from "@/lib/pixelate/settings.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
+import { isOutputOption } from "./options.ts";
 import { parsePaletteOption } from "./palette_option.ts";
 import { parseSize, type SizeOption } from "./size_option.ts";
 import { chooseName } from "./suggest.ts";
@@ -16,6 +17,8 @@ export interface Job {
   /** Everything but size and crop, which depend on the picture. */
   readonly settings: Settings;
   readonly output: OutputOptions;
+  /** Names of the options given that decide what a grid is made of, and mean nothing for a finished one. */
+  readonly making: readonly string[];
 }
 
 /** How a finished grid is drawn. What is left out, the renderer chooses. */
@@ -59,6 +62,7 @@ export function parseJob(options: ReadonlyMap<string, string>): Job {
         : asWhole("--alpha-threshold", threshold, 0, 255),
     }),
     output: parseOutput(options, name("style", STYLES.map(({ id }) => id), "pixels")),
+    making: [...options.keys()].filter((option) => !isOutputOption(option)),
   };
 }
 

@@ -65,3 +65,9 @@ export const OPTION_NAMES: readonly string[] = OPTIONS.map(({ name }) => name);
 export function optionNamed(name: string): OptionSpec | undefined {
   return OPTIONS.find((option) => option.name === name);
 }
+
+/** Whether an option decides how a finished grid is drawn and where it goes, not what it is made of. */
+export function isOutputOption(name: string): boolean {
+  const [, output] = OPTION_GROUPS.find(([heading]) => heading === "Output")!;
+  return output.some((option) => option.name === name);
+}

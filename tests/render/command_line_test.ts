@@ -169,6 +169,20 @@ describe("deno task pixelate", () => {
     assertEquals((await pixelate([COFFEE, ...args])).stdout, stdout);
   });
 
+  it("draws a finished grid anew, and does not pretend to make it anew", async () => {
+    const size = ["--width", "8", "--height", "6"];
+    await pixelate([COFFEE, ...size, "--out", out("a.json")]);
+    await pixelate([COFFEE, ...size, "--style", "bricks", "--scale", "8", "--out", out("a.png")]);
+    const again = ["--style", "bricks", "--scale", "8", "--out", out("b.png")];
+    assertEquals((await pixelate([out("a.json"), ...again])).code, 0);
+    assertEquals(read("b.png"), read("a.png"));
+    const { code, stderr } = await pixelate([out("a.json"), ...size, ...again]);
+    assertEquals(code, 1);
+    assertStringIncludes(stderr, "leave out --width, --height");
+    Deno.writeTextFileSync(out("a.json"), '{ "columns": 2 }');
+    assertStringIncludes((await pixelate([out("a.json"), ...again])).stderr, "rows");
+  });
+
   it("takes all pictures of a folder", async () => {
     for (const name of ["b.JPG", "a.jpg"]) Deno.copyFileSync(COFFEE, out(name));
     Deno.writeTextFileSync(out("notes.txt"), "no picture");
