@@ -25,9 +25,9 @@ export function strokeOf(shape: Shape, unit: number): string {
 
 /**
  * Width of lines that touch, in cells: a little over one, so that a renderer that rounds edges leaves no gap between rows.
- * Half of what is over reaches no pixel's middle below 100 pixels a cell.
+ * Half of what is over reaches no pixel's middle below 500 pixels a cell.
  */
-const TOUCHING = 1.01;
+const TOUCHING = 1.002;
 
 /** Whether neighbouring cells touch all along their sides. */
 export function fillsCell(shape: Shape, unit: number): boolean {

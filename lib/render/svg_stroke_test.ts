@@ -6,7 +6,7 @@ describe("strokeOf", () => {
   it("strokes full cells a little over their height", () => {
     assertEquals(
       strokeOf({ shape: "rect", x: 0, y: 0, width: 4, height: 4 }, 4),
-      'transform="translate(0 .5)" stroke-width="1.01" shape-rendering="crispEdges"',
+      'transform="translate(0 .5)" stroke-width="1.002" shape-rendering="crispEdges"',
     );
   });
 
