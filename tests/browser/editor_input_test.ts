@@ -1,0 +1,214 @@
+import { assert, assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { Buffer } from "node:buffer";
+import type { Page } from "playwright-core";
+import sharp from "sharp";
+import {
+  card,
+  download,
+  field,
+  photo,
+  setStage,
+  type Stage,
+  untilReady,
+  type Upload,
+  upload,
+  visit,
+} from "./editor_visit.ts";
+
+describe("pictures coming into the editor", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("is empty at first and shows the results of an upload without scrolling", async () => {
+    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    const editor = page.locator("#editor");
+    assertEquals(await editor.getAttribute("data-state"), "empty");
+    assertEquals(await page.getByRole("figure", { name: "Pixels" }).count(), 0);
+    await upload(page, await photo("dog", 600, 450));
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector("figure")!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    await page.getByRole("status").getByText(/^Ready: 40 × 30 cells, \d+ colors\.$/).waitFor();
+    await leave();
+  });
+
+  it("takes every format that the browser reads, upright", async () => {
+    const { page, leave } = await visit(stage);
+    const { buffer } = await photo("mariachi", 300, 200);
+    for (const format of ["jpeg", "webp", "gif", "avif"] as const) {
+      const file = await sharp(buffer).toFormat(format).toBuffer();
+      await upload(page, { name: `a.${format}`, mimeType: `image/${format}`, buffer: file });
+      assertEquals(await sizeOf(page), "45 × 30");
+    }
+    const turned = await sharp(buffer).withExif({ IFD0: { Orientation: "6" } })
+      .withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    await resetSize(page);
+    await upload(page, { name: "turned.jpg", mimeType: "image/jpeg", buffer: turned });
+    assertEquals(await sizeOf(page), "30 × 45");
+    await leave();
+  });
+
+  it("takes a picture that is dropped anywhere, and one that is pasted", async () => {
+    const { page, leave } = await visit(stage);
+    const { buffer } = await photo("astronaut", 240, 320);
+    await hand(page, "drop", [{ name: "dropped.png", mimeType: "image/png", buffer }]);
+    await untilReady(page);
+    assertEquals(await sizeOf(page), "30 × 40");
+    assert(await page.getByText("dropped.png").first().isVisible());
+    const wide = await photo("galaxies", 400, 100);
+    await hand(page, "paste", [{ ...wide, name: "pasted.png" }]);
+    await page.getByText("pasted.png").first().waitFor();
+    await untilReady(page);
+    assertEquals(await sizeOf(page), "120 × 30");
+    await leave();
+  });
+
+  it("takes the first of several, and says so", async () => {
+    const { page, leave } = await visit(stage);
+    await hand(page, "drop", [await photo("tulips", 200, 200), await photo("shore", 300, 200)]);
+    await page.getByRole("status").getByText("the first of 2 was taken").waitFor();
+    assertEquals(await sizeOf(page), "30 × 30");
+    await leave();
+  });
+
+  it("offers pictures to try", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await page.getByRole("button", { name: /^Try / }).first().click();
+    await untilReady(page);
+    assert(await card(page, "Bricks").isVisible());
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("keeps the settings for the next picture, and the size where it was chosen", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("kitten", 400, 300));
+    await field(page, "combobox", "Sampling").selectOption({ label: "Dominant" });
+    await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
+    await upload(page, await photo("coffee", 300, 400));
+    // The visitor did not choose this size: it follows the picture.
+    assertEquals(await sizeOf(page), "30 × 40");
+    await field(page, "spinbutton", "Width").fill("64");
+    await upload(page, await photo("dog", 500, 300));
+    assertEquals(await sizeOf(page), "64 × 40");
+    assertEquals(await field(page, "combobox", "Sampling").inputValue(), "dominant");
+    assertEquals(await field(page, "combobox", "Palette").inputValue(), "pico-8");
+    assertEquals((await download(page, "Pixels", "PNG")).name, "dog_64x40_pixels.png");
+    // 64:40 is not 5:3, and the page says what that does to the picture.
+    await page.getByText(/The picture is stretched \d+ % in height/).waitFor();
+    await leave();
+  });
+
+  const letter = Buffer.from("This is a letter, not a picture.\n".repeat(20));
+  const BAD: readonly (readonly [string, () => Promise<Buffer>, RegExp])[] = [
+    ["letter.txt", () => Promise.resolve(letter), /not a picture|known format/],
+    ["empty.png", () => Promise.resolve(Buffer.alloc(0)), /empty/],
+    ["noise.jpg", () => Promise.resolve(Buffer.from(noise(5000))), /known format|damaged/],
+    [
+      "cut.png",
+      async () => (await photo("dog", 300, 200)).buffer.subarray(0, 3000),
+      /damaged|end/,
+    ],
+    ["phone.heic", () => Promise.resolve(heic()), /HEIC/],
+    ["huge.png", () => Promise.resolve(claim(935_820, 854_554)), /megapixels|pixels/],
+  ];
+  for (const [name, make, sentence] of BAD) {
+    it(`refuses ${name} with a sentence, keeps the work, and takes the next`, async () => {
+      const { page, problems, leave } = await visit(stage);
+      await upload(page, await photo("lemurs", 320, 240));
+      const before = await pixels(page);
+      await page.getByLabel("Upload image").setInputFiles({
+        name,
+        mimeType: "image/png",
+        buffer: await make(),
+      });
+      await page.locator('#editor[data-state="failed"]').waitFor();
+      const said = await page.getByRole("alert").innerText();
+      assert(sentence.test(said) && /^[A-Z].*\.\s*$/s.test(said.replace("Dismiss", "")), said);
+      assertEquals(await pixels(page), before);
+      await download(page, "Pixels", "SVG");
+      await upload(page, await photo("red_panda", 300, 300));
+      assertEquals(await sizeOf(page), "30 × 30");
+      assertEquals((await page.getByRole("alert").innerText()).trim(), "");
+      assertEquals(problems, []);
+      await leave();
+    });
+  }
+
+  it("takes pictures of extreme shapes", async () => {
+    const { page, leave } = await visit(stage);
+    for (const [width, height] of [[1, 1], [2000, 10], [3, 700]] as const) {
+      const buffer = await sharp({ create: { width, height, channels: 3, background: "#c33" } })
+        .png().toBuffer();
+      await upload(page, { name: `${width}.png`, mimeType: "image/png", buffer });
+      assert(/^\d+ × \d+$/.test(await sizeOf(page)));
+    }
+    await leave();
+  });
+});
+
+async function sizeOf(page: Page): Promise<string> {
+  return /\d+ × \d+/.exec(await card(page, "Pixels").innerText())![0];
+}
+
+function resetSize(page: Page): Promise<void> {
+  return page.getByRole("button", { name: "Use the picture's aspect ratio" }).click();
+}
+
+async function pixels(page: Page): Promise<string> {
+  return await card(page, "Pixels").locator("canvas").evaluate((canvas) =>
+    (canvas as HTMLCanvasElement).toDataURL()
+  );
+}
+
+/** Drops or pastes files as a browser would tell the page. */
+async function hand(page: Page, way: "drop" | "paste", files: readonly Upload[]): Promise<void> {
+  await page.evaluate(({ way, files }) => {
+    const data = new DataTransfer();
+    for (const { name, mimeType, base64 } of files) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([bytes], name, { type: mimeType }));
+    }
+    const target = document.querySelector("h1")!;
+    if (way === "paste") {
+      target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+      return;
+    }
+    for (const type of ["dragenter", "dragover", "drop"]) {
+      target.dispatchEvent(
+        new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+    }
+  }, {
+    way,
+    files: files.map(({ name, mimeType, buffer }) => ({
+      name,
+      mimeType,
+      base64: buffer.toString("base64"),
+    })),
+  });
+}
+
+function noise(length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, i) => (i * 7919 + 13) % 251);
+}
+
+/** The first bytes of a HEIC file. */
+function heic(): Buffer {
+  const head = [0, 0, 0, 24, ...new TextEncoder().encode("ftypheic\0\0\0\0mif1heic")];
+  return Buffer.from([...head, ...new Uint8Array(200)]);
+}
+
+/** A PNG header that claims a size, and nothing behind it. */
+function claim(width: number, height: number): Buffer {
+  const file = new Uint8Array(95);
+  file.set([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+  const view = new DataView(file.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  file.set([8, 6, 0, 0, 0], 24);
+  return Buffer.from(file);
+}
