@@ -2,6 +2,7 @@ import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Settings } from "@/lib/pixelate/settings.ts";
 import type { Size } from "@/lib/pixelate/size.ts";
 import type { RenderRequest } from "@/lib/render/render.ts";
+import type { ZipOptions } from "@/lib/render/zip.ts";
 
 /** What the page learns about an opened picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -14,8 +15,8 @@ export interface PictureInfo {
   readonly bytes: number;
 }
 
-/** A finished file that is wanted of a grid. */
-export type RenderJob = RenderRequest;
+/** A finished file that is wanted of a grid: one picture of it, or a ZIP of every style. */
+export type RenderJob = RenderRequest | ({ readonly format: "zip" } & ZipOptions);
 
 /** Page to worker. Every request has an id, each larger than the one before; `cancel` names the id to give up. */
 export type Request =

@@ -35,15 +35,22 @@ export function newQueue(): Queue {
   };
 }
 
+/** The port's own type, and what Deno adds to it: an open port keeps a process alive there. */
+type Port = MessagePort & { readonly ref?: () => void; readonly unref?: () => void };
+
 const channel = new MessageChannel();
+const port: Port = channel.port1;
 const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
-// Deno would keep a process alive for an open port.
-(channel.port1 as { unref?: () => void }).unref?.();
+port.onmessage = () => {
+  waiting.shift()?.();
+  if (waiting.length === 0) port.unref?.();
+};
+port.unref?.();
 
 /** Resolves after the messages that have arrived. Unlike a timer, a channel is never slowed down. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
+    port.ref?.();
     waiting.push(resolve);
     channel.port2.postMessage(null);
   });

@@ -1,0 +1,199 @@
+import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
+import { afterEach, describe, it } from "@std/testing/bdd";
+import { decode } from "@/lib/image/decode_deno.ts";
+import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
+import { DEFAULT_SETTINGS } from "@/lib/pixelate/settings.ts";
+import { startRandom } from "@/tests/support/random.ts";
+import { png } from "@/tests/support/picture_files.ts";
+import { noise } from "@/tests/support/rasters.ts";
+import { createEngine, type Engine, type EngineOptions, TooLargeError } from "./client.ts";
+
+const SCRIPT = new URL("../../tests/support/engine_worker.ts", import.meta.url);
+const PHOTO = new URL("../../tests/fixtures/photos/kitten.jpg", import.meta.url);
+
+const photo = async () => new Blob([await Deno.readFile(PHOTO)], { type: "image/jpeg" });
+const picture = (seed: number) => new Blob([png(noise(startRandom(seed), 31, 23))]);
+
+describe("createEngine", () => {
+  const workers: Worker[] = [];
+  let engine: Engine | null = null;
+
+  function start(options: EngineOptions = {}): Engine {
+    return engine = createEngine(() => {
+      const worker = new Worker(SCRIPT, { type: "module" });
+      workers.push(worker);
+      return worker;
+    }, options);
+  }
+
+  afterEach(() => {
+    engine?.dispose();
+    workers.length = 0;
+  });
+
+  it("opens, converts and makes files, the same as without a worker", async () => {
+    const { open, convert, render } = start();
+    const file = await photo();
+    const info = await open(file);
+    const decoded = await decode(file);
+    assertEquals(info, {
+      width: decoded.fullWidth,
+      height: decoded.fullHeight,
+      format: "JPEG",
+      hasAlpha: false,
+      bytes: file.size,
+    });
+    const grid = await convert(DEFAULT_SETTINGS);
+    assertEquals(grid, (await pixelate(openSource(decoded), DEFAULT_SETTINGS)).grid);
+    const svg = await render(grid, { format: "svg", style: "pixels", title: "Kitten" });
+    assertEquals(svg.type, "image/svg+xml");
+    assert((await svg.text()).includes("<title>Kitten</title>"));
+    const json = await render(grid, { format: "json" });
+    assertEquals(JSON.parse(await json.text()).columns, 40);
+    const twenty = await render(grid, { format: "png", style: "bricks", scale: 20 });
+    const bytes = new DataView(await twenty.arrayBuffer());
+    assertEquals([bytes.getUint32(16), bytes.getUint32(20)], [800, 600]);
+  });
+
+  it("may be asked before the picture is open", async () => {
+    const { open, convert } = start();
+    const [info, grid] = await Promise.all([
+      open(picture(1)),
+      convert({ ...DEFAULT_SETTINGS, columns: 5, rows: 4 }),
+    ]);
+    assertEquals([info.width, grid.columns], [31, 5]);
+  });
+
+  it("tells errors by their class, and keeps the picture it had", async () => {
+    const { open, convert, render } = start();
+    await assertRejects(() => convert(DEFAULT_SETTINGS), TypeError, "Open one first");
+    await open(picture(2));
+    const before = await convert(DEFAULT_SETTINGS);
+    await assertRejects(() => open(new Blob([])), SyntaxError, "empty");
+    await assertRejects(() => open(new Blob(["hello, I am a text"])), TypeError);
+    const huge = png(noise(startRandom(3), 2, 2));
+    new DataView(huge.buffer).setUint32(16, 200_000);
+    const tooLarge = await assertRejects(() => open(new Blob([huge])));
+    assertInstanceOf(tooLarge, Error);
+    assert(!(tooLarge instanceof TooLargeError), "over the limit nothing smaller is offered");
+    assertEquals(await convert(DEFAULT_SETTINGS), before);
+    await assertRejects(() => convert({ ...DEFAULT_SETTINGS, columns: 0 }), RangeError, "512");
+    await assertRejects(
+      () => render(before, { format: "png", style: "mosaic" }),
+      RangeError,
+      "mosaic",
+    );
+  });
+
+  it("lets the newest request of a lane win, and each lane have its own", async () => {
+    const { open, convert } = start();
+    await open(picture(4));
+    const ask = (columns: number, lane: string) =>
+      convert({ ...DEFAULT_SETTINGS, columns }, { lane });
+    const results = await Promise.allSettled([ask(3, "a"), ask(4, "b"), ask(5, "a"), ask(6, "a")]);
+    assertEquals(
+      results.map((r) => r.status === "fulfilled" ? r.value.columns : r.reason.name),
+      ["AbortError", 4, "AbortError", 6],
+    );
+  });
+
+  it("gives up when told to, before and while", async () => {
+    const { open, convert } = start();
+    await open(picture(5));
+    const controller = new AbortController();
+    const waiting = convert(DEFAULT_SETTINGS, { signal: controller.signal, lane: "main" });
+    controller.abort(new RangeError("changed my mind"));
+    await assertRejects(() => waiting, RangeError, "changed my mind");
+    await assertRejects(() => convert(DEFAULT_SETTINGS, { signal: controller.signal }), RangeError);
+    assertEquals((await convert(DEFAULT_SETTINGS)).columns, 40);
+  });
+
+  it("opens the newest of several pictures", async () => {
+    const { open, convert } = start();
+    const first = open(await photo());
+    const second = open(picture(6));
+    await assertRejects(() => first, DOMException);
+    assertEquals((await second).width, 31);
+    const alone = openSource(await decode(picture(6)));
+    assertEquals(await convert(DEFAULT_SETTINGS), (await pixelate(alone, DEFAULT_SETTINGS)).grid);
+  });
+
+  it("starts a worker that died anew, with the picture, and says so once", async () => {
+    let restarts = 0;
+    const { open, convert } = start({ onRestart: () => void restarts++ });
+    await open(picture(7));
+    const before = await convert(DEFAULT_SETTINGS);
+    const died = new Promise<void>((resolve) => {
+      const waiting = setInterval(() => {
+        if (restarts === 0) return;
+        clearInterval(waiting);
+        resolve();
+      }, 5);
+    });
+    workers[0]!.terminate();
+    await died;
+    assertEquals(await convert(DEFAULT_SETTINGS), before);
+    assertEquals([restarts, workers.length], [1, 2]);
+  });
+
+  it("repeats what was under way when the worker died", async () => {
+    const { open, convert } = start();
+    await open(await photo());
+    const working = convert({ ...DEFAULT_SETTINGS, columns: 200, rows: 150 });
+    workers[0]!.terminate();
+    assertEquals((await working).columns, 200);
+    assertEquals(workers.length, 2);
+  });
+
+  it("notices a worker that says nothing any more", async () => {
+    const { open, convert } = start({ period: 40 });
+    await open(picture(8));
+    workers[0]!.postMessage("hang");
+    assertEquals((await convert(DEFAULT_SETTINGS)).columns, 40);
+    assertEquals(workers.length, 2);
+  });
+
+  it("does not try for ever what kills the worker, and offers a smaller picture", async () => {
+    engine = createEngine(() => {
+      const worker = new Worker(SCRIPT, { type: "module" });
+      workers.push(worker);
+      const send = worker.postMessage.bind(worker);
+      // A picture that is too much: the worker ends when it gets it, unless it may make it smaller.
+      worker.postMessage = (message: { readonly type: string; readonly maxPixels?: number }) => {
+        if (message.type === "open" && message.maxPixels === undefined) worker.terminate();
+        else send(message);
+      };
+      worker.addEventListener("message", () => {
+        if (workers.length > 4) throw new Error("endless");
+      });
+      return worker;
+    });
+    engine.warm();
+    const { open } = engine;
+    const started = new Promise((resolve) =>
+      workers[0]!.addEventListener("message", resolve, { once: true })
+    );
+    await started;
+    // The second worker dies before it could say how it lives, so its silence has to be noticed by an error.
+    const opening = open(picture(9));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const worker of [...workers]) {
+      worker.dispatchEvent(new Event("error", { cancelable: true }));
+    }
+    const error = await assertRejects(() => opening, TooLargeError);
+    assertInstanceOf(error, TooLargeError);
+    assertEquals((await open(picture(9), { maxPixels: error.maxPixels })).width, 31);
+  });
+
+  it("ends what is under way when it is closed, and can start again", async () => {
+    const { open, convert, dispose } = start();
+    await open(picture(10));
+    const working = convert(DEFAULT_SETTINGS);
+    dispose();
+    const error = await assertRejects(() => working, DOMException);
+    assertEquals((error as DOMException).name, "AbortError");
+    await assertRejects(() => convert(DEFAULT_SETTINGS), TypeError, "Open one first");
+    await open(picture(10));
+    assertEquals((await convert(DEFAULT_SETTINGS)).rows, 30);
+  });
+});
