@@ -6,7 +6,7 @@ export interface Bytes {
   /** Length of the file in bytes. */
   readonly size: number;
   /** The bytes from `offset` on: `length` of them, or fewer where the file ends before. */
-  at(offset: number, length: number): Promise<DataView>;
+  at(offset: number, length: number): Promise<DataView<ArrayBuffer>>;
 }
 
 /** Opens a file for reading piece by piece. Windows grow while reading goes on, so a long walk takes few reads. */

@@ -1,6 +1,7 @@
 import { settleAlpha } from "./alpha.ts";
+import { bareFile } from "./bare_file.ts";
+import { convertToSrgb } from "./color_profile.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
-import { correctGamma } from "./gamma.ts";
 import type { Format, Header } from "./header.ts";
 import { jpegReduction, scaledSide } from "./jpeg_reduction.ts";
 import { MAX_PIXELS } from "./limits.ts";
@@ -10,7 +11,6 @@ import type { Extent, Raster } from "./raster.ts";
 import { copyFrame, layOut, type Pixels, readBitmap } from "./read_bitmap_browser.ts";
 import { damaged, tooLargeHere, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
-import { bareFile } from "./bare_file.ts";
 
 const MIME: Readonly<Record<Format, string>> = {
   JPEG: "image/jpeg",
@@ -142,8 +142,8 @@ function bitmapOptions(
   size: Size | null,
 ): ImageBitmapOptions {
   return {
-    // Browsers differ in what they make of a PNG's gamma, so it is left to us.
-    colorSpaceConversion: header.format === "PNG" && !header.hasProfile ? "none" : "default",
+    // Of a PNG's gamma and simple profiles browsers make different things, so they are left to us.
+    colorSpaceConversion: header.format === "PNG" && !header.hasHostProfile ? "none" : "default",
     premultiplyAlpha: header.mayHaveAlpha ? "none" : "default",
     ...size && { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: "medium" },
   };
@@ -219,7 +219,7 @@ function finish(
   header: Header,
   exact: boolean,
 ): Decoded {
-  if (header.gamma) correctGamma(stored, header.gamma);
+  if (header.profile) convertToSrgb(stored, header.profile);
   const hasAlpha = header.mayHaveAlpha && settleAlpha(stored);
   const raster = orient(stored, header.orientation);
   const full = exact ? raster : uprightSize(header);

@@ -1,7 +1,8 @@
 import sharp, { type Sharp } from "sharp";
 import { settleAlpha } from "./alpha.ts";
+import { bareFile } from "./bare_file.ts";
+import { convertToSrgb } from "./color_profile.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
-import { correctGamma } from "./gamma.ts";
 import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { orient, uprightSize } from "./orient.ts";
@@ -14,7 +15,7 @@ import { sniff } from "./sniff.ts";
 export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS } = {}) => {
   const header = await sniff(file);
   signal?.throwIfAborted();
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = new Uint8Array(await bareFile(file, header).arrayBuffer());
   signal?.throwIfAborted();
   const stored = await decodeSharp(await readable(bytes, header), header, maxPixels);
   signal?.throwIfAborted();
@@ -26,7 +27,7 @@ export const decodeReduced: DecodeReduced = (file, _minWidth, _minHeight, option
   decode(file, options);
 
 function upright(stored: Raster, header: Header): Decoded {
-  if (header.gamma) correctGamma(stored, header.gamma);
+  if (header.profile) convertToSrgb(stored, header.profile);
   const hasAlpha = header.mayHaveAlpha && settleAlpha(stored);
   const raster = orient(stored, header.orientation);
   const exact = stored.width === header.width && stored.height === header.height;

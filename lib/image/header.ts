@@ -1,3 +1,5 @@
+import type { ColorProfile } from "./color_profile.ts";
+
 /** Formats that a host may decode. */
 export const FORMATS = ["JPEG", "PNG", "GIF", "WebP", "BMP", "AVIF", "JPEG XL"] as const;
 export type Format = typeof FORMATS[number];
@@ -25,25 +27,22 @@ export interface Header {
   readonly height: number;
   readonly orientation: Orientation;
   /**
-   * Pieces of the file that decoders are not shown, in order: what gave the orientation, which is applied here, and what makes a PNG
-   * move, for hosts differ in which picture of it they take for the first.
+   * Pieces of the file that decoders are not shown, in order: what gave the orientation and the profile, which are applied here, and
+   * what makes a PNG move, for hosts differ in which picture of it they take for the first.
    */
   readonly hidden: readonly FileRange[];
-  /**
-   * Gamma of a PNG (its gAMA chunk) where it is far enough from sRGB's to be seen and no profile overrules it; null means that
-   * there is nothing to correct.
-   */
-  readonly gamma: number | null;
-  /** Whether a PNG has a color profile (iCCP or cICP), which the host converts to sRGB. */
-  readonly hasProfile: boolean;
+  /** How a PNG's levels become light, where not as in sRGB: its gamma, or a profile that is converted here. */
+  readonly profile: ColorProfile | null;
+  /** Whether a PNG has a color profile of a kind that is left to the host to convert. */
+  readonly hasHostProfile: boolean;
   /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
   readonly mayHaveAlpha: boolean;
 }
 
 /** What most formats have nothing to say about. */
-export const PLAIN: Pick<Header, "orientation" | "hidden" | "gamma" | "hasProfile"> = {
+export const PLAIN: Pick<Header, "orientation" | "hidden" | "profile" | "hasHostProfile"> = {
   orientation: 1,
   hidden: [],
-  gamma: null,
-  hasProfile: false,
+  profile: null,
+  hasHostProfile: false,
 };

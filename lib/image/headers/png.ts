@@ -3,6 +3,7 @@ import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
 import type { FileRange, Header, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
+import { readPngColor } from "./png_color.ts";
 
 const MOST_CHUNKS = 100_000;
 /** EXIF is a few kilobytes; orientation stands in its first directory. */
@@ -28,28 +29,22 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     throw damaged("PNG", `says that it has ${width} x ${height} pixels`);
   }
   const colorType = start.getUint8(17);
-  let mayHaveAlpha = colorType === 4 || colorType === 6;
   let orientation: Orientation = 1;
-  let gamma: number | null = null;
-  let isSrgb = false;
-  let hasProfile = false;
   let exif: FileRange | null = null;
   const hidden: FileRange[] = [];
+  const chunks = new Map<string, FileRange>();
   let offset = 33;
-  for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
+  for (let count = 0; count < MOST_CHUNKS; count++) {
     const chunk = await bytes.at(offset, 8);
     if (chunk.byteLength < 8) break;
     const length = chunk.getUint32(0);
     const type = text(chunk, 4, 4);
     const range = { start: offset, end: offset + 12 + length };
-    if (type === "tRNS") mayHaveAlpha = true;
-    if (type === "sRGB") isSrgb = true;
-    if (type === "iCCP" || type === "cICP") hasProfile = true;
-    if (type === "gAMA") gamma = readGamma(await bytes.at(offset + 8, 4));
     if (type === "acTL") hidden.push(range);
     if (type === "eXIf") exif = range;
     if (type === "IDAT") exif ??= await findTrailingExif(bytes, offset);
     if (type === "IDAT" || type === "IEND") break;
+    if (!chunks.has(type)) chunks.set(type, range);
     offset = range.end;
   }
   if (exif) {
@@ -57,9 +52,19 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     orientation = exifOrientation(block);
     if (orientation !== 1) hidden.push(exif);
   }
+  const { profile, hasHostProfile, ranges } = await readPngColor(bytes, chunks);
+  hidden.push(...ranges);
   hidden.sort((a, b) => a.start - b.start);
-  if (isSrgb || hasProfile) gamma = null;
-  return { format: "PNG", width, height, orientation, hidden, gamma, hasProfile, mayHaveAlpha };
+  return {
+    format: "PNG",
+    width,
+    height,
+    orientation,
+    hidden,
+    profile,
+    hasHostProfile,
+    mayHaveAlpha: colorType === 4 || colorType === 6 || chunks.has("tRNS"),
+  };
 }
 
 /**
@@ -77,11 +82,4 @@ async function findTrailingExif(bytes: Bytes, from: number): Promise<FileRange |
     return { start: start + i, end: start + end };
   }
   return null;
-}
-
-/** A gAMA chunk's value, or null if it is void or means sRGB, by the same measure as libpng (5 %). */
-function readGamma(chunk: DataView): number | null {
-  if (chunk.byteLength < 4) return null;
-  const gamma = chunk.getUint32(0) / 100_000;
-  return gamma === 0 || Math.abs(gamma * 2.2 - 1) <= 0.05 ? null : gamma;
 }

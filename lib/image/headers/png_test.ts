@@ -1,5 +1,5 @@
 import { describe, it } from "@std/testing/bdd";
-import { assertAlmostEquals, assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertRejects } from "@std/assert";
 import {
   big,
   exif,
@@ -46,23 +46,6 @@ describe("readPngHeader", () => {
   it("does not take pixels that spell a name for EXIF", async () => {
     const fake = pngChunk("IDAT", join(big(4, 10), "eXIf", "no TIFF here, only pixels"));
     assertEquals((await read(pngStart(3, 2, 8, 2), fake, pngChunk("IEND"))).orientation, 1);
-  });
-
-  it("notes a gamma that differs from sRGB's, unless a profile rules", async () => {
-    const gamma = (value: number) => pngChunk("gAMA", big(4, value));
-    const note = async (...chunks: readonly Part[]) =>
-      (await read(pngStart(3, 2, 8, 2), ...chunks, end)).gamma;
-    assertAlmostEquals(await note(gamma(100_000)) ?? NaN, 1);
-    assertAlmostEquals(await note(gamma(35_000)) ?? NaN, 0.35);
-    assertEquals(await note(gamma(45_455)), null);
-    assertEquals(await note(gamma(0)), null);
-    assertEquals(await note(), null);
-    assertEquals(await note(gamma(100_000), pngChunk("sRGB", [0])), null);
-    assertEquals(await note(pngChunk("iCCP", "p\0\0"), gamma(100_000)), null);
-    assertEquals(
-      (await read(pngStart(3, 2, 8, 2), pngChunk("iCCP", "p\0\0"), end)).hasProfile,
-      true,
-    );
   });
 
   it("hides what makes a picture move", async () => {

@@ -1,0 +1,74 @@
+import type { Raster } from "./raster.ts";
+
+/** How the levels of a picture become light, where that is not as sRGB has it. */
+export interface ColorProfile {
+  /** Light (0-1) of each of the 256 levels: one curve for all channels, or one each for red, green and blue. */
+  readonly curves: readonly Float64Array[];
+  /**
+   * Turns light of the profile's red, green and blue into that of sRGB: three rows of three. Null where they are the same, or the
+   * picture is gray.
+   */
+  readonly matrix: readonly number[] | null;
+}
+
+/** Steps of light that the table of sRGB levels tells apart: at least 19 for each level. */
+const STEPS = 65_535;
+/** A profile that moves no color farther than this, in levels, means sRGB. */
+const UNSEEN = 1;
+
+/** The profile of levels stored with a gamma: `light = stored ^ (1 / gamma)` (PNG, third edition, section 13.13). */
+export function gammaProfile(gamma: number): ColorProfile {
+  const curve = Float64Array.from({ length: 256 }, (_, level) => (level / 255) ** (1 / gamma));
+  return { curves: [curve], matrix: null };
+}
+
+/**
+ * Converts colors, in place, from a profile to sRGB (IEC 61966-2-1). Colors that sRGB lacks become the nearest level of each
+ * channel. Alpha stays.
+ *
+ * Done here and not by hosts, whose color management rounds in different ways.
+ */
+export function convertToSrgb({ data }: Raster, { curves, matrix }: ColorProfile): void {
+  const levels = srgbLevels();
+  const [red, green = red, blue = red] = curves;
+  if (!red || !green || !blue) return;
+  const [rr, rg, rb, gr, gg, gb, br, bg, bb] = matrix ?? IDENTITY;
+  for (let i = 0; i < data.length; i += 4) {
+    const r = red[data[i]!]!;
+    const g = green[data[i + 1]!]!;
+    const b = blue[data[i + 2]!]!;
+    data[i] = levels[toStep(rr! * r + rg! * g + rb! * b)]!;
+    data[i + 1] = levels[toStep(gr! * r + gg! * g + gb! * b)]!;
+    data[i + 2] = levels[toStep(br! * r + bg! * g + bb! * b)]!;
+  }
+}
+
+/** Whether a profile means sRGB, or something so close to it that nobody sees a difference. */
+export function isSrgb(profile: ColorProfile): boolean {
+  const colors: number[] = [];
+  for (let color = 0; color < 9 ** 3; color++) {
+    const channels = [color % 9, Math.floor(color / 9) % 9, Math.floor(color / 81)];
+    colors.push(...channels.map((channel) => Math.min(255, channel * 32)), 255);
+  }
+  const data = Uint8ClampedArray.from(colors);
+  convertToSrgb({ width: 9 ** 3, height: 1, data }, profile);
+  return data.every((level, i) => Math.abs(level - colors[i]!) <= UNSEEN);
+}
+
+const IDENTITY = [1, 0, 0, 0, 1, 0, 0, 0, 1];
+
+function toStep(light: number): number {
+  return light <= 0 ? 0 : light >= 1 ? STEPS : Math.round(light * STEPS);
+}
+
+let table: Uint8Array | null = null;
+
+function srgbLevels(): Uint8Array {
+  table ??= Uint8Array.from({ length: STEPS + 1 }, (_, step) => {
+    const light = step / STEPS;
+    return Math.round(
+      255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055),
+    );
+  });
+  return table;
+}
