@@ -1,73 +1,111 @@
-import type { ResolvedPalette } from "@/lib/color/resolve_palette.ts";
-import { countColors } from "@/lib/color/color_histogram.ts";
+import { type ColorHistogram, countColors } from "@/lib/color/color_histogram.ts";
 import { nearestIn } from "@/lib/color/nearest.ts";
-import { oklabToLinear, packedToOklab } from "@/lib/color/oklab.ts";
+import { packedToOklab } from "@/lib/color/oklab.ts";
+import type { ResolvedPalette } from "@/lib/color/resolve_palette.ts";
 import { linearToByte } from "@/lib/color/srgb.ts";
+import { bestOfPalette } from "./best_of_palette.ts";
+import { cleanUp } from "./clean_up.ts";
+import { bestColors, sortByLightness } from "./clusters/best_colors.ts";
+import { ditherCells } from "./dithering/dither.ts";
 import { fullColorGrid } from "./full_color.ts";
-import { kMeans } from "./kmeans.ts";
 import type { LinearRaster } from "./linear_raster.ts";
 import type { PixelGrid } from "./pixel_grid.ts";
-import type { Dither } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
-export interface QuantizeOptions {
+/** A choice of colours whose values are at hand, and what to do with them. */
+export interface QuantizeOptions
+  extends Pick<Settings, "dither" | "strength" | "cleanUp" | "alphaThreshold"> {
   readonly palette: ResolvedPalette;
-  readonly dither: Dither;
-  /** 0-1: how much of the quantisation error is passed on, or how strong the threshold pattern is. */
-  readonly strength: number;
-  /** Remove isolated cells of low contrast. */
-  readonly cleanUp: boolean;
-  /** Cells whose alpha (0-255) is below this are fully transparent. */
-  readonly alphaThreshold: number;
 }
 
 /**
  * Gives every cell a colour of the palette.
  *
- * Cells below the alpha threshold take one transparent entry, which counts among the best N and comes on top of a named
- * palette; the others become opaque, or keep their alpha in full colour. The grid's palette holds the used colours only, in
- * the palette's order, the transparent one last.
+ * - Cells below the alpha threshold take one transparent entry, which counts among the best N and comes on top of a named or own
+ *   palette. The others become opaque; in full colour they keep their alpha.
+ * - The grid's palette holds the colours that are used, no others: those of a named or own palette in its order, the best ones from
+ *   dark to light, the transparent entry last.
+ * - Clean-up and dithering have nothing to do in full colour.
  */
 export function quantizeCells(cells: LinearRaster, options: QuantizeOptions): PixelGrid {
-  const { palette, alphaThreshold } = options;
+  const { palette, dither, strength, alphaThreshold } = options;
   if (palette.kind === "full") return fullColorGrid(cells, alphaThreshold);
   const packed = packCells(cells, alphaThreshold);
-  const { colors, counts, indices } = countColors(packed);
-  const clear = packed.includes(-1);
-  const points = packedToOklab(colors);
-  const chosen = palette.kind === "best"
-    ? bestColors(points, counts, Math.max(1, palette.colors - (clear ? 1 : 0)))
-    : palette.rgb;
-  const nearest = nearestIn(packedToOklab(chosen));
-  const map = Int32Array.from(
-    colors,
-    (_, i) => nearest(points[i * 3]!, points[i * 3 + 1]!, points[i * 3 + 2]!),
-  );
-  return toGrid(cells, chosen, indices.map((index) => index < 0 ? -1 : map[index]!));
-}
-
-function bestColors(points: Float64Array, weights: Uint32Array, count: number): Uint32Array {
-  const centers = kMeans({ points, weights }, count);
-  const pixel = new Float64Array(3);
-  const colors = new Set<number>();
-  for (let i = 0; i < centers.length; i += 3) {
-    pixel.set(centers.subarray(i, i + 3));
-    oklabToLinear(pixel);
-    colors.add(
-      linearToByte(pixel[0]!) << 16 | linearToByte(pixel[1]!) << 8 | linearToByte(pixel[2]!),
-    );
-  }
-  return Uint32Array.from(colors);
+  const histogram = countColors(packed);
+  const points = packedToOklab(histogram.colors);
+  const colors = chooseColors(palette, histogram, points, packed.includes(-1));
+  const lab = packedToOklab(colors);
+  const chosen = dither === "none" || strength === 0
+    ? toNearest(histogram, points, lab)
+    : ditherCells(toDither(cells, packed), colors, dither, strength);
+  if (options.cleanUp) cleanUp(chosen, cells.width, lab, spread(histogram, points));
+  return toGrid(cells, colors, chosen);
 }
 
 /** Each cell's straight colour as `0xrrggbb`, -1 where it is transparent. */
 function packCells({ data }: LinearRaster, alphaThreshold: number): Int32Array {
-  return Int32Array.from({ length: data.length / 4 }, (_, i) => {
-    const alpha = data[i * 4 + 3]!;
+  const packed = new Int32Array(data.length / 4);
+  for (let i = 0, at = 0; i < packed.length; i++, at += 4) {
+    const alpha = data[at + 3]!;
     const opacity = Math.round(alpha * 255);
-    if (opacity < alphaThreshold || opacity === 0) return -1;
-    return linearToByte(data[i * 4]! / alpha) << 16 | linearToByte(data[i * 4 + 1]! / alpha) << 8 |
-      linearToByte(data[i * 4 + 2]! / alpha);
+    packed[i] = opacity < alphaThreshold || opacity === 0
+      ? -1
+      : linearToByte(data[at]! / alpha) << 16 | linearToByte(data[at + 1]! / alpha) << 8 |
+        linearToByte(data[at + 2]! / alpha);
+  }
+  return packed;
+}
+
+/** The colours `0xrrggbb` that this picture may use. */
+function chooseColors(
+  palette: Exclude<ResolvedPalette, { kind: "full" }>,
+  { colors, counts: weights }: ColorHistogram,
+  points: Float64Array,
+  clear: boolean,
+): Uint32Array {
+  const locked = palette.locked ?? new Uint32Array();
+  if (palette.kind === "fixed") {
+    const { rgb, colors: limit } = palette;
+    if (limit === null || limit >= rgb.length || colors.length === 0) return rgb;
+    const kept = Array.from(locked, (color) => rgb.indexOf(color)).filter((index) => index >= 0);
+    const best = bestOfPalette({ points, weights }, packedToOklab(rgb), limit, kept);
+    return Uint32Array.from(best, (index) => rgb[index]!);
+  }
+  const count = Math.max(1, palette.colors - (clear ? 1 : 0));
+  const wanted = locked.slice(0, count);
+  const all = new Set([...wanted, ...colors]);
+  if (all.size <= count) return sortByLightness(all);
+  return bestColors({ points, weights }, count, wanted);
+}
+
+function toNearest({ indices }: ColorHistogram, points: Float64Array, lab: Float64Array) {
+  const nearest = nearestIn(lab);
+  const map = new Int32Array(points.length / 3);
+  for (let i = 0, at = 0; i < map.length; i++, at += 3) {
+    map[i] = nearest(points[at]!, points[at + 1]!, points[at + 2]!);
+  }
+  return indices.map((index) => index < 0 ? -1 : map[index]!);
+}
+
+function toDither({ width, height, data }: LinearRaster, packed: Int32Array) {
+  const linear = new Float64Array(packed.length * 3);
+  const shows = new Uint8Array(packed.length);
+  for (let i = 0; i < packed.length; i++) {
+    if (packed[i]! < 0) continue;
+    shows[i] = 1;
+    const alpha = data[i * 4 + 3]!;
+    for (let c = 0; c < 3; c++) linear[i * 3 + c] = Math.min(1, data[i * 4 + c]! / alpha);
+  }
+  return { columns: width, rows: height, linear, shows };
+}
+
+/** The colour of every cell in OKLab, 3 numbers each. */
+function spread({ indices }: ColorHistogram, points: Float64Array): Float64Array {
+  const lab = new Float64Array(indices.length * 3);
+  indices.forEach((index, cell) => {
+    if (index >= 0) lab.set(points.subarray(index * 3, index * 3 + 3), cell * 3);
   });
+  return lab;
 }
 
 function toGrid(
@@ -75,17 +113,18 @@ function toGrid(
   colors: Uint32Array,
   chosen: Int32Array,
 ): PixelGrid {
+  const clear = colors.length;
   const used = new Uint8Array(colors.length + 1);
-  for (const index of chosen) used[index < 0 ? colors.length : index] = 1;
+  for (const index of chosen) used[index < 0 ? clear : index] = 1;
   const places = new Uint32Array(used.length);
   const palette: number[] = [];
-  for (let i = 0; i < used.length; i++) {
-    if (!used[i]) continue;
-    places[i] = palette.length / 4;
-    const color = colors[i];
+  used.forEach((is, index) => {
+    if (!is) return;
+    places[index] = palette.length / 4;
+    const color = colors[index];
     if (color === undefined) palette.push(0, 0, 0, 0);
     else palette.push(color >>> 16 & 255, color >>> 8 & 255, color & 255, 255);
-  }
-  const cells = Uint32Array.from(chosen, (index) => places[index < 0 ? colors.length : index]!);
+  });
+  const cells = Uint32Array.from(chosen, (index) => places[index < 0 ? clear : index]!);
   return { columns: width, rows: height, palette: Uint8ClampedArray.from(palette), cells };
 }

@@ -1,0 +1,65 @@
+import { linearToOklab } from "@/lib/color/oklab.ts";
+import type { ThresholdMap } from "./bayer.ts";
+import type { DitherCells, DitherPalette } from "./colors.ts";
+
+/** Colours of a mixture at most. */
+const MOST_PICKS = 16;
+/** Cells whose colours lie in one box of OKLab with this side share a mixture. */
+const BOX = 1 / 96;
+
+/**
+ * Gives every cell a palette index by a threshold map: for each colour a mixture of palette colours is found whose mean in linear
+ * light comes near to it, sorted by lightness, and the cell's rank picks one of them.
+ *
+ * Thomas Knoll's pattern dithering (US patent 6606166, expired), with the candidates chosen in OKLab; `strength` (0-1) is how much of the
+ * mixture's error each next colour has to make good.
+ *
+ * @returns -1 where nothing shows.
+ */
+export function ditherOrdered(
+  { columns, linear, shows }: DitherCells,
+  palette: DitherPalette,
+  { side, ranks }: ThresholdMap,
+  strength: number,
+): Int32Array {
+  const chosen = new Int32Array(shows.length).fill(-1);
+  const picks = Math.min(MOST_PICKS, ranks.length);
+  const mixtures = new Map<number, Uint16Array>();
+  const lab = new Float64Array(3);
+  for (let cell = 0; cell < chosen.length; cell++) {
+    if (!shows[cell]) continue;
+    const color = linear.subarray(cell * 3, cell * 3 + 3);
+    lab.set(color);
+    linearToOklab(lab);
+    const box = Math.floor(lab[0]! / BOX) << 20 | Math.floor(lab[1]! / BOX) + 512 << 10 |
+      Math.floor(lab[2]! / BOX) + 512;
+    let mixture = mixtures.get(box);
+    if (!mixture) mixtures.set(box, mixture = mix(color, palette, picks, strength));
+    const x = cell % columns, y = (cell - x) / columns;
+    const rank = ranks[y % side * side + x % side]!;
+    chosen[cell] = mixture[Math.floor(rank * picks / ranks.length)]!;
+  }
+  return chosen;
+}
+
+/** Palette indices, dark to light, whose mean comes near to a linear colour. */
+function mix(
+  color: Float64Array,
+  { linear, lab, least, most, nearest }: DitherPalette,
+  picks: number,
+  strength: number,
+): Uint16Array {
+  const target = color.map((value, c) => Math.min(Math.max(value, least[c]!), most[c]!));
+  const error = new Float64Array(3);
+  const mixture = new Uint16Array(picks);
+  for (let i = 0; i < picks; i++) {
+    const index = nearest(
+      target[0]! + error[0]! * strength,
+      target[1]! + error[1]! * strength,
+      target[2]! + error[2]! * strength,
+    );
+    mixture[i] = index;
+    for (let c = 0; c < 3; c++) error[c]! += target[c]! - linear[index * 3 + c]!;
+  }
+  return mixture.sort((one, other) => lab[one * 3]! - lab[other * 3]! || one - other);
+}
