@@ -23,14 +23,18 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
   const bar = useRef<HTMLElement>(null);
   const isOpen = useSignal(false);
   useEffect(() => keepRoom(bar.current!), []);
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === "Escape" && model.part.peek() === null) isOpen.value = false;
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, [model]);
   return (
     <section
       ref={bar}
       aria-label={text.title}
       class="fixed inset-x-0 bottom-0 z-30 border-t border-edge bg-surface text-ink shadow-lg"
-      onKeyDown={({ key }) => {
-        if (key === "Escape") isOpen.value = false;
-      }}
     >
       <StretchNote model={model} text={text} />
       <div class="flex flex-col-reverse px-2 sm:px-4 lg:flex-row lg:flex-wrap lg:items-end lg:gap-x-5 lg:gap-y-1 lg:pb-2">

@@ -22,6 +22,8 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, least, most, step, idle, onChange, onProblem } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const isWrong = useRef(false);
+  /** Whether a problem was told and not yet taken back. */
+  const hasTold = useRef(false);
   useEffect(() => {
     // Something else changed the value meanwhile, such as an undo.
     if (draft !== null && !isWrong.current && Number(draft) !== value) setDraft(null);
@@ -59,9 +61,9 @@ export function NumberField(props: NumberFieldProps) {
     // Whoever empties the field is about to type.
     if (isEmpty && !isDone) return;
     const problem = numberProblem(label, input.value, least, most, step === 1);
-    const wasWrong = isWrong.current;
     isWrong.current = problem !== null;
-    if (problem !== null || wasWrong) onProblem(problem);
+    if (problem !== null || hasTold.current) onProblem(problem);
+    hasTold.current = problem !== null;
     if (problem === null && Number(input.value) !== value) onChange(Number(input.value));
   }
 }
