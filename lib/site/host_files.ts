@@ -1,9 +1,5 @@
+import { FOREVER, REVALIDATE } from "./caching.ts";
 import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
-
-/** Caching of what may change under its address. */
-export const REVALIDATE = "public, max-age=0, must-revalidate";
-/** Caching of what has its build or its content in its address. */
-export const FOREVER = "public, max-age=31536000, immutable";
 
 /** What a host is to be told about one path, where it differs from all others. */
 export interface PathRule {

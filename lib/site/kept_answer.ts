@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { accepts, encodeBody, type EncodedBody } from "./encode.ts";
-import { REVALIDATE } from "./host_files.ts";
+import { REVALIDATE } from "./caching.ts";
 
 /** An answer held ready in memory, in all its encodings. */
 export interface KeptAnswer {

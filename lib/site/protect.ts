@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { REVALIDATE } from "./caching.ts";
 import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
 
 /**
@@ -10,6 +11,7 @@ import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
 export async function protect(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", REVALIDATE);
   const isPage = headers.get("Content-Type")?.startsWith("text/html") ?? false;
   const body = isPage ? withoutNonces(await response.text()) : response.body;
   const hashes = typeof body === "string" ? inlineScriptHashes(body) : [];

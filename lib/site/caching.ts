@@ -1,0 +1,4 @@
+/** Caching of what may change under its address. */
+export const REVALIDATE = "public, max-age=0, must-revalidate";
+/** Caching of what has its build or its content in its address. */
+export const FOREVER = "public, max-age=31536000, immutable";

@@ -1,0 +1,105 @@
+import { assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "@/tests/support/browser.ts";
+import { PAGES } from "@/tests/support/pages.ts";
+import { type RunningSite, startSite } from "@/tests/support/site.ts";
+
+const WIDTHS = [320, 1280, 3840];
+const SCHEMES = ["light", "dark"] as const;
+
+const AXE = await Deno.readTextFile(new URL(import.meta.resolve("axe-core/axe.min.js")));
+
+describe("every page", () => {
+  let browser: Browser;
+  let site: RunningSite;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  for (const { path, status } of PAGES) {
+    it(`${path} is in order at every width, light and dark`, async () => {
+      const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      const complaints = listen(page, site.origin);
+      const response = await page.goto(site.origin + path, { waitUntil: "networkidle" });
+      assertEquals(response?.status(), status);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme });
+          const found = [...await overflow(page), ...await violations(page)];
+          assertEquals({ width, colorScheme, found }, { width, colorScheme, found: [] });
+        }
+      }
+      // A page that is not there says so in the console; everything else there is a fault.
+      assertEquals(complaints.filter((text) => !text.includes(`status of ${status}`)), []);
+      await page.close();
+    });
+  }
+
+  it("moves nothing while it loads", async () => {
+    for (const { path } of PAGES) {
+      const page = await browser.newPage({ viewport: { width: 412, height: 800 } });
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { shifts: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            (globalThis as unknown as { shifts: number }).shifts +=
+              (entry as unknown as { value: number }).value;
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(site.origin + path, { waitUntil: "networkidle" });
+      const shifts = await page.evaluate(() =>
+        (globalThis as unknown as { shifts: number }).shifts
+      );
+      assertEquals({ path, shifts }, { path, shifts: 0 });
+      await page.close();
+    }
+  });
+});
+
+/** Collects what a page complains about: messages of the console, errors, and requests that leave the site. */
+function listen(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    const { protocol, origin: target } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && target !== origin) {
+      complaints.push(`asks for ${request.url()}`);
+    }
+  });
+  return complaints;
+}
+
+/** The elements that make a page wider than its window. */
+async function overflow(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** What axe-core finds wrong for people who use assistive technology. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations, passes } = await page.evaluate(
+    () => (globalThis as unknown as { axe: typeof axe }).axe.run(),
+  );
+  if (passes.length === 0) throw new Error("axe-core looked at nothing.");
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`)
+  );
+}

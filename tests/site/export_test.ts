@@ -1,0 +1,138 @@
+import { assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { HtmlValidate } from "html-validate";
+import { allPaths } from "@/lib/content/paths.ts";
+import { brokenLinks, type SiteFile } from "@/lib/site/links.ts";
+import { listFiles } from "@/lib/site/list_files.ts";
+import { type RunningSite, startPreview, startSite } from "@/tests/support/site.ts";
+
+/** Headers that must be the same from the server and from a static host. */
+const SHARED = [
+  "Content-Security-Policy",
+  "X-Content-Type-Options",
+  "Referrer-Policy",
+  "Permissions-Policy",
+  "Cross-Origin-Opener-Policy",
+  "Cross-Origin-Resource-Policy",
+  "X-Frame-Options",
+  "Cache-Control",
+  "Location",
+];
+
+describe("the exported site", () => {
+  let site: RunningSite;
+  let host: RunningSite;
+  let files: SiteFile[];
+  beforeAll(async () => {
+    site = await startSite();
+    host = await startPreview();
+    files = await crawl(host.origin);
+  });
+  afterAll(async () => {
+    await Promise.all([site.stop(), host.stop()]);
+  });
+
+  it("is reached from the home page: every page by links alone", () => {
+    const reached = new Set(files.map(({ path }) => path));
+    assertEquals(allPaths().filter((path) => !reached.has(path)), []);
+  });
+
+  it("has no link, picture or anchor that leads nowhere", () => {
+    assertEquals(brokenLinks(files), []);
+  });
+
+  it("holds valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:recommended"],
+      rules: {
+        // Written by the renderer: valid HTML, another habit.
+        "attribute-boolean-style": "off",
+        "attribute-empty-style": "off",
+        "void-style": "off",
+        "no-inline-style": "error",
+        "long-title": "off",
+        "no-trailing-whitespace": "off",
+        "doctype-style": "off",
+      },
+    });
+    const problems: string[] = [];
+    for (const name of (await listFiles(["dist"])).filter((name) => name.endsWith(".html"))) {
+      const report = await validator.validateString(await Deno.readTextFile(name), name);
+      for (const { messages } of report.results) {
+        problems.push(
+          ...messages.map(({ message, line, column }) => `${name}:${line}:${column} ${message}`),
+        );
+      }
+    }
+    assertEquals(problems, []);
+  });
+
+  it("is byte for byte what the server answers, under the same headers", async () => {
+    const others = [
+      "/sitemap.xml",
+      "/robots.txt",
+      "/manifest.webmanifest",
+      "/no/such/page",
+      "/404",
+    ];
+    for (const path of [...allPaths(), ...others]) {
+      const [ours, theirs] = await Promise.all([ask(site.origin + path), ask(host.origin + path)]);
+      assertEquals(theirs, ours);
+    }
+  });
+
+  it("gives every page one address, as the server does", async () => {
+    for (const path of allPaths().filter((path) => path !== "/")) {
+      for (const alias of [`${path}/`, `${path}.html`]) {
+        const [ours, theirs] = await Promise.all([
+          ask(site.origin + alias),
+          ask(host.origin + alias),
+        ]);
+        assertEquals({ alias, status: ours.status }, { alias, status: 308 });
+        assertEquals({ alias, location: ours.headers["Location"] }, { alias, location: path });
+        assertEquals(theirs, ours);
+      }
+    }
+  });
+});
+
+/** Fetches everything that can be reached by links from the home page. */
+async function crawl(origin: string): Promise<SiteFile[]> {
+  const files = new Map<string, SiteFile>();
+  const waiting = ["/", "/sitemap.xml", "/robots.txt", "/no/such/page"];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (files.has(path)) continue;
+    const response = await fetch(origin + path);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (!response.ok && path !== "/no/such/page") continue;
+    const file = { path, contentType: response.headers.get("Content-Type") ?? "", bytes };
+    files.set(path, file);
+    waiting.push(...pathsIn(file));
+  }
+  return [...files.values()];
+}
+
+/** The addresses within the site that a file names: read without the product's own reader of links. */
+function pathsIn({ path, contentType, bytes }: SiteFile): string[] {
+  if (!/html|css|xml|manifest/.test(contentType)) return [];
+  const text = new TextDecoder().decode(bytes);
+  const found = text.matchAll(
+    /(?:href|src|og:image" content)=["']([^"']+)|url\(["']?([^"')]+)|<loc>([^<]+)|"src":"([^"]+)/g,
+  );
+  return [...found].flatMap((match) => {
+    const href = match.slice(1).find((group) => group !== undefined)!.replaceAll("&amp;", "&");
+    const url = new URL(href, `https://pixelatedartwork.com${path}`);
+    return url.hostname === "pixelatedartwork.com" ? [url.pathname] : [];
+  });
+}
+
+async function ask(url: string) {
+  const response = await fetch(url, { redirect: "manual" });
+  const headers = Object.fromEntries(SHARED.map((name) => [name, response.headers.get(name)]));
+  return {
+    path: new URL(url).pathname,
+    status: response.status,
+    headers,
+    text: await response.text(),
+  };
+}
