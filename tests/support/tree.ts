@@ -1,0 +1,58 @@
+import { dirname } from "node:path";
+
+/** Everything that a build reads. */
+const PARTS = [
+  "deno.json",
+  "deno.lock",
+  "main.ts",
+  "dev.ts",
+  "routes",
+  "islands",
+  "components",
+  "lib",
+  "content",
+  "static",
+];
+
+/** A copy of the project in a folder of its own, to build and to break. */
+export interface Tree {
+  readonly folder: string;
+  /** Changes a file, or makes it. */
+  readonly edit: (path: string, change: (text: string) => string) => Promise<void>;
+  readonly build: () => Promise<{ readonly success: boolean; readonly output: string }>;
+  readonly remove: () => Promise<void>;
+}
+
+export async function copyTree(): Promise<Tree> {
+  const folder = await Deno.makeTempDir({ prefix: "pixelated-artwork-" });
+  for (const part of PARTS) await copy(part, `${folder}/${part}`);
+  await Deno.symlink(await Deno.realPath("node_modules"), `${folder}/node_modules`);
+  return {
+    folder,
+    async edit(path, change) {
+      const file = `${folder}/${path}`;
+      const text = await Deno.readTextFile(file).catch(() => "");
+      await Deno.mkdir(dirname(file), { recursive: true });
+      await Deno.writeTextFile(file, change(text));
+    },
+    async build() {
+      const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+        args: ["run", "-A", "dev.ts", "build"],
+        cwd: folder,
+        env: { NO_COLOR: "1" },
+        stdout: "piped",
+        stderr: "piped",
+      }).output();
+      const [out, err] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes));
+      return { success, output: `${out}${err}` };
+    },
+    remove: () => Deno.remove(folder, { recursive: true }),
+  };
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  const { isDirectory } = await Deno.stat(from);
+  if (!isDirectory) return await Deno.copyFile(from, to);
+  await Deno.mkdir(to);
+  for await (const { name } of Deno.readDir(from)) await copy(`${from}/${name}`, `${to}/${name}`);
+}
