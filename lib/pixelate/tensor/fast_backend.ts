@@ -19,6 +19,9 @@ const ROUNDS = 3;
 /** Largest difference from the exact answer, in linear light, that a quick answer may have. */
 const MOST_DIFFERENCE = 1e-3;
 
+/** Milliseconds between two looks at a backend that is at work. */
+const PERIOD = 50;
+
 let chosen: Candidate | null = null;
 
 /**
@@ -29,8 +32,7 @@ export const runFast: Run = async (planes, compute) => {
   const candidate = chosen;
   if (candidate) {
     try {
-      const answer = await runOn(candidate.name, planes, compute);
-      if (candidate.isSound()) return answer;
+      return await whileSound(candidate, runOn(candidate.name, planes, compute));
     } catch {
       // The plain backend does it instead.
     }
@@ -78,10 +80,28 @@ async function isAtHand(candidate: Candidate): Promise<boolean> {
 async function tryOut(candidate: Candidate, probe: Probe, truth: Planes): Promise<number> {
   const run: Run = (planes, compute) => runOn(candidate.name, planes, compute);
   try {
-    const answer = await probe(run);
-    return candidate.isSound() && isNear(answer, truth) ? await timeOf(probe, run) : Infinity;
+    const answer = await whileSound(candidate, probe(run));
+    return isNear(answer, truth) ? await whileSound(candidate, timeOf(probe, run)) : Infinity;
   } catch {
     return Infinity;
+  }
+}
+
+/** Rejects when the backend fails in silence: a lost graphics context may leave questions open for ever. */
+async function whileSound<T>(candidate: Candidate, work: Promise<T>): Promise<T> {
+  let isOver = false;
+  const watch = async (): Promise<never> => {
+    while (!isOver && candidate.isSound()) {
+      await new Promise((resolve) => setTimeout(resolve, PERIOD));
+    }
+    throw new TypeError(`The backend ${candidate.name} has stopped.`);
+  };
+  try {
+    const result = await Promise.race([work, watch()]);
+    if (!candidate.isSound()) throw new TypeError(`The backend ${candidate.name} has stopped.`);
+    return result;
+  } finally {
+    isOver = true;
   }
 }
 
