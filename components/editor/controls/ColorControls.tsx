@@ -1,11 +1,4 @@
-import {
-  DEFAULT_SETTINGS,
-  type Dither,
-  DITHERS,
-  MAX_COLORS,
-  type Sampling,
-  SAMPLINGS,
-} from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, type Dither, DITHERS, MAX_COLORS } from "@/lib/pixelate/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { NumberField } from "./NumberField.tsx";
@@ -20,28 +13,14 @@ interface ColorControlsProps {
   readonly text: EditorText;
 }
 
-/** How cells get their colours: sampling, palette, dithering. */
+/** Which colours cells may have: palette and dithering. */
 export function ColorControls({ model, text: texts }: ColorControlsProps) {
   const text = texts.controls;
-  const { sampling, palette, dither, strength } = model.settings.value;
+  const { palette, dither, strength } = model.settings.value;
   const isFull = palette.kind === "full";
   const withoutPalette = isFull ? text.idle.dithering : undefined;
   return (
     <>
-      <div class="flex items-end">
-        <SelectField<Sampling>
-          label={text.sampling}
-          value={sampling}
-          options={SAMPLINGS.map((value) => ({ value, label: text.samplings[value] }))}
-          onChange={(value) => model.change({ sampling: value })}
-        />
-        <ResetButton
-          label={text.sampling}
-          text={text.reset}
-          isReset={sampling === DEFAULT_SETTINGS.sampling}
-          onReset={() => model.change({ sampling: DEFAULT_SETTINGS.sampling })}
-        />
-      </div>
       <div class="flex items-end gap-1">
         <PaletteField model={model} text={texts} />
         <NumberField

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { CellControls } from "./CellControls.tsx";
 import { ColorControls } from "./ColorControls.tsx";
 import { HistoryControls } from "./HistoryControls.tsx";
 import { IconButton } from "./IconButton.tsx";
@@ -37,8 +38,8 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
       class="fixed inset-x-0 bottom-0 z-30 border-t border-edge bg-surface text-ink shadow-lg"
     >
       <StretchNote model={model} text={text} />
-      <div class="flex flex-col-reverse px-2 sm:px-4 lg:flex-row lg:flex-wrap lg:items-end lg:gap-x-5 lg:gap-y-1 lg:pb-2">
-        <div class="flex items-end gap-x-1 py-2 lg:p-0 lg:gap-x-5">
+      <div class="flex flex-col-reverse px-2 sm:px-4 lg:flex-row lg:flex-wrap lg:items-end lg:gap-x-4 lg:gap-y-1 lg:pb-2">
+        <div class="flex items-end gap-x-1 py-2 lg:p-0 lg:gap-x-4">
           <SideControls model={model} text={text} />
           <span class="flex-1 lg:hidden" />
           <HistoryControls model={model} text={text} />
@@ -55,6 +56,7 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
         <div id="all-controls" class={isOpen.value ? SHEET : CLOSED}>
           <PictureControls model={model} text={texts.upload} />
           <ShapeControls model={model} text={text} />
+          <CellControls model={model} text={text} />
           <ColorControls model={model} text={texts} />
           <ToneControls model={model} text={text} />
         </div>
@@ -64,5 +66,5 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
 }
 
 const SHEET =
-  "flex flex-wrap items-end gap-x-5 gap-y-2 pt-3 px-2 overflow-y-auto max-h-[50vh] border-b border-line lg:contents";
+  "flex flex-wrap items-end gap-x-4 gap-y-2 pt-3 px-2 overflow-y-auto max-h-[50vh] border-b border-line lg:contents";
 const CLOSED = "hidden lg:contents";

@@ -34,9 +34,7 @@ export function NumberField(props: NumberFieldProps) {
       <input
         type="number"
         inputMode={step === 1 ? "numeric" : "decimal"}
-        class={idle === undefined
-          ? `${FIELD} w-14 sm:w-[4.5rem]`
-          : `${FIELD} w-14 sm:w-[4.5rem] border-dashed`}
+        class={`${FIELD} ${step === 1 ? SHORT : LONG} ${idle === undefined ? "" : "border-dashed"}`}
         aria-label={label}
         aria-description={idle}
         title={idle}
@@ -67,3 +65,7 @@ export function NumberField(props: NumberFieldProps) {
     if (problem === null && Number(input.value) !== value) onChange(Number(input.value));
   }
 }
+
+/** For three digits, and for a point and two more. */
+const SHORT = "w-14 sm:w-[4.5rem]";
+const LONG = "w-[4.75rem]";

@@ -14,6 +14,12 @@ interface ResetButtonProps {
 /** Brings a control back to where it was at first. */
 export function ResetButton({ label, text, isReset, onReset }: ResetButtonProps) {
   return (
-    <IconButton icon="reset" label={fill(text, { label })} disabled={isReset} onPress={onReset} />
+    <IconButton
+      icon="reset"
+      small
+      label={fill(text, { label })}
+      disabled={isReset}
+      onPress={onReset}
+    />
   );
 }

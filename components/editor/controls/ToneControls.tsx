@@ -16,7 +16,7 @@ export function ToneControls({ model, text }: ToneControlsProps) {
   return (
     <>
       {TONES.map((name) => (
-        <div key={name} class="flex items-end flex-1 min-w-[9rem]">
+        <div key={name} class="flex items-end flex-1 min-w-[9rem] lg:min-w-[8.5rem]">
           <div class="flex-1">
             <SliderField
               label={text[name]}
@@ -25,14 +25,16 @@ export function ToneControls({ model, text }: ToneControlsProps) {
               most={100}
               step={1}
               shown={settings[name] > 0 ? `+${settings[name]}` : String(settings[name])}
-              onChange={(value) => model.change({ [name]: value })}
+              onChange={(value) =>
+                model.change({ [name]: value })}
             />
           </div>
           <ResetButton
             label={text[name]}
             text={text.reset}
             isReset={settings[name] === 0}
-            onReset={() => model.change({ [name]: 0 })}
+            onReset={() =>
+              model.change({ [name]: 0 })}
           />
         </div>
       ))}

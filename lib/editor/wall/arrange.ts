@@ -69,30 +69,20 @@ function molding(width: number, height: number): number {
   return Math.min(8, Math.max(0.6, Math.sqrt(Math.max(width, height)) * 0.4));
 }
 
-/** The shadow on the wall, and the frame with its lit and its dark sides. */
+/** The shadow on the wall, the frame with its lit and its dark sides, and paper for a piece that is transparent in places. */
 function hung({ x, y, width, height }: Place, edge: number, frame: FrameStyle): Shape[] {
   const [left, top, right, bottom] = [x - edge, y - edge, x + width + edge, y + height + edge];
   const drop = Math.min(4, 1 + edge / 2);
   const shadow = box("#00000030", left + drop / 2, top + drop, right - left, bottom - top);
-  if (frame === "none") return [shadow];
+  const paper = box("#f7f3ea", x, y, width, height);
+  if (frame === "none") return [shadow, paper];
   const [light, dark] = MOLDINGS[frame];
+  const outer = [right, top, right, bottom, left, bottom];
+  const inner = [x, y + height, x + width, y + height, x + width, y];
   return [
     shadow,
     box(light, left, top, right - left, bottom - top),
-    polygon(
-      dark,
-      right,
-      top,
-      right,
-      bottom,
-      left,
-      bottom,
-      x,
-      y + height,
-      x + width,
-      y + height,
-      x + width,
-      y,
-    ),
+    polygon(dark, ...outer, ...inner),
+    paper,
   ];
 }

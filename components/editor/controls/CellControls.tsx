@@ -1,0 +1,69 @@
+import { DEFAULT_SETTINGS, type Sampling, SAMPLINGS } from "@/lib/pixelate/settings.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { CheckField } from "./CheckField.tsx";
+import { ResetButton } from "./ResetButton.tsx";
+import { SelectField } from "./SelectField.tsx";
+import { SliderField } from "./SliderField.tsx";
+
+interface CellControlsProps {
+  readonly model: EditorModel;
+  readonly text: EditorText["controls"];
+}
+
+/** What a cell takes from the picture: how it is sampled, when it is transparent, whether it may stand alone. */
+export function CellControls({ model, text }: CellControlsProps) {
+  const { sampling, alphaThreshold, cleanUp } = model.settings.value;
+  const hasAlpha = model.picture.value?.info.hasAlpha;
+  return (
+    <>
+      <div class="flex items-end">
+        <SelectField<Sampling>
+          label={text.sampling}
+          value={sampling}
+          options={SAMPLINGS.map((value) => ({ value, label: text.samplings[value] }))}
+          onChange={(value) => model.change({ sampling: value })}
+        />
+        <ResetButton
+          label={text.sampling}
+          text={text.reset}
+          isReset={sampling === DEFAULT_SETTINGS.sampling}
+          onReset={() => model.change({ sampling: DEFAULT_SETTINGS.sampling })}
+        />
+      </div>
+      <div class="flex items-end">
+        <CheckField
+          label={text.cleanUp}
+          checked={cleanUp}
+          onChange={(value) => model.change({ cleanUp: value })}
+        />
+        <ResetButton
+          label={text.cleanUp}
+          text={text.reset}
+          isReset={cleanUp === DEFAULT_SETTINGS.cleanUp}
+          onReset={() => model.change({ cleanUp: DEFAULT_SETTINGS.cleanUp })}
+        />
+      </div>
+      <div class="flex items-end">
+        <div class="w-32">
+          <SliderField
+            label={text.alpha}
+            value={alphaThreshold}
+            least={0}
+            most={255}
+            step={1}
+            shown={String(alphaThreshold)}
+            idle={hasAlpha ? undefined : text.idle.alpha}
+            onChange={(value) => model.change({ alphaThreshold: value })}
+          />
+        </div>
+        <ResetButton
+          label={text.alpha}
+          text={text.reset}
+          isReset={alphaThreshold === DEFAULT_SETTINGS.alphaThreshold}
+          onReset={() => model.change({ alphaThreshold: DEFAULT_SETTINGS.alphaThreshold })}
+        />
+      </div>
+    </>
+  );
+}
