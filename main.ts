@@ -1,9 +1,9 @@
 import { App, staticFiles } from "fresh";
-import { protect } from "@/lib/site/protect.ts";
+import { protectAll } from "@/lib/site/protect.ts";
 import type { State } from "@/lib/site/state.ts";
 
 /** The whole site: files, then the pages in `routes/`, every answer under the same policy. */
 export const app: App<State> = new App<State>()
-  .use(async (ctx) => await protect(await ctx.next()))
+  .use(protectAll)
   .use(staticFiles())
   .fsRoutes();

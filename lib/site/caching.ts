@@ -2,3 +2,6 @@
 export const REVALIDATE = "public, max-age=0, must-revalidate";
 /** Caching of what has its build or its content in its address. */
 export const FOREVER = "public, max-age=31536000, immutable";
+
+/** Folders whose files have their build or their content in their names. */
+export const LASTING_FOLDERS: readonly string[] = ["/_fresh/js/", "/engine/"];

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { allPaths } from "@/lib/content/paths.ts";
+import { LASTING_FOLDERS } from "./caching.ts";
 import { listFiles } from "./list_files.ts";
 import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
 import { contentSecurityPolicy } from "./policy.ts";
@@ -11,11 +12,10 @@ type Fetch = (request: Request) => Response | Promise<Response>;
 /** Texts that routes write. */
 const TEXTS = ["/sitemap.xml", "/robots.txt", "/manifest.webmanifest"];
 
-/** Folders whose files have their build or content in their address. */
-const LASTING_FOLDERS = ["/_fresh/js/", "/engine/"];
-
 interface Answer extends SiteFile {
   readonly policy: string;
+  /** Scripts to fetch early. */
+  readonly link: string;
 }
 
 /**
@@ -52,6 +52,7 @@ async function ask(server: Fetch, path: string, status: number): Promise<Answer>
     bytes,
     contentType: response.headers.get("Content-Type") ?? "",
     policy: response.headers.get("Content-Security-Policy") ?? "",
+    link: response.headers.get("Link") ?? "",
   };
 }
 
@@ -75,7 +76,7 @@ function rulesFor(files: readonly Answer[]): PathRule[] {
   const plain = contentSecurityPolicy([]);
   const scripted = files
     .filter(({ contentType, policy }) => contentType.startsWith("text/html") && policy !== plain)
-    .map(({ path, policy }) => ({ path, policy }));
+    .map(({ path, policy, link }) => ({ path, policy, link }));
   const keyed = files.flatMap(linksOf)
     .filter(({ href }) => href.includes("__frsh_c=")).map(({ path }) => path);
   const lasting = new Set([

@@ -5,6 +5,8 @@ import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
 export interface PathRule {
   readonly path: string;
   readonly policy?: string;
+  /** Scripts to fetch early: the value of `Link`. */
+  readonly link?: string;
   readonly isLasting?: boolean;
 }
 
@@ -25,9 +27,10 @@ export function writeHeaders(rules: readonly PathRule[]): string {
   };
   const blocks = [
     ["/*", ...Object.entries(common).map(([name, value]) => `  ${name}: ${value}`)],
-    ...rules.map(({ path, policy, isLasting }) => [
+    ...rules.map(({ path, policy, link, isLasting }) => [
       path,
       ...policy ? replace("Content-Security-Policy", policy) : [],
+      ...link ? [`  Link: ${link}`] : [],
       ...isLasting ? replace("Cache-Control", FOREVER) : [],
     ]),
   ];

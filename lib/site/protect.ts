@@ -1,6 +1,15 @@
 import { createHash } from "node:crypto";
-import { REVALIDATE } from "./caching.ts";
+import { FOREVER, LASTING_FOLDERS, REVALIDATE } from "./caching.ts";
 import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
+import { define } from "./state.ts";
+
+/** Protects every answer that passes: of pages, files and redirects. */
+export const protectAll = define.middleware(async (ctx) => {
+  const response = await protect(await ctx.next());
+  const isLasting = LASTING_FOLDERS.some((folder) => ctx.url.pathname.startsWith(folder));
+  if (isLasting && response.ok) response.headers.set("Cache-Control", FOREVER);
+  return response;
+});
 
 /**
  * Gives an answer the security headers, and a page the policy that its inline scripts need.

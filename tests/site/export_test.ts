@@ -16,6 +16,7 @@ const SHARED = [
   "Cross-Origin-Resource-Policy",
   "X-Frame-Options",
   "Cache-Control",
+  "Link",
   "Location",
 ];
 
@@ -68,12 +69,14 @@ describe("the exported site", () => {
   });
 
   it("is byte for byte what the server answers, under the same headers", async () => {
+    const worker = (await listFiles(["dist/engine"])).map((file) => file.slice("dist".length));
     const others = [
       "/sitemap.xml",
       "/robots.txt",
       "/manifest.webmanifest",
       "/no/such/page",
       "/404",
+      ...worker,
     ];
     for (const path of [...allPaths(), ...others]) {
       const [ours, theirs] = await Promise.all([ask(site.origin + path), ask(host.origin + path)]);

@@ -1,0 +1,258 @@
+import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
+import { createHash } from "node:crypto";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { request } from "node:http";
+import { allPaths } from "@/lib/content/paths.ts";
+import { listFiles } from "@/lib/site/list_files.ts";
+import { type RunningSite, startSite } from "@/tests/support/site.ts";
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+describe("the production server", () => {
+  let site: RunningSite;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(async () => {
+    await site.stop();
+  });
+
+  /** Asks without what `fetch` does on its own: nothing is decoded, no header is added. */
+  const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+    new Promise<Answer>((resolve, reject) => {
+      request(`${site.origin}${path}`, { method, headers }, (response) => {
+        const chunks: Uint8Array[] = [];
+        response.on("data", (chunk) => chunks.push(chunk));
+        response.on("end", () => {
+          const body = new Uint8Array(Buffer.concat(chunks));
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+        });
+      }).on("error", reject).end();
+    });
+  const text = ({ body }: Answer) => new TextDecoder().decode(body);
+  const stylesheet = async () => /href="(\/styles\.css[^"]*)"/.exec(text(await ask("/about")))![1]!;
+
+  it("answers every page with its own title, description and address", async () => {
+    const titles = new Set<string>();
+    for (const path of allPaths()) {
+      const answer = await ask(path);
+      assertEquals(answer.status, 200);
+      assertEquals(answer.headers["content-type"], "text/html; charset=utf-8");
+      const html = text(answer);
+      titles.add(/<title>([^<]+)<\/title>/.exec(html)![1]!);
+      assertMatch(html, /<meta name="description" content="[^"]{20,}"/);
+      assertMatch(html, new RegExp(`<link rel="canonical" href="https://[^/]+${path}"`));
+      for (const name of ["title", "description", "url", "image"]) {
+        assertMatch(html, new RegExp(`<meta property="og:${name}" content="[^"]+"`));
+      }
+    }
+    assertEquals(titles.size, allPaths().length);
+  });
+
+  it("answers an address without a page by a page, and hides it from search engines", async () => {
+    for (const path of ["/nothing", "/about/nothing", "/inspiration/nothing", "/no.png"]) {
+      const answer = await ask(path);
+      assertEquals(answer.status, 404);
+      assertMatch(text(answer), /<meta name="robots" content="noindex"/);
+      assertEquals(text(answer), text(await ask("/404")));
+    }
+  });
+
+  it("refuses what cannot be read, and methods that change things", async () => {
+    assertEquals((await ask("/%zz")).status, 400);
+    for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
+      const answer = await ask("/about", {}, method);
+      assertEquals(answer.status, 405);
+      assertEquals(answer.headers["allow"], "GET, HEAD, OPTIONS");
+    }
+    assertEquals((await ask("/about", {}, "OPTIONS")).status, 204);
+  });
+
+  it("protects every answer, whatever its status", async () => {
+    const css = await stylesheet();
+    const cases: [path: string, method: string, status: number][] = [
+      ["/", "GET", 200],
+      ["/about", "HEAD", 200],
+      [css, "GET", 200],
+      ["/engine.js", "GET", 200],
+      ["/icon.svg", "GET", 200],
+      ["/sitemap.xml", "GET", 200],
+      ["/about/", "GET", 308],
+      ["/styles.css?__frsh_c=0", "GET", 307],
+      ["/nothing", "GET", 404],
+      ["/favicon.ico", "GET", 404],
+      ["/about", "POST", 405],
+      ["/about", "OPTIONS", 204],
+      ["/%zz", "GET", 400],
+    ];
+    for (const [path, method, status] of cases) {
+      const { headers, ...answer } = await ask(path, {}, method);
+      assertEquals({ path, status: answer.status }, { path, status });
+      const policy = String(headers["content-security-policy"]);
+      assert(!/unsafe-inline|https?:|\*/.test(policy), policy);
+      assertMatch(policy, /default-src 'self'/);
+      assertMatch(policy, /frame-ancestors 'none'/);
+      assertEquals(headers["x-content-type-options"], "nosniff");
+      assertEquals(headers["x-frame-options"], "DENY");
+      assert(headers["referrer-policy"] && headers["permissions-policy"]);
+      assertEquals(headers["cross-origin-opener-policy"], "same-origin");
+    }
+  });
+
+  it("allows exactly the inline scripts that a page holds, and no nonce changes it", async () => {
+    for (const path of allPaths()) {
+      const answer = await ask(path);
+      const html = text(answer);
+      assert(!html.includes("nonce="), path);
+      assert(!/\sstyle="|\son[a-z]+="/.test(html.replaceAll(/<script.*?<\/script>/gs, "")), path);
+      const inline = [...html.matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)];
+      const hashes = inline.map(([, code = ""]) =>
+        `'sha256-${createHash("sha256").update(code).digest("base64")}'`
+      );
+      const policy = String(answer.headers["content-security-policy"]);
+      assertEquals(policy.match(/'sha256-[^']+'/g) ?? [], hashes);
+      assertEquals(text(await ask(path)), html);
+    }
+  });
+
+  it("compresses for those who ask, and tells caches so", async () => {
+    for (const path of ["/about", await stylesheet(), "/engine.js", "/icon.svg", "/sitemap.xml"]) {
+      const plain = await ask(path);
+      assertEquals(plain.headers["content-encoding"], undefined);
+      const br = await ask(path, { "Accept-Encoding": "gzip, deflate, br, zstd" });
+      assertEquals(br.headers["content-encoding"], "br");
+      assertEquals(new Uint8Array(brotliDecompressSync(br.body)), plain.body);
+      const gzip = await ask(path, { "Accept-Encoding": "gzip, br;q=0" });
+      assertEquals(gzip.headers["content-encoding"], "gzip");
+      assertEquals(new Uint8Array(gunzipSync(gzip.body)), plain.body);
+      const tags = new Set([plain, br, gzip].map(({ headers }) => headers["etag"]));
+      assertEquals(tags.size, 3);
+      for (const { headers } of [plain, br, gzip]) {
+        assertEquals(headers["vary"], "Accept-Encoding");
+        assertMatch(String(headers["etag"]), /^"[^"]+"$/);
+      }
+    }
+    const png = await ask("/icon-192.png", { "Accept-Encoding": "br, gzip" });
+    assertEquals(png.headers["content-encoding"], undefined);
+  });
+
+  it("says 304 to those who have the bytes, and only to them", async () => {
+    for (const path of ["/", "/faq", await stylesheet(), "/icon.svg"]) {
+      for (const encoding of ["br", "gzip", "identity"]) {
+        const first = await ask(path, { "Accept-Encoding": encoding });
+        const tag = String(first.headers["etag"]);
+        for (const known of [tag, `W/${tag}`, `"other", ${tag}`, "*"]) {
+          const again = await ask(path, { "Accept-Encoding": encoding, "If-None-Match": known });
+          assertEquals(again.status, 304);
+          assertEquals(again.body.length, 0);
+          assertEquals(again.headers["etag"], tag);
+          assertEquals(again.headers["cache-control"], first.headers["cache-control"]);
+        }
+        const other = await ask(path, { "Accept-Encoding": encoding, "If-None-Match": '"other"' });
+        assertEquals(other.status, 200);
+      }
+    }
+  });
+
+  it("answers HEAD as GET, without the body", async () => {
+    for (const path of ["/", "/about", "/nothing", await stylesheet(), "/icon-192.png"]) {
+      const [head, get] = [await ask(path, {}, "HEAD"), await ask(path)];
+      const { date: _, ...expected } = get.headers;
+      const { date: __, ...actual } = head.headers;
+      assertEquals(head.status, get.status);
+      assertEquals(actual, expected);
+      assertEquals(head.body.length, 0);
+    }
+  });
+
+  it("lets browsers keep for good what has its build in its address, and nothing else", async () => {
+    const html = text(await ask("/"));
+    const keyed = [...html.matchAll(/"(\/[^"]+__frsh_c=[^"]+)"/g)].map(([, path]) => path!);
+    const scripts = [...html.matchAll(/"(\/_fresh\/js\/[^"]+)"/g)].map(([, path]) => path!);
+    assert(keyed.length > 2 && scripts.length > 1);
+    for (const path of [...keyed, ...scripts]) {
+      const { status, headers } = await ask(path);
+      assertEquals({ path, status }, { path, status: 200 });
+      assertEquals(headers["cache-control"], "public, max-age=31536000, immutable");
+    }
+    for (const path of ["/", "/about", "/styles.css", "/robots.txt", "/nothing"]) {
+      const { headers } = await ask(path);
+      assertEquals(headers["cache-control"], "public, max-age=0, must-revalidate");
+    }
+  });
+
+  it("does not mind what stands in a page's query", async () => {
+    const plain = await ask("/");
+    for (const query of ["?v=1&size=40x30", "?__frsh_c=abc", "?fresh-partial=true", "?x=%zz"]) {
+      const answer = await ask(`/${query}`);
+      assertEquals(answer.status, 200);
+      assertEquals(answer.body, plain.body);
+    }
+  });
+
+  it("keeps content pages free of script and within 14 KB, styles included", async () => {
+    const css = await ask(await stylesheet(), { "Accept-Encoding": "br" });
+    for (const path of allPaths().filter((path) => path !== "/")) {
+      const html = text(await ask(path));
+      assert(!/<script(?! type="application\/ld\+json")/.test(html), path);
+      const page = await ask(path, { "Accept-Encoding": "br" });
+      assertEquals(page.headers["link"], undefined);
+      const bytes = page.body.length + css.body.length;
+      assert(bytes <= 14_000, `${path} weighs ${bytes} bytes.`);
+    }
+  });
+
+  it("keeps the home page's script within 60 KB before a picture comes", async () => {
+    const html = text(await ask("/"));
+    const waiting = [...html.matchAll(/"(\/_fresh\/js\/[^"]+)"/g)].map(([, path]) => path!);
+    const seen = new Set<string>();
+    let bytes = 0;
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const { body } = await ask(path);
+      bytes += brotliCompressSync(body).length;
+      const code = new TextDecoder().decode(body);
+      assert(!/tensorflow|MathBackendCPU/i.test(code), `${path} holds TensorFlow.js.`);
+      // What is imported at once; what is imported when needed has a bracket before its name.
+      for (const [, name] of code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
+        waiting.push(new URL(name!, `${site.origin}${path}`).pathname);
+      }
+    }
+    assert(bytes <= 60_000, `The home page loads ${bytes} bytes of script.`);
+  });
+
+  it("serves the worker as one module beside its parts", async () => {
+    const engine = text(await ask("/engine.js"));
+    assertNotEquals(engine.length, 0);
+    assert(!engine.includes("@/lib/"));
+    for (const file of await listFiles(["dist/engine"])) {
+      const { status, headers } = await ask(file.slice("dist".length));
+      assertEquals({ file, status }, { file, status: 200 });
+      assertMatch(String(headers["content-type"]), /javascript/);
+    }
+  });
+
+  it("answers what is under way, then ends, when it is asked to", async () => {
+    const other = await startSite();
+    const response = await fetch(`${other.origin}/faq`);
+    const [{ code, signal }] = await Promise.all([other.stop(), response.text()]);
+    assertEquals({ code, signal }, { code: 0, signal: null });
+  });
+
+  it("says in a sentence that a port is taken", async () => {
+    const { port } = new URL(site.origin);
+    const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: ["run", "-A", "lib/site/start.ts"],
+      env: { PORT: port, HOSTNAME: "127.0.0.1", NO_COLOR: "1" },
+      stderr: "piped",
+    }).output();
+    assertEquals(code, 1);
+    assertMatch(new TextDecoder().decode(stderr), new RegExp(`^Port ${port} is taken by .+\\n$`));
+  });
+});
