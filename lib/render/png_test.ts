@@ -81,7 +81,8 @@ describe("renderPng", () => {
     it(`looks as the SVG does: ${style.id}`, async () => {
       const grid = randomGrid(14, 20, 20, { colors: 30 });
       grid.palette.set([255, 255, 255, 255, 0, 0, 0, 255]);
-      const scale = 32;
+      // Edges then fall between pixels.
+      const scale = style.unit * Math.ceil(30 / style.unit);
       const { data } = await decode(renderPng(grid, style, { scale, background: "#808080" }));
       const svg = renderSvg(grid, style, { scale, background: "#808080" });
       const drawn = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();

@@ -1,7 +1,7 @@
 /**
  * A style as data: what one cell looks like. Adding a style is adding one file to `styles/` and one line to the list.
  *
- * Coordinates are whole numbers in units of 1/`unit` of a cell. A power of two as unit keeps every place exact in SVG's decimals.
+ * Coordinates are whole numbers in units of 1/`unit` of a cell. A unit whose parts have few decimals keeps SVG exact and short.
  */
 export interface Style {
   /** Stable and lower case: it stands in file names and links. */

@@ -1,10 +1,8 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { groundColor, groundPath } from "./ground.ts";
-import { toHex } from "./hex_color.ts";
 import { defaultScale } from "./scale.ts";
 import type { Style } from "./style.ts";
-import { layerGroups } from "./svg_layers.ts";
-import { decimal, fillsCell } from "./svg_stroke.ts";
+import { drawLayers } from "./svg_layers.ts";
+import { decimal } from "./svg_stroke.ts";
 import { escapeXml } from "./xml.ts";
 
 export interface SvgOptions {
@@ -29,27 +27,13 @@ export function renderSvg(grid: PixelGrid, style: Style, options: SvgOptions = {
   const { title = "Pixel art", background, millimeters } = options;
   const scale = millimeters ?? options.scale ?? defaultScale(grid, style);
   const unit = millimeters === undefined ? "" : "mm";
-  const layers = layerGroups(grid, style);
-  const links = layers.some((layer) => layer.includes("<use"))
-    ? ` xmlns:xlink="http://www.w3.org/1999/xlink"`
-    : "";
+  const layers = drawLayers(grid, style);
+  const links = layers.includes("<use") ? ` xmlns:xlink="http://www.w3.org/1999/xlink"` : "";
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${links} width="${decimal(columns * scale)}${unit}" `,
     `height="${decimal(rows * scale)}${unit}" viewBox="0 0 ${columns} ${rows}">`,
     `<title>${escapeXml(title)}</title>`,
     background ? `<rect width="${columns}" height="${rows}" fill="${escapeXml(background)}"/>` : "",
-    ground(grid, style),
-    `\n<g fill="none">\n${layers.join("\n")}\n</g></svg>\n`,
+    `\n<g fill="none">${layers}</g></svg>\n`,
   ].join("");
-}
-
-/**
- * Where cells touch, their most common color lies beneath all of them: a renderer that softens every edge, or is asked
- * for less than a pixel a cell, then never shows what lies behind the picture.
- */
-function ground(grid: PixelGrid, { layers, unit }: Style): string {
-  const [first] = layers;
-  const color = groundColor(grid);
-  if (!first || !fillsCell(first, unit) || !color) return "";
-  return `<path fill="${toHex(color)}" shape-rendering="crispEdges" d="${groundPath(grid)}"/>`;
 }

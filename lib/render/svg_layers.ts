@@ -2,31 +2,60 @@ import { colorCount, type PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { crc32 } from "./crc32.ts";
 import { paletteColor, toHex } from "./hex_color.ts";
 import { runPaths } from "./runs.ts";
-import type { Style } from "./style.ts";
-import { decimal, strokeOf } from "./svg_stroke.ts";
+import { opaquePath } from "./opaque_path.ts";
+import type { Layer, Paint, Style } from "./style.ts";
+import { decimal, fillsCell, strokeOf } from "./svg_stroke.ts";
 
 /** Up to so many colors, each gets a group of its own; beyond, its path must do. */
 const MOST_GROUPS = 256;
 
 /**
- * SVG groups, one per layer of the style. The paths of the cells, and those where light falls, are written once each:
+ * SVG groups for the layers of a style, one after another. The paths of the cells, and those where light falls, are written once each:
  * further layers refer to them and stroke them in their own way.
  */
-export function layerGroups(grid: PixelGrid, { layers, unit }: Style): string[] {
+export function drawLayers(grid: PixelGrid, { layers, unit }: Style): string {
   // Several drawings may come to stand in one document, so a name must tell their grids apart.
   const name = checksum(grid).toString(36);
-  const cellLayers = layers.filter(({ paint }) => "cell" in paint).length;
+  const isCell = ({ paint }: Layer) => "cell" in paint;
+  const solid = layers.some((layer) => isCell(layer) && fillsCell(layer, unit)) && opaquePath(grid);
+  const cellLayers = layers.filter(isCell).length;
   const lightLayers = layers.length - cellLayers;
-  const cells = once(`c${name}`, colorPaths(grid).join(""), cellLayers);
+  const cells = once(`c${name}`, colorPaths(grid).join(""), cellLayers + (solid ? 1 : 0));
   const visible = once(`v${name}`, lightLayers > 0 ? visiblePaths(grid).join("") : "", lightLayers);
-  return layers.map((layer) => {
-    const { paint } = layer;
-    const stroke = strokeOf(layer, unit);
-    if ("cell" in paint) return `<g ${stroke}>${cells()}</g>`;
-    const color = paint.light > 0 ? "#fff" : "#000";
-    const opacity = attribute("stroke-opacity", Math.abs(paint.light));
-    return `<g ${stroke} stroke="${color}"${opacity}>${visible()}</g>`;
-  });
+  const drawn = solid ? underlay(`o${name}`, solid, cells()) : "";
+  return drawn + joinEqual(layers.map((layer) => ({
+    look: lookOf(layer.paint),
+    group: `<g ${strokeOf(layer, unit)}>${isCell(layer) ? cells() : visible()}</g>`,
+  })));
+}
+
+/** What all paths of a layer have in common: the color of light, or nothing where cells bring their own. */
+function lookOf(paint: Paint): string {
+  if ("cell" in paint) return "";
+  const color = paint.light > 0 ? "#fff" : "#000";
+  return `stroke="${color}"${attribute("stroke-opacity", Math.abs(paint.light))}`;
+}
+
+/** Writes groups one after another, neighbours of one look within a group that has it. */
+function joinEqual(parts: readonly { readonly look: string; readonly group: string }[]): string {
+  let text = "", open = "";
+  for (const { look, group } of parts) {
+    if (look !== open) text += (open && "</g>") + (look && `<g ${look}>`);
+    text += group;
+    open = look;
+  }
+  return text + (open && "</g>");
+}
+
+/**
+ * The cells drawn high enough to overlap, within the opaque part of the grid, to lie beneath cells that touch.
+ *
+ * Lines thinner than a pixel are softened whatever they ask for, and would let the ground shine through at less than a
+ * pixel a cell. These hide it down to a quarter of a pixel.
+ */
+function underlay(id: string, opaque: string, cells: string): string {
+  return `<clipPath id="${id}"><path d="${opaque}"/></clipPath><g clip-path="url(#${id})">` +
+    `<g transform="translate(0 .5)" stroke-width="4" shape-rendering="crispEdges">${cells}</g></g>`;
 }
 
 /** Gives `content` under a name the first of several times, and a reference to it from then on. */
@@ -42,7 +71,8 @@ function checksum({ cells, palette }: PixelGrid): number {
   const { buffer, byteOffset, byteLength } = cells;
   const both = crc32(new Uint8Array(buffer, byteOffset, byteLength)) ^
     crc32(Uint8Array.from(palette));
-  return both >>> 0;
+  // Few letters, for they stand in several places.
+  return both >>> 8;
 }
 
 /** One path per visible color. */

@@ -1,10 +1,9 @@
-import { colorCount, type PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { paletteColor, type Rgba } from "./hex_color.ts";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 
 /**
- * SVG path data that fills all opaque cells of a grid, in rectangles as high as rows are alike; "" where there are none.
+ * SVG path data around all opaque cells of a grid, in rectangles as high as rows are alike; "" where there are none.
  */
-export function groundPath(grid: PixelGrid): string {
+export function opaquePath(grid: PixelGrid): string {
   const { rows } = grid;
   let path = "";
   for (let top = 0; top < rows;) {
@@ -15,16 +14,6 @@ export function groundPath(grid: PixelGrid): string {
     top = bottom;
   }
   return path;
-}
-
-/** The opaque color that most cells have, the first of them where several do, or null where no cell is opaque. */
-export function groundColor(grid: PixelGrid): Rgba | null {
-  const counts = new Uint32Array(colorCount(grid));
-  for (const index of grid.cells) {
-    if (isOpaque(grid, index)) counts[index]!++;
-  }
-  const most = counts.reduce((best, count, i) => count > counts[best]! ? i : best, 0);
-  return counts[most] ? paletteColor(grid, most) : null;
 }
 
 type Run = readonly [start: number, end: number];
