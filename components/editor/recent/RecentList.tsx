@@ -87,10 +87,14 @@ function Thumbnail({ file }: { file: Blob | null }) {
     return () => URL.revokeObjectURL(made);
   }, [file]);
   if (url === null) return null;
+  // What is shown needs its address no more.
+  const letGo = () => URL.revokeObjectURL(url);
   return (
     <img
       src={url}
       alt=""
+      onLoad={letGo}
+      onError={letGo}
       class="w-full h-full object-contain"
       style={{ imageRendering: "pixelated" }}
     />
