@@ -2,6 +2,7 @@ import type { Collection } from "@/lib/content/gallery.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { Breadcrumbs } from "./Breadcrumbs.tsx";
+import { MoreCollections } from "./MoreCollections.tsx";
 import { PageHeading } from "./PageHeading.tsx";
 import { PieceCard } from "./PieceCard.tsx";
 import { Prose } from "./Prose.tsx";
@@ -9,11 +10,12 @@ import { RawHtml } from "./RawHtml.tsx";
 
 interface CollectionPageProps {
   readonly collection: Collection;
+  readonly others: readonly Collection[];
   readonly language: Language;
 }
 
 /** All pieces of a collection. */
-export function CollectionPage({ collection, language }: CollectionPageProps) {
+export function CollectionPage({ collection, others, language }: CollectionPageProps) {
   const { nav, inspiration } = siteMessages(language);
   const { name, title, introHtml, pieces } = collection;
   const way = [
@@ -32,6 +34,7 @@ export function CollectionPage({ collection, language }: CollectionPageProps) {
           <PieceCard key={piece.id} piece={piece} language={language} eager={at < 3} />
         ))}
       </ul>
+      <MoreCollections title={inspiration.next} collections={others} />
     </div>
   );
 }

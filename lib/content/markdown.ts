@@ -63,13 +63,6 @@ export function renderMarkdown(text: string, source: MarkdownSource): readonly S
   return sections;
 }
 
-/** A line of Markdown without any block around it. */
-export function renderInline(text: string, source: MarkdownSource): string {
-  const tokens = parser.parseInline(text, {});
-  tokens.forEach((token) => checkInline(token, source));
-  return render(tokens);
-}
-
 function render(tokens: Token[]): string {
   return parser.renderer.render(tokens, parser.options, {}).trim();
 }

@@ -7,19 +7,20 @@ import { define } from "@/lib/site/state.ts";
 
 export const handler = define.handlers({
   GET(ctx) {
-    const collection = loadCollections(DEFAULT_LANGUAGE)
-      .find(({ name }) => name === ctx.params["collection"]);
+    const collections = loadCollections(DEFAULT_LANGUAGE);
+    const collection = collections.find(({ name }) => name === ctx.params["collection"]);
     if (!collection) throw new HttpError(404);
     const { name, title, description } = collection;
     ctx.state.meta = { title, description, path: `/inspiration/${name}` };
-    return page(collection);
+    return page({ collection, others: collections.filter((one) => one !== collection) });
   },
 });
 
 export default define.page<typeof handler>(function CollectionRoute({ data }) {
+  const { collection, others } = data;
   return (
-    <Layout path={`/inspiration/${data.name}`}>
-      <CollectionPage collection={data} language={DEFAULT_LANGUAGE} />
+    <Layout path={`/inspiration/${collection.name}`}>
+      <CollectionPage collection={collection} others={others} language={DEFAULT_LANGUAGE} />
     </Layout>
   );
 });
