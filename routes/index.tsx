@@ -5,6 +5,7 @@ import { Layout } from "@/components/site/Layout.tsx";
 import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { offeredSamples } from "@/lib/content/samples.ts";
+import { webApplicationData } from "@/lib/content/structured_data.ts";
 import { editorText } from "@/lib/editor/text.ts";
 import PixelEditor from "@/islands/PixelEditor.tsx";
 import { define } from "@/lib/site/state.ts";
@@ -12,7 +13,8 @@ import { define } from "@/lib/site/state.ts";
 export const handler = define.handlers({
   GET(ctx) {
     const { title, description } = siteMessages(DEFAULT_LANGUAGE).home;
-    ctx.state.meta = { title, description, path: "/" };
+    const jsonLd = webApplicationData(DEFAULT_LANGUAGE);
+    ctx.state.meta = { title, description, path: "/", jsonLd };
     return page();
   },
 });

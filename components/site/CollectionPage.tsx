@@ -1,4 +1,4 @@
-import type { Collection } from "@/lib/content/gallery.ts";
+import { type Collection, collectionWay } from "@/lib/content/gallery.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { Breadcrumbs } from "./Breadcrumbs.tsx";
@@ -17,14 +17,10 @@ interface CollectionPageProps {
 /** All pieces of a collection. */
 export function CollectionPage({ collection, others, language }: CollectionPageProps) {
   const { nav, inspiration } = siteMessages(language);
-  const { name, title, introHtml, pieces } = collection;
-  const way = [
-    { path: "/inspiration", label: inspiration.title },
-    { path: `/inspiration/${name}`, label: title },
-  ];
+  const { title, introHtml, pieces } = collection;
   return (
     <div class="mx-auto max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-10 sm:px-8 lg:py-16">
-      <Breadcrumbs name={nav.breadcrumbs} way={way} />
+      <Breadcrumbs name={nav.breadcrumbs} way={collectionWay(collection, language)} />
       <PageHeading title={title} />
       <Prose>
         <RawHtml html={introHtml} />

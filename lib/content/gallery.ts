@@ -7,6 +7,8 @@ import { listContent, readContent } from "./files.ts";
 import { parseFrontMatter } from "./front_matter.ts";
 import type { Language } from "./language.ts";
 import { renderMarkdown } from "./markdown.ts";
+import type { MenuEntry } from "./menu.ts";
+import { siteMessages } from "./messages.ts";
 import { readDescription } from "./page.ts";
 import { findSample } from "./samples.ts";
 
@@ -35,6 +37,14 @@ export interface Collection {
   readonly order: number;
   readonly introHtml: string;
   readonly pieces: readonly [Piece, ...Piece[]];
+}
+
+/** The way from the gallery to a collection. */
+export function collectionWay({ name, title }: Collection, language: Language): MenuEntry[] {
+  return [
+    { path: "/inspiration", label: siteMessages(language).inspiration.title },
+    { path: `/inspiration/${name}`, label: title },
+  ];
 }
 
 /** Address of a piece's picture. */
