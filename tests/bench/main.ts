@@ -1,0 +1,23 @@
+/**
+ * Prints speed and quality beside peers, all measured in this run: `deno task bench`, or some parts of it by name.
+ */
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  speed: async () => (await import("./speed.ts")).benchSpeed(),
+  quality: async () => (await import("./quality.ts")).benchQuality(),
+  palette: async () => (await import("./palette.ts")).benchPalette(),
+  scale: async () => (await import("./scale.ts")).benchScale(),
+};
+
+const names = Deno.args.length > 0 ? Deno.args : Object.keys(PARTS);
+const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no benchmark ${unknown.join(", ")}. Choose from ${Object.keys(PARTS).join(", ")}.`,
+  );
+  Deno.exit(2);
+}
+const begun = performance.now();
+for (const name of names) await PARTS[name]!();
+console.log(`\nMeasured in ${((performance.now() - begun) / 1000).toFixed(0)} s.`);
+// Idle helpers of the measured tools would keep the process alive.
+Deno.exit(0);

@@ -1,0 +1,99 @@
+import type { Raster } from "@/lib/image/raster.ts";
+import { reduceRaster } from "@/lib/pixelate/reduce.ts";
+import { rowsFor } from "@/lib/pixelate/size.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { serveBundles } from "../support/serve_bundles.ts";
+import { type Downscaler, DOWNSCALERS } from "./downscalers.ts";
+import { sideBySide } from "./measure.ts";
+import { type Fidelity, fidelityTo, ZOOM } from "./metrics.ts";
+import { canvasDownscalers } from "./peers_in_browser.ts";
+import { loadPhotos, type Photo } from "./photos.ts";
+import { printTable } from "./table.ts";
+
+const COLUMNS = 48;
+const ROUNDS = 3;
+/** How often the photograph is repeated in either direction to time tools on a picture as large as a camera's. */
+const LARGE = { width: 4000, height: 3000 };
+
+/**
+ * Measures the engine's samplings and its peers on every photograph, 48 cells wide, without a palette: likeness by tests/bench/metrics.ts,
+ * and time for 12 megapixels that are decoded already, side by side.
+ */
+export async function benchQuality(): Promise<void> {
+  const photos = await loadPhotos();
+  const shop = await serveBundles({});
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(shop.origin);
+    const inBrowser = canvasDownscalers(page);
+    const likeness = await measureAll(photos, [...DOWNSCALERS, ...inBrowser]);
+    // Handing pictures over to the browser would be timed with it, so its own are left out.
+    const large = enlargeTo(photos[0]!.raster, LARGE);
+    const times = await sideBySide(
+      DOWNSCALERS.map(({ run }) => () => run(large, COLUMNS, rowsFor(COLUMNS, 4 / 3))),
+      ROUNDS,
+    );
+    print(photos.length, likeness, new Map(DOWNSCALERS.map(({ name }, i) => [name, times[i]!])));
+  } finally {
+    await browser.close();
+    await shop.close();
+  }
+}
+
+async function measureAll(
+  photos: readonly Photo[],
+  downscalers: readonly Downscaler[],
+): Promise<ReadonlyMap<string, Fidelity>> {
+  const sums = new Map<string, Fidelity>();
+  for (const { raster } of photos) {
+    const rows = rowsFor(COLUMNS, raster.width / raster.height);
+    const whole = { x: 0, y: 0, width: raster.width, height: raster.height };
+    const measure = fidelityTo(reduceRaster(raster, true, whole, COLUMNS * ZOOM, rows * ZOOM));
+    for (const { name, run } of downscalers) {
+      const one = measure(await run(raster, COLUMNS, rows));
+      const sum = sums.get(name);
+      sums.set(name, {
+        toneNear: (sum?.toneNear ?? 0) + one.toneNear / photos.length,
+        toneFar: (sum?.toneFar ?? 0) + one.toneFar / photos.length,
+        contrast: (sum?.contrast ?? 0) + one.contrast / photos.length,
+        edges: (sum?.edges ?? 0) + one.edges / photos.length,
+      });
+    }
+  }
+  return sums;
+}
+
+function print(
+  photos: number,
+  likeness: ReadonlyMap<string, Fidelity>,
+  times: ReadonlyMap<string, number>,
+): void {
+  printTable(
+    `Likeness, mean of ${photos} photographs, ${COLUMNS} cells wide, full color; milliseconds for 12 decoded megapixels`,
+    ["method", "tone near", "tone far", "local contrast", "edge F1", "ms"],
+    [...likeness].map(([name, { toneNear, toneFar, contrast, edges }]) => [
+      name,
+      toneNear.toFixed(2),
+      toneFar.toFixed(2),
+      contrast.toFixed(3),
+      edges.toFixed(3),
+      times.get(name)?.toFixed(0) ?? "",
+    ]),
+  );
+}
+
+/** The picture repeated to a size. */
+function enlargeTo({ width, height, data }: Raster, size: typeof LARGE): Raster {
+  const out = new Uint8ClampedArray(size.width * size.height * 4);
+  for (let y = 0; y < size.height; y++) {
+    for (let x = 0; x < size.width; x += width) {
+      const from = (y % height) * width * 4;
+      const length = Math.min(width, size.width - x) * 4;
+      out.set(data.subarray(from, from + length), (y * size.width + x) * 4);
+    }
+  }
+  return { ...size, data: out };
+}
+
+if (import.meta.main) await benchQuality();

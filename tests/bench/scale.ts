@@ -1,0 +1,70 @@
+import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
+import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
+import { detailFor, sampleCells } from "@/lib/pixelate/sample.ts";
+import { reduceWorking } from "@/lib/pixelate/source.ts";
+import { startRandom } from "../support/random.ts";
+import { pixelsOf, scenery } from "../support/rasters.ts";
+import { sideBySide } from "./measure.ts";
+import { printTable } from "./table.ts";
+
+const MEGAPIXELS = [1, 2, 6, 12, 24, 50];
+const GRIDS = [[10, 10], [40, 30], [100, 75], [200, 150], [256, 192], [400, 300], [
+  512,
+  512,
+]] as const;
+const ROUNDS = 5;
+
+/** Shows that a source pixel and a cell cost the same whatever their number. */
+export async function benchScale(): Promise<void> {
+  await benchPixels();
+  await benchCells();
+}
+
+/** Exact pieces of 40x30 from pictures of growing size, from decoded pixels to cells. */
+async function benchPixels(): Promise<void> {
+  const pictures = MEGAPIXELS.map((megapixels) => {
+    const height = Math.round(Math.sqrt(megapixels * 1e6 * 3 / 4));
+    const width = Math.round(height * 4 / 3);
+    return pixelsOf(scenery(startRandom(7), width, height));
+  });
+  const settings = { ...DEFAULT_SETTINGS, sampling: "average" } as const;
+  const times = await sideBySide(
+    pictures.map((pixels) => () => pixelate(openSource(pixels), settings)),
+    ROUNDS,
+  );
+  printTable(
+    "Exact 40x30 cells from decoded pictures of growing size",
+    ["megapixels", "ms", "ns a pixel"],
+    times.map((time, i) => {
+      const { width, height } = pictures[i]!.raster;
+      return [String(MEGAPIXELS[i]), time.toFixed(1), (time * 1e6 / (width * height)).toFixed(2)];
+    }),
+  );
+}
+
+/** Quick answers of growing grids, from the working picture on. */
+async function benchCells(): Promise<void> {
+  const source = openSource(pixelsOf(scenery(startRandom(8), 4000, 3000)));
+  source.working.finish();
+  const rows: string[][] = [];
+  for (const [columns, lines] of GRIDS) {
+    const detail = detailFor(columns, lines);
+    const parts = () => reduceWorking(source, null, columns * detail, lines * detail);
+    const times = await sideBySide(
+      SAMPLINGS.map((sampling) => () => sampleCells(sampling, parts(), detail)),
+      ROUNDS,
+    );
+    rows.push([
+      `${columns}x${lines}`,
+      ...times.map((time) => time.toFixed(1)),
+      ...times.map((time) => (time * 1e3 / (columns * lines)).toFixed(2)),
+    ]);
+  }
+  printTable(
+    "Cells of growing grids from an open picture of 12 megapixels: milliseconds, and microseconds a cell",
+    ["cells", ...SAMPLINGS.map((name) => `${name} ms`), ...SAMPLINGS.map((name) => `${name} µs`)],
+    rows,
+  );
+}
+
+if (import.meta.main) await benchScale();
