@@ -10,6 +10,11 @@ const PHOTOS = join(ROOT, "tests/fixtures/photos");
 const COFFEE = join(PHOTOS, "coffee.jpg");
 const LOGO = join(PHOTOS, "logo.png");
 
+/** The colors of PICO-8 as its manual lists them. */
+const PICO_8 =
+  "000000 1d2b53 7e2553 008751 ab5236 5f574f c2c3c7 fff1e8 ff004d ffa300 ffec27 00e436 29adff 83769c ff77a8 ffccaa"
+    .split(" ").map((digits) => `#${digits}`);
+
 interface Grid {
   readonly columns: number;
   readonly rows: number;
@@ -133,6 +138,24 @@ describe("deno task pixelate", () => {
     assertEquals(await size("--ratio", "1:1"), [30, 30]);
   });
 
+  it("keeps to the colors that were asked for", async () => {
+    const palette = async (...args: string[]) => {
+      const size = ["--width", "24", "--height", "18", "--out", "-", "--format", "json"];
+      const { code, stdout, stderr } = await pixelate([COFFEE, ...args, ...size]);
+      assertEquals([code, stderr], [0, ""]);
+      const grid = json(stdout);
+      assertEquals(new Set(grid.cells).size, grid.palette.length);
+      return grid.palette;
+    };
+    assertEquals((await palette("--colors", "7")).length, 7);
+    const chosen = await palette("--palette", "pico-8", "--colors", "5", "--dither", "bayer-4");
+    assert(chosen.length <= 5 && chosen.every((color) => PICO_8.includes(color)), `${chosen}`);
+    const all = await palette("--palette", "pico-8", "--dither", "floyd-steinberg");
+    assert(all.length > 5 && all.every((color) => PICO_8.includes(color)), `${all}`);
+    const own = await palette("--palette", "#000000,ff0000,#FFFFFF");
+    assertEquals([...own].sort(), ["#000000", "#ff0000", "#ffffff"]);
+  });
+
   it("turns several pictures into a folder, and says which of them cannot be", async () => {
     Deno.writeTextFileSync(out("bad.jpg"), "This is no picture.");
     const { code, stdout, stderr } = await pixelate([
@@ -220,6 +243,8 @@ describe("deno task pixelate", () => {
     [["a.jpg", "--style", "lego"], "Choose one of pixels, bricks, circles, squares"],
     [["a.jpg", "--width", "513"], "--width must be from 1 to 512"],
     [["a.jpg", "--colors", "1"], "number of colors must be from 2 to 256"],
+    [["a.jpg", "--palette", "pico8"], "Did you mean pico-8?"],
+    [["a.jpg", "--palette", "#12345"], "#12345"],
     [["a.jpg", "--scale", "0"], "--scale must be from 1"],
     [["a.jpg", "--background", "red"], '"red" cannot be read'],
     [["a.jpg", "--out", "a.bmp"], "format of a.bmp is not clear"],
