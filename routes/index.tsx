@@ -5,7 +5,7 @@ import { Layout } from "@/components/site/Layout.tsx";
 import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { offeredSamples } from "@/lib/content/samples.ts";
-import { webApplicationData } from "@/lib/content/structured_data.ts";
+import { webApplicationData } from "@/lib/content/web_application.ts";
 import { editorText } from "@/lib/editor/text.ts";
 import PixelEditor from "@/islands/PixelEditor.tsx";
 import { define } from "@/lib/site/state.ts";

@@ -1,9 +1,8 @@
 import { HttpError, page } from "fresh";
 import { CollectionPage } from "@/components/site/CollectionPage.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
-import { collectionWay, loadCollections } from "@/lib/content/gallery.ts";
+import { loadCollections } from "@/lib/content/gallery.ts";
 import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
-import { breadcrumbData } from "@/lib/content/structured_data.ts";
 import { define } from "@/lib/site/state.ts";
 
 export const handler = define.handlers({
@@ -12,8 +11,7 @@ export const handler = define.handlers({
     const collection = collections.find(({ name }) => name === ctx.params["collection"]);
     if (!collection) throw new HttpError(404);
     const { name, title, description } = collection;
-    const jsonLd = breadcrumbData(collectionWay(collection, DEFAULT_LANGUAGE));
-    ctx.state.meta = { title, description, path: `/inspiration/${name}`, jsonLd };
+    ctx.state.meta = { title, description, path: `/inspiration/${name}` };
     return page({ collection, others: collections.filter((one) => one !== collection) });
   },
 });

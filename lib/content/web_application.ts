@@ -1,6 +1,5 @@
 import { absolute } from "@/lib/site/origin.ts";
 import type { Language } from "./language.ts";
-import type { MenuEntry } from "./menu.ts";
 import { siteMessages } from "./messages.ts";
 
 /** The site as schema.org's WebApplication (https://schema.org/WebApplication): free, in any browser. */
@@ -17,19 +16,5 @@ export function webApplicationData(language: Language): Readonly<Record<string, 
     operatingSystem: "Any",
     isAccessibleForFree: true,
     offers: { "@type": "Offer", price: 0, priceCurrency: "USD" },
-  };
-}
-
-/** The way to a page as schema.org's BreadcrumbList (https://schema.org/BreadcrumbList). */
-export function breadcrumbData(way: readonly MenuEntry[]): Readonly<Record<string, unknown>> {
-  return {
-    "@context": "https://schema.org",
-    "@type": "BreadcrumbList",
-    itemListElement: way.map(({ path, label }, at) => ({
-      "@type": "ListItem",
-      position: at + 1,
-      name: label,
-      item: absolute(path),
-    })),
   };
 }
