@@ -99,11 +99,15 @@ describe("renderPng", () => {
     });
   }
 
-  it("keeps 16 colors in soft circles within a palette", () => {
-    const png = renderPng(randomGrid(10, 30, 20), styleById("circles"), { scale: 37 });
-    assertEquals(depthAndType(png), [8, 3]);
-    assert(chunkTypes(png).includes("tRNS"));
-  });
+  for (const id of ["bricks", "circles"]) {
+    it(`keeps 16 colors with soft edges within a palette: ${id}`, () => {
+      for (const scale of [8, 20, 37, 50]) {
+        const png = renderPng(randomGrid(10, 30, 20), styleById(id), { scale });
+        assertEquals(depthAndType(png), [8, 3]);
+        assertEquals(chunkTypes(png).includes("tRNS"), id === "circles");
+      }
+    });
+  }
 
   it("leaves no pixel transparent on a background", async () => {
     const grid = randomGrid(11, 9, 9, { alphas: [255, 0, 100] });

@@ -19,8 +19,11 @@ export interface Tile {
 
 /** Samples per pixel side on the edge of a circle. */
 const SAMPLES = 4;
-/** Steps of coverage and of light. Few enough that 16 colors with soft edges still fit a palette of 256. */
-const COVER_STEPS = 8, LIGHT_STEPS = 64;
+/**
+ * Steps of coverage at the edge to nothing, at edges within the cell, where contrast is low, and of light: so few that
+ * 16 colors with soft edges still fit a palette of 256.
+ */
+const COVER_STEPS = 8, INNER_STEPS = 2, LIGHT_STEPS = 64;
 
 const cache = new WeakMap<Style, Map<number, Tile>>();
 
@@ -70,8 +73,9 @@ const CLEAR: Shade = { cover: 0, keep: 1, white: 0 };
 
 /** Lays a shape that covers `part` of the pixel (0-1) over what is there. */
 function lay(shade: Shade, { paint }: Layer, part: number): Shade {
-  if (part === 0) return shade;
   const { cover, keep, white } = shade;
+  if (cover > 0) part = step(part, INNER_STEPS);
+  if (part === 0) return shade;
   if ("cell" in paint) {
     const below = cover * (1 - part);
     const both = part + below;
@@ -128,4 +132,8 @@ function circleCoverage(
 
 function square(value: number): number {
   return value * value;
+}
+
+function step(value: number, steps: number): number {
+  return Math.round(value * steps) / steps;
 }
