@@ -6,6 +6,8 @@ export interface EncodedBody {
   /** Value of `Content-Encoding`; null for the bytes themselves. */
   readonly encoding: "br" | "gzip" | null;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether there is no other encoding to choose. */
+  readonly isAlone: boolean;
 }
 
 const COMPRESSIBLE =
@@ -16,17 +18,18 @@ export async function encodeBody(
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
 ): Promise<readonly EncodedBody[]> {
-  const plain: EncodedBody = { encoding: null, bytes };
-  if (!COMPRESSIBLE.test(contentType) || bytes.length < 200) return [plain];
+  if (!COMPRESSIBLE.test(contentType) || bytes.length < 200) {
+    return [{ encoding: null, bytes, isAlone: true }];
+  }
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(bytes, { params }),
     promisify(gzip)(bytes, { level: 9 }),
   ]);
   return [
-    { encoding: "br", bytes: new Uint8Array(br) },
-    { encoding: "gzip", bytes: new Uint8Array(gz) },
-    plain,
+    { encoding: "br", bytes: new Uint8Array(br), isAlone: false },
+    { encoding: "gzip", bytes: new Uint8Array(gz), isAlone: false },
+    { encoding: null, bytes, isAlone: false },
   ];
 }
 

@@ -4,21 +4,21 @@ import { REVALIDATE } from "./caching.ts";
 
 /** An answer held ready in memory, in all its encodings. */
 export interface KeptAnswer {
-  readonly status: number;
   readonly isPage: boolean;
   /** Best first, the plain one last. */
   readonly variants: readonly [Variant, ...Variant[]];
 }
 
-/** One encoding of an answer. */
+/** One encoding of an answer. Clones of its responses are given: they cost a tenth of new ones. */
 interface Variant {
   readonly encoding: string | null;
-  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Strong: names these very bytes. */
   readonly etag: string;
-  readonly headers: Headers;
-  /** For 304: no body is described. */
-  readonly bareHeaders: Headers;
+  readonly full: Response;
+  /** To HEAD. */
+  readonly head: Response;
+  /** To those who have these bytes. */
+  readonly unchanged: Response;
 }
 
 /** Makes a function that reads an answer to its end, to be given again and again. Equal bodies are encoded once. */
@@ -30,43 +30,49 @@ export function createKeeper(): (response: Response) => Promise<KeptAnswer> {
     const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
     const bodies = encoded.get(hash) ?? encodeBody(bytes, type);
     encoded.set(hash, bodies);
-    const [best, ...others] = describe(await bodies, hash, response.headers);
-    const { status } = response;
-    return { status, isPage: type.startsWith("text/html"), variants: [best!, ...others] };
+    const [best, ...others] = (await bodies).map((body) => describe(body, hash, response));
+    return { isPage: type.startsWith("text/html"), variants: [best!, ...others] };
   };
 }
 
-function describe(bodies: readonly EncodedBody[], hash: string, given: Headers): Variant[] {
-  const base = new Headers(given);
-  for (const name of ["Content-Length", "ETag", "Vary"]) base.delete(name);
-  if (!/\bimmutable\b/.test(base.get("Cache-Control") ?? "")) base.set("Cache-Control", REVALIDATE);
-  if (bodies.length > 1) base.set("Vary", "Accept-Encoding");
-  return bodies.map(({ encoding, bytes }) => {
-    const etag = `"${hash}${encoding === null ? "" : `-${encoding}`}"`;
-    base.set("ETag", etag);
-    const bareHeaders = new Headers(base);
-    bareHeaders.delete("Content-Type");
-    const headers = new Headers(base);
-    headers.set("Content-Length", String(bytes.length));
-    if (encoding !== null) headers.set("Content-Encoding", encoding);
-    return { encoding, bytes, etag, headers, bareHeaders };
-  });
+function describe(
+  { encoding, bytes, isAlone }: EncodedBody,
+  hash: string,
+  given: Response,
+): Variant {
+  const etag = `"${hash}${encoding === null ? "" : `-${encoding}`}"`;
+  const headers = new Headers(given.headers);
+  headers.set("ETag", etag);
+  if (isAlone) headers.delete("Vary");
+  else headers.set("Vary", "Accept-Encoding");
+  if (!headers.get("Cache-Control")?.includes("immutable")) {
+    headers.set("Cache-Control", REVALIDATE);
+  }
+  const bare = new Headers(headers);
+  for (const name of ["Content-Type", "Content-Length"]) bare.delete(name);
+  headers.set("Content-Length", String(bytes.length));
+  if (encoding !== null) headers.set("Content-Encoding", encoding);
+  const { status } = given;
+  return {
+    encoding,
+    etag,
+    full: new Response(bytes, { status, headers }),
+    head: new Response(null, { status, headers }),
+    unchanged: new Response(null, { status: 304, headers: bare }),
+  };
 }
 
 /** Answers a GET or HEAD request: in the best encoding that it accepts, or by 304 where it has these bytes already. */
-export function answerFrom({ status, variants }: KeptAnswer, request: Request): Response {
-  const variant = choose(variants, request);
-  const known = status === 200 ? request.headers.get("If-None-Match") : null;
-  if (known !== null && matches(known, variant.etag)) {
-    return new Response(null, { status: 304, headers: variant.bareHeaders });
-  }
-  const body = request.method === "HEAD" ? null : variant.bytes;
-  return new Response(body, { status, headers: variant.headers });
+export function answerFrom({ variants }: KeptAnswer, { method, headers }: Request): Response {
+  const variant = choose(variants, headers);
+  const known = variant.full.ok ? headers.get("If-None-Match") : null;
+  if (known !== null && matches(known, variant.etag)) return variant.unchanged.clone();
+  return (method === "HEAD" ? variant.head : variant.full).clone();
 }
 
-function choose(variants: readonly [Variant, ...Variant[]], request: Request): Variant {
+function choose(variants: readonly [Variant, ...Variant[]], headers: Headers): Variant {
   if (variants.length === 1) return variants[0];
-  const accepted = request.headers.get("Accept-Encoding");
+  const accepted = headers.get("Accept-Encoding");
   return variants.find(({ encoding }) => encoding === null || accepts(accepted, encoding)) ??
     variants[0];
 }
