@@ -7,14 +7,13 @@ import {
   mul,
   sqrt,
   square,
-  step,
   sub,
   type Tensor4D,
 } from "@tensorflow/tfjs-core";
 import type { Planes } from "../planes.ts";
 import { type Run, runExactly } from "../tensor/tensors.ts";
 
-/** Below this variance (of values in 0-1) there is no structure to keep. */
+/** Variance (of values in 0-1) that is too little to be seen: the paper's window without structure. */
 const LEAST_VARIANCE = 1e-6;
 const LEAST_ALPHA = 1e-6;
 /** Contrast is raised at most so many times, so that noise on a flat ground is not taken for structure. */
@@ -80,10 +79,10 @@ function windowsOver(cells: Tensor4D, weight: Tensor4D | null): Windows {
 /** Equations 9 to 14 of the paper, from the first two moments of every cell. */
 function keepStructure(mean: Tensor4D, meanSquare: Tensor4D, { local, spread }: Windows): Tensor4D {
   const m = local(mean);
-  const low = sub(local(square(mean)), square(m));
-  const full = sub(local(meanSquare), square(m));
+  const mm = square(m);
+  const low = sub(local(square(mean) as Tensor4D), mm);
+  const full = sub(local(meanSquare), mm);
   const ratio = sqrt(div(maximum(full, 0), maximum(low, LEAST_VARIANCE)));
-  const bounded = clipByValue(sub(mul(ratio, 2), 1), 0, MOST_GAIN);
-  const gain = mul(bounded, step(sub(low, LEAST_VARIANCE))) as Tensor4D;
-  return add(spread(mul(m, sub(1, gain))), mul(spread(gain), mean));
+  const gain = clipByValue(sub(mul(ratio, 2), 1), 0, MOST_GAIN) as Tensor4D;
+  return add(spread(sub(m, mul(m, gain))), mul(spread(gain), mean));
 }

@@ -44,7 +44,8 @@ function reference(light: (x: number, y: number) => number, w: number, h: number
       const m = average((cell) => mean[cell]!);
       const low = average((cell) => mean[cell]! ** 2) - m * m;
       const full = average((cell) => meanSquare[cell]!) - m * m;
-      const gain = low < 1e-6 ? 0 : Math.min(2.2, Math.max(0, 2 * Math.sqrt(full / low) - 1));
+      const ratio = Math.sqrt(full / Math.max(1e-6, low));
+      const gain = Math.min(2.2, Math.max(0, 2 * ratio - 1));
       for (const cell of cells) {
         sums[cell]! += m + gain * (mean[cell]! - m);
         counts[cell]!++;

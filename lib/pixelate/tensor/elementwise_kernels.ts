@@ -7,32 +7,36 @@ import {
   RealDiv,
   Sqrt,
   Square,
-  Step,
   Sub,
   type TensorInfo,
 } from "@tensorflow/tfjs-core";
 import { cpuKernel } from "./cpu_kernel.ts";
 
 type Values = Float32Array<ArrayBuffer>;
-type Binary = (a: Values, b: Values, out: Values) => void;
+/** Values and the step from one to the next: 1, or 0 for a single number that stands for all. */
+type Operand = readonly [values: Values, step: 0 | 1];
+type Binary = (a: Operand, b: Operand, out: Values) => void;
 type Unary = (x: Values, out: Values, attributes: Readonly<Record<string, unknown>>) => void;
 
 // Each has a loop of its own, because one loop that is handed an operation runs several times slower.
 const BINARY: Readonly<Record<string, Binary>> = {
-  [Add](a, b, out) {
-    for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!;
+  [Add]([a, p], [b, q], out) {
+    for (let i = 0; i < out.length; i++) out[i] = a[i * p]! + b[i * q]!;
   },
-  [Sub](a, b, out) {
-    for (let i = 0; i < out.length; i++) out[i] = a[i]! - b[i]!;
+  [Sub]([a, p], [b, q], out) {
+    for (let i = 0; i < out.length; i++) out[i] = a[i * p]! - b[i * q]!;
   },
-  [Multiply](a, b, out) {
-    for (let i = 0; i < out.length; i++) out[i] = a[i]! * b[i]!;
+  [Multiply]([a, p], [b, q], out) {
+    for (let i = 0; i < out.length; i++) out[i] = a[i * p]! * b[i * q]!;
   },
-  [RealDiv](a, b, out) {
-    for (let i = 0; i < out.length; i++) out[i] = a[i]! / b[i]!;
+  [RealDiv]([a, p], [b, q], out) {
+    for (let i = 0; i < out.length; i++) out[i] = a[i * p]! / b[i * q]!;
   },
-  [Maximum](a, b, out) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.max(a[i]!, b[i]!);
+  [Maximum]([a, p], [b, q], out) {
+    for (let i = 0; i < out.length; i++) {
+      const left = a[i * p]!, right = b[i * q]!;
+      out[i] = left > right ? left : right;
+    }
   },
 };
 
@@ -43,12 +47,12 @@ const UNARY: Readonly<Record<string, Unary>> = {
   [Square](x, out) {
     for (let i = 0; i < out.length; i++) out[i] = x[i]! * x[i]!;
   },
-  [Step](x, out) {
-    for (let i = 0; i < out.length; i++) out[i] = x[i]! > 0 ? 1 : 0;
-  },
   [ClipByValue](x, out, { clipValueMin, clipValueMax }) {
     const least = Number(clipValueMin), most = Number(clipValueMax);
-    for (let i = 0; i < out.length; i++) out[i] = Math.min(most, Math.max(least, x[i]!));
+    for (let i = 0; i < out.length; i++) {
+      const value = x[i]!;
+      out[i] = value < least ? least : value > most ? most : value;
+    }
   },
 };
 
@@ -63,7 +67,7 @@ export const ELEMENTWISE_KERNELS: readonly KernelConfig[] = [
       const { shape } = sizeOf(a) >= sizeOf(b) ? a : b;
       const size = shape.reduce((product, side) => product * side, 1);
       const out = new Float32Array(size);
-      run(spread(values(a), size), spread(values(b), size), out);
+      run(operand(values(a), size), operand(values(b), size), out);
       return make(shape, out);
     })
   ),
@@ -82,14 +86,15 @@ function sizeOf({ shape }: TensorInfo): number {
   return shape.reduce((product, side) => product * side, 1);
 }
 
-/** Repeats each value until there are `size` of them. */
-function spread(values: Values, size: number): Values {
-  if (values.length === size) return values;
+/** Values for `size` results; one value per group of channels is repeated. */
+function operand(values: Values, size: number): Operand {
+  if (values.length === size) return [values, 1];
+  if (values.length === 1) return [values, 0];
   const times = size / values.length;
   if (!Number.isInteger(times)) {
     throw new RangeError(`${values.length} values cannot be spread over ${size}.`);
   }
   const out = new Float32Array(size);
   for (let i = 0; i < values.length; i++) out.fill(values[i]!, i * times, (i + 1) * times);
-  return out;
+  return [out, 1];
 }

@@ -12,7 +12,6 @@ import { multiplyConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Mult
 import { realDivConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/RealDiv.js";
 import { sqrtConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sqrt.js";
 import { squareConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Square.js";
-import { stepConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Step.js";
 import { subConfig } from "@tensorflow/tfjs-backend-webgl/dist/kernels/Sub.js";
 
 const KERNELS = [
@@ -26,7 +25,6 @@ const KERNELS = [
   realDivConfig,
   sqrtConfig,
   squareConfig,
-  stepConfig,
   subConfig,
 ];
 for (const kernel of KERNELS) registerKernel(kernel);
