@@ -5,8 +5,8 @@ export interface CardState {
   readonly id: string;
   /** What it is to show, compared by identity; null while there is nothing. */
   readonly wanted: ReadonlySignal<unknown>;
-  /** Whether it lies on screen or close to it. */
-  readonly near: Signal<boolean>;
+  /** Whether it lies on screen. */
+  readonly isOnScreen: Signal<boolean>;
   /** What was drawn last. */
   readonly shown: Signal<unknown>;
   /** Whether it shows the current picture and settings, be it from quick colours. */
@@ -23,7 +23,7 @@ export function createCard(
   return {
     id,
     wanted,
-    near: signal(false),
+    isOnScreen: signal(false),
     shown,
     isCurrent: computed(() =>
       upToDate.value && wanted.value !== null && shown.value === wanted.value

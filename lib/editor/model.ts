@@ -11,7 +11,7 @@ import { createConversion, isAbort } from "./conversion.ts";
 import { type Cause, recordMeasures } from "./measures.ts";
 import type { Alert, Message } from "./message.ts";
 import { aspectOf, type Picture } from "./picture.ts";
-import { RATIO_IDS, type RatioView, ratioViews } from "./ratio_cards.ts";
+import { RATIO_IDS, type RatioView, ratioViews, type Shape } from "./ratio_cards.ts";
 import { usedAspect, withAspect } from "./sizes.ts";
 import { createTimeline } from "./timeline.ts";
 import { applyLayer, type EditLayer } from "./touch_up/edit_layer.ts";
@@ -147,15 +147,23 @@ export function createModel(
   });
   const wall = createWallView(piece);
 
+  let shapeBefore: Shape | null = null;
   const main = createConversion(engine, "main", false, (result) => {
     batch(() => {
       touchUps.resize(result.grid);
       grid.value = result.grid;
     });
   }, fail);
+  // By itself, so that a change of other settings does not make new views.
+  const shape = computed(() => {
+    const { columns, rows, crop } = settings.value;
+    const before = shapeBefore;
+    const isKept = before?.columns === columns && before.rows === rows && before.crop === crop;
+    return isKept ? before : shapeBefore = { columns, rows, crop };
+  });
   const views = computed(() => {
     const open = picture.value;
-    return open === null ? null : ratioViews(settings.value, aspectOf(open.info));
+    return open === null ? null : ratioViews(shape.value, aspectOf(open.info));
   });
   const ratios = RATIO_IDS.map((id, i) => {
     const conversion = createConversion(engine, id, true, () => {}, fail);
@@ -184,8 +192,8 @@ export function createModel(
     [main.result, ...ratios.map(({ result }) => result)].every(({ value }) => value?.exact)
   );
   const allCurrent = computed(() => inOrder.every(({ isCurrent }) => isCurrent.value));
-  const nearCurrent = computed(() =>
-    inOrder.every(({ near, isCurrent }) => !near.value || isCurrent.value)
+  const visibleCurrent = computed(() =>
+    inOrder.every(({ isOnScreen, isCurrent }) => !isOnScreen.value || isCurrent.value)
   );
   const state = computed<EditorState>(() => {
     if (opening.value !== null) return "working";
@@ -198,7 +206,7 @@ export function createModel(
     recordMeasures({
       cause,
       pixels: cards.get("pixels")!.isCurrent,
-      visible: nearCurrent,
+      visible: visibleCurrent,
       all: allCurrent,
     }, onFrame),
     askForRatios(),
@@ -369,7 +377,7 @@ export function createModel(
     main.request(wanted, next);
   }
 
-  /** Ratio cards near the screen are asked for at once, the others when nothing is urgent. */
+  /** Ratio cards are asked for at once for a new picture and where they are on screen, else when nothing is urgent: a slider moves on. */
   function askForRatios(): () => void {
     const idle = signal(0);
     return effect(() => {
@@ -377,7 +385,8 @@ export function createModel(
       if (now === 0) return;
       if (idle.value !== now) onIdle(() => idle.value = now);
       for (const { id, view, isPiece, conversion } of ratios) {
-        const isDue = cards.get(id)!.near.value || idle.value === now;
+        const isDue = cause.value?.kind === "open" || cards.get(id)!.isOnScreen.value ||
+          idle.value === now;
         if (!isDue || isPiece.value || view.value === null || conversion.asked.peek() === now) {
           continue;
         }

@@ -10,17 +10,17 @@ let isRunning = false;
 let isIdling = false;
 
 /**
- * Draws soon: what is near the screen within this task or the next ones, everything else when the page has nothing to do. Never holds
+ * Draws soon: what is on screen within this task or the next ones, everything else when the page has nothing to do. Never holds
  * the page for longer than one drawing takes.
  *
  * @returns What takes the drawing back.
  */
-export function queuePainting(isNear: boolean, job: Job): () => void {
-  (isNear ? urgent : patient).add(job);
-  if (isNear && !isRunning) {
+export function queuePainting(isOnScreen: boolean, job: Job): () => void {
+  (isOnScreen ? urgent : patient).add(job);
+  if (isOnScreen && !isRunning) {
     isRunning = true;
     queueMicrotask(runUrgent);
-  } else if (!isNear && !isIdling) {
+  } else if (!isOnScreen && !isIdling) {
     isIdling = true;
     whenIdle(runPatient);
   }
@@ -41,17 +41,20 @@ function runUrgent(): void {
   else isRunning = false;
 }
 
-function runPatient(): void {
-  const [job] = patient;
-  if (job !== undefined) {
+function runPatient(hasTime: () => boolean): void {
+  for (const job of patient) {
     patient.delete(job);
     job();
+    if (!hasTime()) break;
   }
   if (patient.size > 0) whenIdle(runPatient);
   else isIdling = false;
 }
 
-function whenIdle(callback: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(callback, { timeout: 200 });
-  else setTimeout(callback, 16);
+/** Calls back when the page has nothing to do, with what tells whether that is still so. */
+function whenIdle(callback: (hasTime: () => boolean) => void): void {
+  if (!("requestIdleCallback" in globalThis)) setTimeout(callback, 16, () => false);
+  else {requestIdleCallback((idle) => callback(() => idle.timeRemaining() > SLICE), {
+      timeout: 200,
+    });}
 }

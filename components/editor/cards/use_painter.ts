@@ -4,11 +4,11 @@ import { useEffect } from "preact/hooks";
 import type { CardState } from "@/lib/editor/card_state.ts";
 import { queuePainting } from "./paint_queue.ts";
 
-/** Cards this far from the screen count as near it. */
-const MARGIN = "25%";
+/** What lies this far down the screen lies behind the controls. */
+const MARGIN = "0px 0px -15% 0px";
 
 /**
- * Keeps a card drawn: notices whether it is near the screen, draws what it wants, and reports what it shows.
+ * Keeps a card drawn: notices whether it is on screen, draws what it wants, and reports what it shows.
  *
  * @param frame The element whose place counts.
  * @param draw Draws what the card wants.
@@ -20,16 +20,16 @@ export function usePainter<T>(
 ): void {
   useEffect(() => {
     const observer = new IntersectionObserver((entries) => {
-      card.near.value = entries.at(-1)!.isIntersecting;
+      card.isOnScreen.value = entries.at(-1)!.isIntersecting;
     }, { rootMargin: MARGIN });
     observer.observe(frame.current!);
     let takeBack = () => {};
     const stop = effect(() => {
       const wanted = card.wanted.value;
-      const isNear = card.near.value;
+      const isOnScreen = card.isOnScreen.value;
       takeBack();
       if (wanted === null || wanted === card.shown.peek()) return;
-      takeBack = queuePainting(isNear, () => {
+      takeBack = queuePainting(isOnScreen, () => {
         draw(wanted as T);
         card.shown.value = wanted;
       });
@@ -38,7 +38,7 @@ export function usePainter<T>(
       takeBack();
       stop();
       observer.disconnect();
-      card.near.value = false;
+      card.isOnScreen.value = false;
       card.shown.value = null;
     };
   }, [card]);

@@ -5,6 +5,7 @@ import { CheckField } from "./CheckField.tsx";
 import { ResetButton } from "./ResetButton.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { SliderField } from "./SliderField.tsx";
+import { useSetting } from "./use_setting.ts";
 
 interface CellControlsProps {
   readonly model: EditorModel;
@@ -13,7 +14,9 @@ interface CellControlsProps {
 
 /** What a cell takes from the picture: how it is sampled, when it is transparent, whether it may stand alone. */
 export function CellControls({ model, text }: CellControlsProps) {
-  const { sampling, alphaThreshold, cleanUp } = model.settings.value;
+  const sampling = useSetting(model, "sampling");
+  const alphaThreshold = useSetting(model, "alphaThreshold");
+  const cleanUp = useSetting(model, "cleanUp");
   const hasAlpha = model.picture.value?.info.hasAlpha;
   return (
     <>

@@ -7,6 +7,7 @@ import { ResetButton } from "./ResetButton.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { SliderField } from "./SliderField.tsx";
 import { colorLimit, withColors } from "./palette_choice.ts";
+import { useSetting } from "./use_setting.ts";
 
 interface ColorControlsProps {
   readonly model: EditorModel;
@@ -16,7 +17,9 @@ interface ColorControlsProps {
 /** Which colours cells may have: palette and dithering. */
 export function ColorControls({ model, text: texts }: ColorControlsProps) {
   const text = texts.controls;
-  const { palette, dither, strength } = model.settings.value;
+  const palette = useSetting(model, "palette");
+  const dither = useSetting(model, "dither");
+  const strength = useSetting(model, "strength");
   const isFull = palette.kind === "full";
   const withoutPalette = isFull ? text.idle.dithering : undefined;
   return (

@@ -5,6 +5,7 @@ import type { EditorText } from "@/lib/editor/text.ts";
 import { FIELD, LABEL } from "../look.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { choiceOf, optionOf } from "./palette_choice.ts";
+import { useSetting } from "./use_setting.ts";
 
 interface PaletteFieldProps {
   readonly model: EditorModel;
@@ -13,7 +14,7 @@ interface PaletteFieldProps {
 
 /** Which colours a piece may use: a list, and a way to all palettes with their colours. */
 export function PaletteField({ model, text: { controls: text, palettes } }: PaletteFieldProps) {
-  const { palette } = model.settings.value;
+  const palette = useSetting(model, "palette");
   return (
     <>
       <label class="flex flex-col gap-0.5 min-w-0">

@@ -6,6 +6,7 @@ import type { EditorText } from "@/lib/editor/text.ts";
 import { IconButton } from "./IconButton.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { ResetButton } from "./ResetButton.tsx";
+import { useSetting } from "./use_setting.ts";
 
 interface ShapeControlsProps {
   readonly model: EditorModel;
@@ -14,7 +15,8 @@ interface ShapeControlsProps {
 
 /** Detail level and aspect ratio: the same size said in another way. */
 export function ShapeControls({ model, text }: ShapeControlsProps) {
-  const { columns, rows } = model.settings.value;
+  const columns = useSetting(model, "columns");
+  const rows = useSetting(model, "rows");
   const follows = model.followsPicture.value;
   const isFirst = follows && detailOf({ columns, rows }) === DEFAULT_DETAIL;
   return (

@@ -4,6 +4,7 @@ import { swapped } from "@/lib/editor/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { IconButton } from "./IconButton.tsx";
 import { NumberField } from "./NumberField.tsx";
+import { useSetting } from "./use_setting.ts";
 
 interface SideControlsProps {
   readonly model: EditorModel;
@@ -12,7 +13,8 @@ interface SideControlsProps {
 
 /** Width and height, and what swaps them. */
 export function SideControls({ model, text }: SideControlsProps) {
-  const { columns, rows } = model.settings.value;
+  const columns = useSetting(model, "columns");
+  const rows = useSetting(model, "rows");
   return (
     <div class="flex items-end gap-1">
       <NumberField

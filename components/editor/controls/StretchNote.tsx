@@ -4,6 +4,7 @@ import { aspectOf } from "@/lib/editor/picture.ts";
 import { stretchOf, usedAspect } from "@/lib/editor/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
+import { useSetting } from "./use_setting.ts";
 
 interface StretchNoteProps {
   readonly model: EditorModel;
@@ -13,14 +14,16 @@ interface StretchNoteProps {
 /** Says that the size has another shape than the picture, and offers what can be done: nothing is cropped or stretched in silence. */
 export function StretchNote({ model, text }: StretchNoteProps) {
   const picture = model.picture.value;
-  const settings = model.settings.value;
+  const columns = useSetting(model, "columns");
+  const rows = useSetting(model, "rows");
+  const crop = useSetting(model, "crop");
   if (picture === null) return null;
-  const stretch = stretchOf(settings, usedAspect(picture.info, settings.crop));
+  const stretch = stretchOf({ columns, rows }, usedAspect(picture.info, crop));
   if (stretch === null) return null;
   const { percent, along } = stretch;
   const trim = () => {
     const aspect = aspectOf(picture.info);
-    model.change({ crop: centeredCrop(settings, aspect, settings.crop ?? undefined) });
+    model.change({ crop: centeredCrop({ columns, rows }, aspect, crop ?? undefined) });
   };
   return (
     <p class="flex flex-wrap items-center gap-x-3 px-4 py-1 border-b border-line bg-accent-soft text-sm">
