@@ -1,3 +1,4 @@
+import { WHOLE } from "@/lib/image/raster.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
@@ -5,15 +6,15 @@ import { baseName, fileName } from "@/lib/render/file_name.ts";
 import { parseGridJson } from "@/lib/render/grid_json.ts";
 import { type Format, render } from "@/lib/render/render.ts";
 import type { Job } from "./job.ts";
-import { sizeFor } from "./size_option.ts";
+import { sizeFor, stretchNote } from "./size_option.ts";
 
 /** A finished file. */
 export interface Converted {
   /** Such as `holiday_40x30_bricks.svg`. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly columns: number;
-  readonly rows: number;
+  /** What else a person should know, or null. */
+  readonly note: string | null;
 }
 
 /**
@@ -29,18 +30,20 @@ export async function convert(
   job: Job,
   format: Format,
 ): Promise<Converted> {
-  const grid = await holdsJson(file) ? await readGrid(file, job) : await makeGrid(file, job);
-  const { columns, rows } = grid;
+  const { grid, note } = await holdsJson(file)
+    ? { grid: await readGrid(file, job), note: null }
+    : await makeGrid(file, job);
   const { bytes } = render(grid, { title: baseName(name), name, ...job.output, format });
-  return { name: nameOf(name, columns, rows, job.output.style, format), bytes, columns, rows };
+  return { name: nameOf(name, grid, job.output.style, format), bytes, note };
 }
 
-async function makeGrid(file: Blob, job: Job): Promise<PixelGrid> {
+async function makeGrid(file: Blob, job: Job) {
   const decoded = await decode(file);
   const { fullWidth: width, fullHeight: height } = decoded;
   const size = sizeFor(job.size, width / height, job.crop(width, height));
   const { grid } = await pixelate(openSource(decoded), { ...job.settings, ...size });
-  return grid;
+  const part = size.crop ?? WHOLE;
+  return { grid, note: stretchNote(size, width / height * part.width / part.height) };
 }
 
 async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {
@@ -59,7 +62,7 @@ async function holdsJson(file: Blob): Promise<boolean> {
   return /^\s*\{/.test(await file.slice(0, 64).text());
 }
 
-function nameOf(name: string, columns: number, rows: number, style: string, format: Format) {
+function nameOf(name: string, { columns, rows }: PixelGrid, style: string, format: Format) {
   // These hold no style, or all of them.
   if (format === "json" || format === "zip") {
     return `${baseName(name)}_${columns}x${rows}.${format}`;

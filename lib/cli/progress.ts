@@ -2,8 +2,8 @@
 export interface Progress {
   /** Says which picture is at work. */
   readonly start: (name: string) => void;
-  /** Says where its result is. */
-  readonly done: (path: string) => void;
+  /** Says where its result is, and what else should be known. */
+  readonly done: (path: string, note: string | null) => void;
   /** Clears the line for another message. */
   readonly clear: () => void;
 }
@@ -30,9 +30,9 @@ export function newProgress(total: number, terminal: Terminal = Deno.stderr): Pr
       clear();
       write(`${place()}${name} ...`);
     },
-    done(path) {
+    done(path, note) {
       clear();
-      write(`${place()}${path}\n`);
+      write(`${place()}${path}${note === null ? "" : ` (${note})`}\n`);
     },
     clear,
   };

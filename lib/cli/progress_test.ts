@@ -24,11 +24,11 @@ describe("newProgress", () => {
     const progress = newProgress(2, terminal);
     progress.start("a.jpg");
     assertEquals(screen(terminal.seen), "[1/2] a.jpg ...");
-    progress.done("art/a.png");
+    progress.done("art/a.png", "small");
     progress.start("b.jpg");
-    assertEquals(screen(terminal.seen), "[1/2] art/a.png\n[2/2] b.jpg ...");
+    assertEquals(screen(terminal.seen), "[1/2] art/a.png (small)\n[2/2] b.jpg ...");
     progress.clear();
-    assertEquals(screen(terminal.seen), "[1/2] art/a.png\n");
+    assertEquals(screen(terminal.seen), "[1/2] art/a.png (small)\n");
   });
 
   it("counts no single picture", () => {
@@ -41,7 +41,7 @@ describe("newProgress", () => {
     const terminal = fake(false);
     const progress = newProgress(2, terminal);
     progress.start("a.jpg");
-    progress.done("a.png");
+    progress.done("a.png", null);
     progress.clear();
     assertEquals(terminal.seen, []);
   });

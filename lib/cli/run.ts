@@ -62,7 +62,7 @@ async function carryOut({ inputs, job, destination }: Order): Promise<number> {
     const name = input === "-" ? "picture" : basename(input);
     try {
       progress.start(name);
-      const { bytes, name: result } = await convert(
+      const { bytes, name: result, note } = await convert(
         await readInput(input),
         name,
         job,
@@ -79,7 +79,7 @@ async function carryOut({ inputs, job, destination }: Order): Promise<number> {
         throw new RangeError("The result would take the picture's own place. Name another --out.");
       }
       await save(path, bytes);
-      progress.done(path);
+      progress.done(path, note);
     } catch (error) {
       failed = true;
       progress.clear();

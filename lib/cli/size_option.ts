@@ -71,3 +71,18 @@ export function sizeFor(
     : sizeForDetail(detail ?? DEFAULT_DETAIL, shape);
   return { ...size, crop: ratio ? centeredCrop(size, aspect, part) : crop };
 }
+
+/** Less than this is not seen: sizes are whole cells. */
+const SEEN = 1.05;
+
+/**
+ * What a person should know where the cells of a part of the picture with this `aspect` are not square in it, although
+ * they are drawn so; null where nobody sees it.
+ */
+export function stretchNote({ columns, rows }: Size, aspect: number): string | null {
+  const stretch = columns / rows / aspect;
+  if (Math.max(stretch, 1 / stretch) < SEEN) return null;
+  const percent = Math.round(Math.abs(stretch > 1 ? stretch - 1 : 1 / stretch - 1) * 100);
+  const way = stretch > 1 ? "wider" : "higher";
+  return `drawn ${percent} % ${way} than the picture; --ratio ${columns}:${rows} with --width ${columns} cuts it instead`;
+}

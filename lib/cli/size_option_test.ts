@@ -1,6 +1,6 @@
 import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { parseSize, sizeFor } from "./size_option.ts";
+import { parseSize, sizeFor, stretchNote } from "./size_option.ts";
 
 const size = (options: Record<string, string>, aspect: number) =>
   sizeFor(parseSize(new Map(Object.entries(options))), aspect, null);
@@ -51,4 +51,19 @@ describe("parseSize", () => {
       assertThrows(() => parseSize(new Map(Object.entries(options))), error, words);
     });
   }
+});
+
+describe("stretchNote", () => {
+  it("tells what is seen, and what to do about it", () => {
+    assertEquals(stretchNote({ columns: 45, rows: 30 }, 1.5), null);
+    assertEquals(stretchNote({ columns: 46, rows: 30 }, 1.5), null);
+    assertEquals(
+      stretchNote({ columns: 60, rows: 30 }, 1.5),
+      "drawn 33 % wider than the picture; --ratio 60:30 with --width 60 cuts it instead",
+    );
+    assertEquals(
+      stretchNote({ columns: 30, rows: 30 }, 1.5)!.slice(0, 31),
+      "drawn 50 % higher than the pict",
+    );
+  });
 });
