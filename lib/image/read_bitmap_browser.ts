@@ -27,7 +27,7 @@ export async function readBitmap(
 ): Promise<Raster> {
   try {
     return header.mayHaveAlpha
-      ? readStraightAlpha(bitmap) ?? readCanvas(bitmap)
+      ? await readStraightAlpha(bitmap) ?? readCanvas(bitmap)
       : await readFrame(bitmap, room) ?? readCanvas(bitmap);
   } catch (error) {
     if (error instanceof RangeError) throw tooLargeHere(header.width, header.height);

@@ -5,15 +5,43 @@ type Gl = WebGL2RenderingContext;
 let context: Gl | null | undefined;
 
 /**
- * Reads a bitmap with straight alpha to the byte, through a texture: canvases and video frames store premultiplied
+ * Reads a bitmap with straight alpha to the byte, through textures: canvases and video frames store premultiplied
  * color and lose what low alpha rounds away. The bitmap must have been made with `premultiplyAlpha: "none"`.
  *
- * Returns null where there is no WebGL, or the bitmap is larger than its textures.
+ * Returns null where there is no WebGL, or it gives up.
  */
-export function readStraightAlpha(bitmap: ImageBitmap): Raster | null {
+export async function readStraightAlpha(bitmap: ImageBitmap): Promise<Raster | null> {
   const { width, height } = bitmap;
   const gl = context === undefined || context?.isContextLost() ? openContext() : context;
-  if (!gl || Math.max(width, height) > gl.getParameter(gl.MAX_TEXTURE_SIZE)) return null;
+  if (!gl) return null;
+  const most: number = gl.getParameter(gl.MAX_TEXTURE_SIZE);
+  if (Math.max(width, height) <= most) return readTexture(gl, bitmap);
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let top = 0; top < height; top += most) {
+    for (let left = 0; left < width; left += most) {
+      const tile = await cutOut(bitmap, left, top, most);
+      const part = readTexture(gl, tile);
+      tile.close();
+      if (!part) return null;
+      for (let y = 0; y < part.height; y++) {
+        const row = part.data.subarray(y * part.width * 4, (y + 1) * part.width * 4);
+        data.set(row, ((top + y) * width + left) * 4);
+      }
+    }
+  }
+  return { width, height, data };
+}
+
+/** At most `most` x `most` pixels of a bitmap, as they are stored. */
+function cutOut(bitmap: ImageBitmap, left: number, top: number, most: number) {
+  const width = Math.min(most, bitmap.width - left);
+  const height = Math.min(most, bitmap.height - top);
+  const options = { premultiplyAlpha: "none", colorSpaceConversion: "none" } as const;
+  return createImageBitmap(bitmap, left, top, width, height, options);
+}
+
+function readTexture(gl: Gl, bitmap: ImageBitmap): Raster | null {
+  const { width, height } = bitmap;
   const texture = gl.createTexture();
   const buffer = gl.createFramebuffer();
   try {

@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { launchBrowser } from "@/tests/support/browser.ts";
+import type { Answer, Request } from "./decode_worker.ts";
+
+/** The browser's decoder in a worker of a real browser. */
+export interface BrowserDecoder {
+  decode(bytes: Uint8Array<ArrayBuffer>, request?: Omit<Request, "url">): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+declare const worker: Worker;
+
+/** Starts a browser whose worker decodes what it is given, as the site's worker does. */
+export async function startBrowserDecoder(): Promise<BrowserDecoder> {
+  const script = await bundleWorker();
+  let file = new Uint8Array();
+  let pixels = new Uint8ClampedArray();
+  const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, async (request) => {
+    if (request.method === "POST") {
+      pixels = new Uint8ClampedArray(await request.arrayBuffer());
+      return new Response();
+    }
+    const { pathname } = new URL(request.url);
+    if (pathname === "/file") {
+      return new Response(file, { headers: { "cache-control": "no-store" } });
+    }
+    if (pathname === "/worker.js") {
+      return new Response(script, { headers: { "content-type": "text/javascript" } });
+    }
+    return new Response("<!doctype html><title>Parity</title>", {
+      headers: { "content-type": "text/html" },
+    });
+  });
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.addr.port}/`);
+  await page.evaluate(() => {
+    Object.assign(globalThis, { worker: new Worker("/worker.js", { type: "module" }) });
+  });
+  return {
+    async decode(bytes, request = {}) {
+      file = bytes;
+      const { outcome, duration } = await ask(page, { ...request, url: "/file" });
+      if ("refusal" in outcome) return { outcome, duration };
+      const raster = { ...outcome.picture.raster, data: pixels };
+      return { outcome: { picture: { ...outcome.picture, raster } }, duration };
+    },
+    async close() {
+      await browser.close();
+      await server.shutdown();
+    },
+  };
+}
+
+function ask(page: Page, request: Request): Promise<Answer> {
+  return page.evaluate((request) =>
+    new Promise<Answer>((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage(request);
+    }), request);
+}
+
+async function bundleWorker(): Promise<string> {
+  const entry = new URL("./decode_worker.ts", import.meta.url);
+  const { outputFiles, errors } = await Deno.bundle({
+    entrypoints: [entry.pathname],
+    platform: "browser",
+    write: false,
+  });
+  const script = outputFiles?.[0]?.text();
+  if (!script) throw new SyntaxError(`The worker cannot be bundled: ${JSON.stringify(errors)}`);
+  return script;
+}

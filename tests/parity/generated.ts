@@ -1,0 +1,122 @@
+import sharp from "sharp";
+import { orient } from "@/lib/image/orient.ts";
+import {
+  ADOBE,
+  gammaCurve,
+  iccp,
+  iccProfile,
+  P3,
+  rgbProfile,
+  SRGB_CURVE,
+} from "@/tests/support/icc_profile.ts";
+import {
+  big,
+  bmp,
+  exif,
+  type FileBytes,
+  join,
+  jpegExif,
+  jpegSegment,
+  ORIENTATIONS,
+  png,
+  pngChunk,
+  riffChunk,
+  vp8x,
+  webp,
+} from "@/tests/support/picture_files.ts";
+import { pick, startRandom } from "@/tests/support/random.ts";
+
+const PHOTO = new URL("../fixtures/photos/scarlet_macaw.jpg", import.meta.url);
+const [WIDTH, HEIGHT] = [150, 101];
+
+/** Files of what cameras, phones and drawing programs write, by names that say what is special. */
+export async function generatedFiles(): Promise<Readonly<Record<string, FileBytes>>> {
+  const photo = sharp(await Deno.readFile(PHOTO)).resize(WIDTH, HEIGHT, { fit: "fill" });
+  const bytes = async (image: { toBuffer(): Promise<Uint8Array> }) =>
+    new Uint8Array(await image.toBuffer());
+  const jpeg = await bytes(photo.clone().jpeg({ quality: 92 }));
+  const lossless = await bytes(photo.clone().webp({ lossless: true }));
+  const lossy = await bytes(photo.clone().webp());
+  const wide = rgbProfile(P3, SRGB_CURVE);
+  const files: Record<string, FileBytes> = {
+    "opaque.png": await bytes(photo.clone().png()),
+    "palette.png": await bytes(photo.clone().png({ palette: true, colors: 20 })),
+    "16 bits.png": await bytes(photo.clone().toColourspace("rgb16").png()),
+    "gray.png": await bytes(photo.clone().toColourspace("b-w").png()),
+    "gray of 16 bits.png": await bytes(photo.clone().toColourspace("grey16").png()),
+    "gray.jpg": await bytes(photo.clone().toColourspace("b-w").jpeg()),
+    "inks.jpg": await bytes(photo.clone().toColourspace("cmyk").jpeg({ quality: 95 })),
+    "progressive.jpg": await bytes(photo.clone().jpeg({ progressive: true })),
+    "full color.jpg": await bytes(photo.clone().jpeg({ chromaSubsampling: "4:4:4" })),
+    "lossy.webp": lossy,
+    "lossless.webp": lossless,
+    "wide gamut of 16 bits.png": withChunk(
+      await bytes(photo.clone().toColourspace("rgb16").png()),
+      iccp(wide),
+    ),
+    "wide gamut.jpg": withSegment(jpeg, iccSegment(wide)),
+    "Adobe RGB.jpg": withSegment(jpeg, iccSegment(rgbProfile(ADOBE, gammaCurve(2.19921875)))),
+    ...alphaFiles(wide),
+    "alpha.webp": await bytes(
+      sharp(noise(40, 30, 3).data, { raw: { width: 40, height: 30, channels: 4 } })
+        .webp({ lossless: true, exact: true }),
+    ),
+    "one pixel.png": png(noise(1, 1, 4)),
+    "one pixel.bmp": bmp(1, 1, Uint8Array.of(10, 20, 30, 0)),
+    "one pixel.jpg": await bytes(sharp({ create: { ...dot, background: "#c84" } }).jpeg()),
+    "long.png": png(noise(20_000, 10, 5)),
+    "longer.png": png(noise(40_000, 2, 5)),
+    "long.jpg": await bytes(photo.clone().resize(20_000, 10, { fit: "fill" }).jpeg()),
+    "longest.jpg": await bytes(photo.clone().resize(65_000, 2, { fit: "fill" }).jpeg()),
+    "high.png": png(noise(3, 9_000, 6)),
+  };
+  for (const orientation of ORIENTATIONS) {
+    files[`turned ${orientation}.png`] = png(noise(7, 5, 7), {
+      after: [pngChunk("eXIf", exif(orientation))],
+    });
+    files[`turned ${orientation}.jpg`] = withSegment(jpeg, jpegExif(orientation));
+    files[`turned ${orientation}.webp`] = webp(
+      vp8x(WIDTH, HEIGHT, 0x08),
+      lossless.slice(12),
+      riffChunk("EXIF", exif(orientation)),
+    );
+  }
+  return files;
+}
+
+const dot = { width: 1, height: 1, channels: 3 } as const;
+
+function alphaFiles(wide: FileBytes): Record<string, FileBytes> {
+  const gray = iccProfile("GRAY", { kTRC: gammaCurve(1.8) });
+  const raster = noise(64, 64, 1);
+  return {
+    "every alpha.png": png(raster),
+    "every alpha, turned.png": png(orient(raster, 6), {
+      before: [pngChunk("eXIf", exif(8))],
+    }),
+    "every alpha, wide gamut.png": png(raster, { before: [iccp(wide)] }),
+    "every alpha, linear light.png": png(raster, { before: [pngChunk("gAMA", big(4, 100_000))] }),
+    "a profile for grays.png": png(noise(20, 20, 2), { before: [iccp(gray)] }),
+  };
+}
+
+/** Every value of every channel, alpha included. */
+function noise(width: number, height: number, seed: number) {
+  const random = startRandom(seed);
+  const data = Uint8ClampedArray.from({ length: width * height * 4 }, () => pick(random, 0, 255));
+  return { width, height, data };
+}
+
+/** Puts a chunk behind the header of a PNG. */
+function withChunk(bytes: FileBytes, chunk: FileBytes): FileBytes {
+  return join(bytes.subarray(0, 33), chunk, bytes.subarray(33));
+}
+
+/** Puts a segment at the start of a JPEG. */
+function withSegment(bytes: FileBytes, segment: FileBytes): FileBytes {
+  return join(bytes.subarray(0, 2), segment, bytes.subarray(2));
+}
+
+function iccSegment(profile: FileBytes): FileBytes {
+  return jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], profile));
+}
