@@ -1,11 +1,13 @@
+import { chosenHostname, chosenPort } from "./address.ts";
+
 /**
  * Serves on `PORT` and `HOSTNAME` until the process is asked to end; then finishes what is under way.
  *
  * @throws RangeError if `PORT` is no port.
  */
 export function listen(handler: (request: Request) => Response | Promise<Response>): void {
-  const port = readPort();
-  const options = { port, hostname: readHostname(), onListen: announce };
+  const port = chosenPort() ?? 8000;
+  const options = { port, hostname: chosenHostname() ?? "0.0.0.0", onListen: announce };
   try {
     const server = Deno.serve(options, handler);
     const stop = () => void server.shutdown();
@@ -28,17 +30,4 @@ const STOP_SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
 function announce({ hostname, port }: Deno.NetAddr): void {
   const host = hostname === "0.0.0.0" || hostname === "::" ? "localhost" : hostname;
   console.log(`PixelatedArtwork is at http://${host.includes(":") ? `[${host}]` : host}:${port}`);
-}
-
-function readPort(): number {
-  const text = Deno.env.get("PORT") || "8000";
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new RangeError(`PORT is a number from 0 to 65535, such as 8000, not "${text}".`);
-}
-
-/** Containers and some shells set `HOSTNAME` to the machine's own name: nobody's choice of where to listen. */
-function readHostname(): string {
-  const name = Deno.env.get("HOSTNAME");
-  return !name || name === Deno.hostname() ? "0.0.0.0" : name;
 }
