@@ -22,6 +22,9 @@ const TURNS: Readonly<Record<Orientation, Turn>> = {
   8: { transpose: true, flipX: false, flipY: true },
 };
 
+/** Side of a tile in pixels. */
+const TILE = 32;
+
 /** The orientation that undoes `orientation`. */
 export function inverse(orientation: Orientation): Orientation {
   if (orientation === 6) return 8;
@@ -50,9 +53,18 @@ export function orient(raster: Raster, orientation: Orientation): Raster {
   const alongX = (transpose ? raster.width : 1) * (flipX ? -1 : 1);
   const alongY = (transpose ? 1 : raster.width) * (flipY ? -1 : 1);
   const start = (flipX ? -alongX * (width - 1) : 0) + (flipY ? -alongY * (height - 1) : 0);
-  for (let y = 0, to = 0; y < height; y++) {
-    let from = start + y * alongY;
-    for (let x = 0; x < width; x++, from += alongX) target[to++] = source[from]!;
+  // Rows and columns are swapped tile by tile, because a whole column does not fit into the processor's cache.
+  const wide = transpose ? TILE : width;
+  for (let top = 0; top < height; top += TILE) {
+    for (let left = 0; left < width; left += wide) {
+      const right = Math.min(width, left + wide);
+      for (let y = top; y < Math.min(height, top + TILE); y++) {
+        let from = start + y * alongY + left * alongX;
+        for (let to = y * width + left; to < y * width + right; to++, from += alongX) {
+          target[to] = source[from]!;
+        }
+      }
+    }
   }
   return { width, height, data: new Uint8ClampedArray(target.buffer) };
 }
