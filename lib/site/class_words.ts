@@ -28,7 +28,7 @@ export function findClassWords(source: string): ClassWords {
   const addExpression = (start: number, end: number, known: Set<string>) => {
     const code = source.slice(start, end);
     for (const { text, at } of textsOf(code)) add(text, start + at);
-    for (const [name] of code.replaceAll(TEXT, "").matchAll(/\b[A-Za-z_]\w*\b/g)) {
+    for (const [name] of withoutTexts(code).matchAll(/\b[A-Za-z_]\w*\b/g)) {
       if (known.has(name)) continue;
       known.add(name);
       const declaration = new RegExp(`\\bconst ${name}\\b[^=;]*= ?`).exec(source);
@@ -37,7 +37,9 @@ export function findClassWords(source: string): ClassWords {
       addExpression(begin, endOfStatement(source, begin), known);
     }
   };
-  for (const { 0: { length }, 1: sign, index } of source.matchAll(/\bclass(?:Name)?=(["{])/g)) {
+  for (
+    const { 0: { length }, 1: sign, index } of source.matchAll(/(?<![\w-])class(?:Name)?=(["{])/g)
+  ) {
     const start = index + length;
     if (sign === "{") addExpression(start, endOfBraces(source, start), new Set());
     else add(source.slice(start, source.indexOf('"', start)), start);
@@ -58,6 +60,15 @@ function textsOf(code: string): { text: string; at: number }[] {
     const text = match[1] ?? match[2] ?? match[3]!.replaceAll(/\$\{[^}]*\}/g, " ");
     return [{ text, at: match.index }];
   });
+}
+
+/** A piece of code without its texts, but with what templates insert. */
+function withoutTexts(code: string): string {
+  return code.replaceAll(
+    TEXT,
+    (_text, _double, _single, template: string | undefined) =>
+      [...(template ?? "").matchAll(/\$\{([^}]*)\}/g)].map(([, inserted]) => inserted).join(" "),
+  );
 }
 
 function wordsOf(text: string): string[] {

@@ -1,0 +1,84 @@
+import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { writeHeaders, writeRedirects } from "./host_files.ts";
+import { createStaticHost } from "./static_host.ts";
+
+describe("writeHeaders", () => {
+  it("sets for all what rules then take back and replace", () => {
+    const text = writeHeaders([{ path: "/engine/*", isLasting: true }]);
+    assertStringIncludes(text, "/*\n  X-Content-Type-Options: nosniff\n");
+    assertStringIncludes(
+      text,
+      "\n/engine/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n",
+    );
+  });
+
+  it("refuses more rules than hosts read", () => {
+    const rules = Array.from({ length: 100 }, (_, i) => ({ path: `/${i}`, isLasting: true }));
+    assertThrows(() => writeHeaders(rules), RangeError, "101 rules");
+  });
+});
+
+describe("writeRedirects", () => {
+  it("leads every other form of an address to the page", () => {
+    assertEquals(
+      writeRedirects(["/", "/about"]),
+      "/index.html / 308\n/about/ /about 308\n/about.html /about 308\n",
+    );
+  });
+});
+
+describe("createStaticHost", () => {
+  const files = {
+    "index.html": "home",
+    "about.html": "about",
+    "404.html": "none",
+    "a b.txt": "blank",
+    "_headers": writeHeaders([{ path: "/*.txt", isLasting: true }, { path: "/", policy: "none" }]),
+    "_redirects": writeRedirects(["/", "/about"]),
+  };
+  async function ask(path: string): Promise<[number, string, Headers]> {
+    const folder = await Deno.makeTempDir();
+    try {
+      for (const [name, text] of Object.entries(files)) {
+        await Deno.writeTextFile(`${folder}/${name}`, text);
+      }
+      const host = await createStaticHost(folder);
+      const response = await host(new Request(`http://localhost${path}`));
+      return [response.status, await response.text(), response.headers];
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  }
+
+  const cases: [path: string, status: number, text: string][] = [
+    ["/", 200, "home"],
+    ["/about", 200, "about"],
+    ["/about?x=1", 200, "about"],
+    ["/about/", 308, ""],
+    ["/about.html", 308, ""],
+    ["/a%20b.txt", 200, "blank"],
+    ["/none", 404, "none"],
+    ["/_headers", 404, "none"],
+    ["/404", 404, "none"],
+  ];
+  for (const [path, status, text] of cases) {
+    it(`answers ${path} with ${status}`, async () => {
+      assertEquals((await ask(path)).slice(0, 2), [status, text]);
+    });
+  }
+
+  it("follows the rules of _headers in order", async () => {
+    const [, , home] = await ask("/");
+    assertEquals(home.get("Content-Security-Policy"), "none");
+    assertEquals(home.get("Cache-Control"), "public, max-age=0, must-revalidate");
+    const [, , file] = await ask("/a%20b.txt");
+    assertEquals(file.get("Cache-Control"), "public, max-age=31536000, immutable");
+    assertEquals(file.get("X-Content-Type-Options"), "nosniff");
+  });
+
+  it("says what to do where there is no site", async () => {
+    const error = await createStaticHost("/nonexistent").catch((error: Error) => error);
+    assertStringIncludes((error as Error).message, "Build it first: deno task build");
+  });
+});
