@@ -3,9 +3,9 @@ import type { ThresholdMap } from "./bayer.ts";
 import type { DitherCells, DitherPalette } from "./colors.ts";
 
 /** Colours of a mixture at most. */
-const MOST_PICKS = 16;
+const MOST_PICKS = 32;
 /** Cells whose colours lie in one box of OKLab with this side share a mixture. */
-const BOX = 1 / 96;
+const BOX = 1 / 64;
 
 /**
  * Gives every cell a palette index by a threshold map: for each colour a mixture of palette colours is found whose mean in linear
@@ -34,24 +34,30 @@ export function ditherOrdered(
     const box = Math.floor(lab[0]! / BOX) << 20 | Math.floor(lab[1]! / BOX) + 512 << 10 |
       Math.floor(lab[2]! / BOX) + 512;
     let mixture = mixtures.get(box);
-    if (!mixture) mixtures.set(box, mixture = mix(color, palette, picks, strength));
+    if (!mixture) mixtures.set(box, mixture = mix(color, lab, palette, picks, strength));
     const x = cell % columns, y = (cell - x) / columns;
     const rank = ranks[y % side * side + x % side]!;
-    chosen[cell] = mixture[Math.floor(rank * picks / ranks.length)]!;
+    chosen[cell] = mixture[Math.floor(rank * mixture.length / ranks.length)]!;
   }
   return chosen;
 }
 
-/** Palette indices, dark to light, whose mean comes near to a linear colour. */
+/**
+ * Palette indices, dark to light, whose mean comes near to a linear colour (`look` in OKLab): of the mixtures of 1, 2, 4 ... colours the
+ * one that looks most like it.
+ */
 function mix(
   color: Float64Array,
+  look: Float64Array,
   { linear, lab, least, most, nearest }: DitherPalette,
   picks: number,
   strength: number,
 ): Uint16Array {
   const target = color.map((value, c) => Math.min(Math.max(value, least[c]!), most[c]!));
   const error = new Float64Array(3);
+  const mean = new Float64Array(3);
   const mixture = new Uint16Array(picks);
+  let best = 1, away = Infinity;
   for (let i = 0; i < picks; i++) {
     const index = nearest(
       target[0]! + error[0]! * strength,
@@ -60,6 +66,17 @@ function mix(
     );
     mixture[i] = index;
     for (let c = 0; c < 3; c++) error[c]! += target[c]! - linear[index * 3 + c]!;
+    const size = i + 1;
+    if ((size & i) !== 0) continue;
+    for (let c = 0; c < 3; c++) mean[c] = target[c]! - error[c]! / size;
+    linearToOklab(mean);
+    const distance = (mean[0]! - look[0]!) ** 2 + (mean[1]! - look[1]!) ** 2 +
+      (mean[2]! - look[2]!) ** 2;
+    if (distance < away) {
+      away = distance;
+      best = size;
+    }
   }
-  return mixture.sort((one, other) => lab[one * 3]! - lab[other * 3]! || one - other);
+  return mixture.slice(0, best)
+    .sort((one, other) => lab[one * 3]! - lab[other * 3]! || one - other);
 }
