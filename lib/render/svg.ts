@@ -1,7 +1,7 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { defaultScale } from "./scale.ts";
 import type { Style } from "./style.ts";
-import { drawLayers } from "./svg_layers.ts";
+import { drawCells } from "./svg_cells.ts";
 import { decimal } from "./svg_stroke.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -27,13 +27,13 @@ export function renderSvg(grid: PixelGrid, style: Style, options: SvgOptions = {
   const { title = "Pixel art", background, millimeters } = options;
   const scale = millimeters ?? options.scale ?? defaultScale(grid, style);
   const unit = millimeters === undefined ? "" : "mm";
-  const layers = drawLayers(grid, style);
-  const links = layers.includes("<use") ? ` xmlns:xlink="http://www.w3.org/1999/xlink"` : "";
+  const cells = drawCells(grid, style);
+  const links = cells.includes("<use") ? ` xmlns:xlink="http://www.w3.org/1999/xlink"` : "";
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${links} width="${decimal(columns * scale)}${unit}" `,
     `height="${decimal(rows * scale)}${unit}" viewBox="0 0 ${columns} ${rows}">`,
     `<title>${escapeXml(title)}</title>`,
     background ? `<rect width="${columns}" height="${rows}" fill="${escapeXml(background)}"/>` : "",
-    `\n<g fill="none">${layers}</g></svg>\n`,
+    `\n<g fill="none">${cells}</g></svg>\n`,
   ].join("");
 }

@@ -1,28 +1,53 @@
-import { colorCount, type PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { crc32 } from "./crc32.ts";
-import { paletteColor, toHex } from "./hex_color.ts";
-import { runPaths } from "./runs.ts";
+import { paletteColor } from "./hex_color.ts";
 import { opaquePath } from "./opaque_path.ts";
 import type { Layer, Paint, Style } from "./style.ts";
+import { areaPath, colorPaths, opacityOf } from "./svg_paths.ts";
 import { decimal, fillsCell, strokeOf } from "./svg_stroke.ts";
 
-/** Up to so many colors, each gets a group of its own; beyond, its path must do. */
-const MOST_GROUPS = 256;
-
 /**
- * SVG groups for the layers of a style, one after another. The paths of the cells, and those where light falls, are written once each:
- * further layers refer to them and stroke them in their own way.
+ * SVG groups that draw a grid in a style.
+ *
+ * Translucent cells of several layers are drawn solid and thinned as a whole, one group per opacity: else the layers
+ * would add up to less transparency than the cell has.
  */
-export function drawLayers(grid: PixelGrid, { layers, unit }: Style): string {
+export function drawCells(grid: PixelGrid, style: Style): string {
   // Several drawings may come to stand in one document, so a name must tell their grids apart.
   const name = checksum(grid).toString(36);
+  if (style.layers.length === 1) {
+    return drawLayers(grid, style, name, colorPaths(grid, null));
+  }
+  const alphas = new Set<number>();
+  for (const index of new Set(grid.cells)) alphas.add(paletteColor(grid, index)[3]);
+  alphas.delete(0);
+  return [...alphas].sort((a, b) => b - a).map((alpha) => {
+    if (alpha === 255) return drawLayers(grid, style, name, colorPaths(grid, 255));
+    const cells = colorPaths(grid, alpha);
+    const drawn = drawLayers(grid, style, `${name}-${alpha}`, cells, alpha);
+    return `<g${opacityOf(alpha)}>${drawn}</g>`;
+  }).join("");
+}
+
+/**
+ * The layers of a style, one after another. The paths of the cells, and that of the places where light falls, are
+ * written once each: further layers refer to them and stroke them in their own way.
+ */
+function drawLayers(
+  grid: PixelGrid,
+  { layers, unit }: Style,
+  name: string,
+  colors: string,
+  alpha = 255,
+): string {
   const isCell = ({ paint }: Layer) => "cell" in paint;
-  const solid = layers.some((layer) => isCell(layer) && fillsCell(layer, unit)) && opaquePath(grid);
+  const touch = alpha === 255 && layers.some((layer) => isCell(layer) && fillsCell(layer, unit));
+  const opaque = touch ? opaquePath(grid) : "";
   const cellLayers = layers.filter(isCell).length;
   const lightLayers = layers.length - cellLayers;
-  const cells = once(`c${name}`, colorPaths(grid).join(""), cellLayers + (solid ? 1 : 0));
-  const visible = once(`v${name}`, lightLayers > 0 ? visiblePaths(grid).join("") : "", lightLayers);
-  const drawn = solid ? underlay(`o${name}`, solid, cells()) : "";
+  const cells = once(`c${name}`, colors, cellLayers + (opaque ? 1 : 0));
+  const visible = once(`v${name}`, lightLayers > 0 ? areaPath(grid, alpha) : "", lightLayers);
+  const drawn = opaque ? underlay(`o${name}`, opaque, cells()) : "";
   return drawn + joinEqual(layers.map((layer) => ({
     look: lookOf(layer.paint),
     group: `<g ${strokeOf(layer, unit)}>${isCell(layer) ? cells() : visible()}</g>`,
@@ -33,7 +58,7 @@ export function drawLayers(grid: PixelGrid, { layers, unit }: Style): string {
 function lookOf(paint: Paint): string {
   if ("cell" in paint) return "";
   const color = paint.light > 0 ? "#fff" : "#000";
-  return `stroke="${color}"${attribute("stroke-opacity", Math.abs(paint.light))}`;
+  return `stroke="${color}" stroke-opacity="${decimal(Math.abs(paint.light))}"`;
 }
 
 /** Writes groups one after another, neighbours of one look within a group that has it. */
@@ -73,31 +98,4 @@ function checksum({ cells, palette }: PixelGrid): number {
     crc32(Uint8Array.from(palette));
   // Few letters, for they stand in several places.
   return both >>> 8;
-}
-
-/** One path per visible color. */
-function colorPaths(grid: PixelGrid): string[] {
-  const count = colorCount(grid);
-  const groupOf = Int32Array.from({ length: count }, (_, i) => paletteColor(grid, i)[3] ? i : -1);
-  const grouped = count <= MOST_GROUPS;
-  return runPaths(grid, groupOf, count).map((d, i) => {
-    if (d === "") return "";
-    const color = paletteColor(grid, i);
-    const look = `stroke="${toHex(color)}"${attribute("opacity", color[3] / 255)}`;
-    return grouped ? `\n<g ${look}><path d="${d}"/></g>` : `<path ${look} d="${d}"/>`;
-  });
-}
-
-/** One path per opacity among the visible colors, so that light is as strong as the cell that it falls on. */
-function visiblePaths(grid: PixelGrid): string[] {
-  const count = colorCount(grid);
-  const groupOf = Int32Array.from({ length: count }, (_, i) => paletteColor(grid, i)[3] - 1);
-  return runPaths(grid, groupOf, 255).map((d, i) =>
-    d && `<path${attribute("opacity", (i + 1) / 255)} d="${d}"/>`
-  );
-}
-
-/** An opacity, left out where it is 1. Three decimals tell all 256 steps apart. */
-function attribute(name: string, value: number): string {
-  return value === 1 ? "" : ` ${name}="${decimal(Math.round(value * 1000) / 1000)}"`;
 }
