@@ -32,8 +32,11 @@ export interface Decoded {
 
 /** A picture that was perhaps made smaller first. */
 export interface Reduced extends Decoded {
-  /** The whole picture from what has been decoded on the way, once. Left out where it has to be decoded anew. */
-  readonly rest?: () => Promise<Decoded>;
+  /**
+   * The whole picture from what has been decoded on the way, once; with an aborted signal it is only let go. Left out where it
+   * has to be decoded anew.
+   */
+  readonly rest?: (signal?: AbortSignal) => Promise<Decoded>;
 }
 
 /**

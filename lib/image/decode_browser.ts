@@ -51,7 +51,7 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
     : null;
   const whole = startDecode(file, header, limit);
   const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
-  return reduced ? { ...reduced, rest: () => whole.read() } : await whole.read(signal);
+  return reduced ? { ...reduced, rest: whole.read } : await whole.read(signal);
 };
 
 /** A full decode, under way. */
@@ -77,7 +77,7 @@ function startDecode(file: Blob, header: Header, size: Size | null): Decoding {
     bitmap,
     reserve,
     async read(signal) {
-      reserve();
+      if (!signal?.aborted) reserve();
       const decoded = await bitmap;
       if (signal?.aborted) decoded.close();
       signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
+import type { Decode, Decoded, DecodeReduced, Reduced } from "@/lib/image/decode.ts";
 import { sniff } from "@/lib/image/sniff.ts";
 import { openSource, pixelate, type Source } from "@/lib/pixelate/pipeline.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
@@ -38,7 +38,7 @@ interface Bench {
   readonly openId: number;
   readonly file: Blob;
   readonly maxPixels: number | undefined;
-  rest: (() => Promise<Decoded>) | undefined;
+  rest: Reduced["rest"];
   source: Source;
   whole: Promise<Source> | null;
 }
@@ -89,6 +89,8 @@ export function serve(host: Host): (request: Request) => void {
       signal.throwIfAborted();
       // Of two that open at once the later asked one stays, whichever comes first.
       if (bench && bench.openId > id) return;
+      // Decoded pictures are too large to wait for the collector.
+      bench?.rest?.(AbortSignal.abort()).catch(() => {});
       const { rest } = decoded;
       bench = { openId: id, file, maxPixels, rest, source: openSource(decoded), whole: null };
       host.send({ type: "opened", id, info: infoOf(decoded, file) });
