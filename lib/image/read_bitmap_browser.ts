@@ -35,16 +35,17 @@ export async function readBitmap(
   }
 }
 
-/** Opaque pixels the fast way, or null where there are no video frames that copy to RGBA. */
+/** Opaque pixels the fast way, or null where there are no video frames that copy to RGBA, or none so long. */
 async function readFrame(bitmap: ImageBitmap, room: Pixels | null): Promise<Raster | null> {
   if (typeof VideoFrame === "undefined") return null;
-  const frame = new VideoFrame(bitmap, { timestamp: 0 });
+  let frame: VideoFrame | undefined;
   try {
+    frame = new VideoFrame(bitmap, { timestamp: 0 });
     return await copyFrame(frame, room);
   } catch {
     return null;
   } finally {
-    frame.close();
+    frame?.close();
   }
 }
 

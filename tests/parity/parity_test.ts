@@ -8,6 +8,7 @@ import { corpusNames, readCorpus } from "@/tests/corpus/files.ts";
 import { GIF_SUITE } from "@/tests/corpus/gif_suite.ts";
 import { tryDecode } from "@/tests/corpus/outcome.ts";
 import { assertPlain } from "@/tests/corpus/refusal.ts";
+import { largePhoto } from "@/tests/support/large_photo.ts";
 import type { FileBytes } from "@/tests/support/picture_files.ts";
 import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
 import { generatedFiles } from "./generated.ts";
@@ -64,6 +65,10 @@ describe("the same picture in a browser's worker and in Deno", () => {
     for await (const { name } of Deno.readDir(folder)) {
       if (!name.endsWith(".md")) await judge(await Deno.readFile(new URL(name, folder)), name);
     }
+  });
+
+  it("from a picture as large as a camera's", async () => {
+    await judge(await largePhoto({ megapixels: 12, format: "jpeg", orientation: 6 }), "12 MP.jpg");
   });
 
   it("from colors, depths, transparency, orientations and shapes of every kind", async () => {
