@@ -28,3 +28,15 @@ export async function readInput(path: string): Promise<Blob> {
   if (path === "-") return await new Response(Deno.stdin.readable).blob();
   return new Blob([await Deno.readFile(path)]);
 }
+
+/** The text of a file, or null where there is no file of that name. */
+export function readText(path: string): string | null {
+  try {
+    return Deno.readTextFileSync(path);
+  } catch (error) {
+    const missing = error instanceof Deno.errors.NotFound ||
+      error instanceof Deno.errors.IsADirectory;
+    if (missing || path.length > 255) return null;
+    throw error;
+  }
+}

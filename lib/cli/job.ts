@@ -6,7 +6,7 @@ import { asNumber, asWhole } from "@/lib/pixelate/parse_values.ts";
 import { DITHERS, SAMPLINGS, type Settings } from "@/lib/pixelate/settings.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
 import { isOutputOption } from "./options.ts";
-import { parsePaletteOption } from "./palette_option.ts";
+import { parsePaletteOption, type ReadText } from "./palette_option.ts";
 import { parseSize, type SizeOption } from "./size_option.ts";
 import { chooseName } from "./suggest.ts";
 
@@ -31,11 +31,11 @@ export interface OutputOptions {
 }
 
 /**
- * Reads what is to be done from the options of a command line.
+ * Reads what is to be done from the options of a command line. `readText` reads palette files.
  *
  * @throws TypeError, RangeError or SyntaxError with a sentence that names the option.
  */
-export function parseJob(options: ReadonlyMap<string, string>): Job {
+export function parseJob(options: ReadonlyMap<string, string>, readText: ReadText): Job {
   const name = <T extends string>(option: string, names: readonly T[], fallback: T) => {
     const given = options.get(option);
     return given === undefined ? fallback : chooseName(option, given, names);
@@ -53,7 +53,7 @@ export function parseJob(options: ReadonlyMap<string, string>): Job {
       brightness: number("brightness", -100, 100),
       contrast: number("contrast", -100, 100),
       saturation: number("saturation", -100, 100),
-      palette: parsePaletteOption(options.get("palette"), options.get("colors")),
+      palette: parsePaletteOption(options.get("palette"), options.get("colors"), readText),
       dither: name("dither", DITHERS, "none"),
       strength: number("strength", 0, 1),
       cleanUp: options.has("clean-up"),

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import { convert } from "./convert.ts";
 import { type Destination, freePath, parseDestination } from "./destination.ts";
 import { helpText } from "./help.ts";
-import { expandInputs, isFolder, readInput } from "./inputs.ts";
+import { expandInputs, isFolder, readInput, readText } from "./inputs.ts";
 import { type Job, parseJob } from "./job.ts";
 import { parseArguments } from "./parse_arguments.ts";
 import { newProgress } from "./progress.ts";
@@ -37,7 +37,7 @@ function parseOrder(options: ReadonlyMap<string, string>, given: readonly string
   if (given.length === 0) {
     throw new SyntaxError("Which picture? Name one or more files, or - for standard input.");
   }
-  const job = parseJob(options);
+  const job = parseJob(options, readText);
   const inputs = expandInputs(given);
   if (inputs.length === 0) throw new SyntaxError(`There are no pictures in ${given.join(", ")}.`);
   if (inputs.filter((input) => input === "-").length > 1) {

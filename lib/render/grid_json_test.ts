@@ -1,6 +1,6 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { randomGrid } from "@/tests/render/random_grid.ts";
+import { newRandom, randomGrid } from "@/tests/render/random_grid.ts";
 import { parseGridJson, renderJson } from "./grid_json.ts";
 
 const GOOD = { columns: 2, rows: 1, palette: ["#ff0000", "#00ff0080"], cells: [1, 0] };
@@ -49,5 +49,26 @@ describe("parseGridJson", () => {
 
   it("refuses what is no JSON", () => {
     assertThrows(() => parseGridJson("{"), SyntaxError, "not JSON");
+  });
+
+  it("refuses damaged text with a sentence, never by accident", () => {
+    const random = newRandom(7);
+    const good = JSON.stringify(GOOD);
+    for (let i = 0; i < 3000; i++) {
+      const at = Math.floor(random() * good.length), length = Math.floor(random() * 4);
+      const put = String.fromCharCode(32 + Math.floor(random() * 95));
+      const text = good.slice(0, at) + put + good.slice(at + length);
+      try {
+        const { columns, rows, palette, cells } = parseGridJson(text);
+        assertEquals(cells.length, columns * rows);
+        assert(cells.every((index) => index * 4 < palette.length));
+      } catch (error) {
+        const known = [SyntaxError, TypeError, RangeError].some((type) => error instanceof type);
+        assert(
+          known && /^(This|A|The|Every|Cell) .*\.$/s.test((error as Error).message),
+          `${error}`,
+        );
+      }
+    }
   });
 });

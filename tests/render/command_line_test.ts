@@ -154,6 +154,8 @@ describe("deno task pixelate", () => {
     assert(all.length > 5 && all.every((color) => PICO_8.includes(color)), `${all}`);
     const own = await palette("--palette", "#000000,ff0000,#FFFFFF");
     assertEquals([...own].sort(), ["#000000", "#ff0000", "#ffffff"]);
+    Deno.writeTextFileSync(out("own.gpl"), "GIMP Palette\n#\n0 0 0 Ink\n250 240 230 Paper\n");
+    assertEquals([...await palette("--palette", out("own.gpl"))].sort(), ["#000000", "#faf0e6"]);
   });
 
   it("turns several pictures into a folder, and says which of them cannot be", async () => {
