@@ -1,3 +1,5 @@
+import { effect } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
 import { CARD_GROUPS } from "@/lib/editor/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -17,6 +19,7 @@ export interface StudioProps {
 
 /** Everything that needs a picture: the cards in their groups, the controls, and what opens over them. */
 export function Studio({ model, text }: StudioProps) {
+  const hasShown = useHasShown(model);
   return (
     <>
       {CARD_GROUPS.map(({ id, cards }) => (
@@ -26,9 +29,13 @@ export function Studio({ model, text }: StudioProps) {
           )}
         </CardGroup>
       ))}
-      <PieceFacts model={model} text={text} />
-      <ControlsBar model={model} text={text} />
-      <OpenPart model={model} text={text} />
+      {hasShown && (
+        <>
+          <PieceFacts model={model} text={text} />
+          <ControlsBar model={model} text={text} />
+          <OpenPart model={model} text={text} />
+        </>
+      )}
     </>
   );
 
@@ -47,4 +54,17 @@ export function Studio({ model, text }: StudioProps) {
         return <RatioCard key={id} id={id} model={model} text={text} />;
     }
   }
+}
+
+/** Whether the first piece is on screen: what is not needed to see it waits until then. */
+function useHasShown(model: EditorModel): boolean {
+  const [hasShown, setHasShown] = useState(false);
+  useEffect(() => {
+    const { shown } = model.cards.get("pixels")!;
+    return effect(() => {
+      // In a task of its own, after the frame that shows the piece.
+      if (shown.value !== null) requestAnimationFrame(() => setTimeout(() => setHasShown(true)));
+    });
+  }, [model]);
+  return hasShown;
 }

@@ -129,6 +129,31 @@ describe("the editor's controls", () => {
     await leave();
   });
 
+  it("takes the visitor's own palette, pasted or from a file", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("dog", 300, 225));
+    await page.getByRole("button", { name: "Browse palettes" }).click();
+    const dialog = page.getByRole("dialog", { name: "Browse palettes" });
+    await dialog.getByRole("textbox", { name: "Colors" }).fill("no colours here");
+    await dialog.getByRole("button", { name: "Use these colors" }).click();
+    await dialog.getByRole("alert").getByText(/color/).waitFor();
+    await dialog.getByRole("textbox", { name: "Colors" }).fill("#102030, #f0e0d0\n#c04020");
+    await dialog.getByRole("button", { name: "Use these colors" }).click();
+    await dialog.getByText("3 colors", { exact: true }).first().waitFor();
+    assertEquals((await dialog.getByRole("alert").innerText()).trim(), "");
+    await dialog.getByLabel("Palette file").setInputFiles({
+      name: "two.gpl",
+      mimeType: "text/plain",
+      buffer: Buffer.from("GIMP Palette\nName: Two\n#\n0 0 0 Black\n255 255 255 White\n"),
+    });
+    await dialog.getByText("2 colors", { exact: true }).first().waitFor();
+    await dialog.getByRole("button", { name: "Done" }).click();
+    await untilReady(page);
+    assertEquals(await colorsOf(page), new Set(["000000", "ffffff"]));
+    assertEquals(await field(page, "combobox", "Palette").inputValue(), "custom");
+    await leave();
+  });
+
   it("lets the last of many slider changes win", async () => {
     const { page, leave } = await visit(stage);
     await upload(page, await photo("lemurs", 800, 600));

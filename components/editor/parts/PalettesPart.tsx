@@ -7,6 +7,7 @@ import { IconButton } from "../controls/IconButton.tsx";
 import { fill } from "../fill.ts";
 import { BUTTON, FIELD } from "../look.tsx";
 import type { PartProps } from "../OpenPart.tsx";
+import { OwnPalette } from "../palettes/OwnPalette.tsx";
 import { Swatches } from "../palettes/Swatches.tsx";
 import { matches } from "../palettes/matches.ts";
 
@@ -90,6 +91,7 @@ export function PalettesPart({ model, text: { palettes: text, controls }, onClos
               </fieldset>
             );
           })}
+          {search === "" && <OwnPalette palette={palette} text={text} onChoose={choose} />}
         </div>
         <footer class="flex justify-end p-3 border-t border-line">
           <button type="button" class={BUTTON} onClick={() => dialog.current!.close()}>

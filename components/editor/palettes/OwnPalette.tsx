@@ -1,0 +1,69 @@
+import { useState } from "preact/hooks";
+import { parsePalette } from "@/lib/color/parse_palette.ts";
+import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { fill } from "../fill.ts";
+import { BUTTON, LABEL } from "../look.tsx";
+import { Swatches } from "./Swatches.tsx";
+
+interface OwnPaletteProps {
+  readonly palette: PaletteChoice;
+  readonly text: EditorText["palettes"];
+  onChoose(choice: PaletteChoice): void;
+}
+
+/** The visitor's own colours: pasted, typed or from a file. */
+export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
+  const [draft, setDraft] = useState(palette.kind === "custom" ? palette.hex.join(" ") : "");
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <section aria-labelledby="own-palette" class="flex flex-col gap-2 mt-5 px-2">
+      <h3 id="own-palette" class="font-semibold">{text.own}</h3>
+      <p class="text-sm text-muted">{text.ownHelp}</p>
+      <label class="flex flex-col gap-0.5">
+        <span class={LABEL}>{text.paste}</span>
+        <textarea
+          rows={3}
+          spellcheck={false}
+          class="p-2 rounded border border-edge bg-raised text-ink font-mono text-sm"
+          value={draft}
+          onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        />
+      </label>
+      {palette.kind === "custom" && (
+        <div class="flex items-center gap-3">
+          <Swatches colors={palette.hex.slice(0, 32)} />
+          <span class="text-sm text-muted">{fill(text.colors, { count: palette.hex.length })}</span>
+        </div>
+      )}
+      <p role="alert" class="text-sm text-danger">{problem}</p>
+      <div class="flex flex-wrap gap-2">
+        <button type="button" class={BUTTON} onClick={() => take(draft)}>{text.use}</button>
+        <label class={`${BUTTON} cursor-pointer focus-within:outline`}>
+          {text.file}
+          <input
+            type="file"
+            accept=".hex,.gpl,.pal,.json,.txt"
+            class="sr-only"
+            onChange={async ({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              currentTarget.value = "";
+              if (file) take(await file.text());
+            }}
+          />
+        </label>
+      </div>
+    </section>
+  );
+
+  function take(given: string): void {
+    try {
+      const hex = parsePalette(given).colors.map((color) => color.hex);
+      setDraft(hex.join(" "));
+      setProblem(null);
+      onChoose({ kind: "custom", hex, colors: null });
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
