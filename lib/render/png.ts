@@ -6,7 +6,7 @@ import { chunk, SIGNATURE, words } from "./png/chunks.ts";
 import { chooseColorMode, type ColorMode, pixelBytes, rowBytes } from "./png/color_mode.ts";
 import { filterRow, filterSameRow } from "./png/filter.ts";
 import { scanlineWriter } from "./png/scanlines.ts";
-import { checkScale, defaultScale } from "./scale.ts";
+import { checkMillimeters, checkScale, defaultScale } from "./scale.ts";
 import { shadeTable } from "./shade_table.ts";
 import type { Style } from "./style.ts";
 import { type Tile, tileOf } from "./tile.ts";
@@ -82,7 +82,7 @@ function paletteChunks(mode: ColorMode): Uint8Array[] {
 
 /** Pixels per metre, both ways. */
 function density(scale: number, millimeters: number): Uint8Array {
-  const perMetre = Math.round(scale * 1000 / millimeters);
+  const perMetre = Math.round(scale * 1000 / checkMillimeters(millimeters));
   return concat([words(perMetre, perMetre), Uint8Array.of(1)]);
 }
 

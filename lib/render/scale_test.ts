@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { checkScale, defaultScale } from "./scale.ts";
+import { checkDrawnScale, checkMillimeters, checkScale, defaultScale } from "./scale.ts";
 import { styleById, STYLES } from "./styles.ts";
 
 describe("defaultScale", () => {
@@ -26,6 +26,24 @@ describe("checkScale", () => {
     assertEquals([1, 4096].map(checkScale), [1, 4096]);
     for (const scale of [0, 4097, 1.5, NaN, Infinity]) {
       assertThrows(() => checkScale(scale), RangeError, `not ${scale}`);
+    }
+  });
+});
+
+describe("checkDrawnScale", () => {
+  it("takes fractions too", () => {
+    assertEquals([0.5, 4096].map(checkDrawnScale), [0.5, 4096]);
+    for (const scale of [0, -1, 4097, NaN]) {
+      assertThrows(() => checkDrawnScale(scale), RangeError, `not ${scale}`);
+    }
+  });
+});
+
+describe("checkMillimeters", () => {
+  it("takes widths that can be printed", () => {
+    assertEquals([0.01, 2.6, 1000].map(checkMillimeters), [0.01, 2.6, 1000]);
+    for (const width of [0, -1, 1000.1, NaN, Infinity]) {
+      assertThrows(() => checkMillimeters(width), RangeError, `not ${width}`);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { defaultScale } from "./scale.ts";
+import { parseHex, toHex } from "./hex_color.ts";
+import { checkDrawnScale, checkMillimeters, defaultScale } from "./scale.ts";
 import type { Style } from "./style.ts";
 import { drawCells } from "./svg_cells.ts";
 import { decimal } from "./svg_stroke.ts";
@@ -21,19 +22,24 @@ export interface SvgOptions {
  * paints on top takes the same paths again by reference, stroked in another way.
  *
  * Coordinates are whole cells, so `viewBox` is the grid. The same grid and options give the same text everywhere.
+ *
+ * @throws RangeError if the scale or the millimetres are out of range, SyntaxError if the background is no color.
  */
 export function renderSvg(grid: PixelGrid, style: Style, options: SvgOptions = {}): string {
   const { columns, rows } = grid;
   const { title = "Pixel art", background, millimeters } = options;
-  const scale = millimeters ?? options.scale ?? defaultScale(grid, style);
-  const unit = millimeters === undefined ? "" : "mm";
+  const [side, unit] = millimeters === undefined
+    ? [checkDrawnScale(options.scale ?? defaultScale(grid, style)), ""]
+    : [checkMillimeters(millimeters), "mm"];
   const cells = drawCells(grid, style);
   const links = cells.includes("<use") ? ` xmlns:xlink="http://www.w3.org/1999/xlink"` : "";
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg"${links} width="${decimal(columns * scale)}${unit}" `,
-    `height="${decimal(rows * scale)}${unit}" viewBox="0 0 ${columns} ${rows}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${links} width="${decimal(columns * side)}${unit}" `,
+    `height="${decimal(rows * side)}${unit}" viewBox="0 0 ${columns} ${rows}">`,
     `<title>${escapeXml(title)}</title>`,
-    background ? `<rect width="${columns}" height="${rows}" fill="${escapeXml(background)}"/>` : "",
+    background
+      ? `<rect width="${columns}" height="${rows}" fill="${toHex(parseHex(background))}"/>`
+      : "",
     `\n<g fill="none">${cells}</g></svg>\n`,
   ].join("");
 }

@@ -1,12 +1,12 @@
 import { Buffer } from "node:buffer";
-import { assert, assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import sharp from "sharp";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { randomGrid } from "@/tests/render/random_grid.ts";
 import { paletteColor } from "./hex_color.ts";
 import { styleById, STYLES } from "./styles.ts";
-import { renderSvg } from "./svg.ts";
+import { renderSvg, type SvgOptions } from "./svg.ts";
 
 const GRIDS: readonly [string, PixelGrid][] = [
   ["one cell", randomGrid(1, 1, 1, { colors: 1 })],
@@ -93,6 +93,15 @@ describe("renderSvg", () => {
     assertMatch(renderSvg(grid, pixels), /width="2000" height="1500"/);
     assertMatch(renderSvg(grid, pixels, { scale: 3 }), /width="120" height="90"/);
     assertMatch(renderSvg(grid, pixels, { millimeters: 2.6 }), /width="104mm" height="78mm"/);
+  });
+
+  it("refuses sizes and backgrounds that are none", () => {
+    const grid = randomGrid(10, 2, 2);
+    const draw = (options: SvgOptions) => () => renderSvg(grid, styleById("pixels"), options);
+    assertThrows(draw({ scale: 0 }), RangeError, "scale");
+    assertThrows(draw({ scale: NaN }), RangeError, "scale");
+    assertThrows(draw({ millimeters: 0 }), RangeError, "mm");
+    assertThrows(draw({ background: '"/><script/>' }), SyntaxError, "cannot be read");
   });
 
   it("lays a background under everything", async () => {
