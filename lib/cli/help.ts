@@ -26,7 +26,7 @@ export function helpText(): string {
     }),
   ];
   return [
-    "Turns pictures into pixel art.",
+    "Turns pictures into pixel art: JPEG, PNG, GIF, WebP, BMP, AVIF, or a grid in JSON.",
     "",
     "  deno task pixelate photo.jpg --out photo.svg",
     "  deno task pixelate photo.jpg --width 60 --colors 16 --style bricks --out photo.png",

@@ -17,7 +17,7 @@ export const OPTION_GROUPS:
       {
         name: "crop",
         value: "x,y,w,h",
-        help: "the part to use: fractions (0.1,0,0.5,1), percent (10%,0%,50%,100%) or pixels",
+        help: "the part to use: fractions such as 0.1,0,0.5,1, percent or pixels",
       },
     ]],
     ["Picture", [
