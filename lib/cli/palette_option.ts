@@ -31,16 +31,24 @@ export function parsePaletteOption(
 
 function parseChoice(text: string, readText: ReadText): PaletteChoice {
   // A name may have a number of colors behind it, as in a shared link.
-  const name = text.replace(/:\d+$/, "");
-  if (IDS.includes(name) || name === "full" || name === "best") return parsePaletteChoice(text);
+  const [, name, count] = /^(.*?)(:\d+)?$/s.exec(text)!;
+  const known = idOf(name!);
+  if (known !== undefined) return parsePaletteChoice(known + (count ?? ""));
   const file = readText(text);
   if (file !== null) return fromFile(text, file);
   if (/^#|,/.test(text)) return parsePaletteChoice(text);
   const what = /[./\\]/.test(text) ? "There is no palette file" : "There is no palette or file";
   throw new RangeError(
-    `${what} ${text}.${didYouMean(name, IDS)} Name a .hex, .gpl, .pal or .json file, ` +
+    `${what} ${text}.${didYouMean(name!, IDS)} Name a .hex, .gpl, .pal or .json file, ` +
       `write colors as #rrggbb,#rrggbb,... or choose one of ${IDS.join(", ")}.`,
   );
+}
+
+/** The id of a palette by its id or its name, in whatever case. */
+function idOf(text: string): string | undefined {
+  const wanted = text.toLowerCase();
+  if (wanted === "full" || wanted === "best") return wanted;
+  return PALETTE_LIST.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted)?.id;
 }
 
 function fromFile(path: string, text: string): PaletteChoice {

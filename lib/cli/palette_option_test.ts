@@ -1,5 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import { parsePaletteOption } from "./palette_option.ts";
 
 const FILES: Readonly<Record<string, string>> = {
@@ -27,6 +28,14 @@ describe("parsePaletteOption", () => {
     assertEquals(parse("c64"), { kind: "preset", id: "c64", colors: null });
     assertEquals(parse("pico-8", "4"), { kind: "preset", id: "pico-8", colors: 4 });
     assertEquals(parse("pico-8:4"), { kind: "preset", id: "pico-8", colors: 4 });
+  });
+
+  it("takes what people call a palette, in whatever case", () => {
+    for (const { id, name } of PALETTE_LIST) {
+      for (const text of [id, name, name.toUpperCase()]) {
+        assertEquals(parse(text), { kind: "preset", id, colors: null });
+      }
+    }
   });
 
   it("reads every kind of palette file", () => {

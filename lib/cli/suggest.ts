@@ -15,13 +15,13 @@ export function suggest(given: string, names: readonly string[]): string | null 
   return best;
 }
 
-/** `given` if it is one of `names`. @throws RangeError that lists the names and the nearest one. */
+/** The one of `names` that `given` is, in whatever case. @throws RangeError that lists the names and the nearest one. */
 export function chooseName<T extends string>(
   option: string,
   given: string,
   names: readonly T[],
 ): T {
-  const name = names.find((one) => one === given);
+  const name = names.find((one) => one === given.toLowerCase());
   if (name !== undefined) return name;
   throw new RangeError(
     `--${option} ${JSON.stringify(given)} is not known.${didYouMean(given, names)} Choose one of ${

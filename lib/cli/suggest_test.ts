@@ -41,6 +41,7 @@ describe("suggest", () => {
 
   it("tells the nearest name and all there are", () => {
     assertEquals(chooseName("sampling", "average", names), "average");
+    assertEquals(chooseName("sampling", "Average", names), "average");
     assertThrows(
       () => chooseName("sampling", "averag", names),
       RangeError,
