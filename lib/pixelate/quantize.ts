@@ -102,9 +102,11 @@ function toDither({ width, height, data }: LinearRaster, packed: Int32Array) {
 /** The colour of every cell in OKLab, 3 numbers each. */
 function spread({ indices }: ColorHistogram, points: Float64Array): Float64Array {
   const lab = new Float64Array(indices.length * 3);
-  indices.forEach((index, cell) => {
-    if (index >= 0) lab.set(points.subarray(index * 3, index * 3 + 3), cell * 3);
-  });
+  for (let cell = 0; cell < indices.length; cell++) {
+    const index = indices[cell]!;
+    if (index < 0) continue;
+    for (let d = 0; d < 3; d++) lab[cell * 3 + d] = points[index * 3 + d]!;
+  }
   return lab;
 }
 

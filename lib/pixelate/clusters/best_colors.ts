@@ -3,8 +3,11 @@ import { linearToByte } from "@/lib/color/srgb.ts";
 import { kMeans, lloyd } from "./kmeans.ts";
 import { condense, type WeightedPoints } from "./weighted_points.ts";
 
+/** Side of the boxes in OKLab into which colours are joined for the search, if there are several boxes a centre. */
+const SIDE = 1 / 64;
+
 /** Rounds over all colours once the search on condensed ones is done; fewer where there are very many colours. */
-const FINISHING_ROUNDS = 6;
+const FINISHING_ROUNDS = 4;
 const MANY_COLORS = 60_000;
 
 /**
@@ -17,14 +20,15 @@ export function bestColors(
   locked: Uint32Array = new Uint32Array(),
 ): Uint32Array {
   const fixed = locked.length;
-  const few = count <= 64;
-  const centers = kMeans(condense(data, few ? 1 / 64 : 1 / 96), count, {
+  const coarse = condense(data, SIDE);
+  const enough = coarse.weights.length >= 4 * count;
+  const condensed = enough ? coarse : condense(data, SIDE / 2);
+  const { centers, nearest } = kMeans(condensed, count, {
     locked: packedToOklab(locked),
-    trials: few ? 8 : 3,
+    trials: count <= 64 ? 8 : 3,
   });
-  const colors = data.points.length / 3;
-  const guess = new Int32Array(colors);
-  const rounds = colors > MANY_COLORS ? 2 : FINISHING_ROUNDS;
+  const guess = condensed.boxes.map((box) => nearest[box]!);
+  const rounds = guess.length > MANY_COLORS ? 1 : FINISHING_ROUNDS;
   const found = lloyd(data, centers, guess, fixed, rounds).centers;
   return sortByLightness(new Set([...locked, ...toPacked(found.subarray(fixed * 3))]));
 }

@@ -12,8 +12,8 @@ export interface KMeansOptions {
 
 /** Rounds of Lloyd's iteration after the start, after each exchange of centres, and in the end. */
 const FIRST_ROUNDS = 8;
-const TRIAL_ROUNDS = 4;
-const LAST_ROUNDS = 20;
+const TRIAL_ROUNDS = 3;
+const LAST_ROUNDS = 8;
 
 /** Which idle centre is tried in which wide cluster, in this order. */
 const PAIRS = [[0, 0], [0, 1], [1, 0], [0, 2], [1, 1], [2, 0]] as const;
@@ -29,13 +29,13 @@ export function kMeans(
   data: WeightedPoints,
   count: number,
   { locked = new Float64Array(), trials = 12 }: KMeansOptions = {},
-): Float64Array {
+): Clustering {
   const fixed = locked.length / 3;
-  const free = splitByVariance(data, count - fixed);
+  const { centers: free, members } = splitByVariance(data, count - fixed);
   const start = new Float64Array(locked.length + free.length);
   start.set(locked);
   start.set(free, locked.length);
-  const guess = new Int32Array(data.points.length / 3);
+  const guess = members.map((c) => c + fixed);
   let best = lloyd(data, start, guess, fixed, FIRST_ROUNDS);
   let ranks = rankExchanges(data, best, fixed);
   let most = Math.max(1, count >> 3);
@@ -50,7 +50,7 @@ export function kMeans(
     } else if (most > 1) most >>= 1;
     else pair++;
   }
-  return lloyd(data, best.centers, best.nearest, fixed, LAST_ROUNDS).centers;
+  return lloyd(data, best.centers, best.nearest, fixed, LAST_ROUNDS);
 }
 
 /** Points of a centre that has moved away are likely to go to the one that was second. */

@@ -8,9 +8,9 @@ export interface NeighborLists {
   readonly distances: Float64Array;
 }
 
-const MOST = 20;
+const MOST = 12;
 
-/** Lists up to 20 nearest others of every centre (3 numbers each). */
+/** Lists up to 12 nearest others of every centre (3 numbers each). */
 export function listNeighbors(centers: Float64Array): NeighborLists {
   const count = centers.length / 3;
   const length = Math.min(MOST, count - 1);

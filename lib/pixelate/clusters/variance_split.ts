@@ -14,13 +14,19 @@ interface Cluster {
   readonly spread: number;
 }
 
+/** Centres, 3 numbers each, and for each point the index of the one to whose cluster it belongs. */
+export interface Split {
+  readonly centers: Float64Array;
+  readonly members: Int32Array;
+}
+
 /**
- * At most `count` centres (3 numbers each), found by cutting the cluster with the greatest variance along its principal axis,
+ * At most `count` centres, found by cutting the cluster with the greatest variance along its principal axis,
  * where the two parts' variance together is least, until there are enough.
  *
  * After Xiaolin Wu, "Color quantization by dynamic programming and principal analysis" (1992), one cut at a time.
  */
-export function splitByVariance(data: WeightedPoints, count: number): Float64Array {
+export function splitByVariance(data: WeightedPoints, count: number): Split {
   const order = Int32Array.from({ length: data.points.length / 3 }, (_, i) => i);
   const spare = new Int32Array(order.length);
   const clusters = order.length === 0 ? [] : [describe(data, order, 0, order.length)];
@@ -36,7 +42,11 @@ export function splitByVariance(data: WeightedPoints, count: number): Float64Arr
     clusters[widest] = describe(data, order, cluster.from, middle);
     clusters.push(describe(data, order, middle, cluster.to));
   }
-  return Float64Array.from(clusters.flatMap(({ mean }) => mean));
+  const members = new Int32Array(order.length);
+  clusters.forEach(({ from, to }, c) => {
+    for (let k = from; k < to; k++) members[order[k]!] = c;
+  });
+  return { centers: Float64Array.from(clusters.flatMap(({ mean }) => mean)), members };
 }
 
 function describe(

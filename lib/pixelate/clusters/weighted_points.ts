@@ -5,17 +5,24 @@ export interface WeightedPoints {
   readonly weights: ArrayLike<number>;
 }
 
+/** Points that stand for several each. */
+export interface CondensedPoints extends WeightedPoints {
+  /** For each of the original points the index of the one that stands for it. */
+  readonly boxes: Int32Array;
+}
+
 /**
  * Joins points that lie in one box of a grid of `side` into their weighted mean: what is near enough to be one colour for the
  * choice of a palette. The order is that of each box's first point.
  */
-export function condense({ points, weights }: WeightedPoints, side: number): WeightedPoints {
+export function condense({ points, weights }: WeightedPoints, side: number): CondensedPoints {
   let size = 64;
   while (size < points.length) size *= 2;
   const slots = new Int32Array(size);
   const keys = new Int32Array(points.length / 3);
   const sums = new Float64Array(points.length);
   const totals = new Float64Array(points.length / 3);
+  const boxes = new Int32Array(points.length / 3);
   let found = 0;
   for (let i = 0, at = 0; at < points.length; i++, at += 3) {
     const key = Math.floor(points[at]! / side) + 256 << 20 |
@@ -32,6 +39,7 @@ export function condense({ points, weights }: WeightedPoints, side: number): Wei
       slots[slot] = box + 1;
       keys[box] = key;
     }
+    boxes[i] = box;
     const weight = weights[i]!;
     sums[box * 3]! += points[at]! * weight;
     sums[box * 3 + 1]! += points[at + 1]! * weight;
@@ -40,5 +48,5 @@ export function condense({ points, weights }: WeightedPoints, side: number): Wei
   }
   const means = sums.slice(0, found * 3);
   for (let i = 0; i < means.length; i++) means[i]! /= totals[i / 3 | 0]!;
-  return { points: means, weights: totals.slice(0, found) };
+  return { points: means, weights: totals.slice(0, found), boxes };
 }

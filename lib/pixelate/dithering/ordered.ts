@@ -28,13 +28,15 @@ export function ditherOrdered(
   const lab = new Float64Array(3);
   for (let cell = 0; cell < chosen.length; cell++) {
     if (!shows[cell]) continue;
-    const color = linear.subarray(cell * 3, cell * 3 + 3);
-    lab.set(color);
+    for (let c = 0; c < 3; c++) lab[c] = linear[cell * 3 + c]!;
     linearToOklab(lab);
     const box = Math.floor(lab[0]! / BOX) << 20 | Math.floor(lab[1]! / BOX) + 512 << 10 |
       Math.floor(lab[2]! / BOX) + 512;
     let mixture = mixtures.get(box);
-    if (!mixture) mixtures.set(box, mixture = mix(color, lab, palette, picks, strength));
+    if (!mixture) {
+      const color = linear.slice(cell * 3, cell * 3 + 3);
+      mixtures.set(box, mixture = mix(color, lab, palette, picks, strength));
+    }
     const x = cell % columns, y = (cell - x) / columns;
     const rank = ranks[y % side * side + x % side]!;
     chosen[cell] = mixture[Math.floor(rank * mixture.length / ranks.length)]!;

@@ -1,0 +1,70 @@
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { loadPalette } from "./load_palette.ts";
+import { PALETTE_GROUPS } from "./palette.ts";
+import { PALETTE_LIST } from "./palette_list.ts";
+import { resolvePalette } from "./resolve_palette.ts";
+
+describe("PALETTE_LIST", () => {
+  it("holds every id once, group by group", () => {
+    const ids = PALETTE_LIST.map(({ id }) => id);
+    assertEquals(new Set(ids).size, ids.length);
+    for (const id of ids) assert(/^[a-z0-9][a-z0-9.-]{0,63}$/.test(id), id);
+    const groups = PALETTE_LIST.map(({ group }) => PALETTE_GROUPS.indexOf(group));
+    assertEquals(groups, groups.toSorted((one, other) => one - other));
+    assertEquals(new Set(groups).size, PALETTE_GROUPS.length);
+  });
+
+  it("says truly how many colors there are, each once, and where they come from", async () => {
+    for (const { id, size, swatches, name, author, source, license } of PALETTE_LIST) {
+      const { colors } = await loadPalette(id);
+      assertEquals(colors.length, size, id);
+      const values = new Set(colors.map(({ hex }) => hex));
+      for (const hex of values) assert(/^#[0-9a-f]{6}$/.test(hex), `${id}: ${hex}`);
+      assertEquals(values.size, size, `${id} holds a color twice`);
+      for (const hex of swatches) assert(values.has(hex), `${id} has no ${hex}`);
+      assert(swatches.length >= Math.min(4, size), id);
+      for (const text of [name, author, license]) assert(text.length > 1, id);
+      assert(URL.canParse(source), `${id}: ${source}`);
+    }
+  });
+
+  it("numbers what can be bought", async () => {
+    for (
+      const { id } of PALETTE_LIST.filter(({ group }) =>
+        ["lego", "beads", "threads"].includes(group)
+      )
+    ) {
+      const { colors } = await loadPalette(id);
+      const codes = colors.map(({ code }) => code);
+      assert(codes.every(Boolean), id);
+      assertEquals(new Set(codes).size, codes.length, `${id} has a number twice`);
+    }
+    const lego = (await loadPalette("lego")).colors;
+    assertEquals(new Set(lego.map(({ bricklink }) => bricklink)).size, lego.length);
+    assertEquals(lego.find(({ bricklink }) => bricklink === 5)?.code, "21");
+    const dmc = (await loadPalette("dmc")).colors;
+    assertEquals(dmc.find(({ code }) => code === "310")?.name, "Black");
+  });
+});
+
+describe("resolvePalette", () => {
+  it("keeps a palette's order and its limit", async () => {
+    const palette = await resolvePalette({ kind: "preset", id: "pico-8", colors: 5 });
+    assert(palette.kind === "fixed");
+    assertEquals(palette.colors, 5);
+    assertEquals([...palette.rgb.slice(0, 3)], [0x000000, 0x1d2b53, 0x7e2553]);
+  });
+
+  it("takes each own color once", async () => {
+    const hex = ["#ff0000", "#00ff00", "#ff0000"];
+    const palette = await resolvePalette({ kind: "custom", hex, colors: null });
+    assert(palette.kind === "fixed");
+    assertEquals([...palette.rgb], [0xff0000, 0x00ff00]);
+  });
+
+  it("names near palettes where there is none of the name", async () => {
+    const choice = { kind: "preset", id: "pico", colors: null } as const;
+    await assertRejects(() => resolvePalette(choice), RangeError, "pico-8");
+  });
+});
