@@ -14,6 +14,7 @@ import {
   bmp,
   exif,
   type FileBytes,
+  gif,
   join,
   jpegExif,
   jpegSegment,
@@ -28,6 +29,12 @@ import { pick, startRandom } from "@/tests/support/random.ts";
 
 const PHOTO = new URL("../fixtures/photos/scarlet_macaw.jpg", import.meta.url);
 const [WIDTH, HEIGHT] = [150, 101];
+
+/** A JPEG of inks with a profile that says how they look. */
+export async function inksWithProfile(): Promise<FileBytes> {
+  const photo = sharp(await Deno.readFile(PHOTO)).resize(WIDTH, HEIGHT, { fit: "fill" });
+  return new Uint8Array(await photo.withIccProfile("cmyk").jpeg({ quality: 95 }).toBuffer());
+}
 
 /** Files of what cameras, phones and drawing programs write, by names that say what is special. */
 export async function generatedFiles(): Promise<Readonly<Record<string, FileBytes>>> {
@@ -49,6 +56,10 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
     "progressive.jpg": await bytes(photo.clone().jpeg({ progressive: true })),
     "full color.jpg": await bytes(photo.clone().jpeg({ chromaSubsampling: "4:4:4" })),
     "lossy.webp": lossy,
+    "animation.webp": await bytes(
+      sharp(gif(2, 2, MOVING), { animated: true }).webp({ lossless: true }),
+    ),
+    "wide gamut.webp": await bytes(photo.clone().withIccProfile("p3").webp({ lossless: true })),
     "lossless.webp": lossless,
     "wide gamut of 16 bits.png": withChunk(
       await bytes(photo.clone().toColourspace("rgb16").png()),
@@ -83,6 +94,14 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
   }
   return files;
 }
+
+const MOVING = [1, 2, 3].map((index) => ({
+  x: 0,
+  y: 0,
+  width: 2,
+  height: 2,
+  indices: [index, index, 0, index],
+}));
 
 const dot = { width: 1, height: 1, channels: 3 } as const;
 
