@@ -65,6 +65,7 @@ function readAny(text: string): Found {
 /** GIMP's: `Key: value` lines, `#` comments, then red, green, blue (and alpha, as Aseprite writes) with a name behind. */
 function readGpl(lines: readonly string[], from: number): Found {
   let name: string | null = null;
+  let hasAlpha = false;
   const colors: PaletteColor[] = [];
   lines.slice(from).forEach((line, i) => {
     const trimmed = line.trim();
@@ -72,15 +73,17 @@ function readGpl(lines: readonly string[], from: number): Found {
     const key = /^([a-z]+)\s*:\s*(.*)$/i.exec(trimmed);
     if (key) {
       if (/^name$/i.test(key[1]!)) name = key[2]!.trim() || null;
+      if (/^channels$/i.test(key[1]!)) hasAlpha = /^rgba$/i.test(key[2]!.trim());
       return;
     }
     const row = /^(\d+)\s+(\d+)\s+(\d+)(?:\s+(\S.*))?$/.exec(trimmed);
     if (!row) throw unreadable(from + i + 1, trimmed, "three numbers from 0 to 255 and a name");
     const hex = hexOf(row.slice(1, 4), from + i + 1, trimmed);
-    const [, alpha, label] = /^(?:(\d+)\s+)?(.*)$/.exec(row[4] ?? "") ?? [];
-    if (alpha === "0" && /rgba/i.test(lines[from] ?? "")) return;
-    const title = /^(untitled|\d*)$/i.test(label ?? "") ? undefined : label;
-    colors.push({ hex, ...title && { name: title } });
+    const [, alpha, label = ""] = /^(?:(\d+)(?:\s+|$))?(.*)$/.exec(hasAlpha ? row[4] ?? "" : "") ??
+      [];
+    if (alpha === "0") return;
+    const title = hasAlpha ? label : row[4] ?? "";
+    colors.push({ hex, ...title && !/^untitled$/i.test(title) && { name: title } });
   });
   return { name, colors };
 }
