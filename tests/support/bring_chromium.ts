@@ -26,10 +26,18 @@ export async function bringChromium(): Promise<string> {
   try {
     const { default: bundled } = await import("@sparticuz/chromium");
     const path = await bundled.executablePath();
+    if (!isDone) await pointAtFonts(folder);
     await Deno.writeTextFile(done, "");
     return path;
   } finally {
     if (before === undefined) Deno.env.delete("TMPDIR");
     else Deno.env.set("TMPDIR", before);
   }
+}
+
+/** The fonts' configuration that came along names the folder where they would usually lie. */
+async function pointAtFonts(folder: string): Promise<void> {
+  const file = join(folder, "fonts", "fonts.conf");
+  const config = await Deno.readTextFile(file);
+  await Deno.writeTextFile(file, config.replaceAll("/tmp/fonts", join(folder, "fonts")));
 }
