@@ -3,10 +3,11 @@ import { decode, decodeReduced } from "@/lib/image/decode_browser.ts";
 import { WEBGL } from "@/lib/pixelate/tensor/webgl.ts";
 import { tune } from "@/lib/pixelate/tune.ts";
 import { holdLifeline } from "./lifeline.ts";
+import { madeUpPicture } from "./made_up_picture_browser.ts";
 import { previewBitmap } from "./preview_browser.ts";
 import type { Request, Response } from "./protocol.ts";
 import { renderFile } from "./render_file.ts";
-import { serve } from "./serve.ts";
+import { type Host, serve } from "./serve.ts";
 import { warmUp } from "./warm_up.ts";
 
 /** This file is the worker: `postMessage` here is the worker's own. */
@@ -15,14 +16,17 @@ const port = globalThis as unknown as {
   postMessage: (message: Response, transfer: Transferable[]) => void;
 };
 
-const receive = serve({
+const host: Host = {
   decode,
   decodeReduced,
   preview: previewBitmap,
   render: renderFile,
   tune: () => tune([WEBGL]),
   send: (response, transfer = []) => port.postMessage(response, transfer),
-});
+};
+const receive = serve(host);
 port.onmessage = ({ data }) => receive(data);
 holdLifeline().then((lock) => port.postMessage({ type: "alive", id: 0, lock }, []));
-warmUp();
+madeUpPicture().then((file) => warmUp(host, file)).catch(() => {
+  // The first picture takes a little longer then.
+});

@@ -25,7 +25,7 @@ export interface Host {
 type Of<T extends Request["type"]> = Extract<Request, { type: T }>;
 
 /** Decoded pixels a side that a cell needs at least for colours that look final. */
-const PIXELS_PER_CELL = 8;
+export const PIXELS_PER_CELL = 8;
 
 /** Order of work: what the page waits for, what stands beside it, what refines either, what may come in handy. */
 const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5, IDLE = 6;
@@ -33,12 +33,19 @@ const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5
 /** Milliseconds of a quick answer from which on it is worth looking for a faster way. */
 const SLOW = 16;
 
+/** Milliseconds after which a picture that nobody asks anything of is prepared for questions. */
+const PATIENCE = 400;
+/** Milliseconds between two looks whether somebody asked. */
+const GLANCE = 10;
+
 /** The picture on the bench. `source` becomes exact when the whole picture has been decoded. */
 interface Bench {
   readonly openId: number;
   readonly file: Blob;
   readonly maxPixels: number | undefined;
   rest: Reduced["rest"];
+  /** Whether something of it has been shown, which nothing may hold up. */
+  isShown: boolean;
   source: Source;
   whole: Promise<Source> | null;
 }
@@ -92,7 +99,8 @@ export function serve(host: Host): (request: Request) => void {
       // Decoded pictures are too large to wait for the collector.
       bench?.rest?.(AbortSignal.abort()).catch(() => {});
       const { rest } = decoded;
-      bench = { openId: id, file, maxPixels, rest, source: openSource(decoded), whole: null };
+      const source = openSource(decoded);
+      bench = { openId: id, file, maxPixels, rest, isShown: false, source, whole: null };
       host.send({ type: "opened", id, info: infoOf(decoded, file) });
       showPreview(bench, decoded, PREVIEW);
       getReady(bench);
@@ -120,6 +128,10 @@ export function serve(host: Host): (request: Request) => void {
       if (bench !== held) throw new DOMException("Another picture was opened.", "AbortError");
     };
     try {
+      const since = performance.now();
+      while (!held.isShown && performance.now() - since < PATIENCE) {
+        await new Promise((resolve) => setTimeout(resolve, GLANCE));
+      }
       await pause();
       const source = await whole(held);
       if (isLarge(source)) await takeSteps(source.working, pause);
@@ -190,7 +202,9 @@ export function serve(host: Host): (request: Request) => void {
       if (!exact && milliseconds > SLOW) tuneLater();
       return exact;
     };
-    if (await answer(held.source, false, background ? BESIDE : MAIN)) return;
+    const isDone = await answer(held.source, false, background ? BESIDE : MAIN);
+    held.isShown = true;
+    if (isDone) return;
     if (!held.source.decoded.exact) {
       host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
     }

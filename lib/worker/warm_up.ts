@@ -1,23 +1,32 @@
 import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
-import { nextTurn } from "./queue.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
+import { nextTurn } from "./queue.ts";
+import { type Host, PIXELS_PER_CELL } from "./serve.ts";
 
-const SIDE = 256;
 const ROUNDS = 3;
 
-/** Runs the engine on a small made-up picture, so that its code is compiled when the first real one comes. */
-export async function warmUp(): Promise<void> {
-  const data = Uint8ClampedArray.from(
-    { length: SIDE * SIDE * 4 },
-    (_, i) => i % 4 === 3 ? 255 : i * 7 % 251,
-  );
-  const raster = { width: SIDE, height: SIDE, data };
-  const extent = { x: 0, y: 0, width: SIDE, height: SIDE };
+/**
+ * Takes a made-up picture the way that the first real one will go, so that decoders are started and code is compiled when it comes.
+ *
+ * @param file A JPEG of a megapixel or so.
+ */
+export async function warmUp(
+  { decodeReduced }: Pick<Host, "decodeReduced">,
+  file: Blob,
+): Promise<void> {
+  const side = DEFAULT_DETAIL * PIXELS_PER_CELL;
+  const reduced = await decodeReduced(file, side, side);
+  const whole = await reduced.rest?.() ?? reduced;
   for (let round = 0; round < ROUNDS; round++) {
-    const source = openSource({ raster, extent, hasAlpha: false, exact: true });
-    for (const sampling of SAMPLINGS) {
-      await nextTurn();
-      await pixelate(source, { ...DEFAULT_SETTINGS, sampling });
+    for (const decoded of [reduced, whole]) {
+      const source = openSource(decoded);
+      while (source.working.step()) await nextTurn();
+      for (const sampling of SAMPLINGS) {
+        await nextTurn();
+        await pixelate(source, { ...DEFAULT_SETTINGS, sampling });
+        await pixelate(source, { ...DEFAULT_SETTINGS, sampling, columns: 41 }, { quick: true });
+      }
     }
   }
 }
