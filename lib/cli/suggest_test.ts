@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { newRandom } from "@/tests/render/random_grid.ts";
+import { startRandom } from "@/tests/support/random.ts";
 import { chooseName, editDistance, suggest } from "./suggest.ts";
 
 describe("editDistance", () => {
@@ -16,7 +16,7 @@ describe("editDistance", () => {
   });
 
   it("is the same both ways and never above the longer length", () => {
-    const random = newRandom(3);
+    const random = startRandom(3);
     const word = () =>
       Array.from({ length: random() * 8 }, () => "abc"[Math.floor(random() * 3)]).join("");
     for (let i = 0; i < 500; i++) {

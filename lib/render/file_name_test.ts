@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { newRandom } from "@/tests/render/random_grid.ts";
+import { startRandom } from "@/tests/support/random.ts";
 import { baseName, fileName } from "./file_name.ts";
 
 describe("fileName", () => {
@@ -43,7 +43,7 @@ describe("fileName", () => {
   });
 
   it("makes a safe name of anything", () => {
-    const random = newRandom(1);
+    const random = startRandom(1);
     for (let i = 0; i < 2000; i++) {
       const codes = Array.from({ length: random() * 30 }, () => Math.floor(random() * 0x300));
       const name = baseName(String.fromCharCode(...codes));

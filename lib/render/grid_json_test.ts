@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { newRandom, randomGrid } from "@/tests/render/random_grid.ts";
+import { randomGrid } from "@/tests/render/random_grid.ts";
+import { startRandom } from "@/tests/support/random.ts";
 import { parseGridJson, renderJson } from "./grid_json.ts";
 
 const GOOD = { columns: 2, rows: 1, palette: ["#ff0000", "#00ff0080"], cells: [1, 0] };
@@ -52,7 +53,7 @@ describe("parseGridJson", () => {
   });
 
   it("refuses damaged text with a sentence, never by accident", () => {
-    const random = newRandom(7);
+    const random = startRandom(7);
     const good = JSON.stringify(GOOD);
     for (let i = 0; i < 3000; i++) {
       const at = Math.floor(random() * good.length), length = Math.floor(random() * 4);

@@ -4,6 +4,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { afterEach, beforeEach, describe, it } from "@std/testing/bdd";
 import { PNG } from "pngjs";
 import sharp from "sharp";
+import { averageReference, linearToLevel } from "@/tests/support/average_reference.ts";
 import { pixelate, ROOT } from "./command.ts";
 
 const PHOTOS = join(ROOT, "tests/fixtures/photos");
@@ -24,31 +25,6 @@ interface Grid {
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const json = (bytes: Uint8Array): Grid => JSON.parse(text(bytes));
-
-/** Mean of the rectangle in linear light, in sRGB levels, by whole and part pixels: IEC 61966-2-1 and plain sums. */
-function mean(
-  data: Uint8Array,
-  width: number,
-  [left, top, right, bottom]: readonly [number, number, number, number],
-): number[] {
-  const sums = [0, 0, 0];
-  let area = 0;
-  for (let y = Math.floor(top); y < bottom; y++) {
-    const high = Math.min(y + 1, bottom) - Math.max(y, top);
-    for (let x = Math.floor(left); x < right; x++) {
-      const part = high * (Math.min(x + 1, right) - Math.max(x, left));
-      area += part;
-      for (let i = 0; i < 3; i++) {
-        const c = data[(y * width + x) * 3 + i]! / 255;
-        sums[i]! += part * (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-      }
-    }
-  }
-  return sums.map((sum) => {
-    const c = sum / area;
-    return 255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055);
-  });
-}
 
 describe("deno task pixelate", () => {
   let folder: string;
@@ -77,21 +53,16 @@ describe("deno task pixelate", () => {
     assertEquals([code, stderr], [0, ""]);
     const grid = json(stdout);
     assertEquals([grid.columns, grid.rows, grid.cells.length], [7, 5, 35]);
-    const { data, info } = await sharp(COFFEE).removeAlpha().raw().toBuffer({
-      resolveWithObject: true,
-    });
+    const { data, info } = await sharp(COFFEE).ensureAlpha().raw()
+      .toBuffer({ resolveWithObject: true });
+    const raster = { ...info, data: new Uint8ClampedArray(data) };
+    const area = { x: 10, y: 20, width: 333, height: 222 };
+    const wanted = averageReference(raster, area, 7, 5);
     grid.cells.forEach((index, i) => {
-      const x = i % 7, y = Math.floor(i / 7);
-      const cell = [
-        10 + x * 333 / 7,
-        20 + y * 222 / 5,
-        10 + (x + 1) * 333 / 7,
-        20 + (y + 1) * 222 / 5,
-      ];
-      const wanted = mean(data, info.width, cell as [number, number, number, number]);
       const color = parseInt(grid.palette[index]!.slice(1), 16);
       [color >> 16, color >> 8 & 255, color & 255].forEach((channel, at) => {
-        assert(Math.abs(channel - wanted[at]!) <= 1, `cell ${i}: ${grid.palette[index]} ${wanted}`);
+        const level = linearToLevel(wanted[i * 4 + at]!);
+        assert(Math.abs(channel - level) <= 1, `cell ${i}: ${grid.palette[index]}, ${level}`);
       });
     });
   });

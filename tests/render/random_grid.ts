@@ -1,15 +1,5 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32, Tommy Ettinger). */
-export function newRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = state + 0x6d2b79f5 | 0;
-    let word = Math.imul(state ^ state >>> 15, 1 | state);
-    word = word + Math.imul(word ^ word >>> 7, 61 | word) ^ word;
-    return ((word ^ word >>> 14) >>> 0) / 2 ** 32;
-  };
-}
+import { startRandom } from "@/tests/support/random.ts";
 
 export interface RandomGridOptions {
   readonly colors?: number;
@@ -26,7 +16,7 @@ export function randomGrid(
   rows: number,
   { colors = 16, alphas = [255], runs = 0.5 }: RandomGridOptions = {},
 ): PixelGrid {
-  const random = newRandom(seed);
+  const random = startRandom(seed);
   const seen = new Set<number>();
   for (let i = 0; seen.size < colors; i++) {
     const alpha = seen.has(0) && alphas[i % alphas.length] === 0 ? 255 : alphas[i % alphas.length]!;

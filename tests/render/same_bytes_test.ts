@@ -2,7 +2,8 @@ import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { FORMATS, render, type RenderRequest } from "@/lib/render/render.ts";
 import { STYLES } from "@/lib/render/styles.ts";
-import { openChromium } from "./chromium.ts";
+import { launchBrowser } from "@/tests/support/browser.ts";
+import { serveBundles } from "@/tests/support/serve_bundles.ts";
 import { randomGrid } from "./random_grid.ts";
 
 const GRIDS = [
@@ -29,26 +30,11 @@ const digest: Program = async (grids, requests) => {
 
 describe("finished files", () => {
   it("are the same bytes in a browser as in Deno", async () => {
-    const { outputFiles } = await Deno.bundle({
-      entrypoints: [new URL("../../lib/render/render.ts", import.meta.url).pathname],
-      platform: "browser",
-      format: "esm",
-      write: false,
-    });
-    const code = outputFiles![0]!.text();
-    const browser = await openChromium();
+    const shop = await serveBundles({ "/render.js": "lib/render/render.ts" });
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
-      // Hashing needs a secure context.
-      await page.route("http://localhost/**", (route) => {
-        const script = new URL(route.request().url()).pathname === "/render.js";
-        return route.fulfill(
-          script
-            ? { contentType: "text/javascript", body: code }
-            : { contentType: "text/html", body: "<!doctype html><title>Render</title>" },
-        );
-      });
-      await page.goto("http://localhost/");
+      await page.goto(shop.origin);
       const plain = GRIDS.map(({ columns, rows, palette, cells }) => ({
         columns,
         rows,
@@ -72,6 +58,7 @@ describe("finished files", () => {
       assertEquals(there, await digest(GRIDS, REQUESTS));
     } finally {
       await browser.close();
+      await shop.close();
     }
   });
 });

@@ -8,7 +8,7 @@ import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { paletteColor, toHex } from "@/lib/render/hex_color.ts";
 import { styleById } from "@/lib/render/styles.ts";
 import { renderSvg } from "@/lib/render/svg.ts";
-import { openChromium } from "./chromium.ts";
+import { launchBrowser } from "@/tests/support/browser.ts";
 import { randomGrid } from "./random_grid.ts";
 
 const SCALES = [0.3, 0.53, 0.77, 1, 1.25, 1.9, 2.5, 3.7, 5.3333, 7.13, 11.9, 13.5];
@@ -62,7 +62,7 @@ function differences(one: Shot, other: Shot, grid: PixelGrid, scale: number, off
 
 describe("seams in SVG", () => {
   it("Chromium shows nothing of what lies behind touching cells, at any scale", async () => {
-    const browser = await openChromium();
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
       for (const grid of [OPAQUE, MANY_COLORS]) {
@@ -83,7 +83,7 @@ describe("seams in SVG", () => {
   });
 
   it("Chromium shows plain pixels in colors of the grid alone from one pixel a cell on", async () => {
-    const browser = await openChromium();
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
       const svg = renderSvg(OPAQUE, styleById("pixels"));
