@@ -58,7 +58,10 @@ async function decodeSharp(bytes: Uint8Array, header: Header, maxPixels: number)
 async function readColors(image: Sharp): Promise<Raster> {
   const { data, info } = await image.toColourspace("srgb").ensureAlpha().raw()
     .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+  const { buffer, byteOffset, byteLength } = data;
+  // Without a copy, for large pictures fill the memory once already.
+  const pixels = new Uint8ClampedArray(buffer as ArrayBuffer, byteOffset, byteLength);
+  return { width: info.width, height: info.height, data: pixels };
 }
 
 /** Whether a JPEG is stored in printing inks, without a profile that says what these look like. */
