@@ -25,8 +25,12 @@ const host: Host = {
   send: (response, transfer = []) => port.postMessage(response, transfer),
 };
 const receive = serve(host);
-port.onmessage = ({ data }) => receive(data);
+const warming = new AbortController();
+port.onmessage = ({ data }) => {
+  warming.abort();
+  receive(data);
+};
 holdLifeline().then((lock) => port.postMessage({ type: "alive", id: 0, lock }, []));
-madeUpPicture().then((file) => warmUp(host, file)).catch(() => {
+madeUpPicture().then((file) => warmUp(host, file, warming.signal)).catch(() => {
   // The first picture takes a little longer then.
 });

@@ -8,22 +8,28 @@ const ROUNDS = 3;
 
 /**
  * Takes a made-up picture the way that the first real one will go, so that decoders are started and code is compiled when it comes.
+ * Rejects when `signal` says that it has come.
  *
  * @param file A JPEG of a megapixel or so.
  */
 export async function warmUp(
   { decodeReduced }: Pick<Host, "decodeReduced">,
   file: Blob,
+  signal: AbortSignal,
 ): Promise<void> {
+  const pause = async () => {
+    await nextTurn();
+    signal.throwIfAborted();
+  };
   const side = DEFAULT_DETAIL * PIXELS_PER_CELL;
-  const reduced = await decodeReduced(file, side, side);
-  const whole = await reduced.rest?.() ?? reduced;
+  const reduced = await decodeReduced(file, side, side, { signal });
+  const whole = await reduced.rest?.(signal) ?? reduced;
   for (let round = 0; round < ROUNDS; round++) {
     for (const decoded of [reduced, whole]) {
       const source = openSource(decoded);
-      while (source.working.step()) await nextTurn();
+      while (source.working.step()) await pause();
       for (const sampling of SAMPLINGS) {
-        await nextTurn();
+        await pause();
         await pixelate(source, { ...DEFAULT_SETTINGS, sampling });
         await pixelate(source, { ...DEFAULT_SETTINGS, sampling, columns: 41 }, { quick: true });
       }
