@@ -22,22 +22,26 @@ const PATIENCE = 400;
 export function StatusLine({ state, opening, notice, piece, text }: StatusLineProps) {
   const [said, say] = useState("");
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let takeBack = () => {};
+    const sayLater = (milliseconds: number, make: () => string) => {
+      const timer = setTimeout(() => say(make()), milliseconds);
+      takeBack = () => clearTimeout(timer);
+    };
     const stop = effect(() => {
       const now = state.value;
       const name = opening.value;
       const word = notice.value;
-      clearTimeout(timer);
+      takeBack();
       if (word !== null) say(sentence(word, text));
       else if (name !== null) {
         say(fill(name === "" ? text.status.openingNameless : text.status.opening, { name }));
-      } else if (now === "working") timer = setTimeout(() => say(text.status.working), PATIENCE);
-      else if (now === "ready") timer = setTimeout(() => say(ready(piece.peek(), text)), 50);
+      } else if (now === "working") sayLater(PATIENCE, () => text.status.working);
+      else if (now === "ready") sayLater(50, () => ready(piece.peek(), text));
       else say("");
     });
     return () => {
       stop();
-      clearTimeout(timer);
+      takeBack();
     };
   }, []);
   return <p role="status" class="min-h-[1.5rem] text-muted break-words">{said}</p>;

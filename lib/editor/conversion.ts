@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Settings } from "@/lib/pixelate/settings.ts";
 import type { Engine } from "@/lib/worker/client.ts";
@@ -37,8 +37,12 @@ export function createConversion(
       asked.value = generation;
       const take = (grid: PixelGrid, exact: boolean) => {
         if (asked.peek() !== generation) return;
-        result.value = { grid, generation, exact };
-        onGrid(result.value);
+        // Together, so that nobody sees a new result beside an old piece.
+        batch(() => {
+          const made = { grid, generation, exact };
+          result.value = made;
+          onGrid(made);
+        });
       };
       engine.convert(settings, { lane, background, onGrid: take }).catch((error: unknown) => {
         if (!isAbort(error) && asked.peek() === generation) onError(error);

@@ -149,10 +149,8 @@ export function createModel(
 
   let shapeBefore: Shape | null = null;
   const main = createConversion(engine, "main", false, (result) => {
-    batch(() => {
-      touchUps.resize(result.grid);
-      grid.value = result.grid;
-    });
+    touchUps.resize(result.grid);
+    grid.value = result.grid;
   }, fail);
   // By itself, so that a change of other settings does not make new views.
   const shape = computed(() => {

@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Size } from "./touch_up/shapes.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
 
 /** Something that can be taken back: a change of settings, or a touch-up, which keeps its own history. */
 type Step =
-  | { readonly kind: "touch-up" }
+  | { readonly kind: "touch-up"; readonly size: Size }
   | {
     readonly kind: "settings";
     readonly before: Settings;
@@ -74,7 +75,10 @@ export function createTimeline(own: TouchUps, apply: (settings: Settings) => voi
       past.value = past.peek().slice(0, -1);
       future.value = [...future.peek(), step];
       if (step.kind === "settings") apply(step.before);
-      else own.undo();
+      else {
+        own.resize(step.size);
+        own.undo();
+      }
     },
     redo: () => {
       const step = future.peek().at(-1);
@@ -82,7 +86,10 @@ export function createTimeline(own: TouchUps, apply: (settings: Settings) => voi
       future.value = future.peek().slice(0, -1);
       past.value = [...past.peek(), step];
       if (step.kind === "settings") apply(step.after);
-      else own.redo();
+      else {
+        own.resize(step.size);
+        own.redo();
+      }
     },
     clear: () => {
       past.value = [];
@@ -99,7 +106,10 @@ export function createTimeline(own: TouchUps, apply: (settings: Settings) => voi
   function noting(work: () => void): void {
     const version = own.version.peek();
     work();
-    if (own.version.peek() !== version) push({ kind: "touch-up" }, past.peek());
+    const layer = own.layer();
+    if (layer === null || own.version.peek() === version) return;
+    const { columns, rows } = layer;
+    push({ kind: "touch-up", size: { columns, rows } }, past.peek());
   }
 
   /** Touch-ups were undone or redone by themselves: their newest step changes sides. */

@@ -46,7 +46,7 @@ export function arrange({ piece, room, frame, cell }: WallScene): Arrangement {
   const zoom = Math.max(
     1,
     (width + 2 * (edge + MARGIN)) / VIEW.width,
-    (top + FLOOR) / VIEW.height,
+    top / (VIEW.height - FLOOR),
   );
   const view = {
     x: -VIEW.width * zoom / 2,

@@ -1,0 +1,126 @@
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { afterEach, describe, it } from "@std/testing/bdd";
+import { effect } from "@preact/signals";
+import { createEngine } from "@/lib/worker/client.ts";
+import { createModel, type EditorModel } from "./model.ts";
+
+const SCRIPT = new URL("../../tests/support/engine_worker.ts", import.meta.url);
+
+async function photo(name: string): Promise<File> {
+  const path = new URL(`../../tests/fixtures/photos/${name}.jpg`, import.meta.url);
+  return new File([await Deno.readFile(path)], `${name}.jpg`);
+}
+
+describe("createModel", () => {
+  let model: EditorModel;
+  afterEach(() => model.dispose());
+
+  function start(settings: Parameters<typeof createModel>[0]["settings"] = null): EditorModel {
+    return model = createModel({
+      engine: createEngine(() => new Worker(SCRIPT, { type: "module" })),
+      settings,
+      onFrame: (callback) => callback(),
+      onIdle: (callback) => callback(),
+    });
+  }
+
+  it("gives a picture its own shape at the first detail level, and exact grids for every shape", async () => {
+    const { open, settings, exactGrid, ratios, state } = start();
+    assertEquals(state.value, "empty");
+    assert(await open(await photo("kitten")));
+    assertEquals([settings.value.columns, settings.value.rows], [40, 30]);
+    const grid = await exactGrid();
+    assertEquals([grid.columns, grid.rows], [40, 30]);
+    for (const { id, view } of ratios) {
+      const { columns, rows } = await exactGrid(id);
+      assertEquals({ columns, rows }, view.value!.size);
+    }
+    assertEquals(await exactGrid("4:3"), grid);
+  });
+
+  it("lets the last of many changes win", async () => {
+    const { open, change, exactGrid, settings } = start();
+    await open(await photo("tulips"));
+    for (let columns = 1; columns <= 60; columns++) change({ columns });
+    const grid = await exactGrid();
+    assertEquals([grid.columns, settings.value.columns], [60, 60]);
+  });
+
+  it("keeps picture, piece and settings where a file cannot be opened", async () => {
+    const { open, exactGrid, picture, state, alert, piece } = start();
+    await open(await photo("coffee"));
+    const before = await exactGrid();
+    assertEquals(await open(new File(["letter"], "letter.txt")), false);
+    assertEquals(state.value, "failed");
+    assert("text" in alert.value!.message && alert.value!.message.text.endsWith("."));
+    assertEquals(picture.value!.name, "coffee.jpg");
+    assertEquals(piece.value, before);
+    assert(await open(await photo("dog")));
+    assertEquals(alert.value, null);
+  });
+
+  it("follows the shape of pictures until the visitor chooses a size", async () => {
+    const { open, change, takePictureAspect, settings, followsPicture } = start();
+    const size = () => [settings.value.columns, settings.value.rows];
+    await open(await photo("kitten"));
+    await open(await photo("machu_picchu"));
+    assertEquals(size(), [53, 30]);
+    change({ columns: 20 });
+    assertEquals(followsPicture.value, false);
+    await open(await photo("kitten"));
+    assertEquals(size(), [20, 30]);
+    takePictureAspect();
+    assertEquals(size(), [27, 20]);
+  });
+
+  it("begins with given settings, crop and all, and keeps the crop to its picture", async () => {
+    const crop = { x: 0, y: 0, width: 0.5, height: 0.5 };
+    const { DEFAULT_SETTINGS } = await import("@/lib/pixelate/settings.ts");
+    const given = { ...DEFAULT_SETTINGS, columns: 12, rows: 9, crop };
+    const { open, settings } = start(given);
+    await open(await photo("kitten"));
+    assertEquals(settings.value, given);
+    await open(await photo("dog"));
+    assertEquals(settings.value, { ...given, crop: null });
+  });
+
+  it("keeps touch-ups through a change of palette, aside at another size, and gone with the picture", async () => {
+    const { open, change, exactGrid, touchUps, undo } = start();
+    await open(await photo("lemurs"));
+    const { cells } = await exactGrid();
+    const patch = touchUps.paint([7], 0xff123456);
+    touchUps.commit([patch!]);
+    const colorOf = async () => {
+      const { palette, cells } = await exactGrid();
+      return [...palette.subarray(cells[7]! * 4, cells[7]! * 4 + 3)];
+    };
+    assertEquals(await colorOf(), [0x56, 0x34, 0x12]);
+    change({ palette: { kind: "best", colors: 4 } });
+    assertEquals(await colorOf(), [0x56, 0x34, 0x12]);
+    change({ columns: 21 });
+    assertNotEquals(await colorOf(), [0x56, 0x34, 0x12]);
+    assert(touchUps.waiting.value !== null);
+    for (let i = 0; i < 3; i++) undo();
+    const undone = await exactGrid();
+    assertEquals(undone.cells.length, cells.length);
+    assertNotEquals(await colorOf(), [0x56, 0x34, 0x12]);
+    await open(await photo("dog"));
+    assertEquals(touchUps.waiting.value, null);
+  });
+
+  it("is at work until every card shows what it is to show", async () => {
+    const { open, cards, change, state, exactGrid } = start();
+    await open(await photo("shore"));
+    await exactGrid();
+    const pixels = cards.get("pixels")!;
+    assertEquals(pixels.isCurrent.value, false);
+    const stop = effect(() => void (pixels.shown.value = pixels.wanted.value));
+    assertEquals(pixels.isCurrent.value, true);
+    change({ contrast: 20 });
+    assertEquals(pixels.isCurrent.value, false);
+    await exactGrid();
+    assertEquals(pixels.isCurrent.value, true);
+    assertEquals(state.value, "working");
+    stop();
+  });
+});

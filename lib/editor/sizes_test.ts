@@ -1,0 +1,32 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { sizeForDetail } from "@/lib/pixelate/size.ts";
+import { stretchOf, swapped, usedAspect, withAspect } from "./sizes.ts";
+
+describe("sizes", () => {
+  it("tell no stretch for any size that follows its picture", () => {
+    for (let detail = 1; detail <= 512; detail += 7) {
+      for (const aspect of [0.2, 0.5625, 2 / 3, 1, 1.333, 1.5, 16 / 9, 3.7]) {
+        assertEquals(stretchOf(sizeForDetail(detail, aspect), aspect), null, `${detail} ${aspect}`);
+      }
+    }
+  });
+
+  it("tell how much and along which side a picture is drawn out", () => {
+    assertEquals(stretchOf({ columns: 60, rows: 30 }, 1), { along: "width", percent: 100 });
+    assertEquals(stretchOf({ columns: 30, rows: 60 }, 1), { along: "height", percent: 100 });
+    assertEquals(stretchOf({ columns: 40, rows: 24 }, 4 / 3), { along: "width", percent: 25 });
+  });
+
+  it("keep the detail level in another shape, and the cells when swapped", () => {
+    assertEquals(withAspect({ columns: 40, rows: 30 }, 16 / 9), { columns: 53, rows: 30 });
+    assertEquals(withAspect({ columns: 40, rows: 30 }, 0.5), { columns: 30, rows: 60 });
+    assertEquals(swapped({ columns: 40, rows: 30 }), { columns: 30, rows: 40 });
+  });
+
+  it("take the shape of the part that is used", () => {
+    const picture = { width: 800, height: 600 };
+    assert(Math.abs(usedAspect(picture, null) - 4 / 3) < 1e-12);
+    assertEquals(usedAspect(picture, { x: 0.25, y: 0, width: 0.5, height: 1 }), 2 / 3);
+  });
+});
