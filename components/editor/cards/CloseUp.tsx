@@ -30,7 +30,7 @@ export function CloseUp({ piece, style, name, text }: CloseUpProps) {
     <>
       <button
         type="button"
-        class="absolute inset-3 rounded cursor-zoom-in"
+        class="absolute inset-0 rounded cursor-zoom-in"
         aria-label={fill(text.closeUp, { card: name })}
         aria-expanded={spot === null ? "false" : "true"}
         title={text.closeUpHelp}
@@ -86,13 +86,13 @@ function Lens({ grid, style, atLeft, label }: LensProps) {
       ref={canvas}
       role="img"
       aria-label={label}
-      class={atLeft ? `${LENS} left-4` : `${LENS} right-4`}
+      class={atLeft ? `${LENS} left-1` : `${LENS} right-1`}
     />
   );
 }
 
 const LENS =
-  "absolute top-4 w-[45%] rounded border-2 border-ink bg-raised shadow-lg pointer-events-none";
+  "absolute top-1 w-[45%] rounded border-2 border-ink bg-raised shadow-lg pointer-events-none";
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],

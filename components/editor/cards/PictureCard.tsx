@@ -45,7 +45,7 @@ export function PictureCard({ model, text }: PictureCardProps) {
         ref={canvas}
         role="img"
         aria-label={text.cards.uploaded}
-        class="w-full h-full object-contain"
+        class="absolute inset-0 w-full h-full object-contain"
       />
     </CardFrame>
   );

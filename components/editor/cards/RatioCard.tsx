@@ -50,7 +50,7 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
         ref={canvas}
         role="img"
         aria-label={fill(text.cards.picture, { card: id, ...size })}
-        class="w-full h-full object-contain"
+        class="absolute inset-0 w-full h-full object-contain"
         style={{ imageRendering: "pixelated" }}
       />
     </CardFrame>

@@ -67,8 +67,8 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
         ref={canvas}
         role="img"
         aria-label={fill(text.cards.picture, { card: name, ...size })}
-        class="w-full h-full object-contain"
-        style={isPlain ? { imageRendering: "pixelated" } : {}}
+        class="absolute inset-0 w-full h-full object-contain"
+        style={{ imageRendering: "pixelated" }}
       />
       {!isPlain && piece !== null && (
         <CloseUp piece={piece} style={style} name={name} text={text.cards} />

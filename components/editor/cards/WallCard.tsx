@@ -38,7 +38,7 @@ export function WallCard({ model, text }: WallCardProps) {
         ref={canvas}
         role="img"
         aria-label={fill(text.cards.picture, { card: name, ...size })}
-        class="w-full h-full object-contain"
+        class="absolute inset-0 w-full h-full object-contain"
       />
     </CardFrame>
   );

@@ -14,8 +14,8 @@ export function drawPiece(
   width: number,
 ): void {
   const scale = scaleFor(grid, style, width);
-  // In a single pixel every style is its cell's colour.
-  if (scale === 1) return drawCells(canvas, grid);
+  // In so few pixels a style's lights and gaps would only change the colours.
+  if (scale === 1 || scale < style.minScale / 2) return drawCells(canvas, grid);
   const bitmap = renderBitmap(grid, style, scale);
   show(canvas, new ImageData(bitmap.data, bitmap.width, bitmap.height));
 }
