@@ -7,7 +7,8 @@ export const LOCK = ".cache/build.lock";
 
 /** Whether the last build was made of the tree with this hash. */
 export async function isBuilt(tree: string): Promise<boolean> {
-  return await Deno.readTextFile(STAMP).catch(() => null) === tree;
+  const stamp = await Deno.readTextFile(STAMP).catch(() => null);
+  return stamp === tree && await Deno.stat("dist/_headers").then(() => true, () => false);
 }
 
 /**

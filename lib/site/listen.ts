@@ -10,7 +10,10 @@ export function listen(handler: (request: Request) => Response | Promise<Respons
   const options = { port, hostname: chosenHostname() ?? "0.0.0.0", onListen: announce };
   try {
     const server = Deno.serve(options, handler);
-    const stop = () => void server.shutdown();
+    const stop = () => {
+      void server.shutdown();
+      Deno.unrefTimer(setTimeout(() => Deno.exit(0), LONGEST_GOODBYE));
+    };
     for (const signal of STOP_SIGNALS) Deno.addSignalListener(signal, stop);
     server.finished.then(() => {
       for (const signal of STOP_SIGNALS) Deno.removeSignalListener(signal, stop);
@@ -22,6 +25,9 @@ export function listen(handler: (request: Request) => Response | Promise<Respons
     );
   }
 }
+
+/** Milliseconds that answers under way may take once the process is asked to end. */
+const LONGEST_GOODBYE = 10_000;
 
 const STOP_SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
   ? ["SIGINT"]

@@ -14,16 +14,29 @@ export async function startSite(): Promise<RunningSite> {
   return await run("lib/site/start.ts");
 }
 
+/** Serves the site of another folder, such as a copy that was changed. */
+export async function startSiteIn(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<RunningSite> {
+  return await run("lib/site/start.ts", folder, env);
+}
+
 /** Serves `dist/` on a free port as a static host would. */
 export async function startPreview(): Promise<RunningSite> {
   await ensureBuild();
   return await run("lib/site/preview.ts");
 }
 
-async function run(script: string): Promise<RunningSite> {
+async function run(
+  script: string,
+  cwd = ".",
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningSite> {
   const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", script],
-    env: { PORT: "0", HOSTNAME: "127.0.0.1" },
+    cwd,
+    env: { PORT: "0", HOSTNAME: "127.0.0.1", ...env },
     stdout: "piped",
   }).spawn();
   const origin = await readOrigin(child.stdout);
