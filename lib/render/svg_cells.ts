@@ -73,14 +73,16 @@ function joinEqual(parts: readonly { readonly look: string; readonly group: stri
 }
 
 /**
- * The cells drawn high enough to overlap, within the opaque part of the grid, to lie beneath cells that touch.
+ * The cells drawn so large that they overlap on all sides, within the opaque part of the grid, to lie beneath cells that
+ * touch.
  *
- * Lines thinner than a pixel are softened whatever they ask for, and would let the ground shine through at less than a
- * pixel a cell. These hide it down to a quarter of a pixel.
+ * Some renderers soften all edges, and most those of lines thinner than a pixel, whatever is asked for. Two soft edges side
+ * by side would let what lies behind shine through; these hide it down to a quarter of a pixel a cell.
  */
 function underlay(id: string, opaque: string, cells: string): string {
   return `<clipPath id="${id}"><path d="${opaque}"/></clipPath><g clip-path="url(#${id})">` +
-    `<g transform="translate(0 .5)" stroke-width="4" shape-rendering="crispEdges">${cells}</g></g>`;
+    `<g transform="translate(0 .5)" stroke-width="4" stroke-linecap="square" ` +
+    `shape-rendering="crispEdges">${cells}</g></g>`;
 }
 
 /** Gives `content` under a name the first of several times, and a reference to it from then on. */

@@ -103,16 +103,18 @@ describe("seams in SVG", () => {
     }
   });
 
-  it("librsvg draws touching cells without gaps too", async () => {
+  it("librsvg draws touching cells without gaps too, asked for crisp edges or not", async () => {
     for (const grid of [OPAQUE, MANY_COLORS]) {
       for (const id of ["pixels", "bricks"]) {
-        for (const scale of SCALES) {
-          const svg = sized(renderSvg(grid, styleById(id)), scale);
-          const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw()
-            .toBuffer({ resolveWithObject: true });
-          for (let y = EDGE; y < info.height - EDGE; y++) {
-            for (let x = EDGE; x < info.width - EDGE; x++) {
-              assertEquals(data[(y * info.width + x) * 4 + 3], 255, `${id} ${scale} ${x} ${y}`);
+        const crisp = renderSvg(grid, styleById(id));
+        for (const svg of [crisp, crisp.replaceAll(' shape-rendering="crispEdges"', "")]) {
+          for (const scale of SCALES) {
+            const { data, info } = await sharp(Buffer.from(sized(svg, scale))).ensureAlpha().raw()
+              .toBuffer({ resolveWithObject: true });
+            for (let y = EDGE; y < info.height - EDGE; y++) {
+              for (let x = EDGE; x < info.width - EDGE; x++) {
+                assertEquals(data[(y * info.width + x) * 4 + 3], 255, `${id} ${scale} ${x} ${y}`);
+              }
             }
           }
         }
