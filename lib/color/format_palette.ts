@@ -5,7 +5,7 @@ export function formatGpl(name: string, colors: readonly PaletteColor[]): string
   const rows = colors.map(({ hex, code, name }) => {
     const bytes = [1, 3, 5].map((at) => String(parseInt(hex.slice(at, at + 2), 16)).padStart(3));
     const label = [code, name].filter(Boolean).map((part) => oneLine(part!)).join(" ");
-    return `${bytes.join(" ")}\t${label || hex}`;
+    return `${bytes.join(" ")}\t${label || "Untitled"}`;
   });
   return ["GIMP Palette", `Name: ${oneLine(name)}`, "Columns: 0", "#", ...rows, ""].join("\n");
 }

@@ -1,4 +1,4 @@
-import { nearestIn } from "@/lib/color/nearest.ts";
+import { type Nearest, nearestIn } from "@/lib/color/nearest.ts";
 import { linearToOklab, packedToOklab } from "@/lib/color/oklab.ts";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 
@@ -11,7 +11,12 @@ export interface DitherPalette {
   /** Least and greatest red, green and blue in linear light: no mixture leaves this box. */
   readonly least: Float64Array;
   readonly most: Float64Array;
-  /** Index of the colour nearest in OKLab to a linear colour, which may lie outside sRGB. */
+  /** Index of the colour nearest to one in OKLab. */
+  readonly find: Nearest;
+  /**
+   * Index of the colour nearest in OKLab to a linear one. That may lie far outside sRGB, with negative light: so the error that is owed
+   * keeps its direction.
+   */
   readonly nearest: (red: number, green: number, blue: number) => number;
 }
 
@@ -32,13 +37,13 @@ export function ditherPalette(colors: Uint32Array): DitherPalette {
   const find = nearestIn(lab);
   const pixel = new Float64Array(3);
   const nearest = (red: number, green: number, blue: number) => {
-    pixel[0] = red < 0 ? 0 : red > 1 ? 1 : red;
-    pixel[1] = green < 0 ? 0 : green > 1 ? 1 : green;
-    pixel[2] = blue < 0 ? 0 : blue > 1 ? 1 : blue;
+    pixel[0] = red;
+    pixel[1] = green;
+    pixel[2] = blue;
     linearToOklab(pixel);
     return find(pixel[0]!, pixel[1]!, pixel[2]!);
   };
-  return { linear, lab, least, most, nearest };
+  return { linear, lab, least, most, find, nearest };
 }
 
 /** Cells to dither. */

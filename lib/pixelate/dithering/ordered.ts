@@ -4,8 +4,12 @@ import type { DitherCells, DitherPalette } from "./colors.ts";
 
 /** Colours of a mixture at most. */
 const MOST_PICKS = 32;
-/** Cells whose colours lie in one box of OKLab with this side share a mixture. */
+/** Cells whose colours lie in one box of OKLab share a mixture; where there are many colours, the boxes are smaller. */
 const BOX = 1 / 64;
+const SMALL_BOX = 1 / 128;
+const MANY_COLORS = 64;
+/** Squared distance in OKLab below which a cell simply has a colour of the palette. */
+const SAME = 1e-7;
 
 /**
  * Gives every cell a palette index by a threshold map: for each colour a mixture of palette colours is found whose mean in linear
@@ -19,26 +23,33 @@ const BOX = 1 / 64;
 export function ditherOrdered(
   { columns, linear, shows }: DitherCells,
   palette: DitherPalette,
-  { side, ranks }: ThresholdMap,
+  map: ThresholdMap,
   strength: number,
 ): Int32Array {
   const chosen = new Int32Array(shows.length).fill(-1);
+  const { side: period, ranks } = map;
   const picks = Math.min(MOST_PICKS, ranks.length);
+  const side = palette.lab.length / 3 > MANY_COLORS ? SMALL_BOX : BOX;
   const mixtures = new Map<number, Uint16Array>();
   const lab = new Float64Array(3);
   for (let cell = 0; cell < chosen.length; cell++) {
     if (!shows[cell]) continue;
     for (let c = 0; c < 3; c++) lab[c] = linear[cell * 3 + c]!;
     linearToOklab(lab);
-    const box = Math.floor(lab[0]! / BOX) << 20 | Math.floor(lab[1]! / BOX) + 512 << 10 |
-      Math.floor(lab[2]! / BOX) + 512;
+    const own = palette.find(lab[0]!, lab[1]!, lab[2]!);
+    if (distance(lab, palette.lab, own) < SAME) {
+      chosen[cell] = own;
+      continue;
+    }
+    const box = Math.floor(lab[0]! / side) << 20 | Math.floor(lab[1]! / side) + 512 << 10 |
+      Math.floor(lab[2]! / side) + 512;
     let mixture = mixtures.get(box);
     if (!mixture) {
       const color = linear.slice(cell * 3, cell * 3 + 3);
       mixtures.set(box, mixture = mix(color, lab, palette, picks, strength));
     }
     const x = cell % columns, y = (cell - x) / columns;
-    const rank = ranks[y % side * side + x % side]!;
+    const rank = ranks[y % period * period + x % period]!;
     chosen[cell] = mixture[Math.floor(rank * mixture.length / ranks.length)]!;
   }
   return chosen;
@@ -72,13 +83,20 @@ function mix(
     if ((size & i) !== 0) continue;
     for (let c = 0; c < 3; c++) mean[c] = target[c]! - error[c]! / size;
     linearToOklab(mean);
-    const distance = (mean[0]! - look[0]!) ** 2 + (mean[1]! - look[1]!) ** 2 +
-      (mean[2]! - look[2]!) ** 2;
-    if (distance < away) {
-      away = distance;
+    const off = distance(mean, look, 0);
+    if (off < away) {
+      away = off;
       best = size;
     }
   }
   return mixture.slice(0, best)
     .sort((one, other) => lab[one * 3]! - lab[other * 3]! || one - other);
+}
+
+/** Squared distance of a colour from the `index`th of others. */
+function distance(color: Float64Array, others: Float64Array, index: number): number {
+  const dL = color[0]! - others[index * 3]!;
+  const da = color[1]! - others[index * 3 + 1]!;
+  const db = color[2]! - others[index * 3 + 2]!;
+  return dL * dL + da * da + db * db;
 }
