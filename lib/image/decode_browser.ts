@@ -99,8 +99,20 @@ async function readReduced(
     width: Math.ceil(header.width / divisor),
     height: Math.ceil(header.height / divisor),
   };
-  const small = await createImageBitmap(await bitmap, bitmapOptions(header, size));
+  const small = await shrink(await bitmap, header, size);
   return await readAll(small, header, false, null);
+}
+
+/** Browsers shrink straight colors as they are, and so mix in those that nobody can see, unless they are premultiplied before. */
+async function shrink(bitmap: ImageBitmap, header: Header, size: Size): Promise<ImageBitmap> {
+  const options = bitmapOptions(header, size);
+  if (!header.mayHaveAlpha) return await createImageBitmap(bitmap, options);
+  const premultiplied = await createImageBitmap(bitmap, { premultiplyAlpha: "premultiply" });
+  try {
+    return await createImageBitmap(premultiplied, options);
+  } finally {
+    premultiplied.close();
+  }
 }
 
 async function readAll(
@@ -144,7 +156,8 @@ function bitmapOptions(
   return {
     // Of a PNG's gamma and simple profiles browsers make different things, so they are left to us.
     colorSpaceConversion: header.format === "PNG" && !header.hasHostProfile ? "none" : "default",
-    premultiplyAlpha: header.mayHaveAlpha ? "none" : "default",
+    // Straight alpha keeps every level; but made smaller, colors count by their alpha.
+    premultiplyAlpha: header.mayHaveAlpha && !size ? "none" : "premultiply",
     ...size && { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: "medium" },
   };
 }

@@ -25,10 +25,11 @@ export async function readBitmap(
   header: Header,
   room: Pixels | null,
 ): Promise<Raster> {
+  // Made smaller, it was made with premultiplied color, which textures would give as it is.
+  const isWhole = bitmap.width === header.width && bitmap.height === header.height;
   try {
-    return header.mayHaveAlpha
-      ? await readStraightAlpha(bitmap) ?? readCanvas(bitmap)
-      : await readFrame(bitmap, room) ?? readCanvas(bitmap);
+    if (!header.mayHaveAlpha) return await readFrame(bitmap, room) ?? readCanvas(bitmap);
+    return isWhole && await readStraightAlpha(bitmap) || readCanvas(bitmap);
   } catch (error) {
     if (error instanceof RangeError) throw tooLargeHere(header.width, header.height);
     throw error;

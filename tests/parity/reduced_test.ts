@@ -102,6 +102,25 @@ describe("reduced decoding in a browser's worker", () => {
     await judge(await largePhoto({ megapixels: 2, format: "webp" }), "WebP");
   });
 
+  it("does not let colors that nobody can see shine through", async () => {
+    const [width, height] = [960, 720];
+    const data = new Uint8ClampedArray(width * height * 4);
+    for (let i = 0; i < width * height; i++) {
+      const isSeen = (i + Math.floor(i / width)) % 2 === 0;
+      data.set(isSeen ? [0, 200, 0, 255] : [255, 0, 255, 0], i * 4);
+    }
+    const bytes = png({ width, height, data });
+    for (const request of [{ least: { width: 320, height: 240 } }, { maxPixels: 100_000 }]) {
+      const { raster, exact } = await open(bytes, request);
+      assertEquals(exact, false);
+      for (let i = 0; i < raster.data.length; i += 4) {
+        const [red, green, blue, alpha] = raster.data.subarray(i, i + 4);
+        assert(red! <= 4 && blue! <= 4 && Math.abs(green! - 200) <= 4, `${red} ${green} ${blue}`);
+        assert(Math.abs(alpha! - 127) <= 64, `alpha ${alpha}`);
+      }
+    }
+  });
+
   it("gives the rest exactly as a whole decode does", async () => {
     const whole = await open(photo);
     const rest = await open(photo, { least: { width: 320, height: 240 }, rest: true });
