@@ -18,43 +18,45 @@ const KEPT = new URL("../fixtures/golden/", import.meta.url);
 
 /** Every sampling, and the usual ways to few colors, on photographs of different kinds. */
 export const GOLDEN: readonly Golden[] = [
-  golden("kitten.jpg", { columns: "40", rows: "30" }),
-  golden("kitten.jpg", { columns: "40", rows: "30", sampling: "average" }),
-  golden("kitten.jpg", { columns: "40", rows: "30", sampling: "dominant" }),
-  golden("astronaut.jpg", { columns: "32", rows: "32", palette: "best:16" }),
-  golden("neuschwanstein.jpg", {
-    columns: "53",
-    rows: "30",
-    palette: "best:8",
-    crop: "0,0.1,1,0.8",
-  }),
-  golden("scarlet_macaw.jpg", {
-    columns: "48",
-    rows: "36",
-    palette: "pico-8",
-    dither: "floyd-steinberg",
-  }),
-  golden("rocket_at_dusk.jpg", {
-    columns: "48",
-    rows: "32",
-    palette: "game-boy",
-    dither: "bayer-4",
-  }),
-  golden("night_cafe.jpg", {
-    columns: "40",
-    rows: "32",
-    brightness: "20",
-    contrast: "15",
-    saturation: "30",
-  }),
-  golden("logo.png", { columns: "24", rows: "24", palette: "best:6" }),
-  golden("line_art.png", { columns: "40", rows: "40", sampling: "dominant", palette: "best:2" }),
+  { photo: "kitten.jpg", name: "kitten_perceptual", settings: {} },
+  { photo: "kitten.jpg", name: "kitten_average", settings: { sampling: "average" } },
+  { photo: "kitten.jpg", name: "kitten_dominant", settings: { sampling: "dominant" } },
+  {
+    photo: "astronaut.jpg",
+    name: "astronaut_16_colors",
+    settings: { columns: "32", rows: "32", palette: "best:16" },
+  },
+  {
+    photo: "neuschwanstein.jpg",
+    name: "neuschwanstein_cropped_8_colors",
+    settings: { columns: "53", rows: "30", palette: "best:8", crop: "0,0.1,1,0.8" },
+  },
+  {
+    photo: "scarlet_macaw.jpg",
+    name: "scarlet_macaw_pico_8_diffused",
+    settings: { columns: "48", rows: "36", palette: "pico-8", dither: "floyd-steinberg" },
+  },
+  {
+    photo: "rocket_at_dusk.jpg",
+    name: "rocket_at_dusk_game_boy_ordered",
+    settings: { columns: "48", rows: "32", palette: "game-boy", dither: "bayer-4" },
+  },
+  {
+    photo: "night_cafe.jpg",
+    name: "night_cafe_adjusted",
+    settings: { rows: "32", brightness: "20", contrast: "15", saturation: "30" },
+  },
+  {
+    photo: "logo.png",
+    name: "logo_6_colors",
+    settings: { columns: "24", rows: "24", palette: "best:6" },
+  },
+  {
+    photo: "line_art.png",
+    name: "line_art_dominant_2_colors",
+    settings: { rows: "40", sampling: "dominant", palette: "best:2" },
+  },
 ];
-
-function golden(photo: string, settings: Readonly<Record<string, string>>): Golden {
-  const words = Object.values(settings).map((text) => text.replaceAll(/[^a-z0-9]+/g, "-"));
-  return { photo, name: [photo.replace(/\..*/, ""), ...words].join("_"), settings };
-}
 
 /** Where the piece is kept: a PNG of one pixel a cell. */
 export function keptAt({ name }: Golden): URL {
