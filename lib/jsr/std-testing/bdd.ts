@@ -1,218 +1,105 @@
 /** `describe` and `it` over `Deno.test`: a stand-in for the part of `@std/testing/bdd` that this project uses. */
 
-type Body<T> = (this: T, t: Deno.TestContext) => void | Promise<void>;
-type Hook<T> = (this: T) => void | Promise<void>;
-type Options = Omit<Deno.TestDefinition, "fn" | "name">;
-type Context = Record<PropertyKey, unknown>;
+type Hook = () => void | Promise<void>;
+type Body = (t: Deno.TestContext) => void | Promise<void>;
+type HookName = "beforeAll" | "afterAll" | "beforeEach" | "afterEach";
+type Hooks = Record<HookName, Hook[]>;
 
-interface Case {
-  readonly kind: "case";
+interface Entry {
   readonly name: string;
-  readonly options: Options;
-  readonly fn: Body<Context>;
+  /** Runs it, inside the hooks of the suites around it. */
+  readonly run: (t: Deno.TestContext, outer: readonly Hooks[]) => Promise<void>;
 }
 
 interface Suite {
-  readonly kind: "suite";
-  readonly name: string;
-  readonly options: Options;
-  readonly children: (Case | Suite)[];
-  readonly hooks: Record<HookName, Hook<Context>[]>;
+  readonly children: Entry[];
+  readonly hooks: Hooks;
 }
 
-type HookName = "beforeAll" | "afterAll" | "beforeEach" | "afterEach";
-
 let current: Suite | undefined;
-/** Hooks outside every suite: they hold for all suites and cases of the file. */
+/** Hooks outside every suite: they hold for each suite and test of the file. */
 const fileHooks = newHooks();
 
-function newHooks(): Suite["hooks"] {
+function newHooks(): Hooks {
   return { beforeAll: [], afterAll: [], beforeEach: [], afterEach: [] };
 }
 
-/** Registers a test: `it(name, fn)` or `it(name, options, fn)`. */
-export interface It {
-  <T>(name: string, fn: Body<T>): void;
-  <T>(name: string, options: Options, fn: Body<T>): void;
-  /** Only such tests run. */
-  only: It;
-  /** Not run. */
-  ignore: It;
-  /** Not run. */
-  skip: It;
-}
-
-/** Registers a group of tests: `describe(name, fn)` or `describe(name, options, fn)`. */
-export interface Describe {
-  (name: string, fn: () => void): void;
-  (name: string, options: Options, fn: () => void): void;
-  /** Only such groups run. */
-  only: Describe;
-  /** Not run. */
-  ignore: Describe;
-  /** Not run. */
-  skip: Describe;
-}
-
-type Register<F> = (name: string, options: Options | F, fn?: F) => void;
-
-function withVariants<F, R>(
-  register: (name: string, options: Options, fn: F) => void,
-): R {
-  const variant = (extra: Options): Register<F> => (name, options, fn) =>
-    typeof options === "function"
-      ? register(name, extra, options as F)
-      : register(name, { ...(options as Options), ...extra }, fn as F);
-  const ignore = variant({ ignore: true });
-  return Object.assign(variant({}), {
-    only: variant({ only: true }),
-    ignore,
-    skip: ignore,
-  }) as R;
-}
-
-export const it: It = withVariants((name, options, fn: Body<Context>) => {
-  const entry: Case = { kind: "case", name, options, fn };
-  if (current) current.children.push(entry);
-  else registerTop(entry);
-});
-
-export const describe: Describe = withVariants(
-  (name, options, fn: () => void) => {
-    const suite: Suite = {
-      kind: "suite",
-      name,
-      options,
-      children: [],
-      hooks: newHooks(),
-    };
-    const parent = current;
-    current = suite;
-    try {
-      const result: unknown = fn();
-      if (result instanceof Promise) {
-        throw new TypeError(
-          `describe("${name}") got an async function: make it a plain one.`,
-        );
-      }
-    } finally {
-      current = parent;
-    }
-    if (parent) parent.children.push(suite);
-    else registerTop(suite);
-  },
-);
-
-/** Another name of {@linkcode it}. */
-export const test: It = it;
-
-function addHook(name: HookName, fn: Hook<Context>): void {
-  (current?.hooks ?? fileHooks)[name].push(fn);
-}
-
-/** Runs `fn` once, before the first test of the suite. */
-export function beforeAll<T>(fn: Hook<T>): void {
-  addHook("beforeAll", fn as Hook<Context>);
-}
-/** Runs `fn` once, after the last test of the suite, failed or not. */
-export function afterAll<T>(fn: Hook<T>): void {
-  addHook("afterAll", fn as Hook<Context>);
-}
-/** Runs `fn` before each test of the suite and of the suites inside it. */
-export function beforeEach<T>(fn: Hook<T>): void {
-  addHook("beforeEach", fn as Hook<Context>);
-}
-/** Runs `fn` after each test of the suite and of the suites inside it, failed or not. */
-export function afterEach<T>(fn: Hook<T>): void {
-  addHook("afterEach", fn as Hook<Context>);
-}
-/** Another name of {@linkcode beforeAll}. */
-export const before = beforeAll;
-/** Another name of {@linkcode afterAll}. */
-export const after = afterAll;
-
-function isOnly(entry: Case | Suite): boolean {
-  return entry.options.only === true ||
-    (entry.kind === "suite" && entry.children.some(isOnly));
-}
-
-/** Keeps what `only` selects; a suite marked itself with nothing marked inside stays whole. */
-function select(
-  children: readonly (Case | Suite)[],
-): readonly (Case | Suite)[] {
-  return children.some(isOnly) ? children.filter(isOnly) : children;
-}
-
-function registerTop(entry: Case | Suite): void {
-  const { only: _, ...options } = entry.options;
-  Deno.test({
-    ...options,
-    ...(isOnly(entry) ? { only: true } : {}),
-    name: entry.name,
-    fn: async (t) => {
-      const root = { ...fileHooks };
-      const context: Context = {};
-      await around(root.beforeAll, root.afterAll, context, () => {
-        if (entry.kind === "suite") return runSuite(entry, t, context, [root]);
-        return runCase(entry, t, context, [root]);
-      });
-    },
+/** Registers a test. */
+export function it(name: string, fn: Body): void {
+  register({
+    name,
+    run: (t, outer) =>
+      around(
+        outer.flatMap((hooks) => hooks.beforeEach),
+        outer.toReversed().flatMap((hooks) => hooks.afterEach),
+        () => fn(t),
+      ),
   });
 }
 
-async function runSuite(
-  suite: Suite,
-  t: Deno.TestContext,
-  inherited: Context,
-  outer: readonly Suite["hooks"][],
-): Promise<void> {
-  const context: Context = Object.assign(Object.create(inherited), {});
-  const chain = [...outer, suite.hooks];
-  await around(
-    suite.hooks.beforeAll,
-    suite.hooks.afterAll,
-    context,
-    async () => {
-      for (const child of select(suite.children)) {
-        const { only: _, permissions: __, ...options } = child.options;
-        await t.step({
-          ...options,
-          name: child.name,
-          fn: (step) =>
-            child.kind === "suite"
-              ? runSuite(child, step, context, chain)
-              : runCase(child, step, context, chain),
-        });
-      }
-    },
-  );
+/** Registers a group of tests. */
+export function describe(name: string, fn: () => void): void {
+  const parent = current;
+  const suite: Suite = { children: [], hooks: newHooks() };
+  current = suite;
+  try {
+    fn();
+  } finally {
+    current = parent;
+  }
+  const { children, hooks } = suite;
+  register({
+    name,
+    run: (t, outer) =>
+      around(hooks.beforeAll, hooks.afterAll, async () => {
+        for (const { name, run } of children) {
+          await t.step({ name, fn: (step) => run(step, [...outer, hooks]) });
+        }
+      }),
+  });
 }
 
-function runCase(
-  entry: Case,
-  t: Deno.TestContext,
-  inherited: Context,
-  chain: readonly Suite["hooks"][],
-): Promise<void> {
-  const context: Context = Object.create(inherited);
-  return around(
-    chain.flatMap((hooks) => hooks.beforeEach),
-    chain.toReversed().flatMap((hooks) => hooks.afterEach),
-    context,
-    () => entry.fn.call(context, t),
-  );
+function register(entry: Entry): void {
+  if (current) current.children.push(entry);
+  else {
+    Deno.test(
+      entry.name,
+      (t) =>
+        around(
+          fileHooks.beforeAll,
+          fileHooks.afterAll,
+          () => entry.run(t, [fileHooks]),
+        ),
+    );
+  }
+}
+
+/** Runs `fn` once, before the first test of the suite. */
+export function beforeAll(fn: Hook): void {
+  (current?.hooks ?? fileHooks).beforeAll.push(fn);
+}
+/** Runs `fn` once, after the last test of the suite, failed or not. */
+export function afterAll(fn: Hook): void {
+  (current?.hooks ?? fileHooks).afterAll.push(fn);
+}
+/** Runs `fn` before each test of the suite and of the suites inside it. */
+export function beforeEach(fn: Hook): void {
+  (current?.hooks ?? fileHooks).beforeEach.push(fn);
+}
+/** Runs `fn` after each test of the suite and of the suites inside it, failed or not. */
+export function afterEach(fn: Hook): void {
+  (current?.hooks ?? fileHooks).afterEach.push(fn);
 }
 
 async function around(
-  first: readonly Hook<Context>[],
-  last: readonly Hook<Context>[],
-  context: Context,
+  first: readonly Hook[],
+  last: readonly Hook[],
   body: () => void | Promise<void>,
 ): Promise<void> {
   try {
-    for (const hook of first) await hook.call(context);
+    for (const hook of first) await hook();
     await body();
   } finally {
-    for (const hook of last) await hook.call(context);
+    for (const hook of last) await hook();
   }
 }

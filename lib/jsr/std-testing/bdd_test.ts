@@ -22,20 +22,8 @@ describe("a suite", () => {
         "inner each",
       ]);
     });
-    it.skip("leaves out what is skipped", () => {
-      throw new Error("ran");
-    });
   });
   it("ends the inner suite before it goes on", () => {
     assertEquals(log.at(-2), "inner end");
-  });
-});
-
-describe("context", () => {
-  beforeEach(function (this: { count: number }) {
-    this.count = 1;
-  });
-  it("is shared by hooks and test", function (this: { count: number }) {
-    assertEquals(this.count, 1);
   });
 });
