@@ -13,8 +13,8 @@ import { decimal, fillsCell, strokeOf } from "./svg_stroke.ts";
  * would add up to less transparency than the cell has.
  */
 export function drawCells(grid: PixelGrid, style: Style): string {
-  // Several drawings may come to stand in one document, so a name must tell their grids apart.
-  const name = checksum(grid).toString(36);
+  // Several drawings may come to stand in one document, so names must tell them apart.
+  const name = checksum(grid, style).toString(36);
   if (style.layers.length === 1) {
     return drawLayers(grid, style, name, colorPaths(grid, null));
   }
@@ -94,10 +94,10 @@ function once(id: string, content: string, times: number): () => string {
   };
 }
 
-function checksum({ cells, palette }: PixelGrid): number {
+function checksum({ cells, palette }: PixelGrid, { id }: Style): number {
   const { buffer, byteOffset, byteLength } = cells;
-  const both = crc32(new Uint8Array(buffer, byteOffset, byteLength)) ^
-    crc32(Uint8Array.from(palette));
+  const all = crc32(new Uint8Array(buffer, byteOffset, byteLength)) ^
+    crc32(Uint8Array.from(palette)) ^ crc32(new TextEncoder().encode(id));
   // Few letters, for they stand in several places.
-  return both >>> 8;
+  return all >>> 8;
 }
