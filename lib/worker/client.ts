@@ -1,67 +1,11 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import type { Settings } from "@/lib/pixelate/settings.ts";
-import type { Size } from "@/lib/pixelate/size.ts";
+import type { Engine, EngineOptions, OpenOptions } from "./engine.ts";
 import { watchLifeline } from "./lifeline.ts";
-import type { PictureInfo, RenderJob, Request, Response, Stage } from "./protocol.ts";
+import type { Request, Response } from "./protocol.ts";
 import { smallerOffer, TooLargeError } from "./too_large_error.ts";
 import { newWatch } from "./watch.ts";
 
+export type * from "./engine.ts";
 export { TooLargeError } from "./too_large_error.ts";
-
-/** What an opened picture is told to while it opens and after. */
-export interface OpenOptions {
-  readonly signal?: AbortSignal;
-  /** The size of the first conversion, if it is known, so that no more is decoded before it than it needs. */
-  readonly size?: Size;
-  /** Decode to at most so many pixels, such as a `TooLargeError` offers. */
-  readonly maxPixels?: number;
-  /**
-   * Takes a bitmap of the picture (at most 1024 pixels a side), a moment after it is open, and perhaps a finer one later.
-   * Its taker closes each.
-   */
-  readonly onPreview?: (bitmap: ImageBitmap) => void;
-  readonly onProgress?: (stage: Stage, fraction: number) => void;
-}
-
-export interface ConvertOptions {
-  readonly signal?: AbortSignal;
-  /**
-   * A newer conversion of the same lane takes the place of an older one, which then rejects with an AbortError. Give each card
-   * that needs its own grid a lane of its own, such as "main" and "16:9".
-   */
-  readonly lane?: string;
-  /** Comes after every conversion that is not in the background: for cards beside the main one. */
-  readonly background?: boolean;
-  /** Takes each grid as it comes: perhaps a quick first one, then the exact one. */
-  readonly onGrid?: (grid: PixelGrid, exact: boolean, milliseconds: number) => void;
-  readonly onProgress?: (stage: Stage, fraction: number) => void;
-}
-
-export interface EngineOptions {
-  /** Is told each time the worker died and was started anew; what was under way goes on by itself. */
-  readonly onRestart?: () => void;
-  /** Milliseconds between two signs of life that are asked of a busy worker. */
-  readonly period?: number;
-}
-
-/** The engine as the page sees it. */
-export interface Engine {
-  /**
-   * Opens a picture in place of the one before. A newer call takes the place of an older one, which then rejects with an AbortError.
-   *
-   * Rejects with a sentence for visitors, and the former picture stays: SyntaxError (damaged or empty), TypeError (no picture, or in
-   * no format that can be opened), RangeError (over the limits), TooLargeError (a RangeError that offers a smaller decode).
-   */
-  readonly open: (file: Blob, options?: OpenOptions) => Promise<PictureInfo>;
-  /** Resolves with the exact grid of the open picture; `onGrid` may have a quick one before. May be called while a picture opens. */
-  readonly convert: (settings: Settings, options?: ConvertOptions) => Promise<PixelGrid>;
-  /** Resolves with a finished file, made off the page's thread. */
-  readonly render: (grid: PixelGrid, job: RenderJob, signal?: AbortSignal) => Promise<Blob>;
-  /** Starts the worker ahead of the first picture. */
-  readonly warm: () => void;
-  /** Ends the worker and forgets the picture; what is under way rejects with an AbortError. The engine starts again when asked. */
-  readonly dispose: () => void;
-}
 
 /** The part of a Worker that is used here. */
 export type Port = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;

@@ -1,14 +1,13 @@
-import type { Decode, Decoded, DecodeReduced, Reduced } from "@/lib/image/decode.ts";
-import { sniff } from "@/lib/image/sniff.ts";
-import { openSource, pixelate, type Source } from "@/lib/pixelate/pipeline.ts";
+import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
+import { pixelate, type Source } from "@/lib/pixelate/pipeline.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
 import { isLarge } from "@/lib/pixelate/source.ts";
 import { takeSteps } from "@/lib/pixelate/steps.ts";
+import { holdPicture, limit, offerFor, type Picture } from "./picture.ts";
 import type { RenderJob, Request, Response } from "./protocol.ts";
 import { newQueue } from "./queue.ts";
-import { smallerOffer } from "./too_large_error.ts";
 
 /** What differs between a browser and Deno. */
 export interface Host {
@@ -38,16 +37,12 @@ const PATIENCE = 400;
 /** Milliseconds between two looks whether somebody asked. */
 const GLANCE = 10;
 
-/** The picture on the bench. `source` becomes exact when the whole picture has been decoded. */
+/** The picture that questions are about. */
 interface Bench {
   readonly openId: number;
-  readonly file: Blob;
-  readonly maxPixels: number | undefined;
-  rest: Reduced["rest"];
+  readonly picture: Picture;
   /** Whether something of it has been shown, which nothing may hold up. */
   isShown: boolean;
-  source: Source;
-  whole: Promise<Source> | null;
 }
 
 /**
@@ -88,6 +83,7 @@ export function serve(host: Host): (request: Request) => void {
   async function open({ id, file, size, maxPixels }: Of<"open">, signal: AbortSignal) {
     // Left to the picture, cells are square and its shorter side has the default number of them.
     const { columns, rows } = size ?? { columns: DEFAULT_DETAIL, rows: DEFAULT_DETAIL };
+    const wanted = { file, maxPixels };
     host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
     try {
       const [width, height] = [columns * PIXELS_PER_CELL, rows * PIXELS_PER_CELL];
@@ -96,16 +92,16 @@ export function serve(host: Host): (request: Request) => void {
       signal.throwIfAborted();
       // Of two that open at once the later asked one stays, whichever comes first.
       if (bench && bench.openId > id) return;
-      // Decoded pictures are too large to wait for the collector.
-      bench?.rest?.(AbortSignal.abort()).catch(() => {});
-      const { rest } = decoded;
-      const source = openSource(decoded);
-      bench = { openId: id, file, maxPixels, rest, isShown: false, source, whole: null };
+      bench?.picture.letGo();
+      const picture = holdPicture(host.decode, wanted, decoded, (whole) => {
+        showPreview(held, whole, IDLE);
+      });
+      const held: Bench = bench = { openId: id, picture, isShown: false };
       host.send({ type: "opened", id, info: infoOf(decoded, file) });
-      showPreview(bench, decoded, PREVIEW);
-      getReady(bench);
+      showPreview(held, decoded, PREVIEW);
+      getReady(held);
     } catch (error) {
-      const offer = await offerFor(error, file, maxPixels);
+      const offer = await offerFor(error, wanted);
       if (offer === null || signal.aborted) throw error;
       host.send({ type: "failed", id, ...describe(error), maxPixels: offer });
     }
@@ -133,7 +129,7 @@ export function serve(host: Host): (request: Request) => void {
         await new Promise((resolve) => setTimeout(resolve, GLANCE));
       }
       await pause();
-      const source = await whole(held);
+      const source = await held.picture.whole();
       if (isLarge(source)) await takeSteps(source.working, pause);
     } catch {
       // Whoever needs the whole picture is told why it cannot be had.
@@ -148,32 +144,6 @@ export function serve(host: Host): (request: Request) => void {
     await host.tune?.().catch(() => {
       // The way that there is works, too.
     });
-  }
-
-  /** The source with every pixel (or as many as the device can hold), decoded once. */
-  function whole(held: Bench): Promise<Source> {
-    if (held.source.decoded.exact) return Promise.resolve(held.source);
-    held.whole ??= decodeWhole(held).then((decoded) => {
-      held.source = openSource(decoded);
-      showPreview(held, decoded, IDLE);
-      return held.source;
-    });
-    // A failure is told to each request that needs the whole picture; the next one tries again.
-    held.whole.catch(() => held.whole = null);
-    return held.whole;
-  }
-
-  async function decodeWhole(held: Bench): Promise<Decoded> {
-    const { file, maxPixels, rest } = held;
-    held.rest = undefined;
-    try {
-      return rest ? await rest() : await host.decode(file, limit(maxPixels));
-    } catch (error) {
-      // The picture is open and at work, so a finer one that fits is better than none.
-      const offer = await offerFor(error, file, maxPixels);
-      if (offer === null) throw error;
-      return await host.decode(file, limit(offer));
-    }
   }
 
   async function convert(
@@ -202,16 +172,16 @@ export function serve(host: Host): (request: Request) => void {
       if (!exact && milliseconds > SLOW) tuneLater();
       return exact;
     };
-    const isDone = await answer(held.source, false, background ? BESIDE : MAIN);
+    const isDone = await answer(held.picture.source(), false, background ? BESIDE : MAIN);
     held.isShown = true;
     if (isDone) return;
-    if (!held.source.decoded.exact) {
+    if (!held.picture.source().decoded.exact) {
       host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
     }
     const later = background ? REFINE_BESIDE : REFINE;
     await turn(later, signal);
     // Decoding goes on outside the queue, so that nobody waits behind it.
-    await answer(await whole(held), true, later);
+    await answer(await held.picture.whole(), true, later);
   }
 
   async function render({ id, grid, job }: Of<"render">, signal: AbortSignal) {
@@ -231,28 +201,8 @@ export function serve(host: Host): (request: Request) => void {
   };
 }
 
-function limit(maxPixels: number | undefined): { readonly maxPixels?: number } {
-  return maxPixels === undefined ? {} : { maxPixels };
-}
-
 function infoOf({ fullWidth, fullHeight, hasAlpha, header }: Decoded, { size }: Blob) {
   return { width: fullWidth, height: fullHeight, format: header.format, hasAlpha, bytes: size };
-}
-
-/** How many pixels to try after an error, or null where fewer would not help: only memory gets better with them. */
-async function offerFor(
-  error: unknown,
-  file: Blob,
-  maxPixels: number | undefined,
-): Promise<number | null> {
-  if (!(error instanceof RangeError)) return null;
-  try {
-    // What the header itself is refused for is over a limit, whatever the decoder is asked for.
-    const { width, height } = await sniff(file);
-    return smallerOffer(Math.min(width * height, maxPixels ?? Infinity));
-  } catch {
-    return null;
-  }
 }
 
 function describe(error: unknown): { name: string; message: string } {

@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   quality: async () => (await import("./quality.ts")).benchQuality(),
   palette: async () => (await import("./palette.ts")).benchPalette(),
   scale: async () => (await import("./scale.ts")).benchScale(),
+  serve: async () => (await import("./serve.ts")).benchServe(),
 };
 
 const names = Deno.args.length > 0 ? Deno.args : Object.keys(PARTS);

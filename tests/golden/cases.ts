@@ -53,8 +53,8 @@ export const GOLDEN: readonly Golden[] = [
   },
   {
     photo: "line_art.png",
-    name: "line_art_dominant_2_colors",
-    settings: { rows: "40", sampling: "dominant", palette: "best:2" },
+    name: "line_art_2_colors",
+    settings: { rows: "40", palette: "best:2" },
   },
 ];
 
