@@ -56,7 +56,7 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
     return null;
   });
   let waiting: (() => Snapshot | null) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp = () => {};
   // One write at a time, in order, so that an older state never comes after a newer one.
   let writing: Promise<void> = opening.then(refresh);
 
@@ -65,8 +65,9 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
     problem,
     touch: (take) => {
       waiting = take;
-      clearTimeout(timer);
-      timer = setTimeout(write, QUIET);
+      giveUp();
+      const timer = setTimeout(write, QUIET);
+      giveUp = () => clearTimeout(timer);
     },
     flush: write,
     load: async (id) => await (await opening)?.load(id) ?? null,
@@ -75,7 +76,7 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
   };
 
   function write(): Promise<void> {
-    clearTimeout(timer);
+    giveUp();
     const take = waiting;
     waiting = null;
     if (take === null) return writing;

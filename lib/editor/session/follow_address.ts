@@ -7,20 +7,21 @@ const QUIET = 250;
 
 /** Writes the settings of the open piece into the address, so that reload, back and a copied link bring them again. Returns what stops it. */
 export function followAddress(model: EditorModel): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp = () => {};
   let search: string | null = null;
   const stopEffect = effect(() => {
     const settings = model.settings.value;
     const picture = model.picture.value;
     if (picture === null) return;
     search = formatShareLink({ settings, sample: picture.sample });
-    clearTimeout(timer);
-    timer = setTimeout(write, QUIET);
+    giveUp();
+    const timer = setTimeout(write, QUIET);
+    giveUp = () => clearTimeout(timer);
   });
   addEventListener("pagehide", write);
   return () => {
     stopEffect();
-    clearTimeout(timer);
+    giveUp();
     removeEventListener("pagehide", write);
   };
 
