@@ -111,7 +111,7 @@ describe("readIccProfile", () => {
 
   it("reads any bytes without stumbling", () => {
     const random = startRandom(31);
-    for (let round = 0; round < 3000; round++) {
+    for (let round = 0; round < 1000; round++) {
       const bytes = rgbProfile(P3, round % 2 ? SRGB_CURVE : sampledCurve([0, 0.3, 1]));
       for (let i = 0; i < 4; i++) bytes[pick(random, 100, bytes.length - 1)] = pick(random, 0, 255);
       const profile = read(bytes);

@@ -9,9 +9,17 @@ export type FileBytes = Uint8Array<ArrayBuffer>;
 
 /** Puts parts one behind the other. */
 export function join(...parts: readonly Part[]): FileBytes {
-  return Uint8Array.from(parts.flatMap((part) => [
-    ...typeof part === "string" ? [...part].map((letter) => letter.charCodeAt(0)) : part,
-  ]));
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(typeof part === "string" ? latin1(part) : part, offset);
+    offset += part.length;
+  }
+  return joined;
+}
+
+function latin1(letters: string): FileBytes {
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 }
 
 /** A number in `size` bytes, most significant first. */
