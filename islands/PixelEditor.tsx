@@ -9,6 +9,7 @@ import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
+import { whenIdle } from "@/components/editor/when_idle.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/share_link.ts";
@@ -37,7 +38,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
       const { RecentWork } = await import("@/components/editor/recent/RecentWork.tsx");
       setRecentWork(() => RecentWork);
     };
-    onIdle(load);
+    whenIdle(load);
     const { problem } = parseShareLink(location.search);
     if (problem !== null) model.alert.value = { message: { text: problem } };
     const stopListening = listenForPictures({
@@ -115,14 +116,8 @@ function startModel(): EditorModel {
     engine,
     settings: IS_BROWSER ? parseShareLink(location.search).work?.settings ?? null : null,
     onFrame: (callback) => requestAnimationFrame(callback),
-    onIdle,
+    onIdle: whenIdle,
   });
   if (IS_BROWSER) engine.warm();
   return model;
-}
-
-/** Runs a callback when the browser has nothing urgent to do. */
-function onIdle(callback: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(callback, { timeout: 500 });
-  else setTimeout(callback, 100);
 }

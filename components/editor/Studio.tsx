@@ -11,6 +11,7 @@ import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
+import { whenIdle } from "./when_idle.ts";
 
 export interface StudioProps {
   readonly model: EditorModel;
@@ -56,14 +57,13 @@ export function Studio({ model, text }: StudioProps) {
   }
 }
 
-/** Whether the first piece is on screen: what is not needed to see it waits until then. */
+/** Whether the first piece is on screen: what is not needed to see it waits until then, and for the other cards if they are quick. */
 function useHasShown(model: EditorModel): boolean {
   const [hasShown, setHasShown] = useState(false);
   useEffect(() => {
     const { shown } = model.cards.get("pixels")!;
     return effect(() => {
-      // In a task of its own, after the frame that shows the piece.
-      if (shown.value !== null) requestAnimationFrame(() => setTimeout(() => setHasShown(true)));
+      if (shown.value !== null) whenIdle(() => setHasShown(true));
     });
   }, [model]);
   return hasShown;

@@ -2,6 +2,8 @@ import { RATIO_IDS } from "./ratio_cards.ts";
 
 /** Cards that show the piece itself or what belongs to it. */
 export const PIECE_CARDS = ["pixels", "picture", "wall"] as const;
+/** The card that people wait for: it is drawn before all others. */
+export const FIRST_CARD = "pixels";
 /** Cards that show the piece in another style; each is named by the style's id. */
 export const STYLE_CARDS = ["bricks", "circles", "squares"] as const;
 

@@ -10,7 +10,7 @@ let isRunning = false;
 let isIdling = false;
 
 /**
- * Draws soon: what is on screen within this task or the next ones, everything else when the page has nothing to do. Never holds
+ * Draws soon: what is on screen within this task or the next ones, everything else after all that is more urgent. Never holds
  * the page for longer than one drawing takes.
  *
  * @returns What takes the drawing back.
@@ -22,7 +22,7 @@ export function queuePainting(isOnScreen: boolean, job: Job): () => void {
     queueMicrotask(runUrgent);
   } else if (!isOnScreen && !isIdling) {
     isIdling = true;
-    whenIdle(runPatient);
+    whenFree(runPatient);
   }
   return () => {
     urgent.delete(job);
@@ -31,30 +31,33 @@ export function queuePainting(isOnScreen: boolean, job: Job): () => void {
 }
 
 function runUrgent(): void {
-  const end = performance.now() + SLICE;
-  for (const job of urgent) {
-    urgent.delete(job);
-    job();
-    if (performance.now() > end) break;
-  }
+  runFor(SLICE, urgent);
   if (urgent.size > 0) setTimeout(runUrgent);
   else isRunning = false;
 }
 
-function runPatient(hasTime: () => boolean): void {
-  for (const job of patient) {
-    patient.delete(job);
-    job();
-    if (!hasTime()) break;
-  }
-  if (patient.size > 0) whenIdle(runPatient);
+function runPatient(): void {
+  runFor(SLICE, patient);
+  if (patient.size > 0) whenFree(runPatient);
   else isIdling = false;
 }
 
-/** Calls back when the page has nothing to do, with what tells whether that is still so. */
-function whenIdle(callback: (hasTime: () => boolean) => void): void {
-  if (!("requestIdleCallback" in globalThis)) setTimeout(callback, 16, () => false);
-  else {requestIdleCallback((idle) => callback(() => idle.timeRemaining() > SLICE), {
-      timeout: 200,
-    });}
+function runFor(milliseconds: number, jobs: Set<Job>): void {
+  const end = performance.now() + milliseconds;
+  for (const job of jobs) {
+    jobs.delete(job);
+    job();
+    if (performance.now() > end) return;
+  }
+}
+
+interface Scheduler {
+  postTask(task: () => void, options: { readonly priority: "background" }): void;
+}
+
+/** Calls back after everything that is more urgent, input and frames included. Unlike idle time, its turn comes on a busy machine too. */
+function whenFree(callback: () => void): void {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler) scheduler.postTask(callback, { priority: "background" });
+  else setTimeout(callback, 16);
 }

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { type RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import { FIRST_CARD } from "@/lib/editor/card_list.ts";
 import type { CardState } from "@/lib/editor/card_state.ts";
 import { queuePainting } from "./paint_queue.ts";
 
@@ -29,10 +30,12 @@ export function usePainter<T>(
       const isOnScreen = card.isOnScreen.value;
       takeBack();
       if (wanted === null || wanted === card.shown.peek()) return;
-      takeBack = queuePainting(isOnScreen, () => {
+      const paint = () => {
         draw(wanted as T);
         card.shown.value = wanted;
-      });
+      };
+      if (card.id === FIRST_CARD) paint();
+      else takeBack = queuePainting(isOnScreen, paint);
     });
     return () => {
       takeBack();
