@@ -36,7 +36,7 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS } = 
 };
 
 /**
- * Decodes JPEG at the smallest n/8 that is large enough, which costs a fraction of a full decode, and then goes on with that. Other
+ * Decodes JPEG at the smallest n/8 that is large enough, which costs a fraction of a full decode, and goes on with that. Other
  * formats are decoded once and first read at a whole fraction of their size. See {@linkcode DecodeReduced}.
  */
 export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, options = {}) => {
@@ -45,11 +45,12 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   signal?.throwIfAborted();
   const least = uprightSize({ ...header, width: minWidth, height: minHeight });
   const limit = reducedSize(header, maxPixels);
-  // At the same time the two decodes of a JPEG would only hold each other up.
-  const jpeg = header.format === "JPEG"
-    ? await decodeScaledJpeg(file, header, least, signal)
-    : null;
-  const whole = startDecode(file, header, limit);
+  const isJpeg = header.format === "JPEG";
+  // With two processors, which page and worker keep busy, the two decodes of a JPEG would only hold each other up.
+  const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
+  const early = isRoomy ? startDecode(file, header, limit) : null;
+  const jpeg = isJpeg ? await decodeScaledJpeg(file, header, least, signal) : null;
+  const whole = early ?? startDecode(file, header, limit);
   const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
   return reduced ? { ...reduced, rest: whole.read } : await whole.read(signal);
 };
