@@ -27,7 +27,7 @@ export function createKeeper(): (response: Response) => Promise<KeptAnswer> {
   return async (response) => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const type = response.headers.get("Content-Type") ?? "application/octet-stream";
-    const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
     const bodies = encoded.get(hash) ?? encodeBody(bytes, type);
     encoded.set(hash, bodies);
     const [best, ...others] = (await bodies).map((body) => describe(body, hash, response));

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { ORIGIN } from "./origin.ts";
 
 /** Everything that a build is made of. */
@@ -19,11 +18,8 @@ const SOURCES = [
 /** A name for the tree as it is: equal for equal contents, on every machine. */
 export function hashTree(): string {
   const hash = createHash("sha256").update(ORIGIN);
-  for (const source of SOURCES) {
-    for (const path of filesOf(source)) {
-      if (/_test\.tsx?$/.test(path)) continue;
-      hash.update(`\0${path}\0`).update(readFileSync(path));
-    }
+  for (const path of SOURCES.flatMap(filesOf)) {
+    if (!/_test\.tsx?$/.test(path)) hash.update(`\0${path}\0`).update(Deno.readFileSync(path));
   }
   return hash.digest("hex");
 }
@@ -31,16 +27,11 @@ export function hashTree(): string {
 /** A file, or all files below a folder, in an order that does not depend on the machine. */
 function filesOf(path: string): string[] {
   try {
-    return readdirSync(path, { withFileTypes: true })
-      .sort((a, b) => a.name < b.name ? -1 : 1)
-      .flatMap((entry) => {
-        const below = `${path}/${entry.name}`;
-        return entry.isDirectory() ? filesOf(below) : [below];
-      });
+    if (!Deno.statSync(path).isDirectory) return [path];
   } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === "ENOTDIR") return [path];
-    if (code === "ENOENT") return [];
+    if (error instanceof Deno.errors.NotFound) return [];
     throw error;
   }
+  const names = [...Deno.readDirSync(path)].map(({ name }) => name).sort();
+  return names.flatMap((name) => filesOf(`${path}/${name}`));
 }

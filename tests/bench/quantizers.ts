@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+// @ts-types="./image_q.d.ts"
 import { applyPaletteSync, buildPaletteSync, utils } from "image-q";
 import { PNG } from "pngjs";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
