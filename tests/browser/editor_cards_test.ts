@@ -210,14 +210,14 @@ describe("the editor's cards", () => {
 async function countChanges(page: Page): Promise<number> {
   await untilReady(page);
   return await card(page, "On the wall").locator("canvas").evaluate((element) => {
-    const canvas = element as HTMLCanvasElement & { before?: Uint32Array };
+    const canvas = element as HTMLCanvasElement & { pixelsBefore?: Uint32Array };
     const { width, height } = canvas;
     const { data } = canvas.getContext("2d")!.getImageData(0, 0, width, height);
     const now = new Uint32Array(data.buffer);
-    const changed = canvas.before
-      ? now.filter((color, i) => color !== canvas.before![i]).length
+    const changed = canvas.pixelsBefore
+      ? now.filter((color, i) => color !== canvas.pixelsBefore![i]).length
       : 0;
-    canvas.before = now;
+    canvas.pixelsBefore = now;
     return changed;
   });
 }
