@@ -1,0 +1,107 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { Rect } from "@/lib/image/raster.ts";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Engine } from "@/lib/worker/client.ts";
+import type { RenderJob } from "@/lib/worker/protocol.ts";
+import type { CardState } from "./card_state.ts";
+import type { Alert, Message } from "./message.ts";
+import type { Picture } from "./picture.ts";
+import type { RatioCard } from "./ratio_grids.ts";
+import type { EditLayer } from "./touch_up/edit_layer.ts";
+import type { TouchUps } from "./touch_up/touch_ups.ts";
+import type { WallView } from "./wall/wall_view.ts";
+
+/** What the editor's root says of itself. */
+export type EditorState = "empty" | "working" | "ready" | "failed";
+
+/** Parts that open over the page, one at a time. */
+export type Part = "touch-up" | "crop" | "compare" | "download" | "palettes";
+
+/** What comes with a picture that is opened. */
+export interface OpenPicture {
+  /** Name of the file; that of a `File` is taken where this is left out. */
+  readonly name?: string;
+  /** Id of the sample picture that it is. */
+  readonly sample?: string;
+  /** Decode to at most so many pixels. */
+  readonly maxPixels?: number;
+  /** Settings and touch-ups to bring back with it: work is reopened. */
+  readonly settings?: Settings;
+  readonly layer?: EditLayer | null;
+}
+
+/** What a model is given by the page that it lives in. */
+export interface Surroundings {
+  readonly engine: Engine;
+  /** Settings to begin with, such as a link's, or null for the defaults. */
+  readonly settings?: Settings | null;
+  /** Calls back when what was drawn by now is about to be on screen. */
+  readonly onFrame: (callback: () => void) => void;
+  /** Calls back when nothing is urgent. */
+  readonly onIdle: (callback: () => void) => void;
+}
+
+/**
+ * The editor without a screen: signals to read and actions to call. It is given the engine and knows neither DOM nor worker.
+ *
+ * The way of the data: `open` and `change` ask the engine for grids, touch-ups lie on top, `piece` is both together, and cards
+ * draw it and report what they show, from which `state` and the measures follow.
+ *
+ * To add a part (a dialog, a panel, something that listens): give it this model's signals as props from `components/editor/Studio.tsx`;
+ * one that opens over the page gets a name in `Part` and a line in `components/editor/OpenPart.tsx`, and is loaded when it first
+ * opens. One that only listens (to keep work, to write the address) is an `effect` on `settings`, `picture` and `touchUps.version` that
+ * `islands/PixelEditor.tsx` starts and stops.
+ */
+export interface EditorModel {
+  readonly picture: ReadonlySignal<Picture | null>;
+  readonly settings: ReadonlySignal<Settings>;
+  /** What the engine made, without touch-ups; perhaps from quick colours first. */
+  readonly grid: ReadonlySignal<PixelGrid | null>;
+  readonly touchUps: TouchUps;
+  /** The grid with touch-ups: what is shown and downloaded. */
+  readonly piece: ReadonlySignal<PixelGrid | null>;
+  readonly ratios: readonly RatioCard[];
+  readonly wall: WallView;
+  readonly cards: ReadonlyMap<string, CardState>;
+  readonly state: ReadonlySignal<EditorState>;
+  /** Name of the picture that is being opened, or null. */
+  readonly opening: ReadonlySignal<string | null>;
+  /** Whether the size still follows the picture's shape, because the visitor did not choose one. */
+  readonly followsPicture: ReadonlySignal<boolean>;
+  /** The shape that is wanted, width divided by height: whole cells come as near to it as they can. */
+  readonly aspect: ReadonlySignal<number>;
+  readonly alert: Signal<Alert | null>;
+  /** A passing word, such as that a file was saved. */
+  readonly notice: Signal<Message | null>;
+  /** The part that is open over the page. */
+  readonly part: Signal<Part | null>;
+  /** Id of the style that the download dialog opens with. */
+  readonly downloadStyle: Signal<string>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** Opens a picture in place of the one before, which stays if it cannot be opened. Never rejects: what goes wrong is in `alert`. */
+  open(file: Blob, options?: OpenPicture): Promise<boolean>;
+  /** Changes settings; what is being computed for older ones is given up. */
+  change(settings: Partial<Settings>): void;
+  /** Sets the number of cells along the shorter side, in the same shape. */
+  setDetail(detail: number): void;
+  /** Sets the shape, width divided by height, at the same detail level. */
+  setAspect(aspect: number): void;
+  /** Uses a part of the picture, or null for all of it. A size that follows the picture follows the part. */
+  setCrop(crop: Rect | null): void;
+  /** Takes the picture's own shape, and follows that of further pictures. */
+  takePictureAspect(): void;
+  /** Back to the first size: the picture's shape at the first detail level. */
+  resetSize(): void;
+  undo(): void;
+  redo(): void;
+  /** Says what cannot be done, or with null that it has been mended. */
+  tell(problem: Message | null): void;
+  /** Makes a file of the piece, or of a ratio card by its id, from exact colours. */
+  makeFile(job: RenderJob, ratioId?: string): Promise<Blob>;
+  /** The piece, or a ratio card's grid, as soon as it is exact. */
+  exactGrid(ratioId?: string): Promise<PixelGrid>;
+  /** Ends everything that is under way and lets go of the picture. */
+  dispose(): void;
+}

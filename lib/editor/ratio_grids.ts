@@ -1,0 +1,101 @@
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Engine } from "@/lib/worker/client.ts";
+import { type Conversion, createConversion, type Result } from "./conversion.ts";
+import type { Cause } from "./measures.ts";
+import { aspectOf, type Picture } from "./picture.ts";
+import { RATIO_IDS, type RatioView, ratioViews, type Shape } from "./ratio_cards.ts";
+
+/** A shape of the picture beside the piece's own. */
+export interface RatioCard {
+  readonly id: string;
+  readonly view: ReadonlySignal<RatioView | null>;
+  readonly grid: ReadonlySignal<PixelGrid | null>;
+  /** What the grid comes from. */
+  readonly result: ReadonlySignal<Result | null>;
+}
+
+/** What the ratio cards follow. */
+export interface RatioSources {
+  readonly engine: Engine;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly picture: ReadonlySignal<Picture | null>;
+  /** The piece, and what it comes from: shown where a card's shape is the piece's own. */
+  readonly piece: ReadonlySignal<PixelGrid | null>;
+  readonly main: ReadonlySignal<Result | null>;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The ratio cards, and what makes them ask for their grids. */
+export interface RatioGrids {
+  readonly ratios: readonly RatioCard[];
+  /**
+   * Keeps every card's grid up to date: for a new picture at once, after a change at once only where a card is on screen and else
+   * when nothing is urgent, because a slider moves on. Returns what stops it.
+   */
+  follow(
+    cause: ReadonlySignal<Cause | null>,
+    isOnScreen: (id: string) => boolean,
+    onIdle: (callback: () => void) => void,
+  ): () => void;
+}
+
+/** Creates the cards; nothing is asked for before `follow`. */
+export function createRatioGrids(sources: RatioSources): RatioGrids {
+  const { engine, settings, picture, piece, main, onError } = sources;
+  const shape = keptShape(settings);
+  const views = computed(() => {
+    const open = picture.value;
+    return open === null ? null : ratioViews(shape.value, aspectOf(open.info));
+  });
+  const ratios = RATIO_IDS.map((id, i) => {
+    const conversion = createConversion(engine, id, true, () => {}, onError);
+    const view = computed(() => views.value?.[i] ?? null);
+    /** Where the shape is the piece's own, the card shows the piece itself, touch-ups and all. */
+    const isPiece = computed(() => view.value !== null && isSame(view.value, shape.value));
+    const result = computed(() => isPiece.value ? main.value : conversion.result.value);
+    const grid = computed(() => isPiece.value ? piece.value : result.value?.grid ?? null);
+    return { id, view, isPiece, result, conversion, grid };
+  });
+
+  return {
+    ratios,
+    follow: (cause, isOnScreen, onIdle) => {
+      const idle = signal(0);
+      return effect(() => {
+        if (cause.value === null) return;
+        const { kind, generation } = cause.value;
+        if (idle.value !== generation) onIdle(() => idle.value = generation);
+        for (const { id, view, isPiece, conversion } of ratios) {
+          const isDue = kind === "open" || isOnScreen(id) || idle.value === generation;
+          if (isDue && !isPiece.value) ask(conversion, view.value, generation);
+        }
+      });
+    },
+  };
+
+  function ask(conversion: Conversion, view: RatioView | null, generation: number): void {
+    if (view === null || conversion.asked.peek() === generation) return;
+    const { size, crop } = view;
+    conversion.request({ ...settings.peek(), ...size, crop }, generation);
+  }
+}
+
+/** The shape by itself, the same object for as long as it is the same, so that other changes do not make new views. */
+function keptShape(settings: ReadonlySignal<Settings>): ReadonlySignal<Shape> {
+  let before: Shape | null = null;
+  return computed(() => {
+    const { columns, rows, crop } = settings.value;
+    const isKept = before?.columns === columns && before.rows === rows && before.crop === crop;
+    if (before === null || !isKept) before = { columns, rows, crop };
+    return before;
+  });
+}
+
+function isSame({ size, crop }: RatioView, shape: Shape): boolean {
+  const used = shape.crop ?? { x: 0, y: 0, width: 1, height: 1 };
+  const near = (one: number, two: number) => Math.abs(one - two) < 1e-9;
+  return size.columns === shape.columns && size.rows === shape.rows &&
+    near(crop.width, used.width) && near(crop.height, used.height);
+}
