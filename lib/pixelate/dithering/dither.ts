@@ -25,12 +25,12 @@ export function ditherCells(
     case "atkinson":
       return diffuseError(cells, palette, ATKINSON, strength);
     case "bayer-2":
-      return ditherOrdered(cells, palette, bayerMap(2), strength);
+      return ditherOrdered(cells, palette, bayerMap(2), 4, strength);
     case "bayer-4":
-      return ditherOrdered(cells, palette, bayerMap(4), strength);
+      return ditherOrdered(cells, palette, bayerMap(4), 16, strength);
     case "bayer-8":
-      return ditherOrdered(cells, palette, bayerMap(8), strength);
+      return ditherOrdered(cells, palette, bayerMap(8), 32, strength);
     case "blue-noise":
-      return ditherOrdered(cells, palette, blueNoise ??= blueNoiseMap(), strength);
+      return ditherOrdered(cells, palette, blueNoise ??= blueNoiseMap(), 16, strength);
   }
 }

@@ -2,12 +2,13 @@ import { linearToOklab } from "@/lib/color/oklab.ts";
 import type { ThresholdMap } from "./bayer.ts";
 import type { DitherCells, DitherPalette } from "./colors.ts";
 
-/** Colours of a mixture at most. */
-const MOST_PICKS = 32;
-/** Cells whose colours lie in one box of OKLab share a mixture; where there are many colours, the boxes are smaller. */
-const BOX = 1 / 64;
-const SMALL_BOX = 1 / 128;
+/** Colours of a mixture at most where the palette has many: few come as near. */
+const FEW_PICKS = 8;
 const MANY_COLORS = 64;
+/** Cells whose colours lie in one box of OKLab with this side share a mixture. */
+const BOX = 1 / 64;
+/** Squared distance in OKLab from which on a mixture is near enough: half of what is just seen. */
+const ENOUGH = 1e-4;
 /** Squared distance in OKLab below which a cell simply has a colour of the palette. */
 const SAME = 1e-7;
 
@@ -16,20 +17,20 @@ const SAME = 1e-7;
  * light comes near to it, sorted by lightness, and the cell's rank picks one of them.
  *
  * Thomas Knoll's pattern dithering (US patent 6606166, expired), with the candidates chosen in OKLab; `strength` (0-1) is how much of the
- * mixture's error each next colour has to make good.
+ * mixture's error each next colour has to make good. A mixture is of 1, 2, 4 ... up to `mostPicks` colours.
  *
  * @returns -1 where nothing shows.
  */
 export function ditherOrdered(
   { columns, linear, shows }: DitherCells,
   palette: DitherPalette,
-  map: ThresholdMap,
+  { side: period, ranks }: ThresholdMap,
+  mostPicks: number,
   strength: number,
 ): Int32Array {
   const chosen = new Int32Array(shows.length).fill(-1);
-  const { side: period, ranks } = map;
-  const picks = Math.min(MOST_PICKS, ranks.length);
-  const side = palette.lab.length / 3 > MANY_COLORS ? SMALL_BOX : BOX;
+  const many = palette.lab.length / 3 > MANY_COLORS;
+  const picks = many ? Math.min(FEW_PICKS, mostPicks) : mostPicks;
   const mixtures = new Map<number, Uint16Array>();
   const lab = new Float64Array(3);
   for (let cell = 0; cell < chosen.length; cell++) {
@@ -41,8 +42,8 @@ export function ditherOrdered(
       chosen[cell] = own;
       continue;
     }
-    const box = Math.floor(lab[0]! / side) << 20 | Math.floor(lab[1]! / side) + 512 << 10 |
-      Math.floor(lab[2]! / side) + 512;
+    const box = Math.floor(lab[0]! / BOX) << 20 | Math.floor(lab[1]! / BOX) + 512 << 10 |
+      Math.floor(lab[2]! / BOX) + 512;
     let mixture = mixtures.get(box);
     if (!mixture) {
       const color = linear.slice(cell * 3, cell * 3 + 3);
@@ -88,6 +89,7 @@ function mix(
       away = off;
       best = size;
     }
+    if (away < ENOUGH) break;
   }
   return mixture.slice(0, best)
     .sort((one, other) => lab[one * 3]! - lab[other * 3]! || one - other);
