@@ -16,7 +16,7 @@ const TOLERANCES: Readonly<Record<Mixing, { readonly look: number; readonly ramp
   "bayer-2": { look: 0.15, ramp: 0.1 },
   "bayer-4": { look: 0.07, ramp: 0.03 },
   "bayer-8": { look: 0.05, ramp: 0.03 },
-  "blue-noise": { look: 0.07, ramp: 0.03 },
+  "blue-noise": { look: 0.1, ramp: 0.03 },
 };
 const CORNERS = Uint32Array.of(
   0x000000,
