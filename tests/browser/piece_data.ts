@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Cells } from "./box_average.ts";
 
 /** The piece on screen, as its JSON download tells it. */
 export interface PieceData {
@@ -24,4 +25,12 @@ export async function pieceData(page: Page): Promise<PieceData> {
     ...data,
     count: (hex) => data.cells.filter((cell: number) => data.palette[cell] === hex).length,
   };
+}
+
+/** The colors of an opaque piece, cell by cell. */
+export function cellColors({ palette, cells }: PieceData): Cells {
+  return cells.map((cell) => {
+    const value = Number.parseInt(palette[cell]!.slice(1), 16);
+    return [value >> 16, value >> 8 & 255, value & 255];
+  });
 }

@@ -3,7 +3,6 @@ import type { Rect } from "@/lib/image/raster.ts";
 import {
   type CropLimits,
   ratioInFractions,
-  scaleBox,
   toBox,
   toCrop,
   withRatio,
@@ -50,7 +49,7 @@ export default function Crop(props: CropProps) {
       <div class="flex flex-col gap-3 p-4">
         <h2 id="crop-title" class="text-lg font-semibold">{text.title}</h2>
         <p class="text-sm text-muted">{text.help}</p>
-        <div class="self-center relative select-none touch-none">
+        <div class="self-center relative m-2 select-none touch-none">
           <PictureCanvas preview={preview} />
           <CropFrame
             box={box}
@@ -58,7 +57,6 @@ export default function Crop(props: CropProps) {
             picture={picture}
             text={text}
             onChange={setBox}
-            onScale={(factor) => setBox(scaleBox(box, factor, limits))}
           />
         </div>
         <p role="status" class="text-sm text-muted">{describe()}</p>
@@ -123,6 +121,7 @@ export default function Crop(props: CropProps) {
   }
 }
 
+/** As large as fits; what is extremely long is shown thicker than it is, so that it can be taken hold of. */
 function PictureCanvas({ preview }: { preview: ImageBitmap }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -134,8 +133,11 @@ function PictureCanvas({ preview }: { preview: ImageBitmap }) {
       width={preview.width}
       height={preview.height}
       aria-hidden="true"
-      class="block max-w-full w-auto h-auto"
-      style={{ maxHeight: "55vh" }}
+      class="block min-w-[3rem] min-h-[3rem]"
+      style={{
+        aspectRatio: `${preview.width} / ${preview.height}`,
+        width: `min(80vw, ${55 * preview.width / preview.height}vh, 50rem)`,
+      }}
     />
   );
 }

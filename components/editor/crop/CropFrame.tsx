@@ -6,6 +6,7 @@ import {
   type Handle,
   HANDLES,
   moveBox,
+  scaleBox,
 } from "@/lib/editor/crop/crop_box.ts";
 import type { CropText } from "./text.ts";
 
@@ -14,9 +15,8 @@ interface CropFrameProps {
   readonly limits: CropLimits;
   readonly picture: { readonly width: number; readonly height: number };
   readonly text: CropText;
-  onChange(box: Rect): void;
-  /** A pinch or the wheel asks for a larger or smaller frame. */
-  onScale(factor: number): void;
+  /** Takes what turns the latest frame into the next: several fingers may move before the page is drawn again. */
+  onChange(change: (box: Rect) => Rect): void;
 }
 
 interface Place {
@@ -32,7 +32,7 @@ interface Drag {
 }
 
 /** The frame over the picture: moved by its inside, shaped by its handles, by pointer and by key. */
-export function CropFrame({ box, limits, picture, text, onChange, onScale }: CropFrameProps) {
+export function CropFrame({ box, limits, picture, text, onChange }: CropFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
   const fingers = useRef(new Map<number, Place>());
@@ -50,7 +50,7 @@ export function CropFrame({ box, limits, picture, text, onChange, onScale }: Cro
       onPointerCancel={letGo}
       onWheel={(event) => {
         event.preventDefault();
-        onScale(Math.exp(event.deltaY * 0.001));
+        scale(Math.exp(event.deltaY * 0.001));
       }}
     >
       <div class="absolute inset-0 overflow-hidden pointer-events-none">
@@ -100,11 +100,12 @@ export function CropFrame({ box, limits, picture, text, onChange, onScale }: Cro
     const held = drag.current;
     if (held !== null) {
       const { width, height } = frame.current!.parentElement!.getBoundingClientRect();
-      apply(held.box, held.part, (now.x - held.start.x) / width, (now.y - held.start.y) / height);
+      const [dx, dy] = [(now.x - held.start.x) / width, (now.y - held.start.y) / height];
+      onChange(() => changed(held.box, held.part, dx, dy));
       return;
     }
     const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
-    if (other !== undefined) onScale(distance(now, other) / Math.max(1, distance(before, other)));
+    if (other !== undefined) scale(distance(now, other) / Math.max(1, distance(before, other)));
   }
 
   function letGo(event: PointerEvent): void {
@@ -120,16 +121,22 @@ export function CropFrame({ box, limits, picture, text, onChange, onScale }: Cro
       const pixels = Math.max(1, Math.round(Math.max(picture.width, picture.height) / 400));
       const step = event.shiftKey ? 10 * pixels : pixels;
       const [right, down] = direction;
-      apply(box, part, right * step / picture.width, down * step / picture.height);
-    } else if (event.key === "+" || event.key === "=") onScale(1.05);
-    else if (event.key === "-") onScale(1 / 1.05);
+      const [dx, dy] = [right * step / picture.width, down * step / picture.height];
+      onChange((latest) => changed(latest, part, dx, dy));
+    } else if (event.key === "+" || event.key === "=") scale(1.05);
+    else if (event.key === "-") scale(1 / 1.05);
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  function apply(from: Rect, part: Handle | "move", dx: number, dy: number): void {
-    onChange(part === "move" ? moveBox(from, dx, dy) : dragHandle(from, part, dx, dy, limits));
+  function changed(from: Rect, part: Handle | "move", dx: number, dy: number): Rect {
+    return part === "move" ? moveBox(from, dx, dy) : dragHandle(from, part, dx, dy, limits);
+  }
+
+  /** A pinch, the wheel or a key asks for a larger or smaller frame. */
+  function scale(factor: number): void {
+    onChange((latest) => scaleBox(latest, factor, limits));
   }
 }
 
@@ -144,7 +151,7 @@ const ARROWS: Record<string, readonly [number, number]> = {
 const DIMMED = "0 0 0 2px #fff, 0 0 0 4px #16141e, 0 0 0 9999px rgba(22, 20, 30, 0.6)";
 
 /** 44 pixels to touch, of which twelve are drawn. */
-const HANDLE = "absolute flex items-center justify-center w-11 h-11 -m-5";
+const HANDLE = "absolute flex items-center justify-center w-11 h-11 -m-[1.375rem]";
 
 const PLACES: Record<Handle, { readonly left: string; readonly top: string }> = {
   nw: { left: "0%", top: "0%" },
