@@ -15,9 +15,8 @@ export function listen(handler: (request: Request) => Response | Promise<Respons
       Deno.unrefTimer(setTimeout(() => Deno.exit(0), LONGEST_GOODBYE));
     };
     for (const signal of STOP_SIGNALS) Deno.addSignalListener(signal, stop);
-    server.finished.then(() => {
-      for (const signal of STOP_SIGNALS) Deno.removeSignalListener(signal, stop);
-    });
+    // Nothing is left to do then, but to get answers ready that nobody will ask for.
+    server.finished.then(() => Deno.exit(0));
   } catch (error) {
     if (!(error instanceof Deno.errors.AddrInUse)) throw error;
     throw new Error(

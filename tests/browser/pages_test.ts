@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
@@ -6,7 +6,8 @@ import { launchBrowser } from "@/tests/support/browser.ts";
 import { PAGES } from "@/tests/support/pages.ts";
 import { type RunningSite, startSite } from "@/tests/support/site.ts";
 
-const WIDTHS = [320, 1280, 3840];
+const WIDTHS = [320, 1280];
+const WIDEST = 3840;
 const SCHEMES = ["light", "dark"] as const;
 
 const AXE = await Deno.readTextFile(new URL(import.meta.resolve("axe-core/axe.min.js")));
@@ -37,11 +38,26 @@ describe("every page", () => {
           assertEquals({ width, colorScheme, found }, { width, colorScheme, found: [] });
         }
       }
+      await page.setViewportSize({ width: WIDEST, height: 2160 });
+      assertEquals(await overflow(page), []);
       // A page that is not there says so in the console; everything else there is a fault.
       assertEquals(complaints.filter((text) => !text.includes(`status of ${status}`)), []);
       await page.close();
     });
   }
+
+  it("loads at most 60 KB of script before a picture comes", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.origin, { waitUntil: "networkidle" });
+    const bytes = await page.evaluate(() =>
+      performance.getEntriesByType("resource")
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter(({ name }) => new URL(name).pathname.startsWith("/_fresh/js/"))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+    );
+    assert(bytes > 0 && bytes <= 60_000, `The home page loads ${bytes} bytes of script.`);
+    await page.close();
+  });
 
   it("moves nothing while it loads", async () => {
     for (const { path } of PAGES) {
