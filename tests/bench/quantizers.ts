@@ -25,7 +25,7 @@ export async function listQuantizers(): Promise<readonly Quantizer[]> {
   return [
     { name: "engine", run: runEngine },
     ...(await hasPngquant() ? [{ name: "pngquant", run: runPngquant }] : []),
-    ...(["wuquant", "rgbquant", "neuquant"] as const).map((method) => ({
+    ...(["wuquant", "rgbquant"] as const).map((method) => ({
       name: `image-q ${method}`,
       run: (cells: Bytes, colors: number) => runImageQ(cells, colors, method),
     })),
@@ -85,7 +85,7 @@ async function runPngquant({ width, height, data }: Bytes, colors: number): Prom
 function runImageQ(
   { width, height, data }: Bytes,
   colors: number,
-  paletteQuantization: "wuquant" | "rgbquant" | "neuquant",
+  paletteQuantization: "wuquant" | "rgbquant",
 ): Uint8Array {
   const points = utils.PointContainer.fromUint8Array(data, width, height);
   const palette = buildPaletteSync([points], { colors, paletteQuantization });
