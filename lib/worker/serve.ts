@@ -130,6 +130,7 @@ export function serve(host: Host): (request: Request) => void {
       }
       await pause();
       const source = await held.picture.whole();
+      await pause();
       if (isLarge(source)) await takeSteps(source.working, pause);
     } catch {
       // Whoever needs the whole picture is told why it cannot be had.

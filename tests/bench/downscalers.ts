@@ -30,7 +30,7 @@ export const DOWNSCALERS: readonly Downscaler[] = [
     },
   })),
   { name: "original site", own: false, run: runOriginal },
-  ...(["nearest", "cubic", "mitchell", "lanczos3"] as const).map((kernel): Downscaler => ({
+  ...(["nearest", "cubic", "lanczos3"] as const).map((kernel): Downscaler => ({
     name: `sharp ${kernel}`,
     own: false,
     async run({ width, height, data }, columns, rows) {
@@ -49,7 +49,7 @@ export const DOWNSCALERS: readonly Downscaler[] = [
       return bytePlanes(small, columns, rows);
     },
   },
-  ...(["box", "hamming", "lanczos3", "mks2013"] as const).map((filter): Downscaler => ({
+  ...(["box", "lanczos3", "mks2013"] as const).map((filter): Downscaler => ({
     name: `pica ${filter}`,
     own: false,
     async run({ width, height, data }, toWidth, toHeight) {

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { Raster } from "@/lib/image/raster.ts";
 import { bytePlanes, type Downscaler } from "./downscalers.ts";
 
-const QUALITIES = ["low", "medium", "high"] as const;
+const QUALITIES = ["low", "high"] as const;
 
 /** What browsers make of a picture themselves: a canvas of one pixel a cell, at each smoothing quality. */
 export function canvasDownscalers(page: Page): readonly Downscaler[] {

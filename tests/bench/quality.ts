@@ -12,7 +12,7 @@ import { printTable } from "./table.ts";
 
 const COLUMNS = 48;
 const ROUNDS = 3;
-/** How often the photograph is repeated in either direction to time tools on a picture as large as a camera's. */
+/** What tools are timed on: a photograph repeated until it is as large as a camera's. */
 const LARGE = { width: 4000, height: 3000 };
 
 /**
