@@ -32,13 +32,10 @@ describe("cleanUp", () => {
   });
 
   it("takes the neighbor that is nearest to the picture", () => {
-    assertEquals(
-      clean(["030", "313", "030"].map((row) => row.replace("1", "1")), [
-        ...Array(4),
-        0x1c1c2e,
-      ])[1],
-      "333",
-    );
+    const rows = ["000", "013", "033"];
+    assertEquals(clean(rows)[1], "003");
+    const bluish = [...Array(4), 0x1c1c2e];
+    assertEquals(clean(rows, bluish)[1], "033");
   });
 
   it("does not fill what is transparent, nor take its color", () => {

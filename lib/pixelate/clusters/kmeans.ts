@@ -35,7 +35,7 @@ export function kMeans(
   const start = new Float64Array(locked.length + free.length);
   start.set(locked);
   start.set(free, locked.length);
-  const guess = members.map((c) => c + fixed);
+  const guess = free.length > 0 ? members.map((c) => c + fixed) : members;
   let best = lloyd(data, start, guess, fixed, FIRST_ROUNDS);
   let ranks = rankExchanges(data, best, fixed);
   let most = Math.max(1, count >> 3);

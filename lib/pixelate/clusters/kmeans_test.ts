@@ -39,7 +39,7 @@ describe("kMeans", () => {
     const random = startRandom(2);
     const middles = [[0.1, 0, 0], [0.5, 0.2, 0], [0.5, -0.2, 0], [0.9, 0, 0.3], [0.9, 0, -0.3]];
     const points = Float64Array.from(
-      { length: 500 },
+      { length: 501 },
       (_, i) => i,
     ).map((i) => middles[Math.floor(i / 3) % 5]![i % 3]! + (random() - 0.5) * 0.02);
     const { centers } = kMeans({ points, weights: new Uint32Array(167).fill(1) }, 5);
@@ -68,6 +68,7 @@ describe("kMeans", () => {
     const { centers } = kMeans(data, 8, { locked });
     assertEquals(centers.length, 24);
     assertEquals([...centers.slice(0, 6)], [...locked]);
+    assertEquals([...kMeans(data, 2, { locked }).centers], [...locked]);
   });
 
   it("gives one result for one input", () => {

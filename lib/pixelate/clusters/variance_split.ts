@@ -29,7 +29,7 @@ export interface Split {
 export function splitByVariance(data: WeightedPoints, count: number): Split {
   const order = Int32Array.from({ length: data.points.length / 3 }, (_, i) => i);
   const spare = new Int32Array(order.length);
-  const clusters = order.length === 0 ? [] : [describe(data, order, 0, order.length)];
+  const clusters = order.length === 0 || count < 1 ? [] : [describe(data, order, 0, order.length)];
   while (clusters.length < count) {
     let widest = 0;
     for (let i = 1; i < clusters.length; i++) {
