@@ -8,8 +8,8 @@ export interface ClassWord {
 export interface ClassWords {
   /** Words that are classes for certain: those of `class` attributes, and of the constants that they name. */
   readonly certain: readonly ClassWord[];
-  /** Words of all other texts, which may be classes: records of variants and the like. */
-  readonly possible: readonly string[];
+  /** The words of every text, which may be classes: records of variants and the like. */
+  readonly possible: readonly (readonly ClassWord[])[];
 }
 
 /**
@@ -20,9 +20,10 @@ export interface ClassWords {
  */
 export function findClassWords(source: string): ClassWords {
   const certain = new Map<string, number>();
+  const lineAt = (offset: number) => source.slice(0, offset).split("\n").length;
   const add = (text: string, offset: number) => {
     for (const word of wordsOf(text)) {
-      if (!certain.has(word)) certain.set(word, source.slice(0, offset).split("\n").length);
+      if (!certain.has(word)) certain.set(word, lineAt(offset));
     }
   };
   const addExpression = (start: number, end: number, known: Set<string>) => {
@@ -46,7 +47,10 @@ export function findClassWords(source: string): ClassWords {
   }
   return {
     certain: [...certain].map(([word, line]) => ({ word, line })),
-    possible: [...new Set(textsOf(source).flatMap(({ text }) => wordsOf(text)))],
+    possible: textsOf(source).map(({ text, at }) => {
+      const line = lineAt(at);
+      return wordsOf(text).map((word) => ({ word, line }));
+    }),
   };
 }
 

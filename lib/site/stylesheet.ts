@@ -2,7 +2,7 @@ import { twind, virtual } from "@twind/core";
 import presetTailwind from "@twind/preset-tailwind";
 import { transform } from "esbuild";
 import { relative } from "node:path";
-import { findClassWords } from "./class_words.ts";
+import { type ClassWord, findClassWords } from "./class_words.ts";
 import { listFiles } from "./list_files.ts";
 import { THEME } from "./theme.ts";
 
@@ -50,15 +50,15 @@ export async function writeStylesheet(
   for (const file of await listFiles(FOLDERS.map((folder) => `${root}/${folder}`))) {
     if (!/\.tsx?$/.test(file) || /_test\.tsx?$/.test(file)) continue;
     const { certain, possible } = findClassWords(await Deno.readTextFile(file));
-    for (const { word, line } of certain) {
+    const lists = possible.filter((words) => isClassList(words, isKnown));
+    for (const { word, line } of [...certain, ...lists.flat()]) {
       if (!isKnown(word)) problems.push(`${relative(root, file)}:${line}: "${word}"`);
     }
-    if (file.endsWith(".tsx")) possible.filter(looksLikeClass).forEach(isKnown);
   }
   if (problems.length > 0) {
     throw new SyntaxError(
       `These class words are neither twind's nor styled in static/styles.css:\n${
-        problems.join("\n")
+        [...new Set(problems)].join("\n")
       }\n`,
     );
   }
@@ -67,9 +67,13 @@ export async function writeStylesheet(
   return code;
 }
 
-/** Spares twind the words of sentences. */
-function looksLikeClass(word: string): boolean {
-  return /^[a-z-][\w:.[\]()%#,/-]*$/.test(word) && !word.endsWith(".") && !word.endsWith(",");
+/** Whether a text is a list of classes: most of its words are. Sentences are not, whatever words they share with twind. */
+function isClassList(
+  words: readonly ClassWord[],
+  isKnown: (word: string) => boolean,
+): boolean {
+  const classes = words.filter(({ word }) => isKnown(word));
+  return classes.length * 2 > words.length;
 }
 
 type ColorOptions = { readonly opacityValue?: string };

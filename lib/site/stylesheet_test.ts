@@ -40,6 +40,20 @@ describe("writeStylesheet", () => {
     await stylesheetOf('<p class="group wavy" />', ".wavy { color: red; }");
   });
 
+  it("finds the classes of variants, and a wrong word among them", async () => {
+    const variants = 'export const SIZES = { small: "p-1 text-sm", large: "p-4 text-xl" };';
+    assertStringIncludes(await stylesheetOf(variants), ".text-xl{");
+    const error = await assertRejects(
+      () => stylesheetOf(variants.replace("p-4 text-xl", "p-4 flex text-huge")),
+      SyntaxError,
+    );
+    assertStringIncludes(error.message, 'components/Part.tsx:1: "text-huge"');
+  });
+
+  it("lets sentences be", async () => {
+    await stylesheetOf('export const TEXT = "A hidden block of text in a table";');
+  });
+
   it("names each word that is not known, with file and line", async () => {
     const error = await assertRejects(
       () => stylesheetOf('<p>\n  <b class="p-4 size-4" />\n  <i class="hover:nope" />\n</p>'),
