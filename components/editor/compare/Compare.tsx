@@ -1,3 +1,4 @@
+import type { TargetedPointerEvent } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Rect } from "@/lib/image/raster.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
@@ -41,7 +42,14 @@ export default function Compare({ piece, preview, crop, text, onClose }: Compare
       <div class="flex flex-col gap-3 p-4">
         <h2 id="compare-title" class="text-lg font-semibold">{text.title}</h2>
         <p class="text-sm text-muted">{text.help}</p>
-        <div class="relative self-center select-none">
+        <div
+          class="relative self-center select-none touch-none cursor-ew-resize"
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            follow(event);
+          }}
+          onPointerMove={(event) => event.buttons > 0 && follow(event)}
+        >
           <Piece piece={piece} />
           <div
             class="absolute inset-0"
@@ -76,8 +84,8 @@ export default function Compare({ piece, preview, crop, text, onClose }: Compare
             onPointerUp={() => hold(false)}
             onPointerCancel={() => hold(false)}
             onPointerLeave={() => hold(false)}
-            onKeyDown={({ key }) => key === " " && hold(true)}
-            onKeyUp={({ key }) => key === " " && hold(false)}
+            onKeyDown={({ key }) => isPress(key) && hold(true)}
+            onKeyUp={({ key }) => isPress(key) && hold(false)}
             onBlur={() => hold(false)}
           >
             {text.hold}
@@ -93,6 +101,17 @@ export default function Compare({ piece, preview, crop, text, onClose }: Compare
       </div>
     </dialog>
   );
+
+  /** Brings the border to where the pointer is. */
+  function follow({ currentTarget, clientX }: TargetedPointerEvent<HTMLElement>): void {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    setShare(Math.round(Math.max(0, Math.min(1, (clientX - left) / width)) * 100));
+  }
+}
+
+/** Whether a key presses buttons. */
+function isPress(key: string): boolean {
+  return key === " " || key === "Enter";
 }
 
 /** One pixel a cell, enlarged without smoothing to as much as fits. */

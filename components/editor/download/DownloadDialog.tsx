@@ -17,7 +17,7 @@ import {
   shareFile,
 } from "@/lib/editor/download/hand_over.ts";
 import { fill } from "../fill.ts";
-import { DownloadFields } from "./DownloadFields.tsx";
+import { DownloadFields, PROBLEM_ID } from "./DownloadFields.tsx";
 import type { DownloadText } from "./text.ts";
 
 interface DownloadDialogProps {
@@ -54,7 +54,7 @@ export default function DownloadDialog(props: DownloadDialogProps) {
       <form class="flex flex-col gap-4 p-5" onSubmit={(event) => event.preventDefault()}>
         <h2 id="download-title" class="text-xl font-semibold">{text.title}</h2>
         <DownloadFields choice={choice} size={piece} text={text} onChange={setChoice} />
-        <p role="alert" class="text-sm text-danger">{problem}</p>
+        <p id={PROBLEM_ID} role="alert" class="text-sm text-danger">{problem}</p>
         <p role="status" class="text-sm text-muted">{isWorking ? text.working : said}</p>
         <div class="flex flex-wrap gap-3">
           <button type="button" class={MAIN} disabled={isStuck} onClick={download}>

@@ -4,10 +4,14 @@ import {
   type DownloadChoice,
   FILE_FORMATS,
   mostScale,
+  problemOf,
   scaleOf,
 } from "@/lib/editor/download/choice.ts";
 import { fill } from "../fill.ts";
 import type { DownloadText } from "./text.ts";
+
+/** Id of the element that says what is wrong with a number. */
+export const PROBLEM_ID = "download-problem";
 
 interface DownloadFieldsProps {
   readonly choice: DownloadChoice;
@@ -20,6 +24,7 @@ interface DownloadFieldsProps {
 export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsProps) {
   const change = (part: Partial<DownloadChoice>) => onChange({ ...choice, ...part });
   const isDrawn = choice.format !== "json";
+  const problem = problemOf(choice, size);
   return (
     <>
       <label class={ROW}>
@@ -65,6 +70,8 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
               type="number"
               class={NUMBER}
               aria-label={text.pixelsPerCell}
+              aria-invalid={problem === "scale" || problem === "too-large" ? "true" : "false"}
+              aria-describedby={PROBLEM_ID}
               min={1}
               max={mostScale(size)}
               value={choice.scale}
@@ -85,6 +92,8 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
               type="number"
               class={NUMBER}
               aria-label={text.millimetersPerCell}
+              aria-invalid={problem === "millimeters" ? "true" : "false"}
+              aria-describedby={PROBLEM_ID}
               min={0.1}
               max={1000}
               step="any"

@@ -27,6 +27,8 @@ const STUD = 8;
 /** Dots per inch at which print looks sharp from reading distance. */
 const PRINT_DPI = 300;
 const MILLIMETERS_PER_INCH = 25.4;
+/** The engine's largest scale. */
+const MOST_SCALE = 4096;
 
 /** What the dialog opens with. */
 export function firstChoice(size: Size, style: string): DownloadChoice {
@@ -52,7 +54,8 @@ export function scaleOf(
 
 /** The largest scale at which a PNG of this size is made. */
 export function mostScale({ columns, rows }: Size): number {
-  return Math.max(1, Math.floor(Math.sqrt(MOST_PNG_PIXELS / (columns * rows))));
+  const fits = Math.floor(Math.sqrt(MOST_PNG_PIXELS / (columns * rows)));
+  return Math.max(1, Math.min(MOST_SCALE, fits));
 }
 
 /** The request for the engine. */
@@ -77,7 +80,9 @@ export function problemOf(choice: DownloadChoice, size: Size): ChoiceProblem {
     const { millimeters } = choice;
     return millimeters >= 0.1 && millimeters <= 1000 ? null : "millimeters";
   }
-  if (choice.format === "svg") return choice.scale >= 1 && choice.scale <= 4096 ? null : "scale";
+  if (choice.format === "svg") {
+    return choice.scale >= 1 && choice.scale <= MOST_SCALE ? null : "scale";
+  }
   if (!Number.isInteger(choice.scale) || choice.scale < 1) return "scale";
   return choice.scale <= mostScale(size) ? null : "too-large";
 }

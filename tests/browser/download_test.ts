@@ -1,0 +1,185 @@
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { Buffer } from "node:buffer";
+import { strFromU8, unzipSync } from "fflate";
+import type { Locator } from "playwright-core";
+import { PNG } from "pngjs";
+import sharp from "sharp";
+import { largestError } from "./box_average.ts";
+import { openDialog } from "./dialogs.ts";
+import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
+import { cellColors, type PieceData } from "./piece_data.ts";
+
+const STYLES = ["Pixels", "Bricks", "Circles", "Squares"] as const;
+
+describe("the download dialog", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  /** A visitor with a piece of 24 x 18 cells and the dialog open. */
+  async function open(options: Parameters<typeof visit>[1] = {}) {
+    const { page, problems, leave } = await visit(stage, options);
+    await upload(page, { ...await photo("scarlet_macaw", 400, 300), name: "Mein Ara: rot?.png" });
+    await field(page, "spinbutton", "Width").fill("24");
+    await field(page, "spinbutton", "Height").fill("18");
+    await untilReady(page);
+    return { page, problems, leave, dialog: await openDialog(page, "More downloads of Pixels") };
+  }
+
+  it("makes every style at the scale that was typed", async () => {
+    const { dialog, problems, leave } = await open();
+    const data = await json(dialog);
+    await dialog.getByLabel("PNG").check();
+    const scale = dialog.getByRole("spinbutton", { name: "pixels per cell" });
+    await scale.fill("16");
+    await dialog.getByText("384 × 288 pixels in all").waitFor();
+    const seen = new Set<string>();
+    for (const style of STYLES) {
+      await dialog.getByLabel("Style").selectOption({ label: style });
+      const file = await save(dialog);
+      assertEquals(file.name, `Mein Ara rot_24x18_${style.toLowerCase()}.png`);
+      const { width, height, data: pixels } = PNG.sync.read(Buffer.from(file.bytes));
+      assertEquals([width, height], [384, 288]);
+      seen.add(pixels.toString("base64"));
+      if (style !== "Pixels") continue;
+      const cells = data.cells.map((_, i) => {
+        const at = ((Math.floor(i / 24) * 16 + 15) * 384 + (i % 24) * 16) * 4;
+        return [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!] as const;
+      });
+      assertEquals(largestError(cells, cellColors(data)), 0);
+    }
+    assertEquals(seen.size, STYLES.length);
+    await dialog.getByRole("status").getByText("Saved as Mein Ara rot_24x18_squares.png").waitFor();
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("makes pictures of a true size in millimeters", async () => {
+    const { dialog, leave } = await open();
+    await dialog.getByRole("spinbutton", { name: "millimeters per cell" }).fill("2.5");
+    await dialog.getByText("6 × 4.5 cm in all").waitFor();
+    assert(await dialog.getByLabel("Size in millimeters").isChecked());
+    const { bytes } = await save(dialog);
+    const chunk = Buffer.from(bytes).indexOf("pHYs");
+    assert(chunk > 0, "The PNG tells no density.");
+    const view = new DataView(bytes.buffer, bytes.byteOffset + chunk + 4);
+    assertEquals(view.getUint8(8), 1);
+    const { width, height } = PNG.sync.read(Buffer.from(bytes));
+    assert(Math.abs(width / view.getUint32(0) - 0.06) < 2e-5, `${width} at ${view.getUint32(0)}`);
+    assert(Math.abs(height / view.getUint32(4) - 0.045) < 2e-5);
+    await dialog.getByLabel("SVG").check();
+    const svg = strFromU8((await save(dialog)).bytes);
+    assertMatch(svg, /^<svg [^>]*width="60mm" height="45mm" viewBox="0 0 24 18"/);
+    await leave();
+  });
+
+  it("leaves gaps transparent or fills them with a color", async () => {
+    const { dialog, leave } = await open();
+    await dialog.getByLabel("Style").selectOption({ label: "Circles" });
+    const corner = async () => {
+      const { bytes } = await save(dialog);
+      return [...PNG.sync.read(Buffer.from(bytes)).data.subarray(0, 4)];
+    };
+    assertEquals((await corner())[3], 0);
+    await dialog.getByLabel("Background color").fill("#3366cc");
+    assertEquals(await corner(), [0x33, 0x66, 0xcc, 255]);
+    await dialog.getByLabel("SVG").check();
+    const svg = await sharp((await save(dialog)).bytes).raw().toBuffer();
+    assertEquals([...svg.subarray(0, 3)], [0x33, 0x66, 0xcc]);
+    await dialog.getByLabel("Transparent").check();
+    await dialog.getByLabel("PNG").check();
+    assertEquals((await corner())[3], 0);
+    await leave();
+  });
+
+  it("packs all styles into one ZIP", async () => {
+    const { dialog, leave } = await open();
+    await dialog.getByRole("spinbutton", { name: "pixels per cell" }).fill("12");
+    const coming = dialog.page().waitForEvent("download");
+    await dialog.getByRole("button", { name: "All styles (ZIP)" }).click();
+    const file = await coming;
+    assertEquals(file.suggestedFilename(), "Mein Ara rot_24x18_all.zip");
+    const files = unzipSync(await Deno.readFile(await file.path()));
+    const names = STYLES.flatMap((style) =>
+      ["png", "svg"].map((end) => `Mein Ara rot_24x18_${style.toLowerCase()}.${end}`)
+    );
+    assertEquals(Object.keys(files).toSorted(), names.toSorted());
+    const drawn = new Set<string>();
+    for (const [name, bytes] of Object.entries(files)) {
+      const { width, height, format } = await sharp(bytes).metadata();
+      assertEquals([name, width, height, format], [name, 288, 216, name.slice(-3)]);
+      drawn.add((await sharp(bytes).raw().toBuffer()).toString("base64"));
+    }
+    assert(drawn.size >= STYLES.length, `${drawn.size} different pictures`);
+    await leave();
+  });
+
+  it("copies the picture itself", async () => {
+    const { page, dialog, leave } = await open({
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const data = await json(dialog);
+    await dialog.getByLabel("PNG").check();
+    await dialog.getByRole("spinbutton", { name: "pixels per cell" }).fill("1");
+    await dialog.getByRole("button", { name: "Copy image" }).click();
+    await dialog.getByRole("status").getByText(/^Copied/).waitFor();
+    const pasted = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const bitmap = await createImageBitmap(await item!.getType("image/png"));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext("2d")!;
+      context.drawImage(bitmap, 0, 0);
+      const { width, height } = canvas;
+      return { width, height, pixels: [...context.getImageData(0, 0, width, height).data] };
+    });
+    assertEquals([pasted.width, pasted.height], [24, 18]);
+    const cells = data.cells.map((_, i) => {
+      const [red, green, blue] = pasted.pixels.slice(i * 4, i * 4 + 3);
+      return [red!, green!, blue!] as const;
+    });
+    assertEquals(largestError(cells, cellColors(data)), 0);
+    await leave();
+  });
+
+  it("says what is wrong with a number, and goes on when it is mended", async () => {
+    const { dialog, leave } = await open();
+    const button = dialog.getByRole("button", { name: "Download", exact: true });
+    const zip = dialog.getByRole("button", { name: "All styles (ZIP)" });
+    const scale = dialog.getByRole("spinbutton", { name: "pixels per cell" });
+    const side = dialog.getByRole("spinbutton", { name: "millimeters per cell" });
+    for (
+      const [input, value, sentence] of [
+        [scale, "0", /^Pixels per cell must be a whole number from 1\b/],
+        [scale, "-3", /^Pixels per cell must be a whole number from 1\b/],
+        [scale, "2.5", /^Pixels per cell must be a whole number from 1\b/],
+        [scale, "", /^Pixels per cell must be a whole number from 1\b/],
+        [scale, "5000", /too large.* 394 pixels per cell/],
+        [side, "0", /0\.1 to 1000 millimeters/],
+        [side, "", /0\.1 to 1000 millimeters/],
+        [side, "1001", /0\.1 to 1000 millimeters/],
+      ] as const
+    ) {
+      await input.fill(value);
+      assertMatch(await dialog.getByRole("alert").innerText(), sentence);
+      assert(await button.isDisabled() && await zip.isDisabled());
+      assertEquals(await input.getAttribute("aria-invalid"), "true");
+    }
+    await side.fill("8");
+    assertEquals((await dialog.getByRole("alert").innerText()).trim(), "");
+    assert((await save(dialog)).bytes.length > 500);
+    await leave();
+  });
+});
+
+async function save(dialog: Locator) {
+  const coming = dialog.page().waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download", exact: true }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: await Deno.readFile(await file.path()) };
+}
+
+async function json(dialog: Locator): Promise<PieceData> {
+  await dialog.getByLabel("JSON").check();
+  return JSON.parse(strFromU8((await save(dialog)).bytes));
+}
