@@ -36,7 +36,7 @@ export const DOWNSCALERS: readonly Downscaler[] = [
     async run({ width, height, data }, columns, rows) {
       const small = await sharp(data, { raw: { width, height, channels: 4 } })
         .resize(columns, rows, { kernel, fit: "fill" }).raw().toBuffer();
-      return bytePlanes(small, columns, rows);
+      return bytePlanes(new Uint8Array(small), columns, rows);
     },
   })),
   {
@@ -46,7 +46,7 @@ export const DOWNSCALERS: readonly Downscaler[] = [
       const small = await sharp(data, { raw: { width, height, channels: 4 } })
         .resize(columns, rows, { kernel: "lanczos3", fit: "fill" }).sharpen({ sigma: 0.6 })
         .raw().toBuffer();
-      return bytePlanes(small, columns, rows);
+      return bytePlanes(new Uint8Array(small), columns, rows);
     },
   },
   ...(["box", "lanczos3", "mks2013"] as const).map((filter): Downscaler => ({
