@@ -7,8 +7,8 @@ const FEW_PICKS = 8;
 const MANY_COLORS = 64;
 /** Cells whose colours lie in one box of OKLab with this side share a mixture. */
 const BOX = 1 / 64;
-/** Squared distance in OKLab from which on a mixture is near enough: half of what is just seen. */
-const ENOUGH = 1e-4;
+/** Squared distance in OKLab from which on a mixture is near enough: what is just seen. */
+const ENOUGH = 4e-4;
 /** Squared distance in OKLab below which a cell simply has a colour of the palette. */
 const SAME = 1e-7;
 
