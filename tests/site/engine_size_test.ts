@@ -1,7 +1,6 @@
 import { assert } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { stop } from "esbuild";
-import { Buffer } from "node:buffer";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
@@ -33,7 +32,7 @@ describe("the engine's worker", () => {
     };
     add("engine.js");
     const bytes = [...needed].reduce(
-      (sum, name) => sum + brotliCompressSync(Buffer.from(texts.get(name)!)).length,
+      (sum, name) => sum + brotliCompressSync(new TextEncoder().encode(texts.get(name)!)).length,
       0,
     );
     assert(bytes <= MOST_BYTES, `${bytes} bytes in brotli`);

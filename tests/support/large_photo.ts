@@ -57,7 +57,7 @@ async function make(
   })));
   const { data } = await sharp({ create: { width, height, channels: 3, background: "#000" } })
     .composite(tiles).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  addNoise(data);
+  addNoise(new Uint8Array(data.buffer, data.byteOffset, data.length));
   const image = sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: false })
     .withExif({ IFD0: { Software: "PixelatedArtwork tests" } });
   const encoded = format === "jpeg"
