@@ -9,10 +9,6 @@ export class AssertionError extends Error {
   override readonly name = "AssertionError";
 }
 
-function require(holds: boolean, text: string, msg?: string): asserts holds {
-  if (!holds) throw new AssertionError(msg ? `${text} ${msg}` : text);
-}
-
 /** A value as a reader of a failed test wants to see it. */
 function show(value: unknown): string {
   return Deno.inspect(value, { depth: 20, sorted: true, iterableLimit: 200 });
@@ -24,198 +20,96 @@ export function fail(msg?: string): never {
 }
 
 /** Holds if `expr` is truthy. */
-export function assert(expr: unknown, msg = ""): asserts expr {
-  require(Boolean(expr), "Expected a truthy value.", msg);
+export function assert(expr: unknown, msg = "Expected a truthy value."): asserts expr {
+  if (!expr) throw new AssertionError(msg);
 }
+
+type Comparison = <T>(actual: T, expected: T, msg?: string) => void;
+
+function comparison(holds: (actual: never, expected: never) => boolean, text: string): Comparison {
+  return (actual, expected, msg = "") =>
+    assert(
+      holds(actual as never, expected as never),
+      `Actual value: ${show(actual)}\n${text}: ${show(expected)}\n${msg}`,
+    );
+}
+
+const equal = (one: unknown, other: unknown) => isDeepStrictEqual(one, other);
 
 /** Holds if both are deeply equal. */
-export function assertEquals<T>(actual: T, expected: T, msg?: string): void {
-  const holds = isDeepStrictEqual(actual, expected);
-  if (!holds) {
-    fail(
-      `not equal.\nActual: ${show(actual)}\nExpected: ${show(expected)}\n${msg ?? ""}`,
-    );
-  }
-}
-
+export const assertEquals: Comparison = comparison(equal, "does not equal");
 /** Holds if they are not deeply equal. */
-export function assertNotEquals<T>(actual: T, expected: T, msg?: string): void {
-  const holds = !isDeepStrictEqual(actual, expected);
-  require(holds, `Expected another value than ${show(actual)}.`, msg);
-}
-
+export const assertNotEquals: Comparison = comparison((a, b) => !equal(a, b), "equals");
 /** Holds if both are the same value, as `Object.is` tells. */
-export function assertStrictEquals<T>(
-  actual: unknown,
-  expected: T,
-  msg?: string,
-): asserts actual is T {
-  const holds = Object.is(actual, expected);
-  require(
-    holds,
-    `Expected ${show(actual)} to be ${show(expected)} itself.`,
-    msg,
-  );
-}
-
+export const assertStrictEquals: Comparison = comparison(Object.is, "is not the same as");
 /** Holds if they are not the same value. */
-export function assertNotStrictEquals<T>(
-  actual: T,
-  expected: T,
-  msg?: string,
-): void {
-  const holds = !Object.is(actual, expected);
-  require(holds, `Expected another value than ${show(actual)}.`, msg);
-}
+export const assertNotStrictEquals: Comparison = comparison((a, b) => !Object.is(a, b), "is");
+/** Holds if `actual > expected`. */
+export const assertGreater: Comparison = comparison((a, b) => a > b, "is not greater than");
+/** Holds if `actual >= expected`. */
+export const assertGreaterOrEqual: Comparison = comparison((a, b) => a >= b, "is less than");
+/** Holds if `actual < expected`. */
+export const assertLess: Comparison = comparison((a, b) => a < b, "is not less than");
+/** Holds if `actual <= expected`. */
+export const assertLessOrEqual: Comparison = comparison((a, b) => a <= b, "is greater than");
+/** Holds if every value of `expected` deeply equals some value of `actual`. */
+export const assertArrayIncludes: Comparison = comparison(
+  (all: ArrayLike<unknown>, some: ArrayLike<unknown>) =>
+    Array.from(some).every((one) => Array.from(all).some((other) => equal(one, other))),
+  "does not include all of",
+);
+
+type TextComparison<T> = (actual: string, expected: T, msg?: string) => void;
+
+/** Holds if `actual` contains `expected`. */
+export const assertStringIncludes: TextComparison<string> = comparison(
+  (text: string, part: string) => text.includes(part),
+  "does not contain",
+);
+/** Holds if `expected` matches `actual`. */
+export const assertMatch: TextComparison<RegExp> = comparison(
+  (text: string, pattern: RegExp) => pattern.test(text),
+  "does not match",
+) as TextComparison<unknown>;
+/** Holds if `expected` does not match `actual`. */
+export const assertNotMatch: TextComparison<RegExp> = comparison(
+  (text: string, pattern: RegExp) => !pattern.test(text),
+  "matches",
+) as TextComparison<unknown>;
 
 /** Holds if the numbers differ by at most `tolerance`, by default a ten-millionth of `expected`, or 1e-7 if that is 0. */
 export function assertAlmostEquals(
   actual: number,
   expected: number,
   tolerance: number = Math.abs(expected * 1e-7) || 1e-7,
-  msg?: string,
+  msg = "",
 ): void {
-  const holds = Object.is(actual, expected) ||
-    Math.abs(expected - actual) <= tolerance;
-  require(
-    holds,
-    `Expected ${actual} to be within ${tolerance} of ${expected}.`,
-    msg,
-  );
+  const holds = Object.is(actual, expected) || Math.abs(expected - actual) <= tolerance;
+  assert(holds, `Expected ${actual} to be within ${tolerance} of ${expected}. ${msg}`);
 }
 
 /** Holds if the value is neither null nor undefined. */
-export function assertExists<T>(
-  actual: T,
-  msg?: string,
-): asserts actual is NonNullable<T> {
-  require(actual != null, `Expected a value, not ${actual}.`, msg);
+export function assertExists<T>(actual: T, msg = ""): asserts actual is NonNullable<T> {
+  assert(actual != null, `Expected a value, not ${actual}. ${msg}`);
 }
 
 /** Holds if `actual` is an instance of `expected`. */
 export function assertInstanceOf<T>(
   actual: unknown,
   expected: Class<T>,
-  msg?: string,
+  msg = "",
 ): asserts actual is T {
   const holds = actual instanceof expected;
-  require(
-    holds,
-    `Expected ${show(actual)} to be an instance of ${expected.name}.`,
-    msg,
-  );
-}
-
-/** Holds if `actual` contains `expected`. */
-export function assertStringIncludes(
-  actual: string,
-  expected: string,
-  msg?: string,
-): void {
-  const holds = actual.includes(expected);
-  require(holds, `Expected ${show(actual)} to contain ${show(expected)}.`, msg);
-}
-
-/** Holds if `expected` matches `actual`. */
-export function assertMatch(
-  actual: string,
-  expected: RegExp,
-  msg?: string,
-): void {
-  require(
-    expected.test(actual),
-    `Expected ${show(actual)} to match ${expected}.`,
-    msg,
-  );
-}
-
-/** Holds if `expected` does not match `actual`. */
-export function assertNotMatch(
-  actual: string,
-  expected: RegExp,
-  msg?: string,
-): void {
-  require(
-    !expected.test(actual),
-    `Expected ${show(actual)} not to match ${expected}.`,
-    msg,
-  );
-}
-
-/** Holds if every value of `expected` deeply equals some value of `actual`. */
-export function assertArrayIncludes<T>(
-  actual: ArrayLike<T>,
-  expected: ArrayLike<T>,
-  msg?: string,
-): void {
-  const all = Array.from(actual);
-  const missing = Array.from(expected)
-    .filter((value) => !all.some((other) => isDeepStrictEqual(value, other)));
-  require(
-    missing.length === 0,
-    `Expected ${show(all)} to include ${show(missing)}.`,
-    msg,
-  );
-}
-
-/** Holds if `actual > expected`. */
-export function assertGreater<T>(actual: T, expected: T, msg?: string): void {
-  require(
-    actual > expected,
-    `Expected ${show(actual)} > ${show(expected)}.`,
-    msg,
-  );
-}
-
-/** Holds if `actual >= expected`. */
-export function assertGreaterOrEqual<T>(
-  actual: T,
-  expected: T,
-  msg?: string,
-): void {
-  require(
-    actual >= expected,
-    `Expected ${show(actual)} >= ${show(expected)}.`,
-    msg,
-  );
-}
-
-/** Holds if `actual < expected`. */
-export function assertLess<T>(actual: T, expected: T, msg?: string): void {
-  require(
-    actual < expected,
-    `Expected ${show(actual)} < ${show(expected)}.`,
-    msg,
-  );
-}
-
-/** Holds if `actual <= expected`. */
-export function assertLessOrEqual<T>(
-  actual: T,
-  expected: T,
-  msg?: string,
-): void {
-  require(
-    actual <= expected,
-    `Expected ${show(actual)} <= ${show(expected)}.`,
-    msg,
-  );
+  assert(holds, `Expected ${show(actual)} to be an instance of ${expected.name}. ${msg}`);
 }
 
 /** Calls `fn`, which must throw such an error, or anything where no class is given; returns what it threw. */
-export function assertThrows<E extends Error = Error>(
+export function assertThrows<E = unknown>(
   fn: () => unknown,
-  ErrorClass: Class<E>,
+  ErrorClass?: Class<E>,
   msgIncludes?: string,
   msg?: string,
-): E;
-export function assertThrows(fn: () => unknown): unknown;
-export function assertThrows(
-  fn: () => unknown,
-  ErrorClass?: Class<Error>,
-  msgIncludes?: string,
-  msg?: string,
-): unknown {
+): E {
   try {
     fn();
   } catch (error) {
@@ -225,54 +119,26 @@ export function assertThrows(
 }
 
 /** Calls `fn`, whose promise must reject with such an error, or anything where no class is given; resolves to the reason. */
-export function assertRejects<E extends Error = Error>(
+export async function assertRejects<E = unknown>(
   fn: () => PromiseLike<unknown>,
-  ErrorClass: Class<E>,
+  ErrorClass?: Class<E>,
   msgIncludes?: string,
   msg?: string,
-): Promise<E>;
-export function assertRejects(fn: () => PromiseLike<unknown>): Promise<unknown>;
-export async function assertRejects(
-  fn: () => PromiseLike<unknown>,
-  ErrorClass?: Class<Error>,
-  msgIncludes?: string,
-  msg?: string,
-): Promise<unknown> {
-  let promise: PromiseLike<unknown>;
-  try {
-    promise = fn();
-  } catch (error) {
-    throw new AssertionError("Expected function to reject, not to throw.", {
-      cause: error,
-    });
-  }
-  try {
-    await promise;
-  } catch (error) {
-    return judge(error, ErrorClass, msgIncludes, msg);
+): Promise<E> {
+  const settled = await Promise.allSettled([fn()]);
+  if (settled[0].status === "rejected") {
+    return judge(settled[0].reason, ErrorClass, msgIncludes, msg);
   }
   throw new AssertionError(`Expected function to reject. ${msg ?? ""}`);
 }
 
-function judge(
+function judge<E>(
   error: unknown,
-  ErrorClass: Class<Error> | undefined,
+  ErrorClass: Class<E> | undefined,
   msgIncludes = "",
   msg?: string,
-): unknown {
-  if (ErrorClass === undefined) return error;
-  const holds = error instanceof ErrorClass;
-  require(
-    holds,
-    `Expected ${ErrorClass.name}, but ${show(error)} was thrown.`,
-    msg,
-  );
-  const { message } = error as Error;
-  const has = message.includes(msgIncludes);
-  require(
-    has,
-    `Expected the error to say ${show(msgIncludes)}, not ${show(message)}.`,
-    msg,
-  );
-  return error;
+): E {
+  if (ErrorClass !== undefined) assertInstanceOf(error, ErrorClass, msg);
+  if (msgIncludes !== "") assertStringIncludes((error as Error).message, msgIncludes, msg);
+  return error as E;
 }

@@ -116,16 +116,9 @@ describe("assertions", () => {
     });
   }
 
-  it("assertRejects fails on a promise that fulfils and on a throw", async () => {
+  it("assertRejects fails on a promise that fulfils", async () => {
     await assertRejects(
       () => assertRejects(() => Promise.resolve()),
-      AssertionError,
-    );
-    await assertRejects(
-      () =>
-        assertRejects(() => {
-          throw new Error("sync");
-        }),
       AssertionError,
     );
   });

@@ -1,35 +1,25 @@
 import type { Context } from "./context.ts";
-import type { MaybeLazyMiddleware, Middleware } from "./types.ts";
+import type { Middleware } from "./types.ts";
 
 /**
- * Joins middlewares to one: each gets the next as `ctx.next()`, the last falls through to the
- * `ctx.next` that was there before. What they throw is kept in `ctx.error` and told to `onError` once.
+ * Joins middlewares to one: each gets the next as `ctx.next()`, the last falls through to the `ctx.next` that was
+ * there before. What they throw is kept in `ctx.error`.
  */
-export function compose<State>(
-  middlewares: readonly MaybeLazyMiddleware<State>[],
-  onError: (error: unknown) => void,
-): Middleware<State> {
-  const steps = [...middlewares];
-  async function run(
+export function chain<State>(steps: readonly Middleware<State>[]): Middleware<State> {
+  const run = async (
     ctx: Context<State>,
     i: number,
     tail: () => Promise<Response>,
-  ) {
+  ): Promise<Response> => {
     const step = steps[i];
     if (!step) return tail();
     ctx.next = () => run(ctx, i + 1, tail);
     try {
-      const result = await step(ctx);
-      if (typeof result !== "function") return result;
-      steps[i] = result;
-      return await result(ctx);
+      return await step(ctx);
     } catch (error) {
-      if (ctx.error !== error) {
-        ctx.error = error;
-        onError(error);
-      }
+      ctx.error = error;
       throw error;
     }
-  }
+  };
   return (ctx) => run(ctx, 0, ctx.next);
 }

@@ -1,35 +1,8 @@
-import type { AnyComponent, ComponentType, FunctionComponent, VNode } from "preact";
+import type { AnyComponent, ComponentType, FunctionComponent } from "preact";
 import type { Context } from "./context.ts";
 
 /** HTTP methods that a route can answer. */
-export type Method =
-  | "HEAD"
-  | "GET"
-  | "POST"
-  | "PATCH"
-  | "PUT"
-  | "DELETE"
-  | "OPTIONS";
-export const METHODS: readonly Method[] = [
-  "GET",
-  "DELETE",
-  "HEAD",
-  "OPTIONS",
-  "PATCH",
-  "POST",
-  "PUT",
-];
-
-/** Something loaded on first use. */
-export type Lazy<T> = () => Promise<T>;
-export type MaybeLazy<T> = T | Lazy<T>;
-
-/** Options of `new App()`. */
-export interface FreshConfig {
-  /** Prefix of every route and static URL. */
-  basePath?: string;
-  mode?: "development" | "production";
-}
+export type Method = "HEAD" | "GET" | "POST" | "PATCH" | "PUT" | "DELETE" | "OPTIONS";
 
 /** What `app.config` and `ctx.config` hold. */
 export interface ResolvedFreshConfig {
@@ -40,15 +13,7 @@ export interface ResolvedFreshConfig {
 }
 
 /** Answers a request or hands it on by `ctx.next()`. */
-export type Middleware<State> = (
-  ctx: Context<State>,
-) => Response | Promise<Response>;
-/** Another name of {@linkcode Middleware}. */
-export type MiddlewareFn<State> = Middleware<State>;
-/** A middleware, or a function that loads one on the first request. */
-export type MaybeLazyMiddleware<State> = (
-  ctx: Context<State>,
-) => Response | Promise<Response | Middleware<State>>;
+export type Middleware<State> = (ctx: Context<State>) => Response | Promise<Response>;
 
 /** What a handler gives to the page instead of a whole Response; built by `page()`. */
 export interface PageResponse<T> {
@@ -58,67 +23,24 @@ export interface PageResponse<T> {
 }
 
 export interface HandlerFn<Data, State> {
-  (
-    ctx: Context<State>,
-  ): Response | PageResponse<Data> | Promise<Response | PageResponse<Data>>;
+  (ctx: Context<State>): Response | PageResponse<Data> | Promise<Response | PageResponse<Data>>;
 }
 
-export type HandlerByMethod<Data, State> = {
-  [M in Method]?: HandlerFn<Data, State>;
-};
+export type HandlerByMethod<Data, State> = { [M in Method]?: HandlerFn<Data, State> };
 
-export type RouteHandler<Data, State> =
-  | HandlerFn<Data, State>
-  | HandlerByMethod<Data, State>;
+export type RouteHandler<Data, State> = HandlerFn<Data, State> | HandlerByMethod<Data, State>;
 
-/** The data type that a handler gives to its page. */
-export type RouteData<Handler extends RouteHandler<unknown, unknown>> = Handler extends
-  RouteHandler<infer Data, unknown> ? Data : never;
-
-export interface LayoutConfig {
-  skipInheritedLayouts?: boolean;
-  skipAppWrapper?: boolean;
-}
-
-export interface RouteConfig extends LayoutConfig {
-  /** A URL pattern in place of the one from the file's path. */
-  routeOverride?: string;
-  methods?: "ALL" | Method[];
-}
-
-/** Props of pages, layouts, the app wrapper and error pages. */
+/** Props of pages and of the app wrapper. */
 export type PageProps<Data = unknown, State = unknown> =
   & Pick<
     Context<State>,
-    | "config"
-    | "url"
-    | "req"
-    | "params"
-    | "info"
-    | "state"
-    | "isPartial"
-    | "error"
-    | "route"
+    "config" | "url" | "req" | "params" | "info" | "state" | "isPartial" | "error" | "route"
   >
   & { Component: FunctionComponent; data: Data };
 
-/** A component that is an `async function`; may answer with a Response at once. */
-export type AsyncComponent<Props> = (
-  props: Props,
-) => Promise<VNode | Response | null>;
-
-export type RouteComponent<State> =
-  | AnyComponent<PageProps<never, State>>
-  | AsyncComponent<PageProps<never, State>>;
-
-/** One route as given to `app.route()` or made of a file's exports. */
-export interface Route<State> {
-  component?: RouteComponent<State> | undefined;
-  config?: RouteConfig | undefined;
-  handler?: RouteHandler<unknown, State> | undefined;
-  /** Stylesheets of this route. */
-  css?: string[] | undefined;
-}
+/** A page or the app wrapper. */
+// deno-lint-ignore no-explicit-any -- pages name the type of their own data
+export type RouteComponent<State> = AnyComponent<PageProps<any, State>>;
 
 /** A component that the browser takes over. */
 export interface Island {
@@ -127,19 +49,32 @@ export interface Island {
   /** Name on the page, unique among all islands. */
   name: string;
   exportName: string;
-  fn: ComponentType;
-  css: string[];
 }
 
 export type IslandRegistry = Map<ComponentType, Island>;
 
 /** A file that `staticFiles()` can answer with. */
 export interface StaticFile {
-  hash: string | null;
-  size: number;
+  hash: string;
   contentType: string;
-  readable: ReadableStream<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>;
-  close(): void;
+  content: Uint8Array<ArrayBuffer>;
+}
+
+/** The exports of a file in `routes/`. */
+export interface FsModule<State> {
+  default?: RouteComponent<State> | Middleware<State> | Middleware<State>[];
+  handler?: RouteHandler<unknown, State>;
+  handlers?: RouteHandler<unknown, State>;
+}
+
+/** A file in `routes/` with the way to its exports. */
+export interface FsRoute<State> {
+  /** Path below the routes folder, without extension, such as `/blog/[slug]`. */
+  id: string;
+  type: "app" | "error" | "middleware" | "route";
+  /** The URL pattern, such as `/blog/:slug`. */
+  pattern: string;
+  mod: FsModule<State> | (() => Promise<FsModule<State>>);
 }
 
 /** What a build gives to the app, from disk or from memory. */
@@ -148,37 +83,8 @@ export interface BuildCache<State> {
   readonly islands: IslandRegistry;
   /** URL of the script that boots islands. */
   readonly clientEntry: string;
-  /** In development every page loads the client and tells errors. */
+  /** In development every page loads the client. */
   readonly dev: boolean;
   getRoutes(): readonly FsRoute<State>[];
   readFile(pathname: string): Promise<StaticFile | null>;
-}
-
-export type FsRouteType =
-  | "middleware"
-  | "layout"
-  | "app"
-  | "error"
-  | "notFound"
-  | "route";
-
-/** The exports of a file in `routes/`. */
-export interface FsModule<State> {
-  default?: unknown;
-  handler?: RouteHandler<unknown, State>;
-  handlers?: RouteHandler<unknown, State>;
-  config?: RouteConfig;
-  css?: string[];
-}
-
-/** A file in `routes/` with the way to its exports. */
-export interface FsRoute<State> {
-  /** Path below the routes folder, without extension. */
-  id: string;
-  type: FsRouteType;
-  /** Place in the tree of segments, groups included. */
-  pattern: string;
-  /** The URL pattern. */
-  routePattern: string;
-  mod: MaybeLazy<FsModule<State>>;
 }

@@ -1,33 +1,60 @@
-import { dirname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
-import type { ProjectConfig } from "./project.ts";
+import { BUILD_ID } from "../build_id.ts";
 
 /** A script for the browser. */
-export interface BundledFile {
-  /** Name below `/_fresh/js/BUILD/`. */
-  readonly name: string;
+export interface Script {
+  readonly url: string;
   readonly content: Uint8Array<ArrayBuffer>;
-  readonly hash: string | null;
 }
 
-/** Bundles entries (file paths by name) with one copy of what they share. */
+export interface BuiltIsland {
+  readonly name: string;
+  /** The source file. */
+  readonly path: string;
+  /** Its script. */
+  readonly url: string;
+}
+
+/** The scripts of a build. */
+export interface Bundle {
+  readonly scripts: readonly Script[];
+  readonly islands: readonly BuiltIsland[];
+}
+
+/** URL of the script that pages start with. */
+export function clientEntry(): string {
+  return `${prefix()}fresh-runtime.js`;
+}
+
+function prefix(): string {
+  return `/_fresh/js/${BUILD_ID}/`;
+}
+
+/** Bundles the client and every island, with one copy of what they share. */
 export async function bundle(
-  entries: Record<string, string>,
-  options: {
+  { root, target, dev, paths }: {
     root: string;
     target: string | string[];
     dev: boolean;
-    project: ProjectConfig;
+    /** Files of islands. */
+    paths: readonly string[];
   },
-): Promise<BundledFile[]> {
-  const { root, target, dev, project } = options;
+): Promise<Bundle> {
+  const islands = paths.map((path) => {
+    const name = basename(path, extname(path)).replaceAll(/[^A-Za-z0-9_$]+/g, "_");
+    return { name, path, url: `${prefix()}${name}.js` };
+  });
+  const client = dev ? "client_dev.ts" : "client.ts";
   const result = await build({
-    entryPoints: entries,
+    entryPoints: {
+      "fresh-runtime": fileURLToPath(new URL(`../runtime/${client}`, import.meta.url)),
+      ...Object.fromEntries(islands.map(({ name, path }) => [name, path])),
+    },
     absWorkingDir: root,
     outdir: ".",
     write: false,
-    metafile: true,
     bundle: true,
     splitting: true,
     format: "esm",
@@ -39,84 +66,54 @@ export async function bundle(
     // Templates are for the server: in the browser elements must stay vnodes.
     jsx: "automatic",
     jsxDev: dev,
-    jsxImportSource: project.jsxImportSource,
-    define: {
-      "process.env.NODE_ENV": JSON.stringify(
-        dev ? "development" : "production",
-      ),
-    },
-    plugins: [resolveLikeDeno(project)],
+    jsxImportSource: "preact",
+    define: { "process.env.NODE_ENV": JSON.stringify(dev ? "development" : "production") },
+    plugins: [resolveLikeDeno(await readImports())],
   });
-  const files = result.outputFiles.map(({ path, contents, hash }) => ({
-    name: path.slice(root.length + 1),
+  const scripts: Script[] = result.outputFiles.map(({ path, contents }) => ({
+    url: prefix() + path.slice(root.length + 1),
     content: contents as Uint8Array<ArrayBuffer>,
-    hash,
   }));
-  const meta = new TextEncoder().encode(JSON.stringify(result.metafile));
-  return [...files, { name: "metafile.json", content: meta, hash: null }];
+  return { scripts, islands };
+}
+
+type ImportMap = Readonly<Record<string, string>>;
+
+async function readImports(): Promise<ImportMap> {
+  return JSON.parse(await Deno.readTextFile("deno.json")).imports;
 }
 
 /** Resolves names through the project's import map; npm packages from its `node_modules`. */
-function resolveLikeDeno({ dir, imports }: ProjectConfig): Plugin {
+function resolveLikeDeno(imports: ImportMap): Plugin {
+  const dir = Deno.cwd();
   const own = new URL("../../", import.meta.url);
   return {
     name: "import-map",
     setup({ onResolve, resolve }) {
-      onResolve({ filter: /^[^./]/ }, (args) => {
-        if (
-          args.kind === "entry-point" ||
-          args.importer.includes("/node_modules/")
-        ) return;
-        const target = lookUp(args.path, imports);
-        if (target.startsWith("./") || target.startsWith("/")) {
-          return { path: join(dir, target) };
-        }
+      onResolve({ filter: /^[^./]/ }, ({ path, kind, importer, pluginData, with: attributes }) => {
+        if (kind === "entry-point" || pluginData === own) return;
+        if (importer.includes("/node_modules/")) return;
+        const target = lookUp(path, imports);
+        if (/^\.?\//.test(target)) return { path: join(dir, target) };
         if (target.startsWith("file:")) return { path: fileURLToPath(target) };
-        const [, scheme, name, path = ""] =
-          /^(?:(npm|jsr):\/?)?(@[^/]+\/[^/@]+|[^/@]+)(?:@[^/]*)?(\/.*)?$/.exec(
-            target,
-          ) ?? [];
-        if (scheme === "jsr" && name === "@fresh/core" && path === "/runtime") {
-          return { path: fileURLToPath(new URL("src/runtime/shared.ts", own)) };
-        }
+        const [, scheme, name, below = ""] =
+          /^(?:(npm|jsr):\/?)?(@[^/]+\/[^/@]+|[^/@]+)(?:@[^/]*)?(\/.*)?$/.exec(target) ?? [];
         if (scheme === "jsr") {
-          return {
-            errors: [{ text: `"${args.path}" cannot run in the browser.` }],
-          };
+          return name === "@fresh/core" && below === "/runtime"
+            ? { path: fileURLToPath(new URL("src/runtime/shared.ts", own)) }
+            : { errors: [{ text: `"${path}" cannot run in the browser.` }] };
         }
-        if (args.pluginData === own) return;
-        const { kind, importer, with: attributes } = args;
-        return resolve(`${name}${path}`, {
-          ...{
-            kind,
-            importer,
-            with: attributes,
-            resolveDir: dir,
-            pluginData: own,
-          },
-        });
+        const options = { kind, importer, with: attributes, resolveDir: dir, pluginData: own };
+        return resolve(`${name}${below}`, options);
       });
     },
   };
 }
 
 /** The longest entry of an import map that fits. */
-function lookUp(
-  specifier: string,
-  imports: Readonly<Record<string, string>>,
-): string {
-  const exact = imports[specifier];
-  if (exact) return exact;
-  let best = "";
-  for (const key of Object.keys(imports)) {
-    const fits = specifier.startsWith(key.endsWith("/") ? key : `${key}/`);
-    if (fits && key.length > best.length) best = key;
-  }
-  return best ? imports[best] + specifier.slice(best.length) : specifier;
-}
-
-/** The script that pages start with. */
-export function clientPath(dev: boolean): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return join(here, "../runtime", dev ? "client_dev.ts" : "client.ts");
+function lookUp(specifier: string, imports: ImportMap): string {
+  const fits = (key: string) =>
+    key === specifier || specifier.startsWith(key.endsWith("/") ? key : `${key}/`);
+  const [best] = Object.keys(imports).filter(fits).sort((one, other) => other.length - one.length);
+  return best === undefined ? specifier : imports[best] + specifier.slice(best.length);
 }

@@ -1,64 +1,63 @@
-import { relative } from "node:path";
-import { compareRouteIds, pathToPattern } from "../patterns.ts";
-import type { FsRoute, FsRouteType } from "../types.ts";
-import { walk } from "./files.ts";
+import { join, relative } from "node:path";
+import type { FsRoute } from "../types.ts";
 
-/** A file in `routes/`, not loaded yet. */
+/** A file in `routes/`, not loaded yet. Pages are loaded on their first request. */
 export interface RouteFile extends Omit<FsRoute<unknown>, "mod"> {
   readonly path: string;
-  /** Loaded on the first request. */
-  readonly lazy: boolean;
 }
 
-const CODE = /\.[tj]sx?$/;
+const CODE = /(?<![._]test)\.[tj]sx?$/;
 
-/** Finds route files, in the order in which they apply, and island files. */
-export async function crawl(
-  routeDir: string,
-  islandDir: string,
-  ignore: readonly RegExp[],
-): Promise<{ routes: RouteFile[]; islands: string[] }> {
-  const wanted = (path: string) => CODE.test(path) && !ignore.some((regex) => regex.test(path));
-  const islands = (await walk(islandDir)).filter(wanted);
-  const routes: RouteFile[] = [];
-  for (const path of (await walk(routeDir)).filter(wanted)) {
-    const group = /[\\/]\((_[^\\/]+)\)[\\/]/.exec(path)?.[1];
-    if (group === "_islands") islands.push(path);
-    if (!group) routes.push(await toRouteFile(path, routeDir));
+const SPECIAL = { _app: "app", _error: "error", _middleware: "middleware" } as const;
+
+/** All files below a folder, in code-point order; none if it does not exist. */
+export async function walk(dir: string): Promise<string[]> {
+  const found: string[] = [];
+  try {
+    for await (const { name, isDirectory } of Deno.readDir(dir)) {
+      const path = join(dir, name);
+      if (isDirectory) found.push(...await walk(path));
+      else found.push(path);
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
-  routes.sort((a, b) => compareRouteIds(a.id, b.id));
-  return { routes, islands };
+  return found.sort();
 }
 
-const SPECIAL: Readonly<Record<string, FsRouteType>> = {
-  _middleware: "middleware",
-  _layout: "layout",
-  _app: "app",
-  _error: "error",
-  _500: "error",
-  _404: "notFound",
-};
+/** Files of code below a folder, tests left out. */
+export async function codeFiles(dir: string): Promise<string[]> {
+  return (await walk(dir)).filter((path) => CODE.test(path));
+}
 
-async function toRouteFile(path: string, routeDir: string): Promise<RouteFile> {
+/**
+ * Finds route files, in the order in which they apply.
+ *
+ * @throws {SyntaxError} on names that mean something to Fresh which this stand-in leaves out.
+ */
+export async function findRoutes(routeDir: string): Promise<RouteFile[]> {
+  const routes = (await codeFiles(routeDir)).map((path) => toRouteFile(path, routeDir));
+  return routes.sort(compare);
+}
+
+function toRouteFile(path: string, routeDir: string): RouteFile {
   const { pathname } = new URL(relative(routeDir, path), "http://localhost/");
   const id = pathname.slice(0, pathname.lastIndexOf("."));
-  const slash = id.lastIndexOf("/");
-  const type = SPECIAL[id.slice(slash + 1)];
-  if (type) {
-    const pattern = type === "app" || type === "notFound"
-      ? "*"
-      : pathToPattern(id.slice(1, slash), true);
-    return { id, type, path, pattern, routePattern: pattern, lazy: false };
+  const special = SPECIAL[id.slice(1) as keyof typeof SPECIAL];
+  if (special) return { id, type: special, path, pattern: "/" };
+  if (/\/_|\(|\[\[|\[\.\.\.|\]\[/.test(id)) {
+    throw new SyntaxError(
+      `Cannot route "${path}": layouts, groups, optional and rest parameters are left out here. Use @fresh/core itself.`,
+    );
   }
-  const pattern = pathToPattern(id.slice(1), true);
-  return {
-    id,
-    type: "route",
-    path,
-    // The index of a folder lies inside of it.
-    pattern: id.endsWith("/index") && !pattern.endsWith("/") ? `${pattern}/` : pattern,
-    routePattern: pathToPattern(id.slice(1)),
-    // An override must be known when routes are registered.
-    lazy: !(await Deno.readTextFile(path)).includes("routeOverride"),
-  };
+  const pattern = id.replace(/\/index$/, "").replaceAll(/\[([^[\]]+)\]/g, ":$1");
+  return { id, type: "route", path, pattern: pattern || "/" };
+}
+
+const ORDER = ["app", "middleware", "error", "route"];
+
+/** What holds for everything comes first, then names in order, exact ones before parameters. */
+function compare(one: RouteFile, other: RouteFile): number {
+  const key = ({ id }: RouteFile) => id.replaceAll("[", "~");
+  return ORDER.indexOf(one.type) - ORDER.indexOf(other.type) || (key(one) < key(other) ? -1 : 1);
 }

@@ -1,5 +1,5 @@
 /** `fresh/dev`: builds a site and serves it while it is being written. */
-export { Builder, type BuildOptions, type ResolvedBuildConfig } from "./builder.ts";
+export { Builder, type BuildOptions } from "./builder.ts";
 export type {
   OnTransformArgs,
   OnTransformOptions,

@@ -16,23 +16,10 @@ export function asset(path: string): string {
   return url.pathname + url.search + url.hash;
 }
 
-/** {@linkcode asset} for every URL of a `srcset`. */
-export function assetSrcSet(srcset: string): string {
-  const parts = srcset.split(",");
-  if (srcset.includes("(") || parts.some((part) => part.trim() === "")) {
-    return srcset;
-  }
-  return parts.map((part) => part.replace(/^(\s*)(\S+)/, (_, gap, url) => gap + asset(url)))
-    .join(",");
-}
-
 /** Adds the build id to what `<img>` and `<source>` load. */
 export function lockAssets(vnode: VNode): void {
   if (vnode.type !== "img" && vnode.type !== "source") return;
   const props = vnode.props as Record<string, unknown>;
   if (props["data-fresh-disable-lock"]) return;
   if (typeof props.src === "string") props.src = asset(props.src);
-  if (typeof props.srcset === "string") {
-    props.srcset = assetSrcSet(props.srcset);
-  }
 }

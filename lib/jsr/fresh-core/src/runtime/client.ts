@@ -9,4 +9,4 @@ options.vnode = (vnode: VNode) => {
 };
 
 export { boot } from "./boot.ts";
-export { asset, assetSrcSet, IS_BROWSER } from "./shared.ts";
+export { asset, IS_BROWSER } from "./shared.ts";

@@ -1,22 +1,13 @@
-import { type ComponentChildren, Fragment, type VNode } from "preact";
-import { h } from "../element.ts";
+import { Fragment, type VNode } from "preact";
 import { useContext } from "preact/hooks";
+import { h } from "../element.ts";
 import { HeadContext } from "../runtime/head.ts";
-import { current, type RenderState } from "./render_state.ts";
+import { current } from "./render_state.ts";
 
 /** Elements that `<Head>` may hold. */
-export const HEAD_TAGS: ReadonlySet<string> = new Set([
-  ...[
-    "title",
-    "meta",
-    "link",
-    "script",
-    "style",
-    "base",
-    "noscript",
-    "template",
-  ],
-]);
+export const HEAD_TAGS: ReadonlySet<string> = new Set(
+  "title meta link script style base noscript template".split(" "),
+);
 
 const done = new WeakSet<object>();
 
@@ -29,21 +20,14 @@ interface Wrapped {
 /** Puts {@linkcode HeadElement} in the place of such an element, once. */
 export function wrapHeadElement(vnode: VNode): void {
   if (done.has(vnode)) return;
-  const props: Wrapped = {
-    tag: vnode.type as string,
-    props: vnode.props as Record<string, unknown>,
-    label: vnode.key,
-  };
+  const props = { tag: vnode.type, props: vnode.props, label: vnode.key };
   Object.assign(vnode, { type: HeadElement, props });
 }
 
 /** Inside `<Head>`: kept for later. Elsewhere: replaced by what was kept under the same key. */
 function HeadElement({ tag, props, label }: Wrapped): VNode | null {
   const inHead = useContext(HeadContext);
-  const element = h(
-    tag,
-    label ? { ...props, "data-key": label } : props,
-  ) as VNode;
+  const element = h(tag, label ? { ...props, "data-key": label } : props);
   done.add(element);
   if (!current) return element;
   const key = label != null ? String(label) : tag === "title" ? tag : keyOf(tag, props);
@@ -61,10 +45,7 @@ function keyOf(tag: string, props: Record<string, unknown>): string {
   let key = tag;
   for (const name of Object.keys(props).sort()) {
     if (name === "children" || name === "nonce" || name === "ref") continue;
-    if (
-      (tag === "meta" && name === "content") ||
-      (tag === "link" && name === "href")
-    ) continue;
+    if ((tag === "meta" && name === "content") || (tag === "link" && name === "href")) continue;
     key += name === "dangerouslySetInnerHTML"
       ? (props[name] as { __html?: string }).__html
       : `::${props[name]}`;
@@ -72,29 +53,7 @@ function keyOf(tag: string, props: Record<string, unknown>): string {
   return key;
 }
 
-/** Goes to the end of the head: what `<Head>` gave and nothing replaced, and styles of islands. */
+/** Goes to the end of the head: what `<Head>` gave and nothing replaced. */
 export function RemainingHead(): VNode | null {
-  if (!current) return null;
-  return h(
-    Fragment,
-    null,
-    [...current.headElements.values()],
-    stylesheets(current),
-  );
-}
-
-/** Links for styles that are not linked yet. */
-export function stylesheets(state: RenderState): ComponentChildren {
-  const links: VNode[] = [];
-  for (
-    const href of [
-      ...[...state.islands].flatMap((island) => island.css),
-      ...state.css,
-    ]
-  ) {
-    if (state.linkedCss.has(href)) continue;
-    state.linkedCss.add(href);
-    links.push(h("link", { rel: "stylesheet", href }));
-  }
-  return links;
+  return current && h(Fragment, null, [...current.headElements.values()]);
 }

@@ -1,8 +1,7 @@
-import { type ComponentChildren, type ComponentType, isValidElement, type VNode } from "preact";
-import { h } from "../element.ts";
+import { type ComponentType, Fragment, isValidElement, type VNode } from "preact";
 import { Signal } from "@preact/signals";
+import { h } from "../element.ts";
 import type { Island } from "../types.ts";
-import { keyLabel, mark } from "./marks.ts";
 import { current } from "./render_state.ts";
 
 interface BoundaryProps {
@@ -12,51 +11,38 @@ interface BoundaryProps {
   label: unknown;
 }
 
-/** Stands for an island: records its props, turns content given to it into slots, marks it. */
-export function IslandBoundary(
-  { island, type, props, label }: BoundaryProps,
-): VNode {
-  const state = current!;
-  const own: Record<string, unknown> = { ...props };
-  for (const [name, value] of Object.entries(own)) {
-    if (name !== "children" && (!isValidElement(value) || isSignal(value))) {
-      continue;
+/**
+ * Stands for an island: records its props, and puts comments around it by which the browser finds it again.
+ *
+ * @throws {Error} if it is given markup, which this stand-in leaves out.
+ */
+export function IslandBoundary({ island, type, props, label }: BoundaryProps): VNode {
+  for (const [name, value] of Object.entries(props)) {
+    // A signal has no constructor of its own and so looks like a vnode.
+    if (name === "children" || (isValidElement(value) && !(value instanceof Signal))) {
+      throw new Error(
+        `Cannot give markup to the island ${island.name} as "${name}": use plain data.`,
+      );
     }
-    const id = state.slots.push({ id: state.slots.length, name, content: value }) - 1;
-    own[name] = h(Slot, { id, name }, value as ComponentChildren);
   }
-  const index = state.islandProps.push({ slots: [], props: own }) - 1;
-  return mark(
-    "island",
-    `${island.name}:${index}:${keyLabel(label)}`,
-    h(type, own),
-  );
+  const index = current!.islandProps.push({ slots: [], props: { ...props } }) - 1;
+  return mark("island", `${island.name}:${index}:${keyLabel(label)}`, h(type, props));
 }
 
-export interface SlotProps {
-  id: number;
-  name: string;
-  children?: ComponentChildren;
-}
-
-/** Content that the page gave to an island. */
-export function Slot({ id, name, children }: SlotProps): VNode {
-  if (current) current.slots[id] = null;
-  return mark("slot", `${id}:${name}`, children);
-}
-
-/** Keeps the key of a component outside of islands, should it become part of a slot. */
-export function KeyBoundary(
-  { type, props, label }: {
-    type: ComponentType;
-    props: object;
-    label: unknown;
-  },
-): VNode {
+/** Keeps the key of a component outside of islands. */
+export function KeyBoundary({ type, props, label }: Omit<BoundaryProps, "island">): VNode {
   return mark("key", keyLabel(label), h(type, props));
 }
 
-/** A signal has no constructor of its own and so looks like a vnode. */
-export function isSignal(value: unknown): value is Signal {
-  return value instanceof Signal;
+/** A vnode's key as it stands in a mark, where colons separate. */
+function keyLabel(key: unknown): string {
+  return String(key ?? "").replaceAll(":", "_");
+}
+
+function mark(kind: string, label: string, content: VNode): VNode {
+  return h(Fragment, null, comment(`frsh:${kind}:${label}`), content, comment(`/frsh:${kind}`));
+}
+
+function comment(text: string): VNode {
+  return h(Fragment, { UNSTABLE_comment: text });
 }

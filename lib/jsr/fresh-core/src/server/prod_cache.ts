@@ -1,6 +1,12 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
+import type { ComponentType } from "preact";
 import { setBuildId } from "../build_id.ts";
 import type { BuildCache, FsRoute, IslandRegistry, StaticFile } from "../types.ts";
+
+const source = Deno.env.get("DENO_DEPLOYMENT_ID") || Deno.env.get("GITHUB_SHA") ||
+  Deno.env.get("CI_COMMIT_SHA") || crypto.randomUUID();
+setBuildId(createHash("sha1").update(source).digest("hex"));
 
 /** What the generated `snapshot.js` exports. */
 export interface Snapshot<State> {
@@ -9,10 +15,7 @@ export interface Snapshot<State> {
   islands: IslandRegistry;
   fsRoutes: FsRoute<State>[];
   /** By URL path; `filePath` is relative to the project. */
-  staticFiles: Map<
-    string,
-    { filePath: string; hash: string; contentType: string }
-  >;
+  staticFiles: Map<string, { filePath: string; hash: string; contentType: string }>;
 }
 
 /** A site built to disk. */
@@ -21,10 +24,7 @@ export class ProdBuildCache<State> implements BuildCache<State> {
   readonly clientEntry: string;
   readonly dev = false;
 
-  constructor(
-    readonly root: string,
-    private readonly snapshot: Snapshot<State>,
-  ) {
+  constructor(readonly root: string, private readonly snapshot: Snapshot<State>) {
     setBuildId(snapshot.version);
     this.islands = snapshot.islands;
     this.clientEntry = snapshot.clientEntry;
@@ -37,13 +37,21 @@ export class ProdBuildCache<State> implements BuildCache<State> {
   async readFile(pathname: string): Promise<StaticFile | null> {
     const found = this.snapshot.staticFiles.get(pathname);
     if (!found) return null;
-    const file = await Deno.open(join(this.root, found.filePath));
-    const { size } = await file.stat();
-    return {
-      ...found,
-      size,
-      readable: file.readable,
-      close: () => file.close(),
-    };
+    return { ...found, content: await Deno.readFile(join(this.root, found.filePath)) };
+  }
+}
+
+/** Gives every component that an island file exports its name on the page. */
+export function registerIslands(
+  registry: IslandRegistry,
+  mod: Record<string, unknown>,
+  file: string,
+  defaultName: string,
+): void {
+  for (const [exportName, value] of Object.entries(mod)) {
+    const name = exportName === "default" ? defaultName : exportName;
+    if (typeof value === "function") {
+      registry.set(value as ComponentType, { file, name, exportName });
+    }
   }
 }
