@@ -9,7 +9,7 @@ export interface CardSources {
   /** Number of the newest change. */
   readonly generation: ReadonlySignal<number>;
   readonly piece: ReadonlySignal<unknown>;
-  readonly preview: ReadonlySignal<unknown>;
+  readonly picture: ReadonlySignal<unknown>;
   readonly wall: ReadonlySignal<unknown>;
   /** What the piece comes from. */
   readonly main: ReadonlySignal<Result | null>;
@@ -29,7 +29,7 @@ export interface Cards {
 
 /** Creates the state of every card. */
 export function createCards(sources: CardSources): Cards {
-  const { generation, piece, preview, wall, main, ratios } = sources;
+  const { generation, piece, picture, wall, main, ratios } = sources;
   const isUpToDate = (result: ReadonlySignal<Result | null>) =>
     computed(() => result.value?.generation === generation.value);
   const isMainUpToDate = isUpToDate(main);
@@ -37,7 +37,7 @@ export function createCards(sources: CardSources): Cards {
   const add = (id: string, wanted: ReadonlySignal<unknown>, upToDate: ReadonlySignal<boolean>) =>
     cards.set(id, createCard(id, wanted, upToDate));
   add("pixels", piece, isMainUpToDate);
-  add("picture", preview, computed(() => true));
+  add("picture", picture, computed(() => true));
   add("wall", wall, isMainUpToDate);
   for (const id of STYLE_CARDS) add(id, piece, isMainUpToDate);
   for (const { id, grid, result } of ratios) add(id, grid, isUpToDate(result));

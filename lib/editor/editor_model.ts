@@ -90,7 +90,7 @@ export interface EditorModel {
   setAspect(aspect: number): void;
   /** Uses a part of the picture, or null for all of it. A size that follows the picture follows the part. */
   setCrop(crop: Rect | null): void;
-  /** Takes the picture's own shape, and follows that of further pictures. */
+  /** Takes the shape of the part of the picture that is used, or of all of it where it has that one, and follows further pictures. */
   takePictureAspect(): void;
   /** Back to the first size: the picture's shape at the first detail level. */
   resetSize(): void;

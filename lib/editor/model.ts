@@ -9,7 +9,7 @@ import { createConversion, isAbort } from "./conversion.ts";
 import type { EditorModel, EditorState, OpenPicture, Surroundings } from "./editor_model.ts";
 import { type Cause, recordMeasures } from "./measures.ts";
 import type { Alert, Message } from "./message.ts";
-import { aspectOf, type Picture } from "./picture.ts";
+import { aspectOf, type Picture, type PictureView } from "./picture.ts";
 import { createPreview, type Preview } from "./preview.ts";
 import { createRatioGrids } from "./ratio_grids.ts";
 import { usedAspect, withAspect } from "./sizes.ts";
@@ -60,11 +60,17 @@ export function createModel(
     main: main.result,
     onError: fail,
   });
+  // By itself, so that other settings do not draw the picture anew.
+  const crop = computed(() => settings.value.crop);
+  const pictureView = computed((): PictureView | null => {
+    const bitmap = picture.value?.preview.value ?? null;
+    return bitmap === null ? null : { bitmap, crop: crop.value };
+  });
   const generation = computed(() => cause.value?.generation ?? 0);
   const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
     generation,
     piece,
-    preview: computed(() => picture.value?.preview.value ?? null),
+    picture: pictureView,
     wall: wall.scene,
     main: main.result,
     ratios,
@@ -218,8 +224,16 @@ export function createModel(
 
   function follow(detail: number): void {
     followsPicture.value = true;
-    if (picture.peek() === null) return;
-    noteAndTake({ ...settings.peek(), ...sizeForDetail(detail, aspectNow()) });
+    const open = picture.peek();
+    if (open === null) return;
+    const before = settings.peek();
+    const { columns, rows } = sizeForDetail(detail, usedAspect(open.info, before.crop));
+    if (columns !== before.columns || rows !== before.rows) {
+      noteAndTake({ ...before, columns, rows });
+    } else if (before.crop !== null) {
+      // It has the shape of the part that is used already: what is wanted is that of the whole picture.
+      noteAndTake({ ...before, crop: null, ...sizeForDetail(detail, aspectOf(open.info)) });
+    }
   }
 
   function noteAndTake(wanted: Settings): void {

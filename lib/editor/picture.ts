@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import type { Rect } from "@/lib/image/raster.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 
 /** The picture that is open. */
@@ -12,6 +13,12 @@ export interface Picture {
   readonly info: PictureInfo;
   /** What the page shows of it, at most 1024 pixels a side; null until it is made. Owned by the model, which closes it. */
   readonly preview: ReadonlySignal<ImageBitmap | null>;
+}
+
+/** A picture as its card shows it: what lies outside of the crop is not used. */
+export interface PictureView {
+  readonly bitmap: ImageBitmap;
+  readonly crop: Rect | null;
 }
 
 /** Width divided by height. */

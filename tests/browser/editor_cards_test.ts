@@ -124,6 +124,9 @@ describe("the editor's cards", () => {
     await untilReady(page);
     assertEquals(await field(page, "spinbutton", "Height").inputValue(), "42");
     assertEquals(await field(page, "spinbutton", "Width").inputValue(), "30");
+    await page.getByRole("button", { name: "Use the picture's aspect ratio" }).click();
+    await untilReady(page);
+    assertEquals(await field(page, "spinbutton", "Height").inputValue(), "40");
     await leave();
   });
 

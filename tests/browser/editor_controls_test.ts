@@ -257,6 +257,9 @@ describe("the editor's controls", () => {
     assertEquals(await page.getByText("The picture is stretched").count(), 0);
     assertEquals(await sizeOf(page), "60 × 30");
     assertNotEquals(await pixels(page), stretched);
+    await card(page, "Uploaded image").getByText("Only the bright part is used.").waitFor();
+    await press(page, "Use all of it");
+    assertEquals(await pixels(page), stretched);
     await leave();
   });
 

@@ -3,8 +3,11 @@ import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { BUTTON } from "../look.tsx";
+import type { PictureView } from "@/lib/editor/picture.ts";
+import { useSetting } from "../controls/use_setting.ts";
 import { CardFrame } from "./CardFrame.tsx";
 import { save } from "./download.ts";
+import { drawPicture } from "./draw_picture.ts";
 import { pictureFile } from "./picture_file.ts";
 import { usePainter } from "./use_painter.ts";
 
@@ -17,22 +20,29 @@ interface PictureCardProps {
 export function PictureCard({ model, text }: PictureCardProps) {
   const name = text.cards.names.picture;
   const canvas = useRef<HTMLCanvasElement>(null);
-  usePainter<ImageBitmap>(model.cards.get("picture")!, canvas, (preview) => {
-    canvas.current!.width = preview.width;
-    canvas.current!.height = preview.height;
-    canvas.current!.getContext("2d")!.drawImage(preview, 0, 0);
+  usePainter<PictureView>(model.cards.get("picture")!, canvas, (view) => {
+    drawPicture(canvas.current!, view);
   });
+  const crop = useSetting(model, "crop");
   const { info } = model.picture.value!;
   return (
     <CardFrame
       name={name}
       size={fill(text.cards.pictureSize, { columns: info.width, rows: info.height })}
       text={text.cards}
-      onDownload={(format) =>
-        save(model, () => pictureFile(model.picture.peek()!, canvas.current!, format))}
+      onDownload={(format) => save(model, () => pictureFile(model.picture.peek()!, format))}
       extra={
         <p>
           {fill(text.cards.file, { format: info.format, size: Math.ceil(info.bytes / 1000) })}
+          {crop !== null && (
+            <>
+              {" · "}
+              {text.cards.cropped}{" "}
+              <button type="button" class="underline" onClick={() => model.setCrop(null)}>
+                {text.cards.useAll}
+              </button>
+            </>
+          )}
         </p>
       }
       actions={

@@ -1,14 +1,16 @@
 import { fileName } from "@/lib/render/file_name.ts";
+import { drawPicture } from "./draw_picture.ts";
 import type { Picture } from "@/lib/editor/picture.ts";
 
 /** The uploaded picture as it is shown: upright, at most 1024 pixels a side, without what else its file holds. */
 export async function pictureFile(
-  { name }: Picture,
-  shown: HTMLCanvasElement,
+  { name, preview }: Picture,
   format: "png" | "svg",
 ): Promise<{ readonly file: Blob; readonly name: string }> {
-  const { width, height } = shown;
-  const png = await pngOf(shown);
+  const canvas = document.createElement("canvas");
+  drawPicture(canvas, { bitmap: preview.peek()!, crop: null });
+  const { width, height } = canvas;
+  const png = await pngOf(canvas);
   const file = format === "png" ? png : svgAround(await dataUrl(png), width, height);
   return { file, name: fileName(name, width, height, "picture", format) };
 }
