@@ -6,10 +6,10 @@ export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 type Prepare = (builder: Builder) => void;
 
-/** Writes files below the ignored build folder, where they share the project's packages, for the time of `use`. */
+/** Writes files below the ignored build folder, where they share the project's packages, for the time of `visit`. */
 export async function withProject<T>(
   files: Readonly<Record<string, string>>,
-  use: (root: string) => Promise<T>,
+  visit: (root: string) => Promise<T>,
 ): Promise<T> {
   await Deno.mkdir("_fresh", { recursive: true });
   const root = await Deno.makeTempDir({ dir: `${Deno.cwd()}/_fresh`, prefix: "sample-" });
@@ -19,16 +19,16 @@ export async function withProject<T>(
       await Deno.mkdir(target.slice(0, target.lastIndexOf("/")), { recursive: true });
       await Deno.writeTextFile(target, text);
     }
-    return await use(root);
+    return await visit(root);
   } finally {
     await Deno.remove(root, { recursive: true });
   }
 }
 
-/** Builds a site of these files in memory and lets `use` ask it. */
+/** Builds a site of these files in memory and lets `visit` ask it. */
 export function withSite<T>(
   files: Readonly<Record<string, string>>,
-  use: (ask: Ask) => Promise<T>,
+  visit: (ask: Ask) => Promise<T>,
   prepare: Prepare = () => {},
 ): Promise<T> {
   return withProject(files, async (root) => {
@@ -37,7 +37,7 @@ export function withSite<T>(
     prepare(builder);
     (await builder.build({ snapshot: "memory" }))(app);
     const handler = app.handler();
-    return await use((path, init) => handler(new Request(`http://localhost${path}`, init)));
+    return await visit((path, init) => handler(new Request(`http://localhost${path}`, init)));
   });
 }
 
