@@ -1,0 +1,193 @@
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { Buffer } from "node:buffer";
+import type { Page } from "playwright-core";
+import sharp from "sharp";
+import { pngStart } from "../support/picture_files.ts";
+import {
+  card,
+  field,
+  photo,
+  setStage,
+  type Stage,
+  untilReady,
+  upload,
+  visit,
+} from "./editor_visit.ts";
+import { cellColors, pieceData } from "./piece_data.ts";
+
+type Bytes = Uint8Array | Buffer;
+
+/** What a visitor may choose by mistake, and what the page must say. */
+const BAD: Readonly<Record<string, readonly [make: () => Promise<Bytes>, sentence: RegExp]>> = {
+  "letter.docx": [() => bytes("PK\x03\x04 word/document.xml".repeat(40)), /not a picture/],
+  "page.html": [() => bytes("<!doctype html><title>Hello</title>"), /not a picture/],
+  "empty.jpg": [() => bytes(""), /empty/],
+  "cut.jpg": [async () => (await jpeg()).subarray(0, 4000), /damaged/],
+  "head only.jpg": [async () => (await jpeg()).subarray(0, 12), /damaged/],
+  "IMG_0001.HEIC": [() => bytes("\0\0\0\x18ftypheic\0\0\0\0mif1heic" + "\0".repeat(300)), /HEIC/],
+  "logo.svg": [
+    () => bytes('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path/></svg>'),
+    /SVG/,
+  ],
+  "claim.png": [
+    () => Promise.resolve(pngStart(100_000, 100_000, 8, 6)),
+    /100000 x 100000 .*up to 100 megapixels/,
+  ],
+};
+
+describe("bad input", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("gets a sentence, harms nothing, and the next picture works", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, await photo("dog", 400, 300));
+    const before = cellColors(await pieceData(page));
+    for (const [name, [make, sentence]] of Object.entries(BAD)) {
+      await give(page, name, await make());
+      await page.locator('#editor[data-state="failed"]').waitFor();
+      assertMatch(await alertOf(page), sentence, name);
+      assertMatch(await alertOf(page), /^This [^<>]* (Choose|Save|Make) [^<>]*\.$/, name);
+      assertEquals(cellColors(await pieceData(page)), before, name);
+      assertMatch(await card(page, "Uploaded image").innerText(), /400 × 300/);
+    }
+    await upload(page, await photo("coffee", 300, 400));
+    assertEquals(await alertOf(page), "");
+    assertMatch(await card(page, "Uploaded image").innerText(), /300 × 400/);
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("gets a sentence from the empty editor too", async () => {
+    const { page, leave } = await visit(stage);
+    await give(page, "letter.pdf", await bytes("%PDF-1.7\n".repeat(30)));
+    await page.getByRole("alert").getByText(/not a picture/).waitFor();
+    assertEquals(await page.getByRole("figure").count(), 0);
+    await upload(page, await photo("coffee", 300, 400));
+    await leave();
+  });
+
+  it("is not what pictures of extreme shape are", async () => {
+    const { page, problems, leave } = await visit(stage);
+    for (const [width, height] of [[1, 1], [20_000, 10], [10, 20_000]] as const) {
+      const color = { r: 200, g: 60, b: 20 };
+      const picture = sharp({ create: { width, height, channels: 3, background: color } });
+      await give(page, `${width}.png`, await picture.png().toBuffer());
+      await page.getByText(`${width} × ${height} pixels`).waitFor();
+      await untilReady(page);
+      assertEquals(await alertOf(page), "");
+      const { columns, rows, palette } = await pieceData(page);
+      assert(columns >= 1 && rows >= 1 && columns <= 512 && rows <= 512);
+      assertEquals(palette, ["#c83c14"]);
+    }
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("is a size out of range or without a number, and changes nothing", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("kitten", 400, 300));
+    for (
+      const [name, typed, sentence] of [
+        ["Width", "0", /^Width must be from 1 to 512, not 0\.$/],
+        ["Height", "100000", /^Height must be from 1 to 512, not 100000\.$/],
+        ["Width", "12.5", /^Width must be a whole number from 1 to 512, not 12\.5\.$/],
+        ["Height", "-4", /^Height must be from 1 to 512, not -4\.$/],
+        ["Width", "e", /^Width must be a number from 1 to 512\.$/],
+        ["Detail level", "-", /^Detail level must be a number from /],
+        ["Aspect ratio", "0", /^Aspect ratio must be from /],
+      ] as const
+    ) {
+      const input = field(page, "spinbutton", name);
+      await input.focus();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.insertText(typed);
+      await page.keyboard.press("Enter");
+      await page.getByRole("alert").getByText(sentence).waitFor();
+      assertEquals(await input.getAttribute("aria-invalid"), "true");
+      await input.blur();
+      const { columns, rows } = await pieceData(page);
+      assertEquals([columns, rows], [40, 30], `${name} ${typed}`);
+      await page.getByRole("button", { name: "Dismiss" }).click();
+    }
+    await field(page, "spinbutton", "Width").fill("25");
+    await untilReady(page);
+    assertEquals((await pieceData(page)).columns, 25);
+    await leave();
+  });
+
+  for (const way of ["ends", "throws"] as const) {
+    it(`restarts a picture engine that ${way}, with the work intact, and says so`, async () => {
+      const { page, leave } = await visit(stage);
+      await page.addInitScript(keepWorkers);
+      await page.reload();
+      await upload(page, await photo("astronaut", 300, 400));
+      await field(page, "spinbutton", "Width").fill("33");
+      await untilReady(page);
+      const before = await pieceData(page);
+      await page.evaluate((way) => {
+        const worker = (globalThis as unknown as { workers: Worker[] }).workers.at(-1)!;
+        if (way === "ends") worker.terminate();
+        else worker.dispatchEvent(new ErrorEvent("error", { message: "Out of memory" }));
+      }, way);
+      await page.getByRole("status").getByText(/started again. Your work is intact/).waitFor();
+      assertEquals((await pieceData(page)).cells, before.cells);
+      await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
+      await untilReady(page);
+      const after = await pieceData(page);
+      assertEquals([after.columns, after.rows], [33, before.rows]);
+      assert(after.palette.length <= 16);
+      await upload(page, await photo("dog", 400, 300));
+      assertMatch(await card(page, "Uploaded image").innerText(), /400 × 300/);
+      assertEquals(await alertOf(page), "");
+      await leave();
+    });
+  }
+
+  it("stops at no engine that dies in the middle of work", async () => {
+    const { page, leave } = await visit(stage);
+    await page.addInitScript(keepWorkers);
+    await page.reload();
+    await upload(page, await photo("machu_picchu", 1600, 1200));
+    await field(page, "spinbutton", "Width").fill("301");
+    await page.evaluate(() =>
+      (globalThis as unknown as { workers: Worker[] }).workers.at(-1)!.terminate()
+    );
+    await untilReady(page);
+    assertEquals((await pieceData(page)).columns, 301);
+    await leave();
+  });
+});
+
+/** Lets the page's workers be got hold of. */
+function keepWorkers(): void {
+  const workers: Worker[] = [];
+  const Real = globalThis.Worker;
+  globalThis.Worker = class extends Real {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      workers.push(this);
+    }
+  };
+  Object.assign(globalThis, { workers });
+}
+
+function give(page: Page, name: string, content: Bytes): Promise<void> {
+  const buffer = Buffer.from(content);
+  return page.getByLabel("Upload image").setInputFiles({ name, mimeType: "image/png", buffer });
+}
+
+async function alertOf(page: Page): Promise<string> {
+  return (await page.getByRole("alert").first().innerText()).trim();
+}
+
+/** Bytes of a text in Latin-1. */
+function bytes(text: string): Promise<Bytes> {
+  return Promise.resolve(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+}
+
+async function jpeg(): Promise<Buffer> {
+  return await sharp((await photo("shore", 640, 480)).buffer).jpeg().toBuffer();
+}
