@@ -146,7 +146,7 @@ describe("createEngine", () => {
   });
 
   it("notices a worker that says nothing any more", async () => {
-    const { open, convert } = start({ period: 40 });
+    const { open, convert } = start({ period: 150 });
     await open(picture(8));
     workers[0]!.postMessage("hang");
     assertEquals((await convert(DEFAULT_SETTINGS)).columns, 40);
