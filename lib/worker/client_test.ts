@@ -176,10 +176,8 @@ describe("createEngine", () => {
     await started;
     // The second worker dies before it could say how it lives, so its silence has to be noticed by an error.
     const opening = open(picture(9));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    for (const worker of [...workers]) {
-      worker.dispatchEvent(new Event("error", { cancelable: true }));
-    }
+    while (workers.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    workers[1]!.dispatchEvent(new Event("error", { cancelable: true }));
     const error = await assertRejects(() => opening, TooLargeError);
     assertInstanceOf(error, TooLargeError);
     assertEquals((await open(picture(9), { maxPixels: error.maxPixels })).width, 31);
