@@ -33,8 +33,8 @@ const WRITERS: Readonly<
   "PNG with EXIF behind its pixels": (stored, orientation) =>
     png(stored, { after: [pngChunk("eXIf", exif(orientation, "MM"))] }),
   "JPEG": async (stored, orientation) => {
-    const bytes = await encoder(stored).jpeg({ quality: 98, chromaSubsampling: "4:4:4" })
-      .toBuffer();
+    const jpeg = encoder(stored).jpeg({ quality: 98, chromaSubsampling: "4:4:4" });
+    const bytes = new Uint8Array(await jpeg.toBuffer());
     return join(bytes.subarray(0, 2), jpegExif(orientation, "MM"), bytes.subarray(2));
   },
   "lossless WebP": async (stored, orientation) => {

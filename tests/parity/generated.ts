@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { orient } from "@/lib/image/orient.ts";
 import {
   ADOBE,
@@ -39,8 +39,7 @@ export async function inksWithProfile(): Promise<FileBytes> {
 /** Files of what cameras, phones and drawing programs write, by names that say what is special. */
 export async function generatedFiles(): Promise<Readonly<Record<string, FileBytes>>> {
   const photo = sharp(await Deno.readFile(PHOTO)).resize(WIDTH, HEIGHT, { fit: "fill" });
-  const bytes = async (image: { toBuffer(): Promise<Uint8Array> }) =>
-    new Uint8Array(await image.toBuffer());
+  const bytes = async (image: Sharp) => new Uint8Array(await image.toBuffer());
   const jpeg = await bytes(photo.clone().jpeg({ quality: 92 }));
   const lossless = await bytes(photo.clone().webp({ lossless: true }));
   const lossy = await bytes(photo.clone().webp());
