@@ -52,7 +52,7 @@ function writeObject(value: object, ref: (value: unknown) => number): string {
     return `["${isComputed ? "Computed" : "Signal"}",${ref(value.peek())}]`;
   }
   if (isValidElement(value)) throw new Error("Serializing JSX is not supported.");
-  if (Array.isArray(value)) return `[${value.map(ref)}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, ref)}]`;
   if (Object.getPrototypeOf(value) !== Object.prototype) {
     throw new Error(`Serializing a ${value.constructor?.name} is left out here: use plain data.`);
   }
