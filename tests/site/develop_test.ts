@@ -8,6 +8,7 @@ describe("development", () => {
   let page: Page;
   let tree: Tree;
   let server: Deno.ChildProcess;
+  let origin: string;
   beforeAll(async () => {
     [browser, tree] = await Promise.all([launchBrowser(), copyTree()]);
     const port = freePort();
@@ -19,8 +20,8 @@ describe("development", () => {
       stderr: "null",
     }).spawn();
     page = await browser.newPage();
-    await untilAnswers(`http://127.0.0.1:${port}/about`);
-    await page.goto(`http://127.0.0.1:${port}/about`);
+    origin = `http://127.0.0.1:${port}`;
+    await visit(page, `${origin}/about`);
   });
   afterAll(async () => {
     await browser.close();
@@ -64,19 +65,24 @@ describe("development", () => {
       name: "a static file",
       path: "static/new.txt",
       change: () => "new",
-      shows: async () => (await fetch("/new.txt")).ok,
+      shows: () => fetch("/new.txt").then(({ ok }) => ok, () => false),
     },
   ];
   for (const { name, path, change, shows } of changes) {
     it(`shows ${name} that changed, by itself`, async () => {
+      await page.evaluate(() => document.documentElement.dataset["old"] = "yes");
       await tree.edit(path, change);
-      // The page that reloads takes the question with it, so it is asked again.
+      await page.waitForFunction(
+        () => document.documentElement.dataset["old"] === undefined,
+        null,
+        { timeout: 60_000, polling: 200 },
+      );
       await page.waitForFunction(shows, null, { timeout: 60_000, polling: 200 });
     });
   }
 
   it("reloads the home page when its island changes", async () => {
-    await page.goto(new URL("/", page.url()).href);
+    await visit(page, origin);
     await tree.edit(
       "islands/PixelEditor.tsx",
       (text) =>
@@ -95,11 +101,11 @@ function freePort(): number {
   return listener.addr.port;
 }
 
-async function untilAnswers(url: string): Promise<void> {
+/** Goes to a page as soon as the server is there, which may be starting anew. */
+async function visit(page: Page, url: string): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt++) {
-    const response = await fetch(url).catch(() => null);
-    await response?.body?.cancel();
-    if (response?.ok) return;
+    const response = await page.goto(url).catch(() => null);
+    if (response?.ok()) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`${url} did not answer within a minute.`);
