@@ -6,7 +6,7 @@
 export const BUTTON =
   "inline-flex items-center justify-center gap-2 min-h-[2.75rem] px-4 rounded border border-edge bg-raised text-ink text-center hover:bg-accent-soft disabled:opacity-50";
 export const MAIN_BUTTON =
-  "inline-flex items-center justify-center gap-2 min-h-[2.75rem] px-5 rounded bg-accent text-accent-ink font-semibold text-center cursor-pointer";
+  "inline-flex items-center justify-center gap-2 min-h-[2.75rem] px-5 rounded border border-accent bg-accent text-accent-ink font-semibold text-center cursor-pointer";
 export const ICON_BUTTON =
   "inline-flex items-center justify-center w-11 h-11 lg:w-9 lg:h-9 shrink-0 rounded text-ink hover:bg-accent-soft disabled:opacity-40";
 /** For what is needed now and then: it takes less room. */

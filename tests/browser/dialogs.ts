@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 
 /** The buttons that open a dialog, and the names of the dialogs. */
-const OPENERS = {
+const NAMES = {
   "Touch up": "Touch up",
   Crop: "Crop",
   Compare: "Before and after",
@@ -9,12 +9,14 @@ const OPENERS = {
   "Browse palettes": "Browse palettes",
 } as const;
 
-export type Opener = keyof typeof OPENERS;
+export type Opener = keyof typeof NAMES;
+
+export const OPENERS = Object.keys(NAMES) as Opener[];
 
 /** Opens a dialog by its button and waits until it is there. */
 export async function openDialog(page: Page, opener: Opener): Promise<Locator> {
   await page.getByRole("button", { name: opener, exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: OPENERS[opener], exact: true });
+  const dialog = page.getByRole("dialog", { name: NAMES[opener], exact: true });
   await dialog.waitFor();
   return dialog;
 }

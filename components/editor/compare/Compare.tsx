@@ -92,7 +92,7 @@ export default function Compare({ piece, preview, crop, text, onClose }: Compare
           </button>
           <button
             type="button"
-            class="px-5 h-11 rounded bg-accent text-accent-ink font-semibold"
+            class="px-5 h-11 rounded border border-accent bg-accent text-accent-ink font-semibold"
             onClick={() => dialog.current!.close()}
           >
             {text.close}

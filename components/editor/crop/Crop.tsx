@@ -77,11 +77,12 @@ export default function Crop(props: CropProps) {
             </select>
           </label>
           <button type="button" class={BUTTON} onClick={takeAll}>{text.whole}</button>
-          <span class="flex-1" />
-          <button type="button" class={BUTTON} onClick={() => dialog.current!.close()}>
-            {text.cancel}
-          </button>
-          <button type="button" class={MAIN_BUTTON} onClick={apply}>{text.apply}</button>
+          <div class="flex gap-3 ml-auto">
+            <button type="button" class={BUTTON} onClick={() => dialog.current!.close()}>
+              {text.cancel}
+            </button>
+            <button type="button" class={MAIN_BUTTON} onClick={apply}>{text.apply}</button>
+          </div>
         </div>
       </div>
     </dialog>
@@ -143,4 +144,5 @@ function PictureCanvas({ preview }: { preview: ImageBitmap }) {
 }
 
 const BUTTON = "px-4 h-11 rounded border border-edge bg-raised text-ink hover:bg-accent-soft";
-const MAIN_BUTTON = "px-5 h-11 rounded bg-accent text-accent-ink font-semibold";
+const MAIN_BUTTON =
+  "px-5 h-11 rounded border border-accent bg-accent text-accent-ink font-semibold";

@@ -54,7 +54,7 @@ export function CropFrame({ box, limits, picture, text, onChange }: CropFramePro
       }}
     >
       <div class="absolute inset-0 overflow-hidden pointer-events-none">
-        <div class="absolute" style={{ ...place, boxShadow: DIMMED }} />
+        <div class="absolute" style={{ ...place, boxShadow: DIMMED, outline: FORCED }} />
       </div>
       <div
         ref={frame}
@@ -149,6 +149,9 @@ const ARROWS: Record<string, readonly [number, number]> = {
 
 /** An outline on every colour; what lies outside the frame is dimmed by its shadow. */
 const DIMMED = "0 0 0 2px #fff, 0 0 0 4px #16141e, 0 0 0 9999px rgba(22, 20, 30, 0.6)";
+
+/** Seen where colours are forced, which takes shadows away. */
+const FORCED = "2px solid transparent";
 
 /** 44 pixels to touch, of which twelve are drawn. */
 const HANDLE = "absolute flex items-center justify-center w-11 h-11 -m-[1.375rem]";

@@ -54,8 +54,10 @@ export default function DownloadDialog(props: DownloadDialogProps) {
       <form class="flex flex-col gap-4 p-5" onSubmit={(event) => event.preventDefault()}>
         <h2 id="download-title" class="text-xl font-semibold">{text.title}</h2>
         <DownloadFields choice={choice} size={piece} text={text} onChange={setChoice} />
-        <p id={PROBLEM_ID} role="alert" class="text-sm text-danger">{problem}</p>
-        <p role="status" class="text-sm text-muted">{isWorking ? text.working : said}</p>
+        <div class="text-sm">
+          <p id={PROBLEM_ID} role="alert" class="text-danger">{problem}</p>
+          <p role="status" class="text-muted break-words">{isWorking ? text.working : said}</p>
+        </div>
         <div class="flex flex-wrap gap-3">
           <button type="button" class={MAIN} disabled={isStuck} onClick={download}>
             {text.download}
@@ -73,7 +75,11 @@ export default function DownloadDialog(props: DownloadDialogProps) {
               {text.share}
             </button>
           )}
-          <button type="button" class={BUTTON} onClick={() => dialog.current!.close()}>
+          <button
+            type="button"
+            class={`${BUTTON} ml-auto`}
+            onClick={() => dialog.current!.close()}
+          >
             {text.close}
           </button>
         </div>
@@ -147,4 +153,5 @@ function problemText(choice: DownloadChoice, size: PixelGrid, text: DownloadText
 
 const BUTTON =
   "px-4 h-11 rounded border border-edge bg-raised text-ink hover:bg-accent-soft disabled:opacity-50";
-const MAIN = "px-5 h-11 rounded bg-accent text-accent-ink font-semibold disabled:opacity-50";
+const MAIN =
+  "px-5 h-11 rounded border border-accent bg-accent text-accent-ink font-semibold disabled:opacity-50";

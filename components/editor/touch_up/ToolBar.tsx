@@ -17,7 +17,7 @@ export function ToolBar({ workspace, text }: ToolBarProps) {
     <div
       role="toolbar"
       aria-label={text.tools}
-      class="flex items-center gap-1 px-2 py-1 overflow-x-auto bg-surface md:flex-col md:w-16 md:px-1 md:py-2 md:overflow-x-hidden md:overflow-y-auto"
+      class="flex items-center gap-1 px-2 py-1 overflow-x-auto bg-surface md:grid md:grid-cols-2 md:content-start md:w-28 md:py-2 md:overflow-x-hidden md:overflow-y-auto"
     >
       {TOOLS.map(({ id, key }) => (
         <IconButton
@@ -32,7 +32,7 @@ export function ToolBar({ workspace, text }: ToolBarProps) {
           }}
         />
       ))}
-      <span class="w-px h-8 shrink-0 bg-line md:w-10 md:h-px" />
+      <span class="w-px h-8 shrink-0 bg-line md:w-auto md:h-px md:col-span-2" />
       <IconButton
         icon="mirror-across"
         label={text.mirrorAcross}
@@ -56,21 +56,19 @@ export function ToolBar({ workspace, text }: ToolBarProps) {
         />
       )}
       {hasBrush(tool.value) && (
-        <label class="flex flex-col items-center shrink-0 text-xs text-muted">
-          <span class="sr-only">{text.brushSize}</span>
-          <input
-            type="number"
-            title={text.brushSize}
-            min={1}
-            max={MAX_BRUSH}
-            value={brush.value}
-            class="w-12 h-11 text-center text-base rounded border border-edge bg-raised text-ink"
-            onInput={({ currentTarget }) => {
-              const size = currentTarget.valueAsNumber;
-              if (size >= 1 && size <= MAX_BRUSH) brush.value = Math.round(size);
-            }}
-          />
-        </label>
+        <input
+          type="number"
+          aria-label={text.brushSize}
+          title={text.brushSize}
+          min={1}
+          max={MAX_BRUSH}
+          value={brush.value}
+          class="w-12 h-11 shrink-0 text-center text-base rounded border border-edge bg-raised text-ink"
+          onInput={({ currentTarget }) => {
+            const size = currentTarget.valueAsNumber;
+            if (size >= 1 && size <= MAX_BRUSH) brush.value = Math.round(size);
+          }}
+        />
       )}
     </div>
   );

@@ -39,7 +39,7 @@ export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps)
           <Shortcuts text={text} />
           <button
             type="button"
-            class="ml-auto px-5 h-11 rounded bg-accent text-accent-ink font-semibold"
+            class="ml-auto px-5 h-11 rounded border border-accent bg-accent text-accent-ink font-semibold"
             onClick={() => dialog.current!.close()}
           >
             {text.done}
