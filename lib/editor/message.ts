@@ -18,7 +18,8 @@ export type MessageKey =
   | "storageForbidden"
   | "workGone"
   | "unknownSample"
-  | "linkCopied";
+  | "linkCopied"
+  | "linkFailed";
 
 /** What went wrong, and perhaps what can be done about it at once. */
 export interface Alert {

@@ -5,6 +5,7 @@ import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { BUTTON } from "../look.tsx";
 import { FactsPanel, MOST_LISTED } from "./FactsPanel.tsx";
+import { PieceTools } from "./PieceTools.tsx";
 
 interface PieceFactsProps {
   readonly model: EditorModel;
@@ -27,6 +28,7 @@ export function PieceFacts({ model, text }: PieceFactsProps) {
         </p>
       )}
       {facts !== null && <FactsPanel facts={facts} text={text.facts} />}
+      <PieceTools model={model} text={text.session} />
     </div>
   );
 }
