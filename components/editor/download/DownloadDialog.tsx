@@ -48,7 +48,7 @@ export default function DownloadDialog(props: DownloadDialogProps) {
     <dialog
       ref={dialog}
       aria-labelledby="download-title"
-      class="m-auto p-0 w-full max-w-lg max-h-full rounded-lg border border-edge bg-surface text-ink"
+      class="m-auto p-0 w-full max-w-xl max-h-full rounded-lg border border-edge bg-surface text-ink"
       onClose={onClose}
     >
       <form class="flex flex-col gap-4 p-5" onSubmit={(event) => event.preventDefault()}>

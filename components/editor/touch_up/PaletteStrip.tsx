@@ -134,7 +134,7 @@ function Swatch({ entry, chosen, reachable, locked, text, onChoose }: SwatchProp
       onClick={onChoose}
       class={chosen ? CHOSEN_SWATCH : SWATCH}
     >
-      <svg viewBox="0 0 16 16" class="w-full h-full" aria-hidden="true">
+      <svg viewBox="0 0 16 16" class="w-full h-full border border-line" aria-hidden="true">
         <rect width="16" height="16" fill={hex} />
         {locked && (
           <path
