@@ -20,7 +20,7 @@ export function PaletteField({ model, text: { controls: text, palettes } }: Pale
       <label class="flex flex-col gap-0.5 min-w-0">
         <span class={LABEL}>{text.palette}</span>
         <select
-          class={`${FIELD} w-44`}
+          class={`${FIELD} w-44 lg:w-52`}
           aria-label={text.palette}
           value={optionOf(palette)}
           onChange={({ currentTarget }) => {
