@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Rect } from "@/lib/image/raster.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { shownColors } from "@/lib/editor/touch_up/edit_layer.ts";
+import { fittedSize } from "../fitted_size.ts";
 
 /** The words of the comparison. */
 export interface CompareText {
@@ -130,11 +131,7 @@ function Piece({ piece }: { piece: PixelGrid }) {
       height={rows}
       aria-hidden="true"
       class="block"
-      style={{
-        imageRendering: "pixelated",
-        aspectRatio: `${columns} / ${rows}`,
-        width: `min(80vw, ${55 * columns / rows}vh, 50rem)`,
-      }}
+      style={{ imageRendering: "pixelated", ...fittedSize(columns, rows) }}
     />
   );
 }

@@ -8,6 +8,7 @@ import {
   withRatio,
 } from "@/lib/editor/crop/crop_box.ts";
 import { fill } from "../fill.ts";
+import { fittedSize } from "../fitted_size.ts";
 import { CropFrame } from "./CropFrame.tsx";
 import type { CropText } from "./text.ts";
 
@@ -122,7 +123,6 @@ export default function Crop(props: CropProps) {
   }
 }
 
-/** As large as fits; what is extremely long is shown thicker than it is, so that it can be taken hold of. */
 function PictureCanvas({ preview }: { preview: ImageBitmap }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -134,11 +134,8 @@ function PictureCanvas({ preview }: { preview: ImageBitmap }) {
       width={preview.width}
       height={preview.height}
       aria-hidden="true"
-      class="block min-w-[3rem] min-h-[3rem]"
-      style={{
-        aspectRatio: `${preview.width} / ${preview.height}`,
-        width: `min(80vw, ${55 * preview.width / preview.height}vh, 50rem)`,
-      }}
+      class="block"
+      style={fittedSize(preview.width, preview.height)}
     />
   );
 }

@@ -1,0 +1,11 @@
+/**
+ * The size, in CSS, at which a picture of this width and height fits into a dialog: as large as there is room, and never thinner
+ * than can be taken hold of, even if that shows an extremely long picture thicker than it is.
+ */
+export function fittedSize(width: number, height: number): { width: string; height: string } {
+  const aspect = width / height;
+  return {
+    width: `max(3rem, min(80vw, ${55 * aspect}vh, 50rem))`,
+    height: `max(3rem, min(${80 / aspect}vw, 55vh, ${50 / aspect}rem))`,
+  };
+}
