@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Locator, Page } from "playwright-core";
+import sharp from "sharp";
 import { boxAverage, largestError, type PixelPart } from "./box_average.ts";
 import { closeDialog, dragBy, middleOf, openDialog, useFingers } from "./dialogs.ts";
 import {
@@ -157,9 +158,42 @@ describe("crop", () => {
     await leave();
   });
 
+  it("is exact in pictures that are turned, and in those that are read smaller than they are", async () => {
+    const { page, leave } = await visit(stage);
+    const upright = await photo("machu_picchu", 3600, 2700);
+    const turned = await sharp(upright.buffer).rotate(270).withMetadata({ orientation: 6 })
+      .jpeg({ quality: 95, chromaSubsampling: "4:4:4" }).toBuffer();
+    await prepare(page, { name: "turned.jpg", mimeType: "image/jpeg", buffer: turned });
+    const dialog = await openDialog(page, "Crop");
+    const shown = (await dialog.locator("canvas").boundingBox())!;
+    await dragBy(handle(dialog, "Top left corner"), 0.5 * shown.width, 0.55 * shown.height);
+    await dragBy(handle(dialog, "Bottom right corner"), -0.4 * shown.width, -0.35 * shown.height);
+    await apply(dialog);
+    const decoded = await sharp(turned).rotate().png().toBuffer();
+    await assertAverage(page, { x: 1800, y: 1485, width: 360, height: 270 }, decoded);
+    await leave();
+  });
+
+  it("shows pictures that are extremely long within the window", async () => {
+    const { page, leave } = await visit(stage, { viewport: { width: 320, height: 640 } });
+    for (const [width, height] of [[10, 9000], [9000, 10], [1, 1]] as const) {
+      const buffer = await sharp({ create: { width, height, channels: 3, background: "#357" } })
+        .png().toBuffer();
+      await upload(page, { name: "long.png", mimeType: "image/png", buffer });
+      for (const opener of ["Crop", "Compare"] as const) {
+        const dialog = await openDialog(page, opener);
+        const shown = (await dialog.locator("canvas").first().boundingBox())!;
+        assert(shown.width >= 48 && shown.width <= 288, `${opener}: ${shown.width} wide`);
+        assert(shown.height >= 48 && shown.height <= 640, `${opener}: ${shown.height} high`);
+        await closeDialog(dialog);
+      }
+    }
+    await leave();
+  });
+
   /** The picture at a size that was chosen, averaged. */
-  async function prepare(page: Page): Promise<void> {
-    await upload(page, picture);
+  async function prepare(page: Page, file = picture): Promise<void> {
+    await upload(page, file);
     const sheet = page.getByRole("button", { name: "All controls" });
     if (await sheet.isVisible()) await sheet.click();
     await field(page, "combobox", "Sampling").selectOption({ label: "Soft" });
@@ -169,10 +203,10 @@ describe("crop", () => {
     await untilReady(page);
   }
 
-  async function assertAverage(page: Page, part: PixelPart): Promise<void> {
+  async function assertAverage(page: Page, part: PixelPart, file = picture.buffer) {
     const piece = await pieceData(page);
     assertEquals([piece.columns, piece.rows], [37, 23]);
-    const expected = await boxAverage(picture.buffer, 37, 23, part);
+    const expected = await boxAverage(file, 37, 23, part);
     const error = largestError(cellColors(piece), expected);
     assert(error <= 1, `A cell is off by ${error}.`);
     assertMatch(await card(page, "Pixels").innerText(), /37 × 23/);
