@@ -36,6 +36,8 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
     // Root, and many containers, cannot start the sandbox; only our own pages are opened.
     chromiumSandbox: false,
     args: [...FLAGS, ...flags],
+    // Without a locale, as in many containers, Chromium names every download with an accent "download".
+    env: { ...Deno.env.toObject(), LC_ALL: "C.UTF-8" },
   });
 }
 
