@@ -10,6 +10,7 @@ export interface RecentText {
   readonly open: string;
   /** `{name}`. */
   readonly remove: string;
+  readonly delete: string;
   readonly clear: string;
   readonly clearSure: string;
 }
@@ -68,7 +69,7 @@ export function RecentList(props: RecentListProps) {
                 aria-label={fill(text.remove, { name })}
                 onClick={() => onRemove(id)}
               >
-                ✕
+                {text.delete}
               </button>
             </li>
           );
