@@ -7,6 +7,8 @@ export interface DecodeOptions {
   readonly signal?: AbortSignal;
   /** Decode to at most this many pixels, keeping the shape: a way out where the whole picture is too large. */
   readonly maxPixels?: number;
+  /** Is told what the file's header says, as soon as that is known to be fit for the decoder. */
+  readonly onHeader?: (header: Header) => void;
 }
 
 /** A decoded picture: sRGB, straight alpha, upright. */

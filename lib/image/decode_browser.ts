@@ -28,9 +28,10 @@ type Size = { readonly width: number; readonly height: number };
 const SURELY_FITS = 8_000_000;
 
 /** Decodes with `createImageBitmap`; see {@linkcode Decode}. Runs in workers and pages. */
-export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS } = {}) => {
+export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onHeader } = {}) => {
   const header = await sniff(file);
   signal?.throwIfAborted();
+  onHeader?.(header);
   const whole = startDecode(file, header, reducedSize(header, maxPixels));
   return await whole.read(signal);
 };
@@ -40,9 +41,10 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS } = 
  * formats are decoded once and first read at a whole fraction of their size. See {@linkcode DecodeReduced}.
  */
 export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, options = {}) => {
-  const { signal, maxPixels = MAX_PIXELS } = options;
+  const { signal, maxPixels = MAX_PIXELS, onHeader } = options;
   const header = await sniff(file);
   signal?.throwIfAborted();
+  onHeader?.(header);
   const least = uprightSize({ ...header, width: minWidth, height: minHeight });
   const limit = reducedSize(header, maxPixels);
   const isJpeg = header.format === "JPEG";

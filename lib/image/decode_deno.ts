@@ -12,9 +12,10 @@ import { damaged, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
 
 /** Decodes with sharp (libvips); see {@linkcode Decode}. */
-export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS } = {}) => {
+export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onHeader } = {}) => {
   const header = await sniff(file);
   signal?.throwIfAborted();
+  onHeader?.(header);
   const bytes = new Uint8Array(await bareFile(file, header).arrayBuffer());
   signal?.throwIfAborted();
   const stored = await decodeSharp(await readable(bytes, header), header, maxPixels);

@@ -161,11 +161,12 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
   }
 
   return {
-    open(file, { signal, size = null, maxPixels, onPreview, onProgress } = {}) {
+    open(file, { signal, size = null, maxPixels, onComing, onPreview, onProgress } = {}) {
       const limit = maxPixels === undefined ? {} : { maxPixels };
       const build = (id: number): OpenRequest => ({ type: "open", id, file, size, ...limit });
       return ask(build, enter("open a picture", signal), (response, resolve) => {
         if (response.type === "progress") onProgress?.(response.stage, response.fraction);
+        if (response.type === "coming") onComing?.(response.info);
         if (response.type !== "opened") return;
         picture = build(response.id);
         preview = { id: response.id, take: onPreview };

@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly size?: Size;
   /** Decode to at most so many pixels, such as a `TooLargeError` offers. */
   readonly maxPixels?: number;
+  /** Is told what the header says, a while before the picture is decoded, which may yet fail. */
+  readonly onComing?: (info: PictureInfo) => void;
   /**
    * Takes a bitmap of the picture (at most 1024 pixels a side), a moment after it is open, and perhaps a finer one later.
    * Its taker closes each.

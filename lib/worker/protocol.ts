@@ -4,12 +4,13 @@ import type { Size } from "@/lib/pixelate/size.ts";
 import type { RenderRequest } from "@/lib/render/render.ts";
 import type { ZipOptions } from "@/lib/render/zip.ts";
 
-/** What the page learns about an opened picture. Width and height are upright pixels of the original. */
+/** What the page learns about a picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
   readonly width: number;
   readonly height: number;
   /** Such as "JPEG". */
   readonly format: string;
+  /** Whether any pixel is less than opaque; before it is decoded, whether any may be. */
   readonly hasAlpha: boolean;
   /** File size in bytes. */
   readonly bytes: number;
@@ -49,11 +50,12 @@ export type Request =
  * Worker to page.
  *
  * First comes `alive`, before anything was asked.
- * An `open` answers `opened`, then `preview` when the worker finds time, and perhaps once more, finer. A `convert` may answer
- * `grid` twice: a fast first one, then the exact one. A `render` answers `rendered`. Each may answer `failed` instead, and nothing
+ * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
+ * more, finer. A `convert` may answer `grid` twice: a fast first one, then the exact one. A `render` answers `rendered`. Each may answer `failed` instead, and nothing
  * more after that.
  */
 export type Response =
+  | { readonly type: "coming"; readonly id: number; readonly info: PictureInfo }
   | { readonly type: "opened"; readonly id: number; readonly info: PictureInfo }
   | { readonly type: "preview"; readonly id: number; readonly bitmap: ImageBitmap }
   | {
