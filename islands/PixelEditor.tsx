@@ -37,6 +37,8 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
       setStudio(() => Studio);
       const { RecentWork } = await import("@/components/editor/recent/RecentWork.tsx");
       setRecentWork(() => RecentWork);
+      const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
+      warmUpPainting(() => model.info.peek() === null);
     };
     whenIdle(load);
     const { problem } = parseShareLink(location.search);
@@ -75,7 +77,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
             piece={model.piece}
             text={text}
           />
-          {Studio !== null && model.picture.value !== null && <Studio model={model} text={text} />}
+          {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
           {RecentWork !== null && <RecentWork model={model} text={text} openSample={openSample} />}
         </div>
       </section>
@@ -84,7 +86,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
   );
 
   async function openFiles(files: readonly File[]): Promise<void> {
-    if (!await model.open(files[0]!)) return;
+    if (!await model.open(files[0]!, { onComing: scrollToResults })) return;
     if (files.length > 1) {
       model.notice.value = { key: "severalFiles", values: { count: files.length } };
     }
@@ -95,7 +97,8 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
     const response = await fetch(sampleFile(id)).catch(() => null);
     if (response?.ok) {
       const file = await response.blob();
-      if (await model.open(file, { name: `${id}.jpg`, sample: id })) scrollToResults();
+      const options = { name: `${id}.jpg`, sample: id, onComing: scrollToResults };
+      if (await model.open(file, options)) scrollToResults();
     } else {
       const key = response?.status === 404 ? "unknownSample" : "sampleFailed";
       model.alert.value = { message: { key } };

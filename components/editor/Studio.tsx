@@ -18,18 +18,23 @@ export interface StudioProps {
   readonly text: EditorText;
 }
 
-/** Everything that needs a picture: the cards in their groups, the controls, and what opens over them. */
+/**
+ * Everything that needs a picture: the cards in their groups, the controls, and what opens over them. While the first picture is
+ * decoded, the cards stand there empty already.
+ */
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
   return (
     <>
-      {CARD_GROUPS.map(({ id, cards }) => (
-        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
-          {cards.map((card) =>
-            cardOf(card)
-          )}
-        </CardGroup>
-      ))}
+      <div inert={model.picture.value === null}>
+        {CARD_GROUPS.map(({ id, cards }) => (
+          <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
+            {cards.map((card) =>
+              cardOf(card)
+            )}
+          </CardGroup>
+        ))}
+      </div>
       {hasShown && (
         <>
           <PieceFacts model={model} text={text} />

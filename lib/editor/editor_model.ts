@@ -2,8 +2,9 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Rect } from "@/lib/image/raster.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Size } from "@/lib/pixelate/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
-import type { RenderJob } from "@/lib/worker/protocol.ts";
+import type { PictureInfo, RenderJob } from "@/lib/worker/protocol.ts";
 import type { CardState } from "./card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./picture.ts";
@@ -29,6 +30,8 @@ export interface OpenPicture {
   /** Settings and touch-ups to bring back with it: work is reopened. */
   readonly settings?: Settings;
   readonly layer?: EditLayer | null;
+  /** Is told as soon as there is something to look at: room for the picture, which is being decoded. */
+  readonly onComing?: () => void;
 }
 
 /** What a model is given by the page that it lives in. */
@@ -55,12 +58,16 @@ export interface Surroundings {
  */
 export interface EditorModel {
   readonly picture: ReadonlySignal<Picture | null>;
+  /** What is known of the picture: the open one, or where there is none yet the one that is being decoded. */
+  readonly info: ReadonlySignal<PictureInfo | null>;
   readonly settings: ReadonlySignal<Settings>;
   /** What the engine made, without touch-ups; perhaps from quick colours first. */
   readonly grid: ReadonlySignal<PixelGrid | null>;
   readonly touchUps: TouchUps;
   /** The grid with touch-ups: what is shown and downloaded. */
   readonly piece: ReadonlySignal<PixelGrid | null>;
+  /** What the piece measures, or before there is one what it will. */
+  readonly size: ReadonlySignal<Size>;
   readonly ratios: readonly RatioCard[];
   readonly wall: WallView;
   readonly cards: ReadonlyMap<string, CardState>;

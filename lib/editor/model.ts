@@ -3,6 +3,7 @@ import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
 import { DEFAULT_DETAIL, detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
 import { TooLargeError } from "@/lib/worker/client.ts";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./card_list.ts";
 import { createCards } from "./cards.ts";
 import { createConversion, isAbort } from "./conversion.ts";
@@ -26,6 +27,8 @@ export function createModel(
 ): EditorModel {
   const settings = signal(given ?? DEFAULT_SETTINGS);
   const picture = signal<Picture | null>(null);
+  const coming = signal<PictureInfo | null>(null);
+  const info = computed(() => picture.value?.info ?? coming.value);
   const opening = signal<string | null>(null);
   const hasFailed = signal(false);
   const alert = signal<Alert | null>(null);
@@ -46,7 +49,8 @@ export function createModel(
     const fits = layer?.columns === below.columns && layer.rows === below.rows;
     return fits ? applyLayer(below, layer) : below;
   });
-  const wall = createWallView(piece);
+  const size = computed<Size>(() => piece.value ?? settings.value);
+  const wall = createWallView(piece, size);
 
   const main = createConversion(engine, "main", false, (result) => {
     touchUps.resize(result.grid);
@@ -55,7 +59,7 @@ export function createModel(
   const { ratios, follow: followRatios } = createRatioGrids({
     engine,
     settings,
-    picture,
+    info,
     piece,
     main: main.result,
     onError: fail,
@@ -94,10 +98,12 @@ export function createModel(
 
   return {
     picture,
+    info,
     settings,
     grid,
     touchUps,
     piece,
+    size,
     ratios,
     wall,
     cards,
@@ -166,6 +172,9 @@ export function createModel(
       const info = await engine.open(file, {
         size: options.settings ?? expectedSize(),
         ...(maxPixels === undefined ? {} : { maxPixels }),
+        onComing: (info) => {
+          if (turn === opened) expect(info, options);
+        },
         onPreview: preview.take,
       });
       batch(() => {
@@ -176,6 +185,7 @@ export function createModel(
         const { sample = null } = options;
         picture.value = { file, name, sample, info, preview: preview.bitmap };
         opening.value = null;
+        coming.value = null;
         timeline.clear();
         touchUps.reset(options.layer ?? null);
         begin("open", start, wanted);
@@ -186,6 +196,7 @@ export function createModel(
       if (turn !== opened || isAbort(error)) return false;
       batch(() => {
         opening.value = null;
+        coming.value = null;
         hasFailed.value = true;
         alert.value = {
           message: { text: sentenceOf(error) },
@@ -196,6 +207,17 @@ export function createModel(
       });
       return false;
     }
+  }
+
+  /** Makes room for the first picture while it is decoded; later ones find the cards of the one before. */
+  function expect(info: PictureInfo, { settings: given, onComing }: OpenPicture): void {
+    if (picture.peek() === null) {
+      batch(() => {
+        coming.value = info;
+        settings.value = given ?? firstSettings(aspectOf(info));
+      });
+    }
+    onComing?.();
   }
 
   /** The size that the next picture will most likely be asked for. */

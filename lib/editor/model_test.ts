@@ -38,6 +38,28 @@ describe("createModel", () => {
     assertEquals(await exactGrid("4:3"), grid);
   });
 
+  it("makes room for the first picture before it is decoded, and takes it back where that fails", async () => {
+    const { open, info, settings, picture, ratios } = start();
+    const file = await photo("machu_picchu");
+    const seen: unknown[] = [];
+    const onComing = () => {
+      const { width, height } = info.value!;
+      const { columns, rows } = settings.value;
+      seen.push([
+        width / height > 1.7,
+        columns,
+        rows,
+        picture.value,
+        ratios[0]!.view.value !== null,
+      ]);
+    };
+    assertEquals(await open(file.slice(0, file.size / 3), { onComing }), false);
+    assertEquals(info.value, null);
+    assert(await open(file, { onComing }));
+    assertEquals(info.value, picture.value!.info);
+    assertEquals(seen, [[true, 53, 30, null, true], [true, 53, 30, null, true]]);
+  });
+
   it("lets the last of many changes win", async () => {
     const { open, change, exactGrid, settings } = start();
     await open(await photo("tulips"));

@@ -2,9 +2,10 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Settings } from "@/lib/pixelate/settings.ts";
 import type { Engine } from "@/lib/worker/client.ts";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { type Conversion, createConversion, type Result } from "./conversion.ts";
 import type { Cause } from "./measures.ts";
-import { aspectOf, type Picture } from "./picture.ts";
+import { aspectOf } from "./picture.ts";
 import { RATIO_IDS, type RatioView, ratioViews, type Shape } from "./ratio_cards.ts";
 
 /** A shape of the picture beside the piece's own. */
@@ -20,7 +21,7 @@ export interface RatioCard {
 export interface RatioSources {
   readonly engine: Engine;
   readonly settings: ReadonlySignal<Settings>;
-  readonly picture: ReadonlySignal<Picture | null>;
+  readonly info: ReadonlySignal<PictureInfo | null>;
   /** The piece, and what it comes from: shown where a card's shape is the piece's own. */
   readonly piece: ReadonlySignal<PixelGrid | null>;
   readonly main: ReadonlySignal<Result | null>;
@@ -43,11 +44,11 @@ export interface RatioGrids {
 
 /** Creates the cards; nothing is asked for before `follow`. */
 export function createRatioGrids(sources: RatioSources): RatioGrids {
-  const { engine, settings, picture, piece, main, onError } = sources;
+  const { engine, settings, info, piece, main, onError } = sources;
   const shape = keptShape(settings);
   const views = computed(() => {
-    const open = picture.value;
-    return open === null ? null : ratioViews(shape.value, aspectOf(open.info));
+    const picture = info.value;
+    return picture === null ? null : ratioViews(shape.value, aspectOf(picture));
   });
   const ratios = RATIO_IDS.map((id, i) => {
     const conversion = createConversion(engine, id, true, () => {}, onError);

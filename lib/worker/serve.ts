@@ -1,4 +1,6 @@
 import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
+import type { Header } from "@/lib/image/header.ts";
+import { uprightSize } from "@/lib/image/orient.ts";
 import { pixelate, type Source } from "@/lib/pixelate/pipeline.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
@@ -6,7 +8,7 @@ import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
 import { isLarge } from "@/lib/pixelate/source.ts";
 import { takeSteps } from "@/lib/pixelate/steps.ts";
 import { holdPicture, limit, offerFor, type Picture } from "./picture.ts";
-import type { RenderJob, Request, Response } from "./protocol.ts";
+import type { PictureInfo, RenderJob, Request, Response } from "./protocol.ts";
 import { newQueue } from "./queue.ts";
 
 /** What differs between a browser and Deno. */
@@ -34,15 +36,13 @@ const SLOW = 16;
 
 /** Milliseconds after which a picture that nobody asks anything of is prepared for questions. */
 const PATIENCE = 400;
-/** Milliseconds between two looks whether somebody asked. */
-const GLANCE = 10;
 
 /** The picture that questions are about. */
 interface Bench {
   readonly openId: number;
   readonly picture: Picture;
-  /** Whether something of it has been shown, which nothing may hold up. */
-  isShown: boolean;
+  /** Tells that a first question has been answered, which nothing may hold up. */
+  onAnswer: () => void;
 }
 
 /**
@@ -87,7 +87,9 @@ export function serve(host: Host): (request: Request) => void {
     host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
     try {
       const [width, height] = [columns * PIXELS_PER_CELL, rows * PIXELS_PER_CELL];
-      const options = { signal, ...limit(maxPixels) };
+      const onHeader = (header: Header) =>
+        host.send({ type: "coming", id, info: expected(header, file) });
+      const options = { signal, onHeader, ...limit(maxPixels) };
       const decoded = await host.decodeReduced(file, width, height, options);
       signal.throwIfAborted();
       // Of two that open at once the later asked one stays, whichever comes first.
@@ -96,10 +98,9 @@ export function serve(host: Host): (request: Request) => void {
       const picture = holdPicture(host.decode, wanted, decoded, (whole) => {
         showPreview(held, whole, IDLE);
       });
-      const held: Bench = bench = { openId: id, picture, isShown: false };
+      const held: Bench = bench = { openId: id, picture, onAnswer: () => {} };
       host.send({ type: "opened", id, info: infoOf(decoded, file) });
-      showPreview(held, decoded, PREVIEW);
-      getReady(held);
+      getReady(held, decoded);
     } catch (error) {
       const offer = await offerFor(error, wanted);
       if (offer === null || signal.aborted) throw error;
@@ -117,17 +118,21 @@ export function serve(host: Host): (request: Request) => void {
     });
   }
 
-  /** Decodes the rest and makes the working picture while nobody waits, so that the first change is quick too. */
-  async function getReady(held: Bench): Promise<void> {
+  /** Shows what was opened, then decodes the rest and makes the working picture, so that the first change is quick too. */
+  async function getReady(held: Bench, opened: Decoded): Promise<void> {
     const pause = async () => {
       await turn(IDLE);
       if (bench !== held) throw new DOMException("Another picture was opened.", "AbortError");
     };
     try {
-      const since = performance.now();
-      while (!held.isShown && performance.now() - since < PATIENCE) {
-        await new Promise((resolve) => setTimeout(resolve, GLANCE));
-      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, PATIENCE);
+        held.onAnswer = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      showPreview(held, opened, PREVIEW);
       await pause();
       const source = await held.picture.whole();
       await pause();
@@ -174,7 +179,7 @@ export function serve(host: Host): (request: Request) => void {
       return exact;
     };
     const isDone = await answer(held.picture.source(), false, background ? BESIDE : MAIN);
-    held.isShown = true;
+    held.onAnswer();
     if (isDone) return;
     if (!held.picture.source().decoded.exact) {
       host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
@@ -200,6 +205,11 @@ export function serve(host: Host): (request: Request) => void {
     } else if (type === "convert") start(id, (signal) => convert(request, signal));
     else start(id, (signal) => render(request, signal));
   };
+}
+
+function expected(header: Header, { size }: Blob): PictureInfo {
+  const { format, mayHaveAlpha } = header;
+  return { ...uprightSize(header), format, hasAlpha: mayHaveAlpha, bytes: size };
 }
 
 function infoOf({ fullWidth, fullHeight, hasAlpha, header }: Decoded, { size }: Blob) {

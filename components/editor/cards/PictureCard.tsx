@@ -24,7 +24,7 @@ export function PictureCard({ model, text }: PictureCardProps) {
     drawPicture(canvas.current!, view);
   });
   const crop = useSetting(model, "crop");
-  const { info } = model.picture.value!;
+  const info = model.info.value!;
   return (
     <CardFrame
       name={name}

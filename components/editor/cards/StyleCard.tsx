@@ -11,6 +11,9 @@ import { downloadPiece } from "./download.ts";
 import { drawPiece } from "./draw_piece.ts";
 import { usePainter } from "./use_painter.ts";
 
+/** Keeps a line's place. */
+const NO_BREAK = "\u00a0";
+
 interface StyleCardProps {
   readonly id: "pixels" | "bricks" | "circles" | "squares";
   readonly model: EditorModel;
@@ -26,7 +29,8 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
   usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
     drawPiece(canvas.current!, grid, style, canvas.current!.clientWidth * devicePixelRatio);
   });
-  const size = { columns: piece?.columns ?? 0, rows: piece?.rows ?? 0 };
+  const { columns, rows } = model.size.value;
+  const size = { columns, rows };
   const isPlain = style.minScale === 1;
   return (
     <CardFrame
@@ -34,8 +38,10 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
       size={fill(text.cards.size, size)}
       text={text.cards}
       onDownload={(format) => downloadPiece(model, { format, style: id })}
-      extra={id === "pixels" && piece !== null && (
-        <p>{fill(text.cards.colors, { count: piece.palette.length / 4 })}</p>
+      extra={id === "pixels" && (
+        <p>
+          {piece === null ? NO_BREAK : fill(text.cards.colors, { count: piece.palette.length / 4 })}
+        </p>
       )}
       actions={
         <>

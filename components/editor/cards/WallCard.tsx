@@ -22,8 +22,8 @@ export function WallCard({ model, text }: WallCardProps) {
   usePainter<WallScene>(model.cards.get("wall")!, canvas, (scene) => {
     drawWall(canvas.current!, scene, 1024);
   });
-  const scene = model.wall.scene.value;
-  const size = { columns: scene?.piece.columns ?? 0, rows: scene?.piece.rows ?? 0 };
+  const { columns, rows } = model.size.value;
+  const size = { columns, rows };
   const lengthOf = (cells: number) => Math.round(cells * model.wall.cell.value) / 10;
   const centimeters = { width: lengthOf(size.columns), height: lengthOf(size.rows) };
   return (
@@ -32,7 +32,7 @@ export function WallCard({ model, text }: WallCardProps) {
       size={`${fill(text.cards.size, size)} · ${fill(text.cards.onWall, centimeters)}`}
       text={text.cards}
       onDownload={(format) => save(model, () => wallFile(model, format))}
-      extra={scene !== null && <WallControls model={model} text={text} />}
+      extra={<WallControls model={model} text={text} />}
     >
       <canvas
         ref={canvas}

@@ -10,17 +10,17 @@ let isRunning = false;
 let isIdling = false;
 
 /**
- * Draws soon: what is on screen within this task or the next ones, everything else after all that is more urgent. Never holds
+ * Draws soon: what is urgent, because it is on screen, within this task or the next ones, everything else after all that is more urgent. Never holds
  * the page for longer than one drawing takes.
  *
  * @returns What takes the drawing back.
  */
-export function queuePainting(isOnScreen: boolean, job: Job): () => void {
-  (isOnScreen ? urgent : patient).add(job);
-  if (isOnScreen && !isRunning) {
+export function queuePainting(isUrgent: boolean, job: Job): () => void {
+  (isUrgent ? urgent : patient).add(job);
+  if (isUrgent && !isRunning) {
     isRunning = true;
     queueMicrotask(runUrgent);
-  } else if (!isOnScreen && !isIdling) {
+  } else if (!isUrgent && !isIdling) {
     isIdling = true;
     whenFree(runPatient);
   }

@@ -1,5 +1,6 @@
 import { fileName } from "@/lib/render/file_name.ts";
 import { drawPicture } from "./draw_picture.ts";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Picture } from "@/lib/editor/picture.ts";
 
 /** The uploaded picture as it is shown: upright, at most 1024 pixels a side, without what else its file holds. */
@@ -8,11 +9,23 @@ export async function pictureFile(
   format: "png" | "svg",
 ): Promise<{ readonly file: Blob; readonly name: string }> {
   const canvas = document.createElement("canvas");
-  drawPicture(canvas, { bitmap: preview.peek()!, crop: null });
+  drawPicture(canvas, { bitmap: await present(preview), crop: null });
   const { width, height } = canvas;
   const png = await pngOf(canvas);
   const file = format === "png" ? png : svgAround(await dataUrl(png), width, height);
   return { file, name: fileName(name, width, height, "picture", format) };
+}
+
+/** Resolves with what a signal holds as soon as it holds something. */
+function present<T>(source: ReadonlySignal<T | null>): Promise<T> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      const { value } = source;
+      if (value === null) return;
+      resolve(value);
+      queueMicrotask(() => stop());
+    });
+  });
 }
 
 /** A canvas as a PNG file. */

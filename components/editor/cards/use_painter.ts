@@ -34,8 +34,10 @@ export function usePainter<T>(
         draw(wanted as T);
         card.shown.value = wanted;
       };
+      // An empty card is waited for wherever it is, for the first pieces come together.
+      const isUrgent = isOnScreen || card.shown.peek() === null;
       if (card.id === FIRST_CARD) paint();
-      else takeBack = queuePainting(isOnScreen, paint);
+      else takeBack = queuePainting(isUrgent, paint);
     });
     return () => {
       takeBack();

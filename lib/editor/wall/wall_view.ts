@@ -46,14 +46,18 @@ export function suitableCell({ columns, rows }: Size): number {
   return USUAL_CELLS.reduce((best, cell) => distance(cell) < distance(best) ? cell : best);
 }
 
-/** @param piece What hangs on the wall. */
-export function createWallView(piece: ReadonlySignal<PixelGrid | null>): WallView {
+/**
+ * @param piece What hangs on the wall.
+ * @param size What it measures, or will.
+ */
+export function createWallView(
+  piece: ReadonlySignal<PixelGrid | null>,
+  size: ReadonlySignal<Size>,
+): WallView {
   const room = signal<RoomId>("living-room");
   const frame = signal<FrameStyle>("oak");
   const chosenCell = signal<number | null>(null);
-  const cell = computed(() =>
-    chosenCell.value ?? (piece.value === null ? 20 : suitableCell(piece.value))
-  );
+  const cell = computed(() => chosenCell.value ?? suitableCell(size.value));
   const scene = computed(() =>
     piece.value === null
       ? null
