@@ -1,9 +1,50 @@
 import { type PaletteTables, readRows } from "../palette_rows.ts";
 
-/** Embroidery threads: name and the maker's number. */
+/**
+ * Embroidery threads: name and the maker's number. DMC publishes no values, so they are as others read them off threads and charts:
+ *
+ * - 150-3866, B5200, Blanc, Ecru: https://github.com/nathantspencer/DMC-ColorCodes
+ * - 01-35: https://dmc.crazyartzone.com
+ * - 3880-3895: Tin Tran's cross stitch script for GIMP, release 15, whose other values are those of the first
+ */
 export const TABLES: PaletteTables = {
   dmc: () =>
     readRows(`
+#e3e3e6|White Tin|01
+#d7d7d8|Tin|02
+#b8b8bb|Tin - MED|03
+#aeaeb1|Tin - DK|04
+#e3ccbe|Driftwood - LT|05
+#dcc6b8|Driftwood - MED LT|06
+#8f7b6e|Driftwood|07
+#6a5046|Driftwood - DK|08
+#55200e|Cocoa - VY DK|09
+#edfed9|Tender Green - VY LT|10
+#e2edb5|Tender Green - LT|11
+#cdd99a|Tender Green|12
+#bff6e0|Nile Green - MED LT|13
+#d0fbb2|Apple Green - PALE|14
+#d1eda4|Apple Green|15
+#c9c258|Chartreuse - LT|16
+#e5e272|Yellow Plum - LT|17
+#d9d56d|Yellow Plum|18
+#f7c95f|Autumn Gold - MED LT|19
+#f7af93|Shrimp|20
+#d79982|Alizarin - LT|21
+#bc604e|Alizarin|22
+#ede2ed|Apple Blossom|23
+#e0d7ee|White Lavender|24
+#dad2e9|Lavender - ULT LT|25
+#d7cae6|Lavender - PALE|26
+#f0eef9|White Violet|27
+#9086a9|Eggplant - MED LT|28
+#674076|Eggplant|29
+#7d77a5|Blueberry - MED LT|30
+#50518d|Blueberry|31
+#4d2e8a|Blueberry - DK|32
+#9c599e|Fuchsia|33
+#7d3064|Fuchsia - DK|34
+#46052d|Fuchsia - VY DK|35
 #cf0053|Red - BRIGHT|150
 #ffcbd7|Pink|151
 #e1a1a1|Tawny - DK|152
@@ -456,6 +497,22 @@ export const TABLES: PaletteTables = {
 #c9aa92|Mocha Beige - LT|3864
 #fffdf9|Winter White|3865
 #f0e6d7|Mocha Brown - ULT VY LT|3866
+#793c37|Shell Pink - MED VY DK|3880
+#8fa463|Avocado Green - PALE|3881
+#674732|Cocoa - MED LT|3882
+#dd6f32|Copper - MED LT|3883
+#676e6b|Pewter - MED LT|3884
+#054281|Blue - MED VY DK|3885
+#6c0d53|Plum - VY DK|3886
+#633888|Lavender - ULT VY DK|3887
+#6b5b66|Antique Violet - MED DK|3888
+#f1dc4c|Lemon - MED LT|3889
+#38cbee|Turquoise - VY LT BRIGHT|3890
+#055f9d|Turquoise - VY DK BRIGHT|3891
+#f66209|Orange Spice - MED LT|3892
+#cbad97|Mocha Beige - VY LT|3893
+#90ac09|Parrot Green - VY LT|3894
+#878471|Beaver Gray - MED DK|3895
 #fcfcff|Snow White|B5200
 #eeeeee|White|Blanc
 #fff7e7|Ecru/off-white|Ecru
