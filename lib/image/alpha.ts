@@ -6,7 +6,7 @@ const OPAQUE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0xff000000
  * Tells whether any pixel is less than opaque, and on the way makes fully transparent pixels all zero: they have no color, and
  * what decoders leave there differs.
  */
-export function settleAlpha({ data }: Raster): boolean {
+export function settleAlpha({ data }: Pick<Raster, "data">): boolean {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, data.byteLength >> 2);
   let hasAlpha = false;
   for (let i = 0; i < pixels.length; i++) {

@@ -28,7 +28,10 @@ export function gammaProfile(gamma: number): ColorProfile {
  *
  * Done here and not by hosts, whose color management rounds in different ways.
  */
-export function convertToSrgb({ data }: Raster, { curves, matrix }: ColorProfile): void {
+export function convertToSrgb(
+  { data }: Pick<Raster, "data">,
+  { curves, matrix }: ColorProfile,
+): void {
   const levels = srgbLevels();
   const [red, green = red, blue = red] = curves;
   if (!red || !green || !blue) return;
@@ -51,7 +54,7 @@ export function isSrgb(profile: ColorProfile): boolean {
     colors.push(...channels.map((channel) => Math.min(255, channel * 32)), 255);
   }
   const data = Uint8ClampedArray.from(colors);
-  convertToSrgb({ width: 9 ** 3, height: 1, data }, profile);
+  convertToSrgb({ data }, profile);
   return data.every((level, i) => Math.abs(level - colors[i]!) <= UNSEEN);
 }
 

@@ -1,5 +1,6 @@
-import type { Extent, Raster } from "./raster.ts";
 import type { Header } from "./header.ts";
+import type { Extent } from "./raster.ts";
+import type { StoredRaster } from "./stored_raster.ts";
 
 /** What a decoder is asked for. */
 export interface DecodeOptions {
@@ -11,11 +12,12 @@ export interface DecodeOptions {
   readonly onHeader?: (header: Header) => void;
 }
 
-/** A decoded picture: sRGB, straight alpha, upright. */
+/** A decoded picture. */
 export interface Decoded {
-  readonly raster: Raster;
+  /** Its pixels as the decoder left them; `uprightRaster` stands them upright. */
+  readonly stored: StoredRaster;
   /**
-   * Where the picture lies in the raster. A reduced picture may cover its last (or, turned, its first) column or row
+   * Where the picture lies in the upright raster. A reduced picture may cover its last (or, turned, its first) column or row
    * in part only, so map fractions of the picture over this rectangle (`cropExtent` does), never over the raster.
    * Decoded in full it is the whole raster.
    */
@@ -28,7 +30,7 @@ export interface Decoded {
   readonly header: Header;
   /** Whether any pixel is less than opaque. */
   readonly hasAlpha: boolean;
-  /** Whether the raster holds every pixel of the picture, so that averages of it are exact. */
+  /** Whether `stored` holds every pixel of the picture, so that averages of it are exact. */
   readonly exact: boolean;
 }
 

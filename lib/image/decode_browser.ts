@@ -1,13 +1,11 @@
-import { settleAlpha } from "./alpha.ts";
 import { bareFile } from "./bare_file.ts";
-import { convertToSrgb } from "./color_profile.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
+import { finishDecode } from "./finish_decode.ts";
 import type { Format, Header } from "./header.ts";
 import { jpegReduction, scaledSide } from "./jpeg_reduction.ts";
 import { MAX_PIXELS } from "./limits.ts";
-import { orient, orientExtent, uprightSize } from "./orient.ts";
+import { uprightSize } from "./orient.ts";
 import { reducedSize } from "./reduced_size.ts";
-import type { Extent, Raster } from "./raster.ts";
 import { copyFrame, layOut, type Pixels, readBitmap } from "./read_bitmap_browser.ts";
 import { damaged, tooLargeHere, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
@@ -125,9 +123,9 @@ async function readAll(
   room: Pixels | null,
 ): Promise<Decoded> {
   try {
-    const raster = await readBitmap(bitmap, header, room);
-    const whole = { x: 0, y: 0, width: raster.width, height: raster.height };
-    return finish(raster, whole, header, exact);
+    const stored = await readBitmap(bitmap, header, room);
+    const whole = { x: 0, y: 0, width: stored.width, height: stored.height };
+    return finishDecode(stored, whole, header, exact);
   } finally {
     bitmap.close();
   }
@@ -209,14 +207,14 @@ async function decodeScaledJpeg(
     try {
       signal?.throwIfAborted();
       if (image.codedWidth !== width || image.codedHeight !== height) return null;
-      const raster = await copyFrame(image);
+      const stored = await copyFrame(image, header);
       const extent = {
         x: 0,
         y: 0,
         width: header.width * eighths / 8,
         height: header.height * eighths / 8,
       };
-      return finish(raster, extent, header, false);
+      return finishDecode(stored, extent, header, false);
     } finally {
       image.close();
     }
@@ -227,25 +225,4 @@ async function decodeScaledJpeg(
   } finally {
     decoder?.close();
   }
-}
-
-function finish(
-  stored: Raster,
-  extent: Extent,
-  header: Header,
-  exact: boolean,
-): Decoded {
-  if (header.profile) convertToSrgb(stored, header.profile);
-  const hasAlpha = header.mayHaveAlpha && settleAlpha(stored);
-  const raster = orient(stored, header.orientation);
-  const full = exact ? raster : uprightSize(header);
-  return {
-    raster,
-    extent: orientExtent(extent, stored, header.orientation),
-    fullWidth: full.width,
-    fullHeight: full.height,
-    header,
-    hasAlpha,
-    exact,
-  };
 }

@@ -21,6 +21,7 @@ import {
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { orient } from "./orient.ts";
 import type { Raster } from "./raster.ts";
+import { uprightRaster } from "./stored_raster.ts";
 
 /** Colors and alpha of every value, and no pixel that nobody can see. */
 function noise(width: number, height: number, seed: number): Raster {
@@ -37,7 +38,7 @@ let browser: BrowserDecoder;
 async function open(bytes: FileBytes): Promise<Raster> {
   const { outcome } = await browser.decode(bytes);
   assert("picture" in outcome, JSON.stringify(outcome));
-  return outcome.picture.raster;
+  return uprightRaster(outcome.picture.stored);
 }
 
 async function refusal(bytes: FileBytes): Promise<string> {
@@ -97,7 +98,7 @@ describe("decode in a browser's worker", () => {
       const name = names[pick(random, 0, names.length - 1)]!;
       const { outcome } = await browser.decode(damage(readCorpus(name), random));
       if ("refusal" in outcome) assertPlain(outcome.refusal, `${name}, round ${round}`);
-      else assert(outcome.picture.raster.data.length > 0, name);
+      else assert(outcome.picture.stored.data.length > 0, name);
     }
   });
 });

@@ -1,15 +1,14 @@
 import sharp, { type Sharp } from "sharp";
-import { settleAlpha } from "./alpha.ts";
 import { bareFile } from "./bare_file.ts";
-import { convertToSrgb } from "./color_profile.ts";
-import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
+import type { Decode, DecodeReduced } from "./decode.ts";
+import { finishDecode } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
-import { orient, uprightSize } from "./orient.ts";
 import { reducedSize } from "./reduced_size.ts";
 import type { Raster } from "./raster.ts";
 import { damaged, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
+import { asStored } from "./stored_raster.ts";
 
 /** Decodes with sharp (libvips); see {@linkcode Decode}. */
 export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onHeader } = {}) => {
@@ -20,29 +19,19 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
   signal?.throwIfAborted();
   const stored = await decodeSharp(await readable(bytes, header), header, maxPixels);
   signal?.throwIfAborted();
-  return upright(stored, header);
+  const exact = stored.width === header.width && stored.height === header.height;
+  const whole = { x: 0, y: 0, width: stored.width, height: stored.height };
+  return finishDecode(
+    { ...asStored(stored), orientation: header.orientation },
+    whole,
+    header,
+    exact,
+  );
 };
 
 /** Nothing beats a full decode here: sharp's reduced one is no faster by enough to be worth a second result. */
 export const decodeReduced: DecodeReduced = (file, _minWidth, _minHeight, options) =>
   decode(file, options);
-
-function upright(stored: Raster, header: Header): Decoded {
-  if (header.profile) convertToSrgb(stored, header.profile);
-  const hasAlpha = header.mayHaveAlpha && settleAlpha(stored);
-  const raster = orient(stored, header.orientation);
-  const exact = stored.width === header.width && stored.height === header.height;
-  const full = exact ? raster : uprightSize(header);
-  return {
-    raster,
-    extent: { x: 0, y: 0, width: raster.width, height: raster.height },
-    fullWidth: full.width,
-    fullHeight: full.height,
-    header,
-    hasAlpha,
-    exact,
-  };
-}
 
 async function decodeSharp(bytes: Uint8Array, header: Header, maxPixels: number): Promise<Raster> {
   if (header.format === "JPEG XL") throw undecodable(header.format, "The command line");

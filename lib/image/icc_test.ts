@@ -24,7 +24,7 @@ function read(profile: FileBytes) {
 
 function convert(profile: FileBytes, ...color: readonly number[]): number[] {
   const data = Uint8ClampedArray.from([...color, 255]);
-  convertToSrgb({ width: 1, height: 1, data }, read(profile)!);
+  convertToSrgb({ data }, read(profile)!);
   return [...data.slice(0, 3)];
 }
 

@@ -39,22 +39,43 @@ export function uprightSize(
   return TURNS[orientation].transpose ? { width: height, height: width } : { width, height };
 }
 
+/** Where the pixels of an upright picture are found among the stored ones, counted row by row. */
+export interface ReadingOrder {
+  /** Width and height of the upright picture. */
+  readonly width: number;
+  readonly height: number;
+  /** Its top left pixel. */
+  readonly start: number;
+  /** Steps from a pixel to the one right of it, and to the one below it. */
+  readonly alongX: number;
+  readonly alongY: number;
+}
+
+/** How to read a stored picture so that it stands upright. */
+export function readingOrder(
+  stored: { readonly width: number; readonly height: number },
+  orientation: Orientation,
+): ReadingOrder {
+  const { transpose, flipX, flipY } = TURNS[orientation];
+  const { width, height } = uprightSize({ ...stored, orientation });
+  const alongX = (transpose ? stored.width : 1) * (flipX ? -1 : 1);
+  const alongY = (transpose ? 1 : stored.width) * (flipY ? -1 : 1);
+  const start = (flipX ? -alongX * (width - 1) : 0) + (flipY ? -alongY * (height - 1) : 0);
+  return { width, height, start, alongX, alongY };
+}
+
 /** Stands a stored raster upright. Returns the raster itself where nothing has to be done. */
 export function orient(raster: Raster, orientation: Orientation): Raster {
   if (orientation === 1) return raster;
-  const { transpose, flipX, flipY } = TURNS[orientation];
-  const { width, height } = uprightSize({ ...raster, orientation });
+  const { width, height, start, alongX, alongY } = readingOrder(raster, orientation);
   const source = new Uint32Array(
     raster.data.buffer,
     raster.data.byteOffset,
     raster.width * raster.height,
   );
   const target = new Uint32Array(source.length);
-  const alongX = (transpose ? raster.width : 1) * (flipX ? -1 : 1);
-  const alongY = (transpose ? 1 : raster.width) * (flipY ? -1 : 1);
-  const start = (flipX ? -alongX * (width - 1) : 0) + (flipY ? -alongY * (height - 1) : 0);
   // Rows and columns are swapped tile by tile, because a whole column does not fit into the processor's cache.
-  const wide = transpose ? TILE : width;
+  const wide = Math.abs(alongX) === 1 ? width : TILE;
   for (let top = 0; top < height; top += TILE) {
     for (let left = 0; left < width; left += wide) {
       const right = Math.min(width, left + wide);

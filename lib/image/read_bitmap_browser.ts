@@ -1,6 +1,7 @@
 import type { Header } from "./header.ts";
 import type { Raster } from "./raster.ts";
 import { tooLargeHere } from "./refusal.ts";
+import { asStored, type StoredRaster } from "./stored_raster.ts";
 import { readStraightAlpha } from "./straight_alpha_browser.ts";
 
 /** Room for the bytes of a raster. */
@@ -24,12 +25,16 @@ export async function readBitmap(
   bitmap: ImageBitmap,
   header: Header,
   room: Pixels | null,
-): Promise<Raster> {
-  // Made smaller, it was made with premultiplied color, which textures would give as it is.
-  const isWhole = bitmap.width === header.width && bitmap.height === header.height;
+): Promise<StoredRaster> {
   try {
-    if (!header.mayHaveAlpha) return await readFrame(bitmap, room) ?? readCanvas(bitmap);
-    return isWhole && await readStraightAlpha(bitmap) || readCanvas(bitmap);
+    if (!header.mayHaveAlpha) {
+      const copied = await readFrame(bitmap, header, room);
+      if (copied) return copied;
+    }
+    // Made smaller, it was made with premultiplied color, which textures would give as it is.
+    const isWhole = bitmap.width === header.width && bitmap.height === header.height;
+    const straight = header.mayHaveAlpha && isWhole ? await readStraightAlpha(bitmap) : null;
+    return { ...asStored(straight ?? readCanvas(bitmap)), orientation: header.orientation };
   } catch (error) {
     if (error instanceof RangeError) throw tooLargeHere(header.width, header.height);
     throw error;
@@ -37,12 +42,16 @@ export async function readBitmap(
 }
 
 /** Opaque pixels the fast way, or null where there are no video frames that copy to RGBA, or none so long. */
-async function readFrame(bitmap: ImageBitmap, room: Pixels | null): Promise<Raster | null> {
+async function readFrame(
+  bitmap: ImageBitmap,
+  header: Header,
+  room: Pixels | null,
+): Promise<StoredRaster | null> {
   if (typeof VideoFrame === "undefined") return null;
   let frame: VideoFrame | undefined;
   try {
     frame = new VideoFrame(bitmap, { timestamp: 0 });
-    return await copyFrame(frame, room);
+    return await copyFrame(frame, header, room);
   } catch {
     return null;
   } finally {
@@ -50,13 +59,24 @@ async function readFrame(bitmap: ImageBitmap, room: Pixels | null): Promise<Rast
   }
 }
 
-/** The pixels of a video frame as RGBA, into `room` if that fits. */
-export async function copyFrame(frame: VideoFrame, room: Pixels | null = null): Promise<Raster> {
+/** The pixels of an opaque video frame, into `room` if that fits: in the order that it has them, where they need no conversion. */
+export async function copyFrame(
+  frame: VideoFrame,
+  { orientation, profile }: Header,
+  room: Pixels | null = null,
+): Promise<StoredRaster> {
   const { codedWidth: width, codedHeight: height } = frame;
   const size = width * height * 4;
   const data = room?.length === size ? room : new Uint8ClampedArray(size);
-  await frame.copyTo(data, { format: "RGBA" } as VideoFrameCopyToOptions);
-  return { width, height, data };
+  const isReversed = !profile && isSrgb(frame) &&
+    (frame.format === "BGRX" || frame.format === "BGRA");
+  await frame.copyTo(data, isReversed ? {} : { format: "RGBA" } as VideoFrameCopyToOptions);
+  return { width, height, data, order: isReversed ? "BGRA" : "RGBA", orientation };
+}
+
+/** Whether the bytes that a frame holds mean what they mean in sRGB. */
+function isSrgb({ colorSpace: { primaries, transfer, matrix } }: VideoFrame): boolean {
+  return primaries === "bt709" && transfer === "iec61966-2-1" && matrix === "rgb";
 }
 
 function readCanvas(bitmap: ImageBitmap): Raster {

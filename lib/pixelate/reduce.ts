@@ -1,4 +1,5 @@
 import type { Extent, Raster } from "@/lib/image/raster.ts";
+import type { StoredRaster } from "@/lib/image/stored_raster.ts";
 import type { Planes } from "./planes.ts";
 import { cutSpans, type Spans } from "./spans.ts";
 import { BYTE_TO_LINEAR as LINEAR } from "@/lib/color/srgb.ts";
@@ -6,6 +7,9 @@ import { newSteps, type Steps } from "./steps.ts";
 
 /** Pixels that are summed in one step. */
 const STEP_PIXELS = 4_000_000;
+
+/** Pixels to reduce as they lie in memory. */
+type Lying = Pick<StoredRaster, "width" | "height" | "data" | "order">;
 
 /** Sums of one source row over horizontal parts: colour in `sums` (3 a part), alpha in `alphas` (1 a part). */
 type SumRow = (row: number, columns: Spans, sums: Float64Array, alphas: Float64Array) => void;
@@ -23,12 +27,12 @@ export function reduceRaster(
   width: number,
   height: number,
 ): Planes {
-  return reduceInSteps(raster, opaque, area, width, height).finish();
+  return reduceInSteps({ ...raster, order: "RGBA" }, opaque, area, width, height).finish();
 }
 
 /** The same in steps of a few milliseconds each. */
 export function reduceInSteps(
-  raster: Raster,
+  raster: Lying,
   opaque: boolean,
   area: Extent,
   width: number,
@@ -80,18 +84,32 @@ function* reduce(
         }
       }
       const weight = row === first ? rows.head[y]! : row === last ? rows.tail[y]! : 1;
-      for (let i = 0; i < total.length; i++) total[i]! += weight * sums[i]!;
-      if (alpha) { for (let i = 0; i < width; i++) totalAlpha[i]! += weight * alphas[i]!; }
+      add(total, sums, weight);
+      if (alpha) add(totalAlpha, alphas, weight);
     }
-    const start = y * width;
-    for (let i = 0; i < total.length; i++) color[start * 3 + i] = total[i]! * scale;
-    if (alpha) { for (let i = 0; i < width; i++) alpha[start + i] = totalAlpha[i]! * scale; }
+    put(color, y * width * 3, total, scale);
+    if (alpha) put(alpha, y * width, totalAlpha, scale);
   }
   return { width, height, color, alpha };
 }
 
-function opaqueRows({ width, data }: Raster): SumRow {
+function add(total: Float64Array, sums: Float64Array, weight: number): void {
+  for (let i = 0; i < total.length; i++) total[i]! += weight * sums[i]!;
+}
+
+function put(means: Float32Array, start: number, total: Float64Array, scale: number): void {
+  for (let i = 0; i < total.length; i++) means[start + i] = total[i]! * scale;
+}
+
+/** Where the sums of the first and the third byte of a pixel belong: to red and blue, or the other way round. */
+function ends({ order }: Lying): readonly [number, number] {
+  return order === "RGBA" ? [0, 2] : [2, 0];
+}
+
+function opaqueRows(raster: Lying): SumRow {
+  const { width, data } = raster;
   const pixels = wordsOf(data);
+  const [low, high] = ends(raster);
   return (row, columns, sums) => {
     const { first, last, head, tail } = columns;
     const start = row * width;
@@ -100,57 +118,71 @@ function opaqueRows({ width, data }: Raster): SumRow {
       const end = start + last[i]!;
       const h = head[i]!;
       let pixel = pixels[at]!;
-      let red = h * LINEAR[pixel & 255]!;
-      let green = h * LINEAR[pixel >>> 8 & 255]!;
-      let blue = h * LINEAR[pixel >>> 16 & 255]!;
-      for (at++; at < end; at++) {
+      let one = h * LINEAR[pixel & 255]!;
+      let two = h * LINEAR[pixel >>> 8 & 255]!;
+      let three = h * LINEAR[pixel >>> 16 & 255]!;
+      // Two pixels a turn in sums of their own, so that no addition waits for the one before.
+      let oneMore = 0, twoMore = 0, threeMore = 0;
+      for (at++; at + 1 < end; at += 2) {
         pixel = pixels[at]!;
-        red += LINEAR[pixel & 255]!;
-        green += LINEAR[pixel >>> 8 & 255]!;
-        blue += LINEAR[pixel >>> 16 & 255]!;
+        const next = pixels[at + 1]!;
+        one += LINEAR[pixel & 255]!;
+        two += LINEAR[pixel >>> 8 & 255]!;
+        three += LINEAR[pixel >>> 16 & 255]!;
+        oneMore += LINEAR[next & 255]!;
+        twoMore += LINEAR[next >>> 8 & 255]!;
+        threeMore += LINEAR[next >>> 16 & 255]!;
+      }
+      if (at < end) {
+        pixel = pixels[at]!;
+        one += LINEAR[pixel & 255]!;
+        two += LINEAR[pixel >>> 8 & 255]!;
+        three += LINEAR[pixel >>> 16 & 255]!;
       }
       const t = tail[i]!;
       if (t > 0) {
         pixel = pixels[end]!;
-        red += t * LINEAR[pixel & 255]!;
-        green += t * LINEAR[pixel >>> 8 & 255]!;
-        blue += t * LINEAR[pixel >>> 16 & 255]!;
+        one += t * LINEAR[pixel & 255]!;
+        two += t * LINEAR[pixel >>> 8 & 255]!;
+        three += t * LINEAR[pixel >>> 16 & 255]!;
       }
-      sums[out] = red;
-      sums[out + 1] = green;
-      sums[out + 2] = blue;
+      sums[out + low] = one + oneMore;
+      sums[out + 1] = two + twoMore;
+      sums[out + high] = three + threeMore;
     }
   };
 }
 
-/** RGBA bytes as one number a pixel, red lowest: read in a quarter of the loads. Every engine that runs JavaScript today is little-endian. */
+/** The bytes of each pixel as one number, the first lowest: read in a quarter of the loads. Every engine that runs JavaScript today is little-endian. */
 function wordsOf(data: Uint8ClampedArray<ArrayBuffer>): Int32Array {
   const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
   return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 
-function alphaRows({ width, data }: Raster): SumRow {
+function alphaRows(raster: Lying): SumRow {
+  const { width, data } = raster;
+  const [low, high] = ends(raster);
   return (row, columns, sums, alphas) => {
     const { first, last, head, tail } = columns;
     const start = row * width;
     for (let i = 0, out = 0; i < first.length; i++, out += 3) {
       const begin = (start + first[i]!) * 4;
       const end = (start + last[i]!) * 4;
-      let red = 0;
-      let green = 0;
-      let blue = 0;
+      let one = 0;
+      let two = 0;
+      let three = 0;
       let opacity = 0;
       for (let at = begin; at <= end; at += 4) {
         const share = at === begin ? head[i]! : at === end ? tail[i]! : 1;
         const weight = share * data[at + 3]! / 255;
-        red += weight * LINEAR[data[at]!]!;
-        green += weight * LINEAR[data[at + 1]!]!;
-        blue += weight * LINEAR[data[at + 2]!]!;
+        one += weight * LINEAR[data[at]!]!;
+        two += weight * LINEAR[data[at + 1]!]!;
+        three += weight * LINEAR[data[at + 2]!]!;
         opacity += weight;
       }
-      sums[out] = red;
-      sums[out + 1] = green;
-      sums[out + 2] = blue;
+      sums[out + low] = one;
+      sums[out + 1] = two;
+      sums[out + high] = three;
       alphas[i] = opacity;
     }
   };

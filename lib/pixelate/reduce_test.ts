@@ -1,5 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { asStored } from "@/lib/image/stored_raster.ts";
 import { averageReference } from "@/tests/support/average_reference.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { noise } from "@/tests/support/rasters.ts";
@@ -49,7 +50,7 @@ describe("reduceInSteps", () => {
   it("comes to the same result little by little", () => {
     const raster = noise(startRandom(4), 2500, 2000);
     const area = { x: 0.3, y: 0.7, width: 2499, height: 1999.1 };
-    const steps = reduceInSteps(raster, true, area, 31, 17);
+    const steps = reduceInSteps(asStored(raster), true, area, 31, 17);
     assert(steps.step());
     assertEquals(steps.finish(), reduceRaster(raster, true, area, 31, 17));
   });

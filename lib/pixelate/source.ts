@@ -3,7 +3,8 @@ import type { Decoded } from "@/lib/image/decode.ts";
 import { type Extent, type Rect, WHOLE } from "@/lib/image/raster.ts";
 import { type Memo, newMemo } from "./memo.ts";
 import type { Planes } from "./planes.ts";
-import { reduceInSteps, reducePlanes } from "./reduce.ts";
+import { reducePlanes } from "./reduce.ts";
+import { reduceStored } from "./reduce_stored.ts";
 import type { LinearRaster } from "./linear_raster.ts";
 import { newSteps, type Steps } from "./steps.ts";
 
@@ -20,7 +21,7 @@ const MOST_CELLS = 2 * 512 * 512;
 const cellsOf = ({ width, height }: Planes | LinearRaster) => width * height;
 
 /** What the engine needs of a decoded picture. */
-export type Pixels = Pick<Decoded, "raster" | "extent" | "hasAlpha" | "exact">;
+export type Pixels = Pick<Decoded, "stored" | "extent" | "hasAlpha" | "exact">;
 
 /** An opened picture with what has been computed from it so far. */
 export interface Source {
@@ -42,12 +43,12 @@ export function openSource(decoded: Pixels): Source {
   };
 }
 
-function* makeWorking({ raster, hasAlpha, extent }: Pixels): Generator<void, readonly Planes[]> {
+function* makeWorking({ stored, hasAlpha, extent }: Pixels): Generator<void, readonly Planes[]> {
   const scale = Math.sqrt(WORKING_PIXELS / (extent.width * extent.height));
   const side = (length: number) => Math.max(1, Math.min(length, Math.round(length * scale)));
   const width = side(Math.ceil(extent.width));
   const height = side(Math.ceil(extent.height));
-  const large = reduceInSteps(raster, !hasAlpha, extent, width, height);
+  const large = reduceStored(stored, !hasAlpha, extent, width, height);
   while (large.step()) yield;
   const levels = [large.finish()];
   for (let level = 1; level < LEVELS; level++) {
@@ -64,18 +65,18 @@ function wholeOf({ width, height }: Planes): Extent {
 }
 
 /** Whether the picture is so large that it is worth while to make working pictures for quick answers. */
-export function isLarge({ decoded: { raster } }: Pick<Source, "decoded">): boolean {
-  return raster.width * raster.height > 1.5 * WORKING_PIXELS;
+export function isLarge({ decoded: { stored } }: Pick<Source, "decoded">): boolean {
+  return stored.width * stored.height > 1.5 * WORKING_PIXELS;
 }
 
 /** Averages a part of the picture exactly over `width` x `height` equal rectangles. */
 export function reduceSource(
-  { decoded: { raster, hasAlpha, extent } }: Source,
+  { decoded: { stored, hasAlpha, extent } }: Source,
   crop: Rect | null,
   width: number,
   height: number,
 ): Steps<Planes> {
-  return reduceInSteps(raster, !hasAlpha, cropExtent(extent, crop ?? WHOLE), width, height);
+  return reduceStored(stored, !hasAlpha, cropExtent(extent, crop ?? WHOLE), width, height);
 }
 
 /** The same from the working picture: in a few milliseconds, and near the exact averages. */

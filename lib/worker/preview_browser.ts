@@ -1,15 +1,28 @@
+import { linearToByte } from "@/lib/color/srgb.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
+import type { Planes } from "@/lib/pixelate/planes.ts";
+import { reduceStored } from "@/lib/pixelate/reduce_stored.ts";
 
 /** Longest side of the bitmap that the page shows of a picture. */
 const MOST_SIDE = 1024;
 
 /** A bitmap of the picture, at most 1024 pixels a side. */
-export function previewBitmap({ raster, extent }: Decoded): Promise<ImageBitmap> {
+export function previewBitmap({ stored, hasAlpha, extent }: Decoded): Promise<ImageBitmap> {
   const scale = Math.min(1, MOST_SIDE / Math.max(extent.width, extent.height));
-  const image = new ImageData(raster.data, raster.width, raster.height);
-  return createImageBitmap(image, {
-    resizeWidth: Math.max(1, Math.round(extent.width * scale)),
-    resizeHeight: Math.max(1, Math.round(extent.height * scale)),
-    resizeQuality: "medium",
-  });
+  const width = Math.max(1, Math.round(extent.width * scale));
+  const height = Math.max(1, Math.round(extent.height * scale));
+  // Reduced as it lies, so that a large picture is not copied only to be turned.
+  return createImageBitmap(
+    toImage(reduceStored(stored, !hasAlpha, extent, width, height).finish()),
+  );
+}
+
+function toImage({ width, height, color, alpha }: Planes): ImageData {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let i = 0; i < width * height; i++) {
+    const opacity = alpha ? alpha[i]! : 1;
+    for (let c = 0; c < 3; c++) data[i * 4 + c] = linearToByte(color[i * 3 + c]! / opacity);
+    data[i * 4 + 3] = 255 * opacity;
+  }
+  return new ImageData(data, width, height);
 }

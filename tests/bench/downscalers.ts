@@ -1,6 +1,7 @@
 import { Pica } from "pica";
 import sharp from "sharp";
 import type { Raster } from "@/lib/image/raster.ts";
+import { asStored } from "@/lib/image/stored_raster.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Planes } from "@/lib/pixelate/planes.ts";
@@ -24,7 +25,7 @@ export const DOWNSCALERS: readonly Downscaler[] = [
     own: true,
     async run(raster, columns, rows) {
       const extent = { x: 0, y: 0, width: raster.width, height: raster.height };
-      const source = openSource({ raster, extent, hasAlpha: false, exact: true });
+      const source = openSource({ stored: asStored(raster), extent, hasAlpha: false, exact: true });
       const settings = { ...DEFAULT_SETTINGS, sampling, columns, rows };
       return gridPlanes((await pixelate(source, settings)).grid);
     },

@@ -1,6 +1,7 @@
 import { nearestIn } from "@/lib/color/nearest.ts";
 import { packedToOklab } from "@/lib/color/oklab.ts";
 import { resolvePalette } from "@/lib/color/resolve_palette.ts";
+import { asStored } from "@/lib/image/stored_raster.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { quantizeCells } from "@/lib/pixelate/quantize.ts";
@@ -119,7 +120,7 @@ function ditherings(): { readonly dither: Dither; readonly strength: number }[] 
 /** The photograph in full color by the default sampling. */
 async function cellsOf({ raster }: Photo, columns: number, rows: number): Promise<Bytes> {
   const extent = { x: 0, y: 0, width: raster.width, height: raster.height };
-  const source = openSource({ raster, extent, hasAlpha: false, exact: true });
+  const source = openSource({ stored: asStored(raster), extent, hasAlpha: false, exact: true });
   const { grid } = await pixelate(source, { ...DEFAULT_SETTINGS, columns, rows });
   return { width: columns, height: rows, data: toBytes(grid) };
 }

@@ -1,5 +1,6 @@
 import { decode } from "@/lib/image/decode_deno.ts";
 import type { Raster } from "@/lib/image/raster.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 
 /** A photograph of the fixtures, decoded. */
 export interface Photo {
@@ -14,7 +15,7 @@ export async function loadPhotos(): Promise<readonly Photo[]> {
   const names = [...Deno.readDirSync(FOLDER)].map((entry) => entry.name)
     .filter((name) => name.endsWith(".jpg")).sort();
   return await Promise.all(names.map(async (file) => {
-    const { raster } = await decode(new Blob([await Deno.readFile(new URL(file, FOLDER))]));
-    return { name: file.slice(0, -4), raster };
+    const { stored } = await decode(new Blob([await Deno.readFile(new URL(file, FOLDER))]));
+    return { name: file.slice(0, -4), raster: uprightRaster(stored) };
   }));
 }

@@ -36,7 +36,7 @@ async function benchPixels(): Promise<void> {
     "Exact 40x30 cells from decoded pictures of growing size",
     ["megapixels", "ms", "ns a pixel"],
     times.map((time, i) => {
-      const { width, height } = pictures[i]!.raster;
+      const { width, height } = pictures[i]!.stored;
       return [String(MEGAPIXELS[i]), time.toFixed(1), (time * 1e6 / (width * height)).toFixed(2)];
     }),
   );

@@ -2,6 +2,7 @@ import { describe, it } from "@std/testing/bdd";
 import { assert, assertEquals } from "@std/assert";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { MAX_PIXELS } from "@/lib/image/limits.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { avifStart, big, ispe, join, pngStart } from "@/tests/support/picture_files.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { damage } from "./damage.ts";
@@ -18,7 +19,7 @@ async function judge(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<"pic
     assertPlain(outcome.refusal, name);
     return "refused";
   }
-  const { width, height, data } = outcome.picture.raster;
+  const { width, height, data } = uprightRaster(outcome.picture.stored);
   assert(width > 0 && height > 0 && width * height <= MAX_PIXELS, name);
   assertEquals(data.length, width * height * 4, name);
   return "picture";

@@ -1,6 +1,7 @@
 import { describe, it } from "@std/testing/bdd";
 import { assert, assertEquals } from "@std/assert";
 import { decode } from "@/lib/image/decode_deno.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { largestDifference, withoutUnseen } from "./compare.ts";
 import { tryDecode } from "./outcome.ts";
 import { assertPlain } from "./refusal.ts";
@@ -49,7 +50,7 @@ function testSuite(): void {
       const first = setting(conf, "frames")?.split(",")[0];
       const pixels = first && setting(conf, "pixels", first);
       if (!pixels || LARGER.includes(name)) continue;
-      const { raster } = outcome.picture;
+      const raster = uprightRaster(outcome.picture.stored);
       const data = new Uint8ClampedArray(read(pixels));
       const expected = withoutUnseen({ width: raster.width, height: raster.height, data });
       assertEquals(raster.data.length, data.length, name);

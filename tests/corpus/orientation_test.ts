@@ -5,6 +5,7 @@ import { decode } from "@/lib/image/decode_deno.ts";
 import type { Orientation } from "@/lib/image/header.ts";
 import { inverse, orient } from "@/lib/image/orient.ts";
 import type { Raster } from "@/lib/image/raster.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import {
   exif,
   type FileBytes,
@@ -21,7 +22,7 @@ import { meanDifference } from "./compare.ts";
 import { corpusNames, readCorpus } from "./files.ts";
 
 async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Raster> {
-  return (await decode(new Blob([bytes]))).raster;
+  return uprightRaster((await decode(new Blob([bytes]))).stored);
 }
 
 /** Files that store `picture` in every orientation, so that each is the same picture once upright. */

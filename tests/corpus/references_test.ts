@@ -1,6 +1,7 @@
 import { describe, it } from "@std/testing/bdd";
 import { assert, assertEquals } from "@std/assert";
 import { decode } from "@/lib/image/decode_deno.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { fieldMeans } from "./compare.ts";
 import { corpusNames, readCorpus } from "./files.ts";
 import { tryDecode } from "./outcome.ts";
@@ -40,7 +41,7 @@ describe("JPEG, GIF, WebP and other files beside another decoder", () => {
         assert(REFUSED.includes(name), `${name}: ${outcome.refusal.message}`);
         continue;
       }
-      const { raster } = outcome.picture;
+      const raster = uprightRaster(outcome.picture.stored);
       assertEquals([raster.width, raster.height], [width, height], name);
       fieldMeans(raster).forEach((mean, field) =>
         mean.forEach((level, channel) => {

@@ -4,13 +4,14 @@ import sharp from "sharp";
 import { decode } from "@/lib/image/decode_deno.ts";
 import type { Raster } from "@/lib/image/raster.ts";
 import { sniff } from "@/lib/image/sniff.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { iccp, P3, rgbProfile, SRGB_CURVE } from "@/tests/support/icc_profile.ts";
 import { png } from "@/tests/support/picture_files.ts";
 import { largestDifference, meanDifference } from "./compare.ts";
 import { corpusNames, readCorpus } from "./files.ts";
 
 async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Raster> {
-  return (await decode(new Blob([bytes]))).raster;
+  return uprightRaster((await decode(new Blob([bytes]))).stored);
 }
 
 /** A picture as Little CMS converts it. */

@@ -42,8 +42,8 @@ export async function startBrowserDecoder(): Promise<BrowserDecoder> {
       file = bytes;
       const { outcome, duration } = await ask(page, { ...request, url: "/file" });
       if ("refusal" in outcome) return { outcome, duration };
-      const raster = { ...outcome.picture.raster, data: pixels };
-      return { outcome: { picture: { ...outcome.picture, raster } }, duration };
+      const stored = { ...outcome.picture.stored, data: pixels };
+      return { outcome: { picture: { ...outcome.picture, stored } }, duration };
     },
     async close() {
       await browser.close();

@@ -43,7 +43,7 @@ async function decodeAs(file: Blob, { maxPixels, least, rest }: Request): Promis
 /** Sends the pixels to the server, for messages to the page would copy them several times. Blobs go ten times as fast as arrays. */
 async function send(outcome: Outcome, url: string): Promise<Outcome> {
   if ("refusal" in outcome) return outcome;
-  const { raster, rest: _, ...facts }: Reduced = outcome.picture;
-  await fetch(url, { method: "POST", body: new Blob([raster.data]) });
-  return { picture: { ...facts, raster: { ...raster, data: new Uint8ClampedArray() } } };
+  const { stored, rest: _, ...facts }: Reduced = outcome.picture;
+  await fetch(url, { method: "POST", body: new Blob([stored.data]) });
+  return { picture: { ...facts, stored: { ...stored, data: new Uint8ClampedArray() } } };
 }

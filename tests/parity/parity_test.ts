@@ -3,6 +3,7 @@ import { assert, assertEquals } from "@std/assert";
 import { cropExtent } from "@/lib/image/crop.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { largestDifference, meanDifference } from "@/tests/corpus/compare.ts";
 import { corpusNames, readCorpus } from "@/tests/corpus/files.ts";
 import { GIF_SUITE } from "@/tests/corpus/gif_suite.ts";
@@ -40,11 +41,11 @@ async function judge(bytes: FileBytes, name: string): Promise<void> {
 }
 
 function compare(here: Decoded, there: Decoded, name: string): void {
-  assertEquals({ ...there, raster: null }, { ...here, raster: null }, name);
+  assertEquals({ ...there, stored: null }, { ...here, stored: null }, name);
   const crop = { x: 0.1, y: 0.2, width: 0.5, height: 0.33 };
   assertEquals(cropExtent(there.extent, crop), cropExtent(here.extent, crop));
   const tolerance = TOLERANCES.find(([end]) => end.test(name))?.[1] ?? 0;
-  const difference = largestDifference(here.raster, there.raster);
+  const difference = largestDifference(uprightRaster(here.stored), uprightRaster(there.stored));
   assert(difference <= tolerance, `${name}: the hosts differ by ${difference} levels`);
 }
 
@@ -81,7 +82,7 @@ describe("the same picture in a browser's worker and in Deno", () => {
     const bytes = await inksWithProfile();
     const { picture: here } = await tryDecode(decode, new Blob([bytes])) as { picture: Decoded };
     const { picture: there } = (await browser.decode(bytes)).outcome as { picture: Decoded };
-    assert(meanDifference(here.raster, there.raster) < 12);
+    assert(meanDifference(uprightRaster(here.stored), uprightRaster(there.stored)) < 12);
   });
 
   it("from what is no picture", async () => {

@@ -3,6 +3,7 @@ import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import type { Decoded, Reduced } from "@/lib/image/decode.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import type { Extent, Raster } from "@/lib/image/raster.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { largestDifference } from "@/tests/corpus/compare.ts";
 import { ADOBE, gammaCurve, rgbProfile } from "@/tests/support/icc_profile.ts";
 import { largePhoto } from "@/tests/support/large_photo.ts";
@@ -66,7 +67,7 @@ async function judge(bytes: FileBytes, name: string): Promise<void> {
   const small = await open(bytes, { least });
   assertEquals([small.exact, small.hasAlpha], [false, whole.hasAlpha], name);
   assertEquals([small.fullWidth, small.fullHeight], [whole.fullWidth, whole.fullHeight], name);
-  assert(small.raster.width < whole.raster.width / 2, name);
+  assert(small.stored.width < whole.stored.width / 2, name);
   assert(small.extent.width >= least.width && small.extent.height >= least.height, name);
   assertAlmostEquals(
     small.extent.width / small.extent.height,
@@ -74,8 +75,8 @@ async function judge(bytes: FileBytes, name: string): Promise<void> {
     0.01,
   );
   const error = meanError(
-    cellMeans(small.raster, small.extent),
-    cellMeans(whole.raster, whole.extent),
+    cellMeans(uprightRaster(small.stored), small.extent),
+    cellMeans(uprightRaster(whole.stored), whole.extent),
   );
   assert(error < 1, `${name}: cells differ by ${error} levels`);
 }
@@ -111,10 +112,10 @@ describe("reduced decoding in a browser's worker", () => {
     }
     const bytes = png({ width, height, data });
     for (const request of [{ least: { width: 320, height: 240 } }, { maxPixels: 100_000 }]) {
-      const { raster, exact } = await open(bytes, request);
+      const { stored, exact } = await open(bytes, request);
       assertEquals(exact, false);
-      for (let i = 0; i < raster.data.length; i += 4) {
-        const [red, green, blue, alpha] = raster.data.subarray(i, i + 4);
+      for (let i = 0; i < stored.data.length; i += 4) {
+        const [red, green, blue, alpha] = stored.data.subarray(i, i + 4);
         assert(red! <= 4 && blue! <= 4 && Math.abs(green! - 200) <= 4, `${red} ${green} ${blue}`);
         assert(Math.abs(alpha! - 127) <= 64, `alpha ${alpha}`);
       }
@@ -125,7 +126,7 @@ describe("reduced decoding in a browser's worker", () => {
     const whole = await open(photo);
     const rest = await open(photo, { least: { width: 320, height: 240 }, rest: true });
     assertEquals(rest.exact, true);
-    assertEquals(largestDifference(rest.raster, whole.raster), 0);
+    assertEquals(largestDifference(uprightRaster(rest.stored), uprightRaster(whole.stored)), 0);
   });
 
   it("decodes in full what is hardly larger than wanted", async () => {
@@ -133,12 +134,12 @@ describe("reduced decoding in a browser's worker", () => {
     const small = await open(png({ width: 40, height: 30, data }), {
       least: { width: 320, height: 240 },
     });
-    assertEquals([small.raster.width, small.raster.height, small.exact], [40, 30, true]);
+    assertEquals([small.stored.width, small.stored.height, small.exact], [40, 30, true]);
   });
 
   it("keeps within a number of pixels where it is told to", async () => {
-    const { raster, exact } = await open(photo, { maxPixels: 100_000 });
-    assert(raster.width * raster.height <= 100_000);
+    const { stored, exact } = await open(photo, { maxPixels: 100_000 });
+    assert(stored.width * stored.height <= 100_000);
     assertEquals(exact, false);
   });
 });

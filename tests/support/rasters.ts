@@ -1,4 +1,5 @@
 import type { Raster } from "@/lib/image/raster.ts";
+import { asStored } from "@/lib/image/stored_raster.ts";
 import type { Pixels } from "@/lib/pixelate/source.ts";
 import { pick, type Random } from "./random.ts";
 
@@ -40,7 +41,7 @@ export function pixelsOf(raster: Raster): Pixels {
   const { width, height, data } = raster;
   let hasAlpha = false;
   for (let i = 3; i < data.length; i += 4) hasAlpha ||= data[i]! < 255;
-  return { raster, extent: { x: 0, y: 0, width, height }, hasAlpha, exact: true };
+  return { stored: asStored(raster), extent: { x: 0, y: 0, width, height }, hasAlpha, exact: true };
 }
 
 /** The same picture with pixel (x, y) taken from `from(x, y)`, of another size if told. */

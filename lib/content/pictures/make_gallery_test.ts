@@ -1,6 +1,7 @@
 import { assert } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { decode } from "@/lib/image/decode_deno.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { paletteColor } from "@/lib/render/hex_color.ts";
 import { loadCollections, pieceImage } from "../gallery.ts";
 import { makePiece } from "./make_gallery.ts";
@@ -13,7 +14,7 @@ describe("the gallery's pictures", () => {
     it(`${piece.id} is what the engine makes of its source`, async () => {
       const grid = await makePiece(piece);
       const file = new Blob([await Deno.readFile(`static${pieceImage(piece)}`)]);
-      const { raster } = await decode(file);
+      const raster = uprightRaster((await decode(file)).stored);
       const scale = raster.width / grid.columns;
       let difference = 0;
       grid.cells.forEach((cell, at) => {
