@@ -26,15 +26,11 @@ export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
   return (
     <>
-      <div inert={model.picture.value === null}>
-        {CARD_GROUPS.map(({ id, cards }) => (
-          <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
-            {cards.map((card) =>
-              cardOf(card)
-            )}
-          </CardGroup>
-        ))}
-      </div>
+      {CARD_GROUPS.map(({ id, cards }) => (
+        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
+          {cards.map(cardOf)}
+        </CardGroup>
+      ))}
       {hasShown && (
         <>
           <PieceFacts model={model} text={text} />

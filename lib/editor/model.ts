@@ -169,7 +169,7 @@ export function createModel(
     const preview = createPreview();
     try {
       const { maxPixels } = options;
-      const info = await engine.open(file, {
+      const decoded = await engine.open(file, {
         size: options.settings ?? expectedSize(),
         ...(maxPixels === undefined ? {} : { maxPixels }),
         onComing: (info) => {
@@ -178,7 +178,11 @@ export function createModel(
         onPreview: preview.take,
       });
       batch(() => {
-        const wanted = options.settings ?? firstSettings(aspectOf(info));
+        // What is shown already stays as it is.
+        const known = coming.peek();
+        const info = known !== null && isSame(known, decoded) ? known : decoded;
+        const wanted = options.settings ??
+          (info === known ? settings.peek() : firstSettings(aspectOf(info)));
         if (options.settings) followsPicture.value = false;
         shownPreview?.close();
         shownPreview = preview;
@@ -300,6 +304,10 @@ export function createModel(
       alert.value = { message: { text: sentenceOf(error) } };
     });
   }
+}
+
+function isSame(one: PictureInfo, other: PictureInfo): boolean {
+  return (Object.keys(one) as (keyof PictureInfo)[]).every((key) => one[key] === other[key]);
 }
 
 function sentenceOf(error: unknown): string {

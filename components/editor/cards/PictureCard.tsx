@@ -30,7 +30,7 @@ export function PictureCard({ model, text }: PictureCardProps) {
       name={name}
       size={fill(text.cards.pictureSize, { columns: info.width, rows: info.height })}
       text={text.cards}
-      onDownload={(format) => save(model, () => pictureFile(model.picture.peek()!, format))}
+      onDownload={(format) => save(model, () => pictureFile(model, format))}
       extra={
         <p>
           {fill(text.cards.file, { format: info.format, size: Math.ceil(info.bytes / 1000) })}

@@ -1,13 +1,15 @@
 import { fileName } from "@/lib/render/file_name.ts";
 import { drawPicture } from "./draw_picture.ts";
 import { effect, type ReadonlySignal } from "@preact/signals";
-import type { Picture } from "@/lib/editor/picture.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
 
 /** The uploaded picture as it is shown: upright, at most 1024 pixels a side, without what else its file holds. */
 export async function pictureFile(
-  { name, preview }: Picture,
+  model: EditorModel,
   format: "png" | "svg",
 ): Promise<{ readonly file: Blob; readonly name: string }> {
+  await model.exactGrid();
+  const { name, preview } = model.picture.peek()!;
   const canvas = document.createElement("canvas");
   drawPicture(canvas, { bitmap: await present(preview), crop: null });
   const { width, height } = canvas;

@@ -8,6 +8,20 @@ import { queuePainting } from "./paint_queue.ts";
 /** What lies this far down the screen lies behind the controls. */
 const MARGIN = "0px 0px -15% 0px";
 
+/** Does `job` when the next frame has been drawn. Returns what takes it back, which `job` may have more of. */
+function afterFrame(job: () => () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let takeBack = () => {};
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => takeBack = job());
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    takeBack();
+  };
+}
+
 /**
  * Keeps a card drawn: notices whether it is on screen, draws what it wants, and reports what it shows.
  *
@@ -34,10 +48,10 @@ export function usePainter<T>(
         draw(wanted as T);
         card.shown.value = wanted;
       };
-      // An empty card is waited for wherever it is, for the first pieces come together.
-      const isUrgent = isOnScreen || card.shown.peek() === null;
       if (card.id === FIRST_CARD) paint();
-      else takeBack = queuePainting(isUrgent, paint);
+      // An empty card is waited for wherever it is, but none holds up the first one.
+      else if (card.shown.peek() === null) takeBack = afterFrame(() => queuePainting(true, paint));
+      else takeBack = queuePainting(isOnScreen, paint);
     });
     return () => {
       takeBack();
