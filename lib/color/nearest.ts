@@ -1,13 +1,7 @@
-/**
- * Voxels along an axis; lightness spans -0.5 to 1.5, a and b span -0.8 to 0.8. That holds sRGB twice over, for error diffusion asks for colours
- * beyond it.
- */
+import { rankColors } from "./rank_colors.ts";
+
+/** Voxels along an axis of OKLab: lightness spans 0 to 1, a and b span -0.5 to 0.5; what lies beyond falls to the voxels at the border. */
 const SIDE = 32;
-const LOW = -0.5;
-const HIGH = 1.5;
-const REACH = 0.8;
-/** So few colours are tried one by one. */
-const FEW = 20;
 
 /** Finds the index of the nearest of a set of colours; ties go to the lowest index. */
 export type Nearest = (L: number, a: number, b: number) => number;
@@ -15,37 +9,46 @@ export type Nearest = (L: number, a: number, b: number) => number;
 /**
  * Prepares the search among `colors` (OKLab, 3 numbers each, at least one colour).
  *
- * Space is cut into voxels; one that is asked for the first time keeps the colours that can be nearest to any point of it:
- * those no farther from its middle than the nearest one and its diagonal. So the answer is exact, and about five distances
- * are computed in place of 256.
+ * Each search begins at the answer to the last question from the same voxel. If that is less than half as far as the nearest other
+ * colour is from it, it is the answer again (triangle inequality). Else the search goes up and down in lightness, until the
+ * difference in lightness alone is more than the least distance. So the answer is exact and few distances are computed.
  */
 export function nearestIn(colors: Float64Array): Nearest {
-  const count = colors.length / 3;
-  if (count <= FEW) return (L, a, b) => nearestOf(colors, L, a, b);
-  const voxels = new Array<Uint16Array | undefined>(SIDE ** 3);
-  const distances = new Float64Array(count);
+  const { ranked, indices, safe } = rankColors(colors);
+  const count = indices.length;
+  const hints = new Uint16Array(SIDE ** 3);
   return (L, a, b) => {
-    const x = voxelOf(L, LOW, HIGH);
-    const y = voxelOf(a, -REACH, REACH);
-    const z = voxelOf(b, -REACH, REACH);
-    if (x < 0 || y < 0 || z < 0) return nearestOf(colors, L, a, b);
-    const voxel = (x * SIDE + y) * SIDE + z;
-    const near = voxels[voxel] ??= candidates(colors, distances, x, y, z);
-    let best = near[0]!;
-    if (near.length === 1) return best;
-    let least = Infinity;
-    for (let i = 0; i < near.length; i++) {
-      const index = near[i]!;
-      const dL = colors[index * 3]! - L;
-      const da = colors[index * 3 + 1]! - a;
-      const db = colors[index * 3 + 2]! - b;
+    const voxel = (voxelOf(L) * SIDE + voxelOf(a + 0.5)) * SIDE + voxelOf(b + 0.5);
+    const start = hints[voxel]!;
+    let best = start;
+    let dL = ranked[start * 3]! - L;
+    let da = ranked[start * 3 + 1]! - a, db = ranked[start * 3 + 2]! - b;
+    let least = dL * dL + da * da + db * db;
+    if (least < safe[start]!) return indices[start]!;
+    for (let rank = start - 1; rank >= 0; rank--) {
+      dL = L - ranked[rank * 3]!;
+      if (dL > 0 && dL * dL > least) break;
+      da = ranked[rank * 3 + 1]! - a;
+      db = ranked[rank * 3 + 2]! - b;
       const distance = dL * dL + da * da + db * db;
-      if (distance < least) {
+      if (distance < least || distance === least && indices[rank]! < indices[best]!) {
         least = distance;
-        best = index;
+        best = rank;
       }
     }
-    return best;
+    for (let rank = start + 1; rank < count; rank++) {
+      dL = ranked[rank * 3]! - L;
+      if (dL > 0 && dL * dL > least) break;
+      da = ranked[rank * 3 + 1]! - a;
+      db = ranked[rank * 3 + 2]! - b;
+      const distance = dL * dL + da * da + db * db;
+      if (distance < least || distance === least && indices[rank]! < indices[best]!) {
+        least = distance;
+        best = rank;
+      }
+    }
+    hints[voxel] = best;
+    return indices[best]!;
   };
 }
 
@@ -66,38 +69,7 @@ export function nearestOf(colors: Float64Array, L: number, a: number, b: number)
   return best;
 }
 
-function voxelOf(value: number, low: number, high: number): number {
-  const place = (value - low) / (high - low) * SIDE;
-  return place >= 0 && place < SIDE ? Math.floor(place) : -1;
-}
-
-const DIAGONAL = Math.sqrt((HIGH - LOW) ** 2 + 2 * (2 * REACH) ** 2) / SIDE;
-/** Rounding must not lose a colour that ties. */
-const SLACK = 1e-6;
-
-function candidates(
-  colors: Float64Array,
-  distances: Float64Array,
-  x: number,
-  y: number,
-  z: number,
-): Uint16Array {
-  const L = LOW + (x + 0.5) / SIDE * (HIGH - LOW);
-  const a = (y + 0.5) / SIDE * 2 * REACH - REACH;
-  const b = (z + 0.5) / SIDE * 2 * REACH - REACH;
-  let least = Infinity;
-  for (let i = 0, at = 0; at < colors.length; i++, at += 3) {
-    const dL = colors[at]! - L;
-    const da = colors[at + 1]! - a;
-    const db = colors[at + 2]! - b;
-    const distance = dL * dL + da * da + db * db;
-    distances[i] = distance;
-    if (distance < least) least = distance;
-  }
-  const border = (Math.sqrt(least) + DIAGONAL + SLACK) ** 2;
-  let found = 0;
-  for (const distance of distances) if (distance <= border) found++;
-  const near = new Uint16Array(found);
-  for (let i = 0, k = 0; k < found; i++) if (distances[i]! <= border) near[k++] = i;
-  return near;
+function voxelOf(value: number): number {
+  const place = value * SIDE;
+  return place >= SIDE ? SIDE - 1 : place > 0 ? place | 0 : 0;
 }

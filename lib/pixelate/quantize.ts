@@ -73,8 +73,10 @@ function chooseColors(
   }
   const count = Math.max(1, palette.colors - (clear ? 1 : 0));
   const wanted = locked.slice(0, count);
-  const all = new Set([...wanted, ...colors]);
-  if (all.size <= count) return sortByLightness(all);
+  if (colors.length <= count) {
+    const all = new Set([...wanted, ...colors]);
+    if (all.size <= count) return sortByLightness(all);
+  }
   return bestColors({ points, weights }, count, wanted);
 }
 
@@ -84,7 +86,12 @@ function toNearest({ indices }: ColorHistogram, points: Float64Array, lab: Float
   for (let i = 0, at = 0; i < map.length; i++, at += 3) {
     map[i] = nearest(points[at]!, points[at + 1]!, points[at + 2]!);
   }
-  return indices.map((index) => index < 0 ? -1 : map[index]!);
+  const chosen = new Int32Array(indices.length);
+  for (let cell = 0; cell < chosen.length; cell++) {
+    const index = indices[cell]!;
+    chosen[cell] = index < 0 ? -1 : map[index]!;
+  }
+  return chosen;
 }
 
 function toDither({ width, height, data }: LinearRaster, packed: Int32Array) {
@@ -94,7 +101,9 @@ function toDither({ width, height, data }: LinearRaster, packed: Int32Array) {
     if (packed[i]! < 0) continue;
     shows[i] = 1;
     const alpha = data[i * 4 + 3]!;
-    for (let c = 0; c < 3; c++) linear[i * 3 + c] = Math.min(1, data[i * 4 + c]! / alpha);
+    linear[i * 3] = Math.min(1, data[i * 4]! / alpha);
+    linear[i * 3 + 1] = Math.min(1, data[i * 4 + 1]! / alpha);
+    linear[i * 3 + 2] = Math.min(1, data[i * 4 + 2]! / alpha);
   }
   return { columns: width, rows: height, linear, shows };
 }
@@ -105,7 +114,9 @@ function spread({ indices }: ColorHistogram, points: Float64Array): Float64Array
   for (let cell = 0; cell < indices.length; cell++) {
     const index = indices[cell]!;
     if (index < 0) continue;
-    for (let d = 0; d < 3; d++) lab[cell * 3 + d] = points[index * 3 + d]!;
+    lab[cell * 3] = points[index * 3]!;
+    lab[cell * 3 + 1] = points[index * 3 + 1]!;
+    lab[cell * 3 + 2] = points[index * 3 + 2]!;
   }
   return lab;
 }
@@ -117,7 +128,10 @@ function toGrid(
 ): PixelGrid {
   const clear = colors.length;
   const used = new Uint8Array(colors.length + 1);
-  for (const index of chosen) used[index < 0 ? clear : index] = 1;
+  for (let cell = 0; cell < chosen.length; cell++) {
+    const index = chosen[cell]!;
+    used[index < 0 ? clear : index] = 1;
+  }
   const places = new Uint32Array(used.length);
   const palette: number[] = [];
   used.forEach((is, index) => {
@@ -127,6 +141,10 @@ function toGrid(
     if (color === undefined) palette.push(0, 0, 0, 0);
     else palette.push(color >>> 16 & 255, color >>> 8 & 255, color & 255, 255);
   });
-  const cells = Uint32Array.from(chosen, (index) => places[index < 0 ? clear : index]!);
+  const cells = new Uint32Array(chosen.length);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const index = chosen[cell]!;
+    cells[cell] = places[index < 0 ? clear : index]!;
+  }
   return { columns: width, rows: height, palette: Uint8ClampedArray.from(palette), cells };
 }

@@ -1,6 +1,7 @@
 import { oklabToLinear, packedToOklab } from "@/lib/color/oklab.ts";
 import { linearToByte } from "@/lib/color/srgb.ts";
-import { kMeans, lloyd } from "./kmeans.ts";
+import { kMeans } from "./kmeans.ts";
+import { lloyd } from "./lloyd.ts";
 import { condense, type WeightedPoints } from "./weighted_points.ts";
 
 /** Side of the boxes in OKLab into which colours are joined for the search, if there are several boxes a centre. */
@@ -23,11 +24,11 @@ export function bestColors(
   const coarse = condense(data, SIDE);
   const enough = coarse.weights.length >= 4 * count;
   const condensed = enough ? coarse : condense(data, SIDE / 2);
-  const { centers, nearest } = kMeans(condensed, count, {
+  const { centers, members } = kMeans(condensed, count, {
     locked: packedToOklab(locked),
     trials: count <= 64 ? 8 : 3,
   });
-  const guess = condensed.boxes.map((box) => nearest[box]!);
+  const guess = condensed.boxes.map((box) => members[box]!);
   const rounds = guess.length > MANY_COLORS ? 1 : FINISHING_ROUNDS;
   const found = lloyd(data, centers, guess, fixed, rounds).centers;
   return sortByLightness(new Set([...locked, ...toPacked(found.subarray(fixed * 3))]));

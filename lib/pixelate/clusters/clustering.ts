@@ -1,4 +1,4 @@
-import { listNeighbors } from "./neighbor_lists.ts";
+import { rankColors } from "@/lib/color/rank_colors.ts";
 import type { WeightedPoints } from "./weighted_points.ts";
 
 /** Centres and what lies nearest to each. */
@@ -20,8 +20,8 @@ export interface Clustering {
 /**
  * Gives each point to its nearest centre.
  *
- * `guess` is where the points lay before: by the triangle inequality only centres less than twice as far from the guessed centre
- * as the point is can be nearer, so a few distances are computed in place of all (after C. Elkan 2003).
+ * The search goes up and down in lightness from `guess`, where the point lay before, and ends where the difference in lightness
+ * alone is more than the distance to the second nearest: a few distances are computed in place of all.
  */
 export function clusterAround(
   { points, weights }: WeightedPoints,
@@ -29,8 +29,7 @@ export function clusterAround(
   guess: Int32Array,
 ): Clustering {
   const count = centers.length / 3;
-  const { length, indices, distances } = listNeighbors(centers);
-  const complete = length === count - 1;
+  const { ranked, indices, ranks } = rankColors(centers);
   const nearest = new Int32Array(guess.length);
   const runnersUp = new Int32Array(guess.length);
   const sums = new Float64Array(count * 4);
@@ -38,56 +37,35 @@ export function clusterAround(
   let cost = 0;
   for (let i = 0, at = 0; at < points.length; i++, at += 3) {
     const x = points[at]!, y = points[at + 1]!, z = points[at + 2]!;
-    const start = guess[i]!;
-    let dx = centers[start * 3]! - x, dy = centers[start * 3 + 1]! - y;
-    let dz = centers[start * 3 + 2]! - z;
+    const start = ranks[guess[i]!]!;
+    let dx = ranked[start * 3]! - x;
+    let dy = ranked[start * 3 + 1]! - y, dz = ranked[start * 3 + 2]! - z;
     let best = start, next = start, first = dx * dx + dy * dy + dz * dz, second = Infinity;
-    const away = Math.sqrt(first);
-    let reach = Infinity;
-    let k = start * length;
-    const end = k + length;
-    for (; k < end; k++) {
-      if (distances[k]! - away > reach) break;
-      const other = indices[k]!;
-      dx = centers[other * 3]! - x;
-      dy = centers[other * 3 + 1]! - y;
-      dz = centers[other * 3 + 2]! - z;
-      const distance = dx * dx + dy * dy + dz * dz;
-      if (distance < first) {
-        second = first;
-        first = distance;
-        next = best;
-        best = other;
-      } else if (distance < second) {
-        second = distance;
-        next = other;
-      } else continue;
-      reach = Math.sqrt(second);
-    }
-    if (k === end && !complete) {
-      first = second = Infinity;
-      for (let other = 0; other < count; other++) {
-        dx = centers[other * 3]! - x;
-        dy = centers[other * 3 + 1]! - y;
-        dz = centers[other * 3 + 2]! - z;
+    for (let step = -1; step <= 1; step += 2) {
+      for (let rank = start + step; rank >= 0 && rank < count; rank += step) {
+        dx = ranked[rank * 3]! - x;
+        if (dx * step > 0 && dx * dx >= second) break;
+        dy = ranked[rank * 3 + 1]! - y;
+        dz = ranked[rank * 3 + 2]! - z;
         const distance = dx * dx + dy * dy + dz * dz;
         if (distance < first) {
           second = first;
           first = distance;
           next = best;
-          best = other;
+          best = rank;
         } else if (distance < second) {
           second = distance;
-          next = other;
+          next = rank;
         }
       }
     }
     const weight = weights[i]!;
-    nearest[i] = best;
-    runnersUp[i] = next;
+    const own = indices[best]!;
+    nearest[i] = own;
+    runnersUp[i] = indices[next]!;
     cost += first * weight;
-    losses[best]! += (second - first) * weight;
-    const s = best * 4;
+    losses[own]! += (second - first) * weight;
+    const s = own * 4;
     sums[s]! += weight;
     sums[s + 1]! += x * weight;
     sums[s + 2]! += y * weight;

@@ -1,5 +1,6 @@
 import { clusterAround, type Clustering } from "./clustering.ts";
 import { exchangeCenters, rankExchanges } from "./exchange_centers.ts";
+import { lloyd, type Partition } from "./lloyd.ts";
 import { splitByVariance } from "./variance_split.ts";
 import type { WeightedPoints } from "./weighted_points.ts";
 
@@ -29,20 +30,20 @@ export function kMeans(
   data: WeightedPoints,
   count: number,
   { locked = new Float64Array(), trials = 12 }: KMeansOptions = {},
-): Clustering {
+): Partition {
   const fixed = locked.length / 3;
   const { centers: free, members } = splitByVariance(data, count - fixed);
   const start = new Float64Array(locked.length + free.length);
   start.set(locked);
   start.set(free, locked.length);
   const guess = free.length > 0 ? members.map((c) => c + fixed) : members;
-  let best = lloyd(data, start, guess, fixed, FIRST_ROUNDS);
+  let best = settle(data, start, guess, fixed, FIRST_ROUNDS);
   let ranks = rankExchanges(data, best, fixed);
   let most = Math.max(1, count >> 3);
   for (let trial = 0, pair = 0; trial < trials && pair < PAIRS.length; trial++) {
     const [idle, wide] = PAIRS[pair]!;
     const moved = exchangeCenters(best.centers, ranks, fixed, most, idle, wide);
-    const next = moved && lloyd(data, moved, guessAfter(best, moved), fixed, TRIAL_ROUNDS);
+    const next = moved && settle(data, moved, guessAfter(best, moved), fixed, TRIAL_ROUNDS);
     if (next && next.cost < best.cost) {
       best = next;
       ranks = rankExchanges(data, best, fixed);
@@ -53,34 +54,18 @@ export function kMeans(
   return lloyd(data, best.centers, best.nearest, fixed, LAST_ROUNDS);
 }
 
-/** Points of a centre that has moved away are likely to go to the one that was second. */
-function guessAfter({ centers, nearest, second }: Clustering, moved: Float64Array): Int32Array {
-  return nearest.map((c, i) => centers[c * 3] === moved[c * 3] ? c : second[i]!);
-}
-
-/** Lloyd's iteration: every centre to the mean of the points that are nearest to it, so many times or until that gains little. */
-export function lloyd(
+function settle(
   data: WeightedPoints,
   start: Float64Array,
   guess: Int32Array,
   fixed: number,
   rounds: number,
 ): Clustering {
-  let clustering = clusterAround(data, start, guess);
-  for (let round = 0; round < rounds; round++) {
-    const { cost } = clustering;
-    clustering = clusterAround(data, means(clustering, fixed), clustering.nearest);
-    if (clustering.cost > cost * (1 - 1e-4)) break;
-  }
-  return clustering;
+  const { centers, members } = lloyd(data, start, guess, fixed, rounds);
+  return clusterAround(data, centers, members);
 }
 
-function means({ centers, sums }: Clustering, fixed: number): Float64Array {
-  const next = centers.slice();
-  for (let c = fixed; c < sums.length / 4; c++) {
-    const weight = sums[c * 4]!;
-    if (weight === 0) continue;
-    for (let d = 0; d < 3; d++) next[c * 3 + d] = sums[c * 4 + 1 + d]! / weight;
-  }
-  return next;
+/** Points of a centre that has moved away are likely to go to the one that was second. */
+function guessAfter({ centers, nearest, second }: Clustering, moved: Float64Array): Int32Array {
+  return nearest.map((c, i) => centers[c * 3] === moved[c * 3] ? c : second[i]!);
 }

@@ -7,6 +7,7 @@ export interface WeightedPoints {
 
 /** Points that stand for several each. */
 export interface CondensedPoints extends WeightedPoints {
+  readonly weights: Float64Array;
   /** For each of the original points the index of the one that stands for it. */
   readonly boxes: Int32Array;
 }
