@@ -27,3 +27,9 @@ export interface Alert {
   /** Opens the same picture at fewer pixels. */
   readonly smaller?: () => void;
 }
+
+/** What went wrong, as a sentence for visitors. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof Error && error.message !== "") return error.message;
+  return "Something went wrong. Please try again.";
+}

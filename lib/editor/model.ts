@@ -2,19 +2,19 @@ import { batch, computed, effect, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
 import { DEFAULT_DETAIL, detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
-import { TooLargeError } from "@/lib/worker/client.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./card_list.ts";
 import { createCards } from "./cards.ts";
-import { createConversion, isAbort } from "./conversion.ts";
-import type { EditorModel, EditorState, OpenPicture, Surroundings } from "./editor_model.ts";
+import { createConversion } from "./conversion.ts";
+import type { EditorModel, EditorState, Surroundings } from "./editor_model.ts";
 import { type Cause, recordMeasures } from "./measures.ts";
-import type { Alert, Message } from "./message.ts";
-import { aspectOf, type Picture, type PictureView } from "./picture.ts";
-import { createPreview, type Preview } from "./preview.ts";
+import { type Alert, type Message, sentenceOf } from "./message.ts";
+import { createOpening } from "./opening.ts";
+import type { PictureView } from "./picture.ts";
 import { createRatioGrids } from "./ratio_grids.ts";
+import { expectedSize, inPictureShape, settingsFor, type Shape, wantedAspect } from "./shape.ts";
 import { usedAspect, withAspect } from "./sizes.ts";
-import { createTimeline } from "./timeline.ts";
+import { createTimeline, type Noted } from "./timeline.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { createWallView } from "./wall/wall_view.ts";
@@ -26,21 +26,34 @@ export function createModel(
   { engine, settings: given, onFrame, onIdle }: Surroundings,
 ): EditorModel {
   const settings = signal(given ?? DEFAULT_SETTINGS);
-  const picture = signal<Picture | null>(null);
-  const coming = signal<PictureInfo | null>(null);
-  const info = computed(() => picture.value?.info ?? coming.value);
-  const opening = signal<string | null>(null);
   const hasFailed = signal(false);
   const alert = signal<Alert | null>(null);
   const notice = signal<Message | null>(null);
   const cause = signal<Cause | null>(null);
-  const followsPicture = signal(given == null);
-  const wantedAspect = signal<number | null>(null);
-  let shownPreview: Preview | null = null;
-  let opened = 0;
+  const shape = signal<Shape>({ from: given == null ? "picture" : "size" });
+  const { picture, info, opening, open, close } = createOpening(engine, {
+    sizeFor: (options) => options.settings ?? expectedSize(shape.peek(), settings.peek()),
+    onStart: () => {
+      hasFailed.value = false;
+      alert.value = null;
+      notice.value = null;
+    },
+    onComing: (info, options) => settings.value = options.settings ?? settingsForNext(info),
+    onOpen: (info, options, isNew, start) => {
+      const known = isNew ? settingsForNext(info) : settings.peek();
+      if (options.settings) shape.value = { from: "size" };
+      timeline.clear();
+      touchUps.reset(options.layer ?? null);
+      begin("open", start, options.settings ?? known);
+    },
+    onFail: (reason) => {
+      hasFailed.value = true;
+      alert.value = reason;
+    },
+  });
 
   const grid = signal<PixelGrid | null>(null);
-  const timeline = createTimeline(createTouchUps(), (wanted) => take(wanted));
+  const timeline = createTimeline(createTouchUps(), take);
   const { touchUps } = timeline;
   const piece = computed(() => {
     const below = grid.value;
@@ -70,6 +83,7 @@ export function createModel(
     const bitmap = picture.value?.preview.value ?? null;
     return bitmap === null ? null : { bitmap, crop: crop.value };
   });
+  const aspect = computed(() => wantedAspect(shape.value, settings.value, info.value));
   const generation = computed(() => cause.value?.generation ?? 0);
   const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
     generation,
@@ -109,7 +123,7 @@ export function createModel(
     cards,
     state,
     opening,
-    followsPicture,
+    followsPicture: computed(() => shape.value.from === "picture"),
     alert,
     notice,
     part: signal(null),
@@ -117,30 +131,27 @@ export function createModel(
     canUndo: timeline.canUndo,
     canRedo: timeline.canRedo,
     open,
-    aspect: computed(() => aspectNow()),
+    aspect,
     change: (partial) => {
       const wanted = { ...settings.peek(), ...partial };
       const { columns, rows } = settings.peek();
-      if (wanted.columns !== columns || wanted.rows !== rows) {
-        followsPicture.value = false;
-        wantedAspect.value = null;
-      }
-      noteAndTake(wanted);
+      const isSameSize = wanted.columns === columns && wanted.rows === rows;
+      noteAndTake(wanted, isSameSize ? shape.peek() : { from: "size" });
     },
     setDetail: (detail) =>
-      noteAndTake({ ...settings.peek(), ...sizeForDetail(detail, aspectNow()) }),
-    setAspect: (aspect) => {
-      followsPicture.value = false;
-      wantedAspect.value = aspect;
-      noteAndTake({ ...settings.peek(), ...withAspect(settings.peek(), aspect) });
-    },
+      noteAndTake({ ...settings.peek(), ...sizeForDetail(detail, aspect.peek()) }),
+    setAspect: (aspect) =>
+      noteAndTake({ ...settings.peek(), ...withAspect(settings.peek(), aspect) }, {
+        from: "aspect",
+        aspect,
+      }),
     setCrop: (crop) => {
       const wanted = { ...settings.peek(), crop };
-      const open = picture.peek();
-      const size = open !== null && followsPicture.peek()
-        ? withAspect(wanted, usedAspect(open.info, crop))
-        : wanted;
-      noteAndTake({ ...wanted, columns: size.columns, rows: size.rows });
+      const picture = info.peek();
+      const size = picture !== null && shape.peek().from === "picture"
+        ? withAspect(wanted, usedAspect(picture, crop))
+        : null;
+      noteAndTake({ ...wanted, ...size });
     },
     takePictureAspect: () => follow(detailOf(settings.peek())),
     resetSize: () => follow(DEFAULT_DETAIL),
@@ -151,124 +162,32 @@ export function createModel(
     exactGrid,
     dispose: () => {
       stops.forEach((stop) => stop());
-      shownPreview?.close();
+      close();
       engine.dispose();
     },
   };
 
-  async function open(file: Blob, options: OpenPicture = {}): Promise<boolean> {
-    const start = performance.now();
-    const turn = ++opened;
-    const name = options.name ?? (file instanceof File ? file.name : "");
-    batch(() => {
-      opening.value = name;
-      hasFailed.value = false;
-      alert.value = null;
-      notice.value = null;
-    });
-    const preview = createPreview();
-    try {
-      const { maxPixels } = options;
-      const decoded = await engine.open(file, {
-        size: options.settings ?? expectedSize(),
-        ...(maxPixels === undefined ? {} : { maxPixels }),
-        onComing: (info) => {
-          if (turn === opened) expect(info, options);
-        },
-        onPreview: preview.take,
-      });
-      batch(() => {
-        // What is shown already stays as it is.
-        const known = coming.peek();
-        const info = known !== null && isSame(known, decoded) ? known : decoded;
-        const wanted = options.settings ??
-          (info === known ? settings.peek() : firstSettings(aspectOf(info)));
-        if (options.settings) followsPicture.value = false;
-        shownPreview?.close();
-        shownPreview = preview;
-        const { sample = null } = options;
-        picture.value = { file, name, sample, info, preview: preview.bitmap };
-        opening.value = null;
-        coming.value = null;
-        timeline.clear();
-        touchUps.reset(options.layer ?? null);
-        begin("open", start, wanted);
-      });
-      return true;
-    } catch (error) {
-      preview.close();
-      if (turn !== opened || isAbort(error)) return false;
-      batch(() => {
-        opening.value = null;
-        coming.value = null;
-        hasFailed.value = true;
-        alert.value = {
-          message: { text: sentenceOf(error) },
-          ...(error instanceof TooLargeError
-            ? { smaller: () => void open(file, { ...options, name, maxPixels: error.maxPixels }) }
-            : {}),
-        };
-      });
-      return false;
-    }
-  }
-
-  /** Makes room for the first picture while it is decoded; later ones find the cards of the one before. */
-  function expect(info: PictureInfo, { settings: given, onComing }: OpenPicture): void {
-    if (picture.peek() === null) {
-      batch(() => {
-        coming.value = info;
-        settings.value = given ?? firstSettings(aspectOf(info));
-      });
-    }
-    onComing?.();
-  }
-
-  /** The size that the next picture will most likely be asked for. */
-  function expectedSize(): Size {
-    if (!followsPicture.peek()) return settings.peek();
-    const detail = detailOf(settings.peek());
-    return { columns: detail, rows: detail };
-  }
-
-  /** The settings so far, for a picture of another shape. A crop belongs to the picture that it was made on. */
-  function firstSettings(aspect: number): Settings {
-    const kept = { ...settings.peek(), crop: null };
-    if (picture.peek() === null && !followsPicture.peek()) return settings.peek();
-    if (!followsPicture.peek()) return kept;
-    const detail = picture.peek() === null ? DEFAULT_DETAIL : detailOf(kept);
-    return { ...kept, ...sizeForDetail(detail, aspect) };
-  }
-
-  /** The shape that is wanted: the picture's, one that was asked for, or that of the size. */
-  function aspectNow(): number {
-    const open = picture.value;
-    const { crop, columns, rows } = settings.value;
-    if (followsPicture.value && open !== null) return usedAspect(open.info, crop);
-    return wantedAspect.value ?? columns / rows;
+  function settingsForNext(info: PictureInfo): Settings {
+    return settingsFor(info, shape.peek(), settings.peek(), picture.peek() === null);
   }
 
   function follow(detail: number): void {
-    followsPicture.value = true;
-    const open = picture.peek();
-    if (open === null) return;
+    const picture = info.peek();
     const before = settings.peek();
-    const { columns, rows } = sizeForDetail(detail, usedAspect(open.info, before.crop));
-    if (columns !== before.columns || rows !== before.rows) {
-      noteAndTake({ ...before, columns, rows });
-    } else if (before.crop !== null) {
-      // It has the shape of the part that is used already: what is wanted is that of the whole picture.
-      noteAndTake({ ...before, crop: null, ...sizeForDetail(detail, aspectOf(open.info)) });
-    }
+    const wanted = picture === null ? before : inPictureShape(picture, before, detail);
+    noteAndTake(wanted, { from: "picture" });
   }
 
-  function noteAndTake(wanted: Settings): void {
-    timeline.note(settings.peek(), wanted, performance.now());
-    take(wanted);
+  function noteAndTake(wanted: Settings, inShape = shape.peek()): void {
+    const before = { settings: settings.peek(), shape: shape.peek() };
+    const after = { settings: wanted, shape: inShape };
+    timeline.note(before, after, performance.now());
+    take(after);
   }
 
-  function take(wanted: Settings): void {
+  function take({ settings: wanted, shape: inShape }: Noted): void {
     batch(() => {
+      shape.value = inShape;
       if (picture.peek() === null) settings.value = wanted;
       else begin("change", performance.now(), wanted);
     });
@@ -304,13 +223,4 @@ export function createModel(
       alert.value = { message: { text: sentenceOf(error) } };
     });
   }
-}
-
-function isSame(one: PictureInfo, other: PictureInfo): boolean {
-  return (Object.keys(one) as (keyof PictureInfo)[]).every((key) => one[key] === other[key]);
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof Error && error.message !== "") return error.message;
-  return "Something went wrong. Please try again.";
 }

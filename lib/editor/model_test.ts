@@ -82,13 +82,16 @@ describe("createModel", () => {
   });
 
   it("follows the shape of pictures until the visitor chooses a size", async () => {
-    const { open, change, takePictureAspect, settings, followsPicture } = start();
+    const { open, change, undo, takePictureAspect, settings, followsPicture } = start();
     const size = () => [settings.value.columns, settings.value.rows];
     await open(await photo("kitten"));
     await open(await photo("machu_picchu"));
     assertEquals(size(), [53, 30]);
     change({ columns: 20 });
     assertEquals(followsPicture.value, false);
+    undo();
+    assertEquals([...size(), followsPicture.value], [53, 30, true]);
+    change({ columns: 20 });
     await open(await photo("kitten"));
     assertEquals(size(), [20, 30]);
     takePictureAspect();

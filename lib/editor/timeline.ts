@@ -1,15 +1,22 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Shape } from "./shape.ts";
 import type { Size } from "./touch_up/shapes.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
+
+/** What a change of settings is taken back to. */
+export interface Noted {
+  readonly settings: Settings;
+  readonly shape: Shape;
+}
 
 /** Something that can be taken back: a change of settings, or a touch-up, which keeps its own history. */
 type Step =
   | { readonly kind: "touch-up"; readonly size: Size }
   | {
     readonly kind: "settings";
-    readonly before: Settings;
-    readonly after: Settings;
+    readonly before: Noted;
+    readonly after: Noted;
     /** What was changed, and when, so that the many changes of one drag make one step. */
     readonly what: string;
     readonly at: number;
@@ -22,7 +29,7 @@ export interface Timeline {
   /** The given touch-ups, with their steps on the timeline too. */
   readonly touchUps: TouchUps;
   /** Notes a change of settings at a time in milliseconds. */
-  note(before: Settings, after: Settings, at: number): void;
+  note(before: Noted, after: Noted, at: number): void;
   undo(): void;
   redo(): void;
   clear(): void;
@@ -34,7 +41,7 @@ const ONE_DRAG = 800;
 const MOST_STEPS = 1000;
 
 /** @param apply Brings settings back. */
-export function createTimeline(own: TouchUps, apply: (settings: Settings) => void): Timeline {
+export function createTimeline(own: TouchUps, apply: (noted: Noted) => void): Timeline {
   const past = signal<readonly Step[]>([]);
   const future = signal<readonly Step[]>([]);
 
@@ -55,7 +62,7 @@ export function createTimeline(own: TouchUps, apply: (settings: Settings) => voi
       },
     },
     note: (before, after, at) => {
-      const what = changedNames(before, after);
+      const what = changedNames(before.settings, after.settings);
       if (what === "") return;
       const last = past.peek().at(-1);
       const joins = last?.kind === "settings" && last.what === what && at - last.at < ONE_DRAG &&

@@ -7,14 +7,15 @@ import { createTimeline } from "./timeline.ts";
 /** A timeline on settings that can be looked at. */
 function start() {
   let settings: Settings = DEFAULT_SETTINGS;
-  const timeline = createTimeline(createTouchUps(), (wanted) => settings = wanted);
+  const timeline = createTimeline(createTouchUps(), (wanted) => settings = wanted.settings);
   timeline.touchUps.resize({ columns: 4, rows: 4 });
   return {
     timeline,
     settings: () => settings,
     change: (part: Partial<Settings>, at: number) => {
       const after = { ...settings, ...part };
-      timeline.note(settings, after, at);
+      const shape = { from: "size" } as const;
+      timeline.note({ settings, shape }, { settings: after, shape }, at);
       settings = after;
     },
     paint: (cell: number, color: number) => {

@@ -1,0 +1,57 @@
+import type { Settings } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_DETAIL, detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
+import { aspectOf } from "./picture.ts";
+import { usedAspect } from "./sizes.ts";
+
+/** Where a piece's shape comes from: the picture's, one that was asked for, or that of its columns and rows. */
+export type Shape =
+  | { readonly from: "picture" }
+  | { readonly from: "aspect"; readonly aspect: number }
+  | { readonly from: "size" };
+
+/** Width divided by height that is wanted: whole cells come as near to it as they can. */
+export function wantedAspect(
+  shape: Shape,
+  settings: Settings,
+  picture: PictureInfo | null,
+): number {
+  if (shape.from === "picture" && picture !== null) return usedAspect(picture, settings.crop);
+  return shape.from === "aspect" ? shape.aspect : settings.columns / settings.rows;
+}
+
+/** The size that the next picture will most likely be asked for, whatever its shape. */
+export function expectedSize(shape: Shape, settings: Settings): Size {
+  if (shape.from !== "picture") return settings;
+  const detail = detailOf(settings);
+  return { columns: detail, rows: detail };
+}
+
+/**
+ * The settings so far, for another picture.
+ *
+ * @param isFirst Whether there was none before it: a crop belongs to the picture that it was made on, but a link's to the first.
+ */
+export function settingsFor(
+  picture: PictureInfo,
+  shape: Shape,
+  settings: Settings,
+  isFirst: boolean,
+): Settings {
+  if (shape.from !== "picture") return isFirst ? settings : { ...settings, crop: null };
+  const detail = isFirst ? DEFAULT_DETAIL : detailOf(settings);
+  return { ...settings, crop: null, ...sizeForDetail(detail, aspectOf(picture)) };
+}
+
+/** Settings in the shape of the part of the picture that is used, or of all of it where they have that one already. */
+export function inPictureShape(
+  picture: PictureInfo,
+  settings: Settings,
+  detail: number,
+): Settings {
+  const size = sizeForDetail(detail, usedAspect(picture, settings.crop));
+  const isThere = size.columns === settings.columns && size.rows === settings.rows;
+  if (!isThere) return { ...settings, ...size };
+  if (settings.crop === null) return settings;
+  return { ...settings, crop: null, ...sizeForDetail(detail, aspectOf(picture)) };
+}
