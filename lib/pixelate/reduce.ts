@@ -11,8 +11,8 @@ const STEP_PIXELS = 4_000_000;
 /** Pixels to reduce as they lie in memory. */
 type Lying = Pick<StoredRaster, "width" | "height" | "data" | "order">;
 
-/** Sums of one source row over horizontal parts: colour in `sums` (3 a part), alpha in `alphas` (1 a part). */
-type SumRow = (row: number, columns: Spans, sums: Float64Array, alphas: Float64Array) => void;
+/** Adds one source row over horizontal parts: color to `sums` (3 a part), alpha to `alphas` (1 a part). */
+type AddRow = (row: number, columns: Spans, sums: Float64Array, alphas: Float64Array) => void;
 
 /**
  * Averages `area` of `raster` over `width` x `height` equal rectangles, each over its exact fractional extent.
@@ -38,8 +38,8 @@ export function reduceInSteps(
   width: number,
   height: number,
 ): Steps<Planes> {
-  const sumRow = opaque ? opaqueRows(raster) : alphaRows(raster);
-  return newSteps(reduce(raster, sumRow, opaque, area, width, height));
+  const addRow = opaque ? opaqueRows(raster) : alphaRows(raster);
+  return newSteps(reduce(raster, addRow, opaque, area, width, height));
 }
 
 /** The same for a picture that has been reduced before. */
@@ -50,7 +50,7 @@ export function reducePlanes(planes: Planes, area: Extent, width: number, height
 
 function* reduce(
   size: { readonly width: number; readonly height: number },
-  sumRow: SumRow,
+  addRow: AddRow,
   opaque: boolean,
   area: Extent,
   width: number,
@@ -73,17 +73,24 @@ function* reduce(
     const first = rows.first[y] ?? 0;
     const last = rows.last[y] ?? 0;
     for (let row = first; row <= last; row++) {
-      // Neighbouring parts share the row that their border cuts: it is summed once.
-      if (row !== summed) {
-        sumRow(row, columns, sums, alphas);
-        summed = row;
-        sinceStep += columns.pixels;
-        if (sinceStep >= STEP_PIXELS) {
-          sinceStep = 0;
-          yield;
-        }
+      if (sinceStep >= STEP_PIXELS) {
+        sinceStep = 0;
+        yield;
       }
       const weight = row === first ? rows.head[y]! : row === last ? rows.tail[y]! : 1;
+      if (weight === 1) {
+        addRow(row, columns, total, totalAlpha);
+        sinceStep += columns.pixels;
+        continue;
+      }
+      // Neighbouring parts share the row that their border cuts: it is summed once.
+      if (row !== summed) {
+        sums.fill(0);
+        alphas.fill(0);
+        addRow(row, columns, sums, alphas);
+        summed = row;
+        sinceStep += columns.pixels;
+      }
       add(total, sums, weight);
       if (alpha) add(totalAlpha, alphas, weight);
     }
@@ -106,7 +113,7 @@ function ends({ order }: Lying): readonly [number, number] {
   return order === "RGBA" ? [0, 2] : [2, 0];
 }
 
-function opaqueRows(raster: Lying): SumRow {
+function opaqueRows(raster: Lying): AddRow {
   const { width, data } = raster;
   const pixels = wordsOf(data);
   const [low, high] = ends(raster);
@@ -146,9 +153,9 @@ function opaqueRows(raster: Lying): SumRow {
         two += t * LINEAR[pixel >>> 8 & 255]!;
         three += t * LINEAR[pixel >>> 16 & 255]!;
       }
-      sums[out + low] = one + oneMore;
-      sums[out + 1] = two + twoMore;
-      sums[out + high] = three + threeMore;
+      sums[out + low]! += one + oneMore;
+      sums[out + 1]! += two + twoMore;
+      sums[out + high]! += three + threeMore;
     }
   };
 }
@@ -159,7 +166,7 @@ function wordsOf(data: Uint8ClampedArray<ArrayBuffer>): Int32Array {
   return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 
-function alphaRows(raster: Lying): SumRow {
+function alphaRows(raster: Lying): AddRow {
   const { width, data } = raster;
   const [low, high] = ends(raster);
   return (row, columns, sums, alphas) => {
@@ -180,15 +187,15 @@ function alphaRows(raster: Lying): SumRow {
         three += weight * LINEAR[data[at + 2]!]!;
         opacity += weight;
       }
-      sums[out + low] = one;
-      sums[out + 1] = two;
-      sums[out + high] = three;
-      alphas[i] = opacity;
+      sums[out + low]! += one;
+      sums[out + 1]! += two;
+      sums[out + high]! += three;
+      alphas[i]! += opacity;
     }
   };
 }
 
-function planeRows({ width, color, alpha }: Planes): SumRow {
+function planeRows({ width, color, alpha }: Planes): AddRow {
   return (row, columns, sums, alphas) => {
     const { first, last, head, tail } = columns;
     const start = row * width;
@@ -210,13 +217,13 @@ function planeRows({ width, color, alpha }: Planes): SumRow {
         green += t * color[end * 3 + 1]!;
         blue += t * color[end * 3 + 2]!;
       }
-      sums[out] = red;
-      sums[out + 1] = green;
-      sums[out + 2] = blue;
+      sums[out]! += red;
+      sums[out + 1]! += green;
+      sums[out + 2]! += blue;
       if (!alpha) continue;
       let opacity = h * alpha[begin]!;
       for (let k = begin + 1; k < end; k++) opacity += alpha[k]!;
-      alphas[i] = t > 0 ? opacity + t * alpha[end]! : opacity;
+      alphas[i]! += t > 0 ? opacity + t * alpha[end]! : opacity;
     }
   };
 }
