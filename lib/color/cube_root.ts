@@ -8,13 +8,14 @@ const bits = new Int32Array(float.buffer);
  * A third of the exponent starts it (William Kahan's method of 1991), two steps of Halley's iteration finish it.
  */
 export function cubeRoot(value: number): number {
-  if (value < 0) return -cubeRoot(-value);
-  if (!(value > 1e-30)) return 0;
-  float[0] = value;
+  const size = value < 0 ? -value : value;
+  if (!(size > 1e-30)) return 0;
+  float[0] = size;
   bits[0] = (bits[0]! / 3 | 0) + 709921077;
   let root = float[0]!;
   let cube = root * root * root;
-  root *= (cube + value + value) / (cube + cube + value);
+  root *= (cube + size + size) / (cube + cube + size);
   cube = root * root * root;
-  return root * (cube + value + value) / (cube + cube + value);
+  root = root * (cube + size + size) / (cube + cube + size);
+  return value < 0 ? -root : root;
 }

@@ -38,41 +38,52 @@ export function diffuseError(
 ): Int32Array {
   const chosen = new Int32Array(columns * rows).fill(-1);
   const errors = new Float64Array(linear.length);
-  const whole = kernel.reduce((sum, [, , share]) => sum + share, 0);
-  const value = new Float64Array(3);
-  const targets = new Int32Array(kernel.length);
+  const aheads = Int32Array.from(kernel, ([ahead]) => ahead);
+  const belows = Int32Array.from(kernel, ([, below]) => below);
+  const shares = Float64Array.from(kernel, ([, , share]) => share);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const targets = new Int32Array(shares.length);
+  const [lowRed, lowGreen, lowBlue] = [least[0]!, least[1]!, least[2]!];
+  const [highRed, highGreen, highBlue] = [most[0]!, most[1]!, most[2]!];
   for (let y = 0; y < rows; y++) {
     const step = y % 2 === 0 ? 1 : -1;
     for (let n = 0, x = step > 0 ? 0 : columns - 1; n < columns; n++, x += step) {
-      const cell = y * columns + x;
-      if (!shows[cell]) continue;
-      for (let c = 0; c < 3; c++) {
-        const low = least[c]!, high = most[c]!, reach = high - low;
-        const target = clamp(linear[cell * 3 + c]!, low, high);
-        value[c] = target + clamp(errors[cell * 3 + c]!, -reach, reach);
-      }
-      const index = nearest(value[0]!, value[1]!, value[2]!);
+      const cell = y * columns + x, at = cell * 3;
+      if (shows[cell] === 0) continue;
+      const red = pull(linear[at]!, errors[at]!, lowRed, highRed);
+      const green = pull(linear[at + 1]!, errors[at + 1]!, lowGreen, highGreen);
+      const blue = pull(linear[at + 2]!, errors[at + 2]!, lowBlue, highBlue);
+      const index = nearest(red, green, blue);
       chosen[cell] = index;
       let within = 0;
-      for (let k = 0; k < kernel.length; k++) {
-        const [ahead, below, share] = kernel[k]!;
-        const column = x + ahead * step, row = y + below;
+      for (let k = 0; k < targets.length; k++) {
+        const column = x + aheads[k]! * step, row = y + belows[k]!;
         const target = row * columns + column;
         const reached = column >= 0 && column < columns && row < rows && shows[target] === 1;
-        targets[k] = reached ? target : -1;
-        if (reached) within += share;
+        targets[k] = reached ? target * 3 : -1;
+        if (reached) within += shares[k]!;
       }
       if (within === 0) continue;
       const scale = strength * whole / within;
-      for (let c = 0; c < 3; c++) {
-        const error = (value[c]! - colors[index * 3 + c]!) * scale;
-        for (let k = 0; k < kernel.length; k++) {
-          if (targets[k]! >= 0) errors[targets[k]! * 3 + c]! += error * kernel[k]![2];
-        }
+      const redError = (red - colors[index * 3]!) * scale;
+      const greenError = (green - colors[index * 3 + 1]!) * scale;
+      const blueError = (blue - colors[index * 3 + 2]!) * scale;
+      for (let k = 0; k < targets.length; k++) {
+        const target = targets[k]!, share = shares[k]!;
+        if (target < 0) continue;
+        errors[target]! += redError * share;
+        errors[target + 1]! += greenError * share;
+        errors[target + 2]! += blueError * share;
       }
     }
   }
   return chosen;
+}
+
+/** A value moved into the palette's range, and from there by what is owed to it. */
+function pull(value: number, error: number, low: number, high: number): number {
+  const reach = high - low;
+  return clamp(value, low, high) + clamp(error, -reach, reach);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -30,25 +30,24 @@ export function ditherOrdered(
 ): Int32Array {
   const chosen = new Int32Array(shows.length).fill(-1);
   const many = palette.lab.length / 3 > MANY_COLORS;
-  const picks = many ? Math.min(FEW_PICKS, mostPicks) : mostPicks;
+  const bench = newBench(many ? Math.min(FEW_PICKS, mostPicks) : mostPicks);
+  const { color, look } = bench;
   const mixtures = new Map<number, Uint16Array>();
-  const lab = new Float64Array(3);
   for (let cell = 0; cell < chosen.length; cell++) {
-    if (!shows[cell]) continue;
-    for (let c = 0; c < 3; c++) lab[c] = linear[cell * 3 + c]!;
-    linearToOklab(lab);
-    const own = palette.find(lab[0]!, lab[1]!, lab[2]!);
-    if (distance(lab, palette.lab, own) < SAME) {
+    if (shows[cell] === 0) continue;
+    look[0] = color[0] = linear[cell * 3]!;
+    look[1] = color[1] = linear[cell * 3 + 1]!;
+    look[2] = color[2] = linear[cell * 3 + 2]!;
+    linearToOklab(look);
+    const own = palette.find(look[0]!, look[1]!, look[2]!);
+    if (distance(look, palette.lab, own) < SAME) {
       chosen[cell] = own;
       continue;
     }
-    const box = Math.floor(lab[0]! / BOX) << 20 | Math.floor(lab[1]! / BOX) + 512 << 10 |
-      Math.floor(lab[2]! / BOX) + 512;
+    const box = Math.floor(look[0]! / BOX) << 20 | Math.floor(look[1]! / BOX) + 512 << 10 |
+      Math.floor(look[2]! / BOX) + 512;
     let mixture = mixtures.get(box);
-    if (!mixture) {
-      const color = linear.slice(cell * 3, cell * 3 + 3);
-      mixtures.set(box, mixture = mix(color, lab, palette, picks, strength));
-    }
+    if (mixture === undefined) mixtures.set(box, mixture = mix(bench, palette, strength));
     const x = cell % columns, y = (cell - x) / columns;
     const rank = ranks[y % period * period + x % period]!;
     chosen[cell] = mixture[Math.floor(rank * mixture.length / ranks.length)]!;
@@ -56,33 +55,53 @@ export function ditherOrdered(
   return chosen;
 }
 
+/** What mixing works on, made once for all mixtures. */
+interface Bench {
+  /** The colour to mix, linear. */
+  readonly color: Float64Array;
+  /** The same in OKLab. */
+  readonly look: Float64Array;
+  readonly error: Float64Array;
+  readonly mean: Float64Array;
+  readonly mixture: Uint16Array;
+}
+
+function newBench(picks: number): Bench {
+  const [color, look, error, mean] = Array.from({ length: 4 }, () => new Float64Array(3));
+  return {
+    color: color!,
+    look: look!,
+    error: error!,
+    mean: mean!,
+    mixture: new Uint16Array(picks),
+  };
+}
+
 /**
- * Palette indices, dark to light, whose mean comes near to a linear colour (`look` in OKLab): of the mixtures of 1, 2, 4 ... colours the
- * one that looks most like it.
+ * Palette indices, dark to light, whose mean comes near to the colour on the bench: of the mixtures of 1, 2, 4 ... colours the one that
+ * looks most like it.
  */
 function mix(
-  color: Float64Array,
-  look: Float64Array,
+  { color, look, error, mean, mixture }: Bench,
   { linear, lab, least, most, nearest }: DitherPalette,
-  picks: number,
   strength: number,
 ): Uint16Array {
-  const target = color.map((value, c) => Math.min(Math.max(value, least[c]!), most[c]!));
-  const error = new Float64Array(3);
-  const mean = new Float64Array(3);
-  const mixture = new Uint16Array(picks);
+  for (let c = 0; c < 3; c++) {
+    color[c] = Math.min(Math.max(color[c]!, least[c]!), most[c]!);
+    error[c] = 0;
+  }
   let best = 1, away = Infinity;
-  for (let i = 0; i < picks; i++) {
+  for (let i = 0; i < mixture.length; i++) {
     const index = nearest(
-      target[0]! + error[0]! * strength,
-      target[1]! + error[1]! * strength,
-      target[2]! + error[2]! * strength,
+      color[0]! + error[0]! * strength,
+      color[1]! + error[1]! * strength,
+      color[2]! + error[2]! * strength,
     );
     mixture[i] = index;
-    for (let c = 0; c < 3; c++) error[c]! += target[c]! - linear[index * 3 + c]!;
+    for (let c = 0; c < 3; c++) error[c]! += color[c]! - linear[index * 3 + c]!;
     const size = i + 1;
     if ((size & i) !== 0) continue;
-    for (let c = 0; c < 3; c++) mean[c] = target[c]! - error[c]! / size;
+    for (let c = 0; c < 3; c++) mean[c] = color[c]! - error[c]! / size;
     linearToOklab(mean);
     const off = distance(mean, look, 0);
     if (off < away) {
@@ -91,8 +110,23 @@ function mix(
     }
     if (away < ENOUGH) break;
   }
-  return mixture.slice(0, best)
-    .sort((one, other) => lab[one * 3]! - lab[other * 3]! || one - other);
+  const sorted = mixture.slice(0, best);
+  sortByLightness(sorted, lab);
+  return sorted;
+}
+
+/** Sorts indices in place from dark to light, equally light ones by index. */
+function sortByLightness(indices: Uint16Array, lab: Float64Array): void {
+  for (let i = 1; i < indices.length; i++) {
+    const index = indices[i]!, light = lab[index * 3]!;
+    let place = i;
+    for (; place > 0; place--) {
+      const other = indices[place - 1]!, otherLight = lab[other * 3]!;
+      if (otherLight < light || otherLight === light && other <= index) break;
+      indices[place] = other;
+    }
+    indices[place] = index;
+  }
 }
 
 /** Squared distance of a colour from the `index`th of others. */
