@@ -26,7 +26,7 @@ export function bestColors(
   const condensed = enough ? coarse : condense(data, SIDE / 2);
   const { centers, members } = kMeans(condensed, count, {
     locked: packedToOklab(locked),
-    trials: count <= 64 ? 8 : 3,
+    trials: count <= 64 ? 20 : 4,
   });
   const guess = condensed.boxes.map((box) => members[box]!);
   const rounds = guess.length > MANY_COLORS ? 1 : FINISHING_ROUNDS;

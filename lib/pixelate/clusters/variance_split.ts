@@ -42,6 +42,8 @@ export function splitByVariance(data: WeightedPoints, count: number): Split {
     clusters[widest] = describe(data, order, cluster.from, middle);
     clusters.push(describe(data, order, middle, cluster.to));
   }
+  // From dark to light, as later steps order them again and again.
+  clusters.sort((one, other) => one.mean[0]! - other.mean[0]! || one.from - other.from);
   const members = new Int32Array(order.length);
   clusters.forEach(({ from, to }, c) => {
     for (let k = from; k < to; k++) members[order[k]!] = c;
