@@ -13,9 +13,15 @@ const MOST_PIXELS = 1 << 26;
  *
  * Plain pixels need no more than a scale of 1: the canvas is enlarged without smoothing. Large pieces go through `renderPng`, which holds a few rows at a time.
  *
+ * @param room A bitmap that nobody needs any more: it is drawn over where it has the right size, for fresh memory costs more than drawing.
  * @throws RangeError if the bitmap would have more than 67 million pixels.
  */
-export function renderBitmap(grid: PixelGrid, style: Style, scale: number): Raster {
+export function renderBitmap(
+  grid: PixelGrid,
+  style: Style,
+  scale: number,
+  room?: Raster,
+): Raster {
   const { columns, rows, cells } = grid;
   const tile = tileOf(style, checkScale(scale));
   const width = columns * scale, height = rows * scale;
@@ -24,26 +30,58 @@ export function renderBitmap(grid: PixelGrid, style: Style, scale: number): Rast
       `A bitmap of ${width} x ${height} pixels is too large. Use a scale below ${scale}.`,
     );
   }
-  const data = new Uint8ClampedArray(width * height * 4);
-  const out = new Uint32Array(data.buffer);
+  const bitmap = room?.width === width && room.height === height
+    ? room
+    : { width, height, data: new Uint8ClampedArray(width * height * 4) };
+  const out = new Uint32Array(bitmap.data.buffer, bitmap.data.byteOffset, width * height);
   const colors = bytesInOrder(shadeTable(grid, tile, null));
   const { length: shades } = tile.shades;
+  const lines = Array.from(
+    { length: scale },
+    (_, y) => tile.pixels.subarray(y * scale, (y + 1) * scale),
+  );
+  // Many lines of a tile are alike, and copying is faster than drawing.
+  const like = lines.map((line) =>
+    lines.findIndex((other) => line.every((shade, x) => shade === other[x]))
+  );
   for (let row = 0; row < rows; row++) {
+    const top = row * scale * width;
     for (let y = 0; y < scale; y++) {
-      const pixels = tile.pixels.subarray(y * scale, (y + 1) * scale);
-      let at = (row * scale + y) * width;
-      for (let column = 0; column < columns; column++) {
-        const first = cells[row * columns + column]! * shades;
-        for (let x = 0; x < scale; x++) out[at++] = colors[first + pixels[x]!]!;
-      }
+      const start = top + y * width;
+      const same = top + like[y]! * width;
+      if (same < start) out.copyWithin(start, same, same + width);
+      else drawLine(out, start, cells, row * columns, columns, colors, lines[y]!, shades);
     }
   }
-  return { width, height, data };
+  return bitmap;
 }
+
+/** Draws one line of pixels through a row of cells. */
+function drawLine(
+  out: Uint32Array,
+  start: number,
+  cells: Uint32Array,
+  firstCell: number,
+  columns: number,
+  colors: Uint32Array,
+  line: Uint16Array,
+  shades: number,
+): void {
+  let at = start;
+  for (let cell = firstCell; cell < firstCell + columns; cell++) {
+    const first = cells[cell]! * shades;
+    for (let x = 0; x < line.length; x++) out[at++] = colors[first + line[x]!]!;
+  }
+}
+
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 /** Packed colors such that writing them as 32-bit words gives red, green, blue, alpha on any machine. */
 function bytesInOrder(packed: Uint32Array): Uint32Array {
-  const bytes = new DataView(new ArrayBuffer(packed.length * 4));
-  packed.forEach((color, i) => bytes.setUint32(i * 4, color));
-  return new Uint32Array(bytes.buffer);
+  if (!IS_LITTLE_ENDIAN) return packed;
+  for (let i = 0; i < packed.length; i++) {
+    const color = packed[i]!;
+    packed[i] = color << 24 | (color & 0xff00) << 8 | color >>> 8 & 0xff00 | color >>> 24;
+  }
+  return packed;
 }

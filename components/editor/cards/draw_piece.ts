@@ -1,3 +1,4 @@
+import type { Raster } from "@/lib/image/raster.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { renderBitmap } from "@/lib/render/bitmap.ts";
 import type { Style } from "@/lib/render/style.ts";
@@ -5,6 +6,9 @@ import { shownColors } from "@/lib/editor/touch_up/edit_layer.ts";
 
 /** Most pixels of a card's bitmap: drawing more would be felt, and no card is so large. */
 const MOST_PIXELS = 700_000;
+
+/** The bitmap drawn last, whose memory the next one takes. */
+let lastBitmap: Raster | undefined;
 
 /** Draws a grid in a style, as few pixels a cell as it takes to look right at `width` device pixels. */
 export function drawPiece(
@@ -16,7 +20,7 @@ export function drawPiece(
   const scale = scaleFor(grid, style, width);
   // In so few pixels a style's lights and gaps would only change the colours.
   if (scale === 1 || scale < style.minScale / 2) return drawCells(canvas, grid);
-  const bitmap = renderBitmap(grid, style, scale);
+  const bitmap = lastBitmap = renderBitmap(grid, style, scale, lastBitmap);
   show(canvas, new ImageData(bitmap.data, bitmap.width, bitmap.height));
 }
 
