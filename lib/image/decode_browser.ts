@@ -1,12 +1,12 @@
 import { bareFile } from "./bare_file.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
-import { finishDecode } from "./finish_decode.ts";
+import { finishDecode, settle } from "./finish_decode.ts";
 import type { Format, Header } from "./header.ts";
 import { jpegReduction, scaledSide } from "./jpeg_reduction.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { uprightSize } from "./orient.ts";
 import { reducedSize } from "./reduced_size.ts";
-import { copyFrame, layOut, type Pixels, readBitmap } from "./read_bitmap_browser.ts";
+import { copyFrame, readBitmap } from "./read_bitmap_browser.ts";
 import { damaged, tooLargeHere, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
 
@@ -58,11 +58,7 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
 /** A full decode, under way. */
 interface Decoding {
   readonly bitmap: Promise<ImageBitmap>;
-  /**
-   * Lays out room for the pixels while the decoder works elsewhere: the first touch of fresh memory costs more than copying into it.
-   */
-  readonly reserve: () => void;
-  /** Reads the pixels and closes the bitmap. */
+  /** Takes the pixels over. */
   readonly read: (signal?: AbortSignal) => Promise<Decoded>;
 }
 
@@ -70,38 +66,31 @@ function startDecode(file: Blob, header: Header, size: Size | null): Decoding {
   const bitmap = createBitmap(typedFile(file, header), header, size);
   // Whoever reads is told.
   bitmap.catch(() => {});
-  let room: Pixels | null = null;
-  const reserve = () => {
-    if (!size && !header.mayHaveAlpha) room ??= layOut(header.width, header.height);
-  };
   return {
     bitmap,
-    reserve,
     async read(signal) {
-      if (!signal?.aborted) reserve();
       const decoded = await bitmap;
       if (signal?.aborted) decoded.close();
       signal?.throwIfAborted();
-      return await readAll(decoded, header, size === null, room);
+      return await readAll(decoded, header, size === null);
     },
   };
 }
 
 /** The picture at the smallest whole fraction of its size that is large enough, or null where that is all of it. */
 async function readReduced(
-  { bitmap, reserve }: Decoding,
+  { bitmap }: Decoding,
   header: Header,
   least: Size,
 ): Promise<Decoded | null> {
   const divisor = Math.floor(Math.min(header.width / least.width, header.height / least.height));
-  reserve();
   if (divisor < 2) return null;
   const size = {
     width: Math.ceil(header.width / divisor),
     height: Math.ceil(header.height / divisor),
   };
   const small = await shrink(await bitmap, header, size);
-  return await readAll(small, header, false, null);
+  return await readAll(small, header, false);
 }
 
 /** Browsers shrink straight colors as they are, and so mix in those that nobody can see, unless they are premultiplied before. */
@@ -116,19 +105,8 @@ async function shrink(bitmap: ImageBitmap, header: Header, size: Size): Promise<
   }
 }
 
-async function readAll(
-  bitmap: ImageBitmap,
-  header: Header,
-  exact: boolean,
-  room: Pixels | null,
-): Promise<Decoded> {
-  try {
-    const stored = await readBitmap(bitmap, header, room);
-    const whole = { x: 0, y: 0, width: stored.width, height: stored.height };
-    return finishDecode(stored, whole, header, exact);
-  } finally {
-    bitmap.close();
-  }
+async function readAll(bitmap: ImageBitmap, header: Header, exact: boolean): Promise<Decoded> {
+  return finishDecode(await readBitmap(bitmap, header), header, exact);
 }
 
 /** The file as decoders are given it, with the type that its bytes say. */
@@ -207,14 +185,14 @@ async function decodeScaledJpeg(
     try {
       signal?.throwIfAborted();
       if (image.codedWidth !== width || image.codedHeight !== height) return null;
-      const stored = await copyFrame(image, header);
+      const settled = settle(await copyFrame(image), header);
       const extent = {
         x: 0,
         y: 0,
         width: header.width * eighths / 8,
         height: header.height * eighths / 8,
       };
-      return finishDecode(stored, extent, header, false);
+      return finishDecode(settled, header, false, extent);
     } finally {
       image.close();
     }

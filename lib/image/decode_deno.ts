@@ -1,14 +1,13 @@
 import sharp, { type Sharp } from "sharp";
 import { bareFile } from "./bare_file.ts";
 import type { Decode, DecodeReduced } from "./decode.ts";
-import { finishDecode } from "./finish_decode.ts";
+import { finishDecode, settle } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { reducedSize } from "./reduced_size.ts";
 import type { Raster } from "./raster.ts";
 import { damaged, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
-import { asStored } from "./stored_raster.ts";
 
 /** Decodes with sharp (libvips); see {@linkcode Decode}. */
 export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onHeader } = {}) => {
@@ -17,16 +16,10 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
   onHeader?.(header);
   const bytes = new Uint8Array(await bareFile(file, header).arrayBuffer());
   signal?.throwIfAborted();
-  const stored = await decodeSharp(await readable(bytes, header), header, maxPixels);
+  const raster = await decodeSharp(await readable(bytes, header), header, maxPixels);
   signal?.throwIfAborted();
-  const exact = stored.width === header.width && stored.height === header.height;
-  const whole = { x: 0, y: 0, width: stored.width, height: stored.height };
-  return finishDecode(
-    { ...asStored(stored), orientation: header.orientation },
-    whole,
-    header,
-    exact,
-  );
+  const exact = raster.width === header.width && raster.height === header.height;
+  return finishDecode(settle(raster, header), header, exact);
 };
 
 /** Nothing beats a full decode here: sharp's reduced one is no faster by enough to be worth a second result. */

@@ -3,23 +3,34 @@ import { convertToSrgb } from "./color_profile.ts";
 import type { Decoded } from "./decode.ts";
 import type { Header } from "./header.ts";
 import { orientExtent, uprightSize } from "./orient.ts";
-import type { Extent } from "./raster.ts";
-import type { StoredRaster } from "./stored_raster.ts";
+import type { Extent, Raster } from "./raster.ts";
+import { asStored, type StoredRaster } from "./stored_raster.ts";
+
+/** A picture's pixels, and whether any of them is less than opaque. */
+export interface Settled {
+  readonly stored: StoredRaster;
+  readonly hasAlpha: boolean;
+}
+
+/** Converts, in place, what decoders leave to us, so that all hosts give the same pixels. `raster` lies as it is stored. */
+export function settle(raster: Raster, header: Header): Settled {
+  if (header.profile) convertToSrgb(raster, header.profile);
+  const hasAlpha = header.mayHaveAlpha && settleAlpha(raster);
+  return { stored: asStored(raster, header.orientation), hasAlpha };
+}
 
 /**
- * Makes of a decoder's pixels the picture that all hosts give: converts what they leave to us, in place, and adds what is known.
+ * Adds what is known of a picture to its pixels.
  *
- * @param extent Where the picture lies in `stored`.
+ * @param extent Where the picture lies in `stored`; all over it, if left out.
  * @param exact Whether these are all pixels of the file.
  */
 export function finishDecode(
-  stored: StoredRaster,
-  extent: Extent,
+  { stored, hasAlpha }: Settled,
   header: Header,
   exact: boolean,
+  extent: Extent = { x: 0, y: 0, width: stored.width, height: stored.height },
 ): Decoded {
-  if (header.profile) convertToSrgb(stored, header.profile);
-  const hasAlpha = header.mayHaveAlpha && settleAlpha(stored);
   const full = uprightSize(exact ? stored : header);
   return {
     stored,

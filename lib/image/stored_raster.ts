@@ -5,36 +5,49 @@ import type { Raster } from "./raster.ts";
 /** How the four bytes of a pixel follow each other. */
 export type ByteOrder = "RGBA" | "BGRA";
 
+/** Bytes of pixels. */
+export type Pixels = Uint8ClampedArray<ArrayBuffer>;
+
 /**
- * A picture in memory as its decoder left it: sRGB and straight alpha like a raster, but perhaps in another order of bytes, and lying
- * as it is stored in the file. Sorting and turning millions of pixels takes about as long as decoding them, so who can reads them so.
- *
- * `data` holds `width * height * 4` bytes, row by row as stored. The fourth of each pixel is its alpha, or means nothing where the
- * picture is known to be opaque.
+ * A picture as its decoder left it: sRGB and straight alpha like a raster, but perhaps in another order of bytes, lying as it is
+ * stored in the file, and in the decoder's own memory. To copy, sort and turn millions of pixels takes as long as to decode them,
+ * so who can reads them as they are.
  */
 export interface StoredRaster {
   readonly width: number;
   readonly height: number;
-  readonly data: Uint8ClampedArray<ArrayBuffer>;
   readonly order: ByteOrder;
   /** How the pixels have to be turned to stand upright. */
   readonly orientation: Orientation;
+  /**
+   * Reads `count` whole rows from row `top` on, four bytes a pixel. The fourth is its alpha, or means nothing where the picture is
+   * known to be opaque.
+   *
+   * @param room An earlier answer that is not needed any more; it may be written over.
+   */
+  readonly read: (top: number, count: number, room?: Pixels) => Pixels | Promise<Pixels>;
 }
 
-/** A raster as one that happens to be stored upright. Shares its pixels. */
-export function asStored({ width, height, data }: Raster): StoredRaster {
-  return { width, height, data, order: "RGBA", orientation: 1 };
+/** A raster as one that is stored so, sharing its pixels, or lies as `orientation` tells. */
+export function asStored(
+  { width, height, data }: Raster,
+  orientation: Orientation = 1,
+): StoredRaster {
+  const read = (top: number, count: number) =>
+    data.subarray(top * width * 4, (top + count) * width * 4);
+  return { width, height, order: "RGBA", orientation, read };
 }
 
 /** The picture upright, red first. Shares the pixels where they are stored that way; the others are copied. */
-export function uprightRaster(stored: StoredRaster): Raster {
+export async function uprightRaster(stored: StoredRaster): Promise<Raster> {
   const { width, height, order, orientation } = stored;
-  const data = order === "BGRA" ? redFirst(stored.data) : stored.data;
+  const pixels = await stored.read(0, height);
+  const data = order === "BGRA" ? redFirst(pixels) : pixels;
   return orient({ width, height, data }, orientation);
 }
 
 /** Opaque pixels with red and blue in each other's place. */
-function redFirst(data: Uint8ClampedArray<ArrayBuffer>): Uint8ClampedArray<ArrayBuffer> {
+function redFirst(data: Pixels): Pixels {
   const sorted = new Uint8ClampedArray(data.length);
   for (let i = 0; i < data.length; i += 4) {
     sorted[i] = data[i + 2]!;

@@ -169,7 +169,7 @@ describe("pixelate", () => {
     const settings: Settings = { ...DEFAULT_SETTINGS, columns: 40, rows: 30, sampling: "average" };
     const before = await pixelate(source, settings, { quick: true });
     assert(before.exact, "without a working picture the answer is exact");
-    source.working.finish();
+    await source.working.finish();
     assert((await pixelate(source, settings, { quick: true })).exact, "what is known is exact");
     const other = { ...settings, columns: 39 };
     const quick = await pixelate(source, other, { quick: true });
@@ -255,11 +255,11 @@ describe("pixelate", () => {
 });
 
 describe("working pictures", () => {
-  it("are made once, however they are begun", () => {
+  it("are made once, however they are begun", async () => {
     const source = openSource(pixelsOf(noise(startRandom(63), 1700, 1300)));
-    while (source.working.step());
-    const levels = source.working.finish();
-    assert(source.working.finish() === levels);
+    while (await source.working.step());
+    const levels = await source.working.finish();
+    assert(source.working.result() === levels);
 
     for (let i = 1; i < levels.length; i++) {
       assertEquals(levels[i]!.width, Math.ceil(levels[i - 1]!.width / 2));

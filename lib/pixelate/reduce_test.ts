@@ -1,10 +1,9 @@
-import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
+import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { asStored } from "@/lib/image/stored_raster.ts";
 import { averageReference } from "@/tests/support/average_reference.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { noise } from "@/tests/support/rasters.ts";
-import { reduceInSteps, reducePlanes, reduceRaster } from "./reduce.ts";
+import { reducePlanes, reduceRaster } from "./reduce.ts";
 
 describe("reduceRaster", () => {
   it("gives the mean of every rectangle over its exact area, opaque or not, larger or smaller than a pixel", () => {
@@ -43,16 +42,6 @@ describe("reduceRaster", () => {
       reduceRaster(moved, true, area, 4, 3),
       reduceRaster(raster, true, area, 4, 3),
     );
-  });
-});
-
-describe("reduceInSteps", () => {
-  it("comes to the same result little by little", () => {
-    const raster = noise(startRandom(4), 2500, 2000);
-    const area = { x: 0.3, y: 0.7, width: 2499, height: 1999.1 };
-    const steps = reduceInSteps(asStored(raster), true, area, 31, 17);
-    assert(steps.step());
-    assertEquals(steps.finish(), reduceRaster(raster, true, area, 31, 17));
   });
 });
 

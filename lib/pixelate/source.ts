@@ -6,7 +6,7 @@ import type { Planes } from "./planes.ts";
 import { reducePlanes } from "./reduce.ts";
 import { reduceStored } from "./reduce_stored.ts";
 import type { LinearRaster } from "./linear_raster.ts";
-import { newSteps, type Steps } from "./steps.ts";
+import { newSteps, type Steps, type Work } from "./steps.ts";
 
 /** Pictures above so many pixels get a working picture for quick answers; it has about so many itself. */
 const WORKING_PIXELS = 1_000_000;
@@ -43,14 +43,12 @@ export function openSource(decoded: Pixels): Source {
   };
 }
 
-function* makeWorking({ stored, hasAlpha, extent }: Pixels): Generator<void, readonly Planes[]> {
+function* makeWorking({ stored, hasAlpha, extent }: Pixels): Work<readonly Planes[]> {
   const scale = Math.sqrt(WORKING_PIXELS / (extent.width * extent.height));
   const side = (length: number) => Math.max(1, Math.min(length, Math.round(length * scale)));
   const width = side(Math.ceil(extent.width));
   const height = side(Math.ceil(extent.height));
-  const large = reduceStored(stored, !hasAlpha, extent, width, height);
-  while (large.step()) yield;
-  const levels = [large.finish()];
+  const levels = [yield* reduceStored(stored, !hasAlpha, extent, width, height)];
   for (let level = 1; level < LEVELS; level++) {
     yield;
     const last = levels[level - 1]!;
@@ -76,7 +74,9 @@ export function reduceSource(
   width: number,
   height: number,
 ): Steps<Planes> {
-  return reduceStored(stored, !hasAlpha, cropExtent(extent, crop ?? WHOLE), width, height);
+  return newSteps(
+    reduceStored(stored, !hasAlpha, cropExtent(extent, crop ?? WHOLE), width, height),
+  );
 }
 
 /** The same from the working picture: in a few milliseconds, and near the exact averages. */
@@ -91,7 +91,7 @@ export function reduceWorking(
     const { width: columns, height: rows } = cropExtent(wholeOf(planes), crop ?? WHOLE);
     return columns >= width * PIXELS_PER_PART && rows >= height * PIXELS_PER_PART;
   };
-  const levels = working.finish();
+  const levels = working.result();
   const planes = levels.findLast(isFine) ?? levels[0]!;
   return reducePlanes(planes, cropExtent(wholeOf(planes), crop ?? WHOLE), width, height);
 }

@@ -1,8 +1,8 @@
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { newSteps, takeSteps } from "./steps.ts";
+import { doNow, newSteps, takeSteps, type Work } from "./steps.ts";
 
-function* count(log: string[]): Generator<void, number> {
+function* count(log: string[]): Work<number> {
   for (let i = 0; i < 3; i++) {
     log.push(`step ${i}`);
     yield;
@@ -10,17 +10,39 @@ function* count(log: string[]): Generator<void, number> {
   return 3;
 }
 
+function* read(file: Promise<void>): Work<string> {
+  yield file;
+  return "read";
+}
+
 describe("newSteps", () => {
-  it("may be begun by one and finished by another, once", () => {
+  it("may be begun by one and finished by another, once", async () => {
     const log: string[] = [];
     const steps = newSteps(count(log));
-    assert(steps.step());
+    assert(await steps.step());
     assert(!steps.isDone());
-    assertEquals(steps.finish(), 3);
+    assertThrows(() => steps.result(), TypeError);
+    assertEquals(await steps.finish(), 3);
     assert(steps.isDone());
-    assert(!steps.step());
-    assertEquals(steps.finish(), 3);
+    assert(!await steps.step());
+    assertEquals([await steps.finish(), steps.result()], [3, 3]);
     assertEquals(log, ["step 0", "step 1", "step 2"]);
+  });
+
+  it("does one thing at a time for two who ask at once", async () => {
+    const log: string[] = [];
+    const steps = newSteps(count(log));
+    assertEquals(await Promise.all([steps.finish(), steps.finish()]), [3, 3]);
+    assertEquals(log, ["step 0", "step 1", "step 2"]);
+  });
+
+  it("waits for what the work waits for, and fails with it for everyone", async () => {
+    assertEquals(await newSteps(read(Promise.resolve())).finish(), "read");
+    const failing = newSteps(read(Promise.reject(new RangeError("gone"))));
+    for (let time = 0; time < 2; time++) {
+      await assertRejects(failing.finish, Error, time === 0 ? "gone" : "ended");
+      assert(!failing.isDone());
+    }
   });
 });
 
@@ -38,5 +60,12 @@ describe("takeSteps", () => {
       RangeError,
     );
     assert(!given.isDone());
+  });
+});
+
+describe("doNow", () => {
+  it("does everything, but waits for nothing", () => {
+    assertEquals(doNow(count([])), 3);
+    assertThrows(() => doNow(read(Promise.resolve())), TypeError, "waits");
   });
 });

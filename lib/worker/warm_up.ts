@@ -27,7 +27,7 @@ export async function warmUp(
   for (let round = 0; round < ROUNDS; round++) {
     for (const decoded of [reduced, whole]) {
       const source = openSource(decoded);
-      while (source.working.step()) await pause();
+      while (await source.working.step()) await pause();
       for (const sampling of SAMPLINGS) {
         await pause();
         await pixelate(source, { ...DEFAULT_SETTINGS, sampling });

@@ -16,6 +16,6 @@ export async function loadPhotos(): Promise<readonly Photo[]> {
     .filter((name) => name.endsWith(".jpg")).sort();
   return await Promise.all(names.map(async (file) => {
     const { stored } = await decode(new Blob([await Deno.readFile(new URL(file, FOLDER))]));
-    return { name: file.slice(0, -4), raster: uprightRaster(stored) };
+    return { name: file.slice(0, -4), raster: await uprightRaster(stored) };
   }));
 }

@@ -45,7 +45,7 @@ async function benchPixels(): Promise<void> {
 /** Quick answers of growing grids, from the working picture on. */
 async function benchCells(): Promise<void> {
   const source = openSource(pixelsOf(scenery(startRandom(8), 4000, 3000)));
-  source.working.finish();
+  await source.working.finish();
   const rows: string[][] = [];
   for (const [columns, lines] of GRIDS) {
     const detail = detailFor(columns, lines);

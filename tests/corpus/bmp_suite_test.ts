@@ -35,7 +35,7 @@ async function judge(name: string): Promise<"right" | "refused"> {
   const file = name.split("/").at(-1)!;
   const picture = EXPECTED.find(([start]) => file.startsWith(start))![1];
   const expected = pngjsRaster(readCorpus(`bmpsuite/expected/${picture}.png`));
-  const difference = meanDifference(uprightRaster(outcome.picture.stored), expected);
+  const difference = meanDifference(await uprightRaster(outcome.picture.stored), expected);
   // The suite's pictures were made with rounding of their own.
   assert(difference < 0.1, `${name} differs by ${difference} from ${picture}`);
   return "right";

@@ -19,7 +19,7 @@ async function judge(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<"pic
     assertPlain(outcome.refusal, name);
     return "refused";
   }
-  const { width, height, data } = uprightRaster(outcome.picture.stored);
+  const { width, height, data } = await uprightRaster(outcome.picture.stored);
   assert(width > 0 && height > 0 && width * height <= MAX_PIXELS, name);
   assertEquals(data.length, width * height * 4, name);
   return "picture";

@@ -50,7 +50,7 @@ function testSuite(): void {
       const first = setting(conf, "frames")?.split(",")[0];
       const pixels = first && setting(conf, "pixels", first);
       if (!pixels || LARGER.includes(name)) continue;
-      const raster = uprightRaster(outcome.picture.stored);
+      const raster = await uprightRaster(outcome.picture.stored);
       const data = new Uint8ClampedArray(read(pixels));
       const expected = withoutUnseen({ width: raster.width, height: raster.height, data });
       assertEquals(raster.data.length, data.length, name);

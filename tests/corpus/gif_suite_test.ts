@@ -9,7 +9,7 @@ describe("GIF, first frame", () => {
     it(example.name, async () => {
       const { stored } = await decode(new Blob([example.bytes]));
       assertEquals([stored.width, stored.height], [example.width, example.height]);
-      assertEquals([...uprightRaster(stored).data], gifPixels(example));
+      assertEquals([...(await uprightRaster(stored)).data], gifPixels(example));
     });
   }
 });

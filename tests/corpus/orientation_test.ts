@@ -22,7 +22,7 @@ import { meanDifference } from "./compare.ts";
 import { corpusNames, readCorpus } from "./files.ts";
 
 async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Raster> {
-  return uprightRaster((await decode(new Blob([bytes]))).stored);
+  return await uprightRaster((await decode(new Blob([bytes]))).stored);
 }
 
 /** Files that store `picture` in every orientation, so that each is the same picture once upright. */

@@ -42,7 +42,7 @@ describe("PngSuite", () => {
       const bytes = readCorpus(name);
       const { stored } = await decode(new Blob([bytes]));
       const expected = withoutUnseen(encode(pngjsRaster(bytes), gammaOf(bytes)));
-      const difference = largestDifference(uprightRaster(stored), expected);
+      const difference = largestDifference(await uprightRaster(stored), expected);
       assert(difference <= 1, `${name} differs by ${difference}`);
       if (!gammaOf(bytes)) assertEquals(difference, 0, name);
     }

@@ -41,7 +41,7 @@ describe("JPEG, GIF, WebP and other files beside another decoder", () => {
         assert(REFUSED.includes(name), `${name}: ${outcome.refusal.message}`);
         continue;
       }
-      const raster = uprightRaster(outcome.picture.stored);
+      const raster = await uprightRaster(outcome.picture.stored);
       assertEquals([raster.width, raster.height], [width, height], name);
       fieldMeans(raster).forEach((mean, field) =>
         mean.forEach((level, channel) => {

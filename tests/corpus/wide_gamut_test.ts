@@ -11,7 +11,7 @@ import { largestDifference, meanDifference } from "./compare.ts";
 import { corpusNames, readCorpus } from "./files.ts";
 
 async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Raster> {
-  return uprightRaster((await decode(new Blob([bytes]))).stored);
+  return await uprightRaster((await decode(new Blob([bytes]))).stored);
 }
 
 /** A picture as Little CMS converts it. */

@@ -1,10 +1,18 @@
 import type { Page } from "playwright-core";
+import { asStored } from "@/lib/image/stored_raster.ts";
+import type { Outcome } from "@/tests/corpus/outcome.ts";
 import { launchBrowser } from "@/tests/support/browser.ts";
 import type { Answer, Request } from "./decode_worker.ts";
 
+/** What became of a file, and the milliseconds that it took. */
+export interface Result {
+  readonly outcome: Outcome;
+  readonly duration: number;
+}
+
 /** The browser's decoder in a worker of a real browser. */
 export interface BrowserDecoder {
-  decode(bytes: Uint8Array<ArrayBuffer>, request?: Omit<Request, "url">): Promise<Answer>;
+  decode(bytes: Uint8Array<ArrayBuffer>, request?: Omit<Request, "url">): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -42,8 +50,9 @@ export async function startBrowserDecoder(): Promise<BrowserDecoder> {
       file = bytes;
       const { outcome, duration } = await ask(page, { ...request, url: "/file" });
       if ("refusal" in outcome) return { outcome, duration };
-      const stored = { ...outcome.picture.stored, data: pixels };
-      return { outcome: { picture: { ...outcome.picture, stored } }, duration };
+      const { size, ...facts } = outcome.facts;
+      const stored = asStored({ ...size, data: pixels });
+      return { outcome: { picture: { ...facts, stored } }, duration };
     },
     async close() {
       await browser.close();

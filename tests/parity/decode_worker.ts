@@ -1,6 +1,8 @@
-import type { Reduced } from "@/lib/image/decode.ts";
+import type { Decoded, Reduced } from "@/lib/image/decode.ts";
 import { decode, decodeReduced } from "@/lib/image/decode_browser.ts";
-import { type Outcome, tryDecode } from "@/tests/corpus/outcome.ts";
+import type { Raster } from "@/lib/image/raster.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
+import { type Outcome, type Refusal, tryDecode } from "@/tests/corpus/outcome.ts";
 
 /** What the page asks of this worker. */
 export interface Request {
@@ -13,9 +15,14 @@ export interface Request {
   readonly rest?: boolean;
 }
 
+/** A decoded picture without its pixels, and how large these are upright. */
+export interface Facts extends Omit<Decoded, "stored"> {
+  readonly size: Pick<Raster, "width" | "height">;
+}
+
 /** What the page is told. */
 export interface Answer {
-  readonly outcome: Outcome;
+  readonly outcome: { readonly facts: Facts } | { readonly refusal: Refusal };
   /** Milliseconds from having the file to having the pixels. */
   readonly duration: number;
 }
@@ -41,9 +48,10 @@ async function decodeAs(file: Blob, { maxPixels, least, rest }: Request): Promis
 }
 
 /** Sends the pixels to the server, for messages to the page would copy them several times. Blobs go ten times as fast as arrays. */
-async function send(outcome: Outcome, url: string): Promise<Outcome> {
+async function send(outcome: Outcome, url: string): Promise<Answer["outcome"]> {
   if ("refusal" in outcome) return outcome;
   const { stored, rest: _, ...facts }: Reduced = outcome.picture;
-  await fetch(url, { method: "POST", body: new Blob([stored.data]) });
-  return { picture: { ...facts, stored: { ...stored, data: new Uint8ClampedArray() } } };
+  const { data, ...size } = await uprightRaster(stored);
+  await fetch(url, { method: "POST", body: new Blob([data]) });
+  return { facts: { ...facts, size } };
 }

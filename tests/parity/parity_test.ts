@@ -37,15 +37,18 @@ async function judge(bytes: FileBytes, name: string): Promise<void> {
   }
   if (BROKEN.test(name) || ONE_HOST.test(name)) return;
   if ("refusal" in here || "refusal" in there) assertEquals(there, here, name);
-  else compare(here.picture, there.picture, name);
+  else await compare(here.picture, there.picture, name);
 }
 
-function compare(here: Decoded, there: Decoded, name: string): void {
+async function compare(here: Decoded, there: Decoded, name: string): Promise<void> {
   assertEquals({ ...there, stored: null }, { ...here, stored: null }, name);
   const crop = { x: 0.1, y: 0.2, width: 0.5, height: 0.33 };
   assertEquals(cropExtent(there.extent, crop), cropExtent(here.extent, crop));
   const tolerance = TOLERANCES.find(([end]) => end.test(name))?.[1] ?? 0;
-  const difference = largestDifference(uprightRaster(here.stored), uprightRaster(there.stored));
+  const difference = largestDifference(
+    await uprightRaster(here.stored),
+    await uprightRaster(there.stored),
+  );
   assert(difference <= tolerance, `${name}: the hosts differ by ${difference} levels`);
 }
 
@@ -82,7 +85,9 @@ describe("the same picture in a browser's worker and in Deno", () => {
     const bytes = await inksWithProfile();
     const { picture: here } = await tryDecode(decode, new Blob([bytes])) as { picture: Decoded };
     const { picture: there } = (await browser.decode(bytes)).outcome as { picture: Decoded };
-    assert(meanDifference(uprightRaster(here.stored), uprightRaster(there.stored)) < 12);
+    assert(
+      meanDifference(await uprightRaster(here.stored), await uprightRaster(there.stored)) < 12,
+    );
   });
 
   it("from what is no picture", async () => {
