@@ -1,5 +1,6 @@
 import { linearToByte } from "@/lib/color/srgb.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import type { Planes } from "@/lib/pixelate/planes.ts";
 import { reduceStored } from "@/lib/pixelate/reduce_stored.ts";
 import { newSteps } from "@/lib/pixelate/steps.ts";
@@ -12,6 +13,13 @@ export async function previewBitmap({ stored, hasAlpha, extent }: Decoded): Prom
   const scale = Math.min(1, MOST_SIDE / Math.max(extent.width, extent.height));
   const width = Math.max(1, Math.round(extent.width * scale));
   const height = Math.max(1, Math.round(extent.height * scale));
+  if (scale === 1) {
+    const raster = await uprightRaster(stored);
+    return await createImageBitmap(new ImageData(raster.data, raster.width, raster.height), {
+      resizeWidth: width,
+      resizeHeight: height,
+    });
+  }
   // Reduced as it lies, so that a large picture is not copied only to be turned.
   const reduction = newSteps(reduceStored(stored, !hasAlpha, extent, width, height));
   return await createImageBitmap(toImage(await reduction.finish()));
