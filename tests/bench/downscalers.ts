@@ -16,6 +16,9 @@ export interface Downscaler {
   readonly run: (raster: Raster, columns: number, rows: number) => Promise<Planes>;
 }
 
+/** The peer that sharpens: unsharp masking. */
+export const SHARPENED = "sharp lanczos3 + sharpen";
+
 const resizer = new Pica({ features: ["js"] });
 
 /** The engine's samplings and what peers do, as far as it runs without a browser. */
@@ -41,7 +44,7 @@ export const DOWNSCALERS: readonly Downscaler[] = [
     },
   })),
   {
-    name: "sharp lanczos3 + sharpen",
+    name: SHARPENED,
     own: false,
     async run({ width, height, data }, columns, rows) {
       const small = await sharp(data, { raw: { width, height, channels: 4 } })

@@ -1,3 +1,5 @@
+import { verdict } from "./measure.ts";
+
 /**
  * Prints speed and quality beside peers, all measured in this run: `deno task bench`, or some parts of it by name.
  */
@@ -17,8 +19,12 @@ if (unknown.length > 0) {
   );
   Deno.exit(2);
 }
+console.log(
+  "Everything below is measured in this run, on this machine. Limits stand beside numbers; (!) marks what is beyond its limit.",
+);
 const begun = performance.now();
 for (const name of names) await PARTS[name]!();
+console.log(`\n${verdict()}`);
 console.log(`\nMeasured in ${((performance.now() - begun) / 1000).toFixed(0)} s.`);
 // Idle helpers of the measured tools would keep the process alive.
 Deno.exit(0);

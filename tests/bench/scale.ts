@@ -4,7 +4,7 @@ import { detailFor, sampleCells } from "@/lib/pixelate/sample.ts";
 import { reduceWorking } from "@/lib/pixelate/source.ts";
 import { startRandom } from "../support/random.ts";
 import { pixelsOf, scenery } from "../support/rasters.ts";
-import { sideBySide } from "./measure.ts";
+import { fitLine, sideBySide } from "./measure.ts";
 import { printTable } from "./table.ts";
 
 const MEGAPIXELS = [1, 2, 6, 12, 24, 50];
@@ -32,13 +32,21 @@ async function benchPixels(): Promise<void> {
     pictures.map((pixels) => () => pixelate(openSource(pixels), settings)),
     ROUNDS,
   );
+  const sizes = pictures.map(({ stored }) => stored.width * stored.height);
+  const { fixed, slope } = fitLine(sizes, times);
   printTable(
     "Exact 40x30 cells from decoded pictures of growing size",
-    ["megapixels", "ms", "ns a pixel"],
-    times.map((time, i) => {
-      const { width, height } = pictures[i]!.stored;
-      return [String(MEGAPIXELS[i]), time.toFixed(1), (time * 1e6 / (width * height)).toFixed(2)];
-    }),
+    ["megapixels", "ms", "ns a pixel", "without the fixed part"],
+    times.map((time, i) => [
+      String(MEGAPIXELS[i]),
+      time.toFixed(1),
+      (time * 1e6 / sizes[i]!).toFixed(2),
+      ((time - fixed) * 1e6 / sizes[i]!).toFixed(2),
+    ]),
+    `These times are ${fixed.toFixed(1)} ms for any picture and ${
+      (slope * 1e6).toFixed(2)
+    } ns for each pixel. The cost of a pixel ` +
+      "is flat where the last column is.",
   );
 }
 
@@ -46,7 +54,7 @@ async function benchPixels(): Promise<void> {
 async function benchCells(): Promise<void> {
   const source = openSource(pixelsOf(scenery(startRandom(8), 4000, 3000)));
   await source.working.finish();
-  const rows: string[][] = [];
+  const all: (readonly number[])[] = [];
   for (const [columns, lines] of GRIDS) {
     const detail = detailFor(columns, lines);
     const parts = () => reduceWorking(source, null, columns * detail, lines * detail);
@@ -54,16 +62,25 @@ async function benchCells(): Promise<void> {
       SAMPLINGS.map((sampling) => () => sampleCells(sampling, parts(), detail)),
       ROUNDS,
     );
-    rows.push([
-      `${columns}x${lines}`,
-      ...times.map((time) => time.toFixed(1)),
-      ...times.map((time) => (time * 1e3 / (columns * lines)).toFixed(2)),
-    ]);
+    all.push(times);
   }
+  const cells = GRIDS.map(([columns, lines]) => columns * lines);
+  const lines = SAMPLINGS.map((sampling, i) => {
+    const { fixed, slope } = fitLine(cells, all.map((times) => times[i]!));
+    return `${sampling} ${fixed.toFixed(1)} ms and ${(slope * 1e3).toFixed(2)} µs a cell`;
+  });
   printTable(
-    "Cells of growing grids from an open picture of 12 megapixels: milliseconds, and microseconds a cell",
-    ["cells", ...SAMPLINGS.map((name) => `${name} ms`), ...SAMPLINGS.map((name) => `${name} µs`)],
-    rows,
+    "Cells of growing grids from an open picture of 12 megapixels",
+    ["cells", ...SAMPLINGS.map((name) => `${name} ms`), ...SAMPLINGS.map(() => "µs a cell")],
+    all.map((times, row) => [
+      GRIDS[row]!.join("x"),
+      ...times.map((time) => time.toFixed(1)),
+      ...times.map((time) => (time * 1e3 / cells[row]!).toFixed(2)),
+    ]),
+    `Nearest to these times are, for any grid and for each cell: ${
+      lines.join("; ")
+    }. Cells of small grids are cut into 4x4 parts, ` +
+      "those of large ones into 2x2, so a cell never costs more in a larger grid.",
   );
 }
 

@@ -89,15 +89,20 @@ async function benchOpenings(newPage: () => Promise<Page>): Promise<void> {
     const milliseconds = (["decode", "first", "exact"] as const).map((key) =>
       median(warm.map((one) => one[key])).toFixed(0)
     );
-    const ratio = (of: readonly Opening[], key: "first" | "exact", most: number) =>
-      judge(median(of.map((one) => one[key] / one.decode)), most);
+    const ratio = (page: "warm" | "fresh", key: "first" | "exact", most: number) =>
+      judge(
+        `${name}, ${key} piece in a ${page} page`,
+        median((page === "warm" ? warm : cold).map((one) => one[key] / one.decode)),
+        "≤",
+        most,
+      );
     rows.push([
       name,
       ...milliseconds,
-      ratio(warm, "first", mostFirst),
-      ratio(cold, "first", mostFirst),
-      ratio(warm, "exact", MOST_EXACT),
-      ratio(cold, "exact", MOST_EXACT),
+      ratio("warm", "first", mostFirst),
+      ratio("fresh", "first", mostFirst),
+      ratio("warm", "exact", MOST_EXACT),
+      ratio("fresh", "exact", MOST_EXACT),
     ]);
   }
   printTable(
@@ -135,7 +140,7 @@ async function benchChanges(page: Page): Promise<void> {
       await call(page, "changes", [base, base]);
       const measured = await call(page, "changes", wanted) as readonly number[];
       times.push(
-        `${median(measured).toFixed(1)} ${median(measured) <= most ? "≤" : "> (!)"} ${most}`,
+        judge(`Change of ${name} at ${columns}x${lines}, ms`, median(measured), "≤", most, 1),
       );
     }
     rows.push([name, ...times]);
