@@ -74,7 +74,6 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
         role="img"
         aria-label={fill(text.cards.picture, { card: name, ...size })}
         class="absolute inset-0 w-full h-full object-contain"
-        style={{ imageRendering: "pixelated" }}
       />
       {!isPlain && piece !== null && (
         <CloseUp piece={piece} style={style} name={name} text={text.cards} />
