@@ -1,4 +1,5 @@
 import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
+import { practiceColors } from "@/lib/pixelate/practice.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
 import { nextTurn } from "./queue.ts";
@@ -35,4 +36,5 @@ export async function warmUp(
       }
     }
   }
+  for (const _ of practiceColors()) await pause();
 }
