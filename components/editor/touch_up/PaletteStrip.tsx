@@ -66,7 +66,7 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
       <div
         role="radiogroup"
         aria-label={text.color}
-        class="flex gap-1 p-1 overflow-x-auto md:flex-wrap md:max-h-32 md:overflow-y-auto"
+        class="flex gap-1 p-1 overflow-x-auto md:flex-wrap md:max-h-[14vh] md:overflow-y-auto"
         onKeyDown={moveBetweenSwatches}
       >
         {strip.colors.map((entry, index) => (
@@ -83,7 +83,9 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
         ))}
       </div>
       {strip.cut && (
-        <p class="text-xs text-muted">{fill(text.moreColors, { count: strip.colors.length })}</p>
+        <p class="hidden sm:block text-xs text-muted">
+          {fill(text.moreColors, { count: strip.colors.length })}
+        </p>
       )}
     </section>
   );

@@ -17,7 +17,7 @@ export function ToolBar({ workspace, text }: ToolBarProps) {
     <div
       role="toolbar"
       aria-label={text.tools}
-      class="flex items-center gap-1 px-2 py-1 overflow-x-auto bg-surface md:grid md:grid-cols-2 md:content-start md:w-28 md:py-2 md:overflow-x-hidden md:overflow-y-auto"
+      class="flex items-center flex-wrap gap-1 px-2 py-1 bg-surface md:grid md:grid-cols-2 md:content-start md:w-28 md:py-2 md:overflow-y-auto"
     >
       {TOOLS.map(({ id, key }) => (
         <IconButton

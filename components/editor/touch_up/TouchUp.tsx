@@ -86,9 +86,12 @@ function Spoken({ workspace, text }: { workspace: Workspace; text: TouchUpText }
 
 function Shortcuts({ text }: { text: TouchUpText }) {
   return (
-    <details class="relative hidden md:block text-sm">
+    <details class="relative hidden sm:block text-sm">
       <summary class="px-3 py-2 cursor-pointer">{text.shortcuts}</summary>
-      <dl class="absolute z-10 grid grid-cols-2 gap-x-6 gap-y-1 w-96 p-4 rounded border border-edge bg-raised shadow-lg">
+      <dl
+        tabIndex={0}
+        class="absolute z-10 grid grid-cols-2 gap-x-6 gap-y-1 w-96 max-h-[75vh] overflow-y-auto p-4 rounded border border-edge bg-raised shadow-lg"
+      >
         {text.keys.map(([keys, meaning]) => (
           <>
             <dt class="font-mono">{keys}</dt>
