@@ -45,6 +45,7 @@ export function judge(
 
 /** What became of all limits so far, in a few lines. */
 export function verdict(): string {
+  if (judged === 0) return "Nothing here has a limit.";
   if (missed.length === 0) return `All of ${judged} limits are kept.`;
   return [`${missed.length} of ${judged} limits are missed (!):`, ...missed].join("\n  ");
 }

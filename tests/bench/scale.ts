@@ -71,16 +71,16 @@ async function benchCells(): Promise<void> {
   });
   printTable(
     "Cells of growing grids from an open picture of 12 megapixels",
-    ["cells", ...SAMPLINGS.map((name) => `${name} ms`), ...SAMPLINGS.map(() => "µs a cell")],
+    ["cells", ...SAMPLINGS.map((name) => `${name} ms`), ...SAMPLINGS.map((name) => `${name} µs`)],
     all.map((times, row) => [
       GRIDS[row]!.join("x"),
       ...times.map((time) => time.toFixed(1)),
       ...times.map((time) => (time * 1e3 / cells[row]!).toFixed(2)),
     ]),
-    `Nearest to these times are, for any grid and for each cell: ${
-      lines.join("; ")
-    }. Cells of small grids are cut into 4x4 parts, ` +
-      "those of large ones into 2x2, so a cell never costs more in a larger grid.",
+    "First the milliseconds for the grid, then the microseconds for each of its cells, which do not grow with the grid. They shrink, " +
+      `for cells of small grids are cut into 4x4 parts, those of large ones into 2x2. Nearest to these times are: ${
+        lines.join("; ")
+      }.`,
   );
 }
 
