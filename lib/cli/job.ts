@@ -19,6 +19,8 @@ export interface Job {
   readonly output: OutputOptions;
   /** Names of the options given that decide what a grid is made of, and mean nothing for a finished one. */
   readonly making: readonly string[];
+  /** What the options given cannot do, and what would work, or null. */
+  readonly hint: string | null;
 }
 
 /** How a finished grid is drawn. What is left out, the renderer chooses. */
@@ -45,25 +47,32 @@ export function parseJob(options: ReadonlyMap<string, string>, readText: ReadTex
     return given === undefined ? undefined : asNumber(`--${option}`, given, least, most);
   };
   const threshold = options.get("alpha-threshold");
+  const settings = parseSettings({
+    sampling: name("sampling", SAMPLINGS, "perceptual"),
+    brightness: number("brightness", -100, 100),
+    contrast: number("contrast", -100, 100),
+    saturation: number("saturation", -100, 100),
+    palette: parsePaletteOption(options.get("palette"), options.get("colors"), readText),
+    dither: name("dither", DITHERS, "none"),
+    strength: number("strength", 0, 1),
+    cleanUp: options.has("clean-up"),
+    alphaThreshold: threshold === undefined
+      ? undefined
+      : asWhole("--alpha-threshold", threshold, 0, 255),
+  });
   return {
     size: parseSize(options),
     crop: parseCropOption(options.get("crop")),
-    settings: parseSettings({
-      sampling: name("sampling", SAMPLINGS, "perceptual"),
-      brightness: number("brightness", -100, 100),
-      contrast: number("contrast", -100, 100),
-      saturation: number("saturation", -100, 100),
-      palette: parsePaletteOption(options.get("palette"), options.get("colors"), readText),
-      dither: name("dither", DITHERS, "none"),
-      strength: number("strength", 0, 1),
-      cleanUp: options.has("clean-up"),
-      alphaThreshold: threshold === undefined
-        ? undefined
-        : asWhole("--alpha-threshold", threshold, 0, 255),
-    }),
+    settings,
     output: parseOutput(options, name("style", STYLES.map(({ id }) => id), "pixels")),
     making: [...options.keys()].filter((option) => !isOutputOption(option)),
+    hint: hintFor(settings),
   };
+}
+
+function hintFor({ dither, palette }: Settings): string | null {
+  if (dither === "none" || palette.kind !== "full") return null;
+  return `--dither ${dither} changes nothing in full color. Add --colors N or --palette NAME.`;
 }
 
 function parseOutput(options: ReadonlyMap<string, string>, style: string): OutputOptions {

@@ -54,6 +54,7 @@ function parseOrder(options: ReadonlyMap<string, string>, given: readonly string
 }
 
 async function carryOut({ inputs, job, destination }: Order): Promise<number> {
+  if (job.hint !== null) complain(job.hint);
   const progress = newProgress(inputs.length);
   // A result never takes the place of a picture that it is made from.
   const taken = new Set(inputs.map((input) => resolve(input).toLowerCase()));

@@ -207,6 +207,14 @@ describe("deno task pixelate", () => {
     }
   });
 
+  it("makes the picture all the same where dithering has no colors to mix, and says so", async () => {
+    const args = [COFFEE, "--width", "8", "--dither", "atkinson", "--out", "-", "--format", "json"];
+    const { code, stdout, stderr } = await pixelate(args);
+    assertEquals([code, json(stdout).columns], [0, 8]);
+    assertStringIncludes(stderr, "--dither atkinson changes nothing in full color");
+    assertEquals((await pixelate([...args, "--colors", "4"])).stderr, "");
+  });
+
   const wrong: readonly [string[], string][] = [
     [[], "Which picture?"],
     [["a.jpg"], "--out"],
