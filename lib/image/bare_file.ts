@@ -23,3 +23,21 @@ export function bareFile(file: Blob, { format, hidden }: Header): Blob {
   }
   return new Blob([...parts, file.slice(from)]);
 }
+
+/**
+ * The same for the bytes of a JPEG, in their own memory.
+ *
+ * @returns The bytes that are left, from the beginning of `bytes`, which are moved together.
+ */
+export function bareBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  { hidden }: Pick<Header, "hidden">,
+): Uint8Array<ArrayBuffer> {
+  let length = hidden[0]?.start ?? bytes.length;
+  hidden.forEach(({ end }, i) => {
+    const next = hidden[i + 1]?.start ?? bytes.length;
+    bytes.copyWithin(length, end, next);
+    length += next - end;
+  });
+  return bytes.subarray(0, length);
+}

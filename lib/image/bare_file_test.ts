@@ -11,7 +11,7 @@ import {
   vp8x,
   webp,
 } from "@/tests/support/picture_files.ts";
-import { bareFile } from "./bare_file.ts";
+import { bareBytes, bareFile } from "./bare_file.ts";
 import { sniff } from "./sniff.ts";
 
 const picture = { width: 1, height: 1, data: Uint8ClampedArray.of(9, 8, 7, 255) };
@@ -48,5 +48,17 @@ describe("bareFile", () => {
     const still = webp(vp8x(4, 3, 0x08), pixels, riffChunk("XXXX", exif(6)));
     assertEquals(await bare(turned), still);
     assertEquals((await sniff(new Blob([still]))).orientation, 1);
+  });
+});
+
+describe("bareBytes", () => {
+  it("leaves what bareFile leaves", async () => {
+    const bytes = Uint8Array.from({ length: 100 }, (_, i) => i);
+    for (const hidden of [[], [[0, 7]], [[3, 9], [9, 20], [50, 100]], [[99, 100]]]) {
+      const ranges = hidden.map(([start, end]) => ({ start: start!, end: end! }));
+      const header = { ...await sniff(new Blob([jpegStart(4, 3)])), hidden: ranges };
+      const file = bareFile(new Blob([bytes]), header);
+      assertEquals(bareBytes(bytes.slice(), header), new Uint8Array(await file.arrayBuffer()));
+    }
   });
 });

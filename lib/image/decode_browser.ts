@@ -1,4 +1,4 @@
-import { bareFile } from "./bare_file.ts";
+import { bareBytes, bareFile } from "./bare_file.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
 import { finishDecode, settle } from "./finish_decode.ts";
 import type { Format, Header } from "./header.ts";
@@ -40,6 +40,9 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
  */
 export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, options = {}) => {
   const { signal, maxPixels = MAX_PIXELS, onHeader } = options;
+  // Read beside its header, if its name is right, for reading takes as long as a good part of decoding.
+  const bytes = file.type === MIME.JPEG ? file.arrayBuffer() : null;
+  bytes?.catch(() => {});
   const header = await sniff(file);
   signal?.throwIfAborted();
   onHeader?.(header);
@@ -49,7 +52,9 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   // With two processors, which page and worker keep busy, the two decodes of a JPEG would only hold each other up.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
   const early = isRoomy ? startDecode(file, header, limit) : null;
-  const jpeg = isJpeg ? await decodeScaledJpeg(file, header, least, signal) : null;
+  const jpeg = isJpeg
+    ? await decodeScaledJpeg(() => bytes ?? file.arrayBuffer(), header, least, signal)
+    : null;
   const whole = early ?? startDecode(file, header, limit);
   const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
   return reduced ? { ...reduced, rest: whole.read } : await whole.read(signal);
@@ -164,7 +169,7 @@ async function explain(blob: Blob, header: Header, options: ImageBitmapOptions):
 
 /** A JPEG at n/8 of its size, or null where that saves nothing, or this browser cannot. */
 async function decodeScaledJpeg(
-  file: Blob,
+  read: () => Promise<ArrayBuffer>,
   header: Header,
   least: Size,
   signal?: AbortSignal,
@@ -176,7 +181,7 @@ async function decodeScaledJpeg(
   let decoder: ImageDecoder | undefined;
   try {
     decoder = new ImageDecoder({
-      data: await typedFile(file, header).arrayBuffer(),
+      data: bareBytes(new Uint8Array(await read()), header),
       type: MIME.JPEG,
       desiredWidth: width,
       desiredHeight: height,
