@@ -5,7 +5,7 @@ import { drawWall } from "../wall/draw_wall.ts";
 import { drawCells, drawPiece } from "./draw_piece.ts";
 import { queuePainting } from "./paint_queue.ts";
 
-const ROUNDS = 4;
+const ROUNDS = 8;
 /** Pixels across a card, about. */
 const WIDTH = 400;
 
