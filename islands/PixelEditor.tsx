@@ -70,13 +70,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
         />
         <div ref={results} class="mt-6">
           <AlertBox alert={model.alert} text={text} />
-          <StatusLine
-            state={model.state}
-            opening={model.opening}
-            notice={model.notice}
-            piece={model.piece}
-            text={text}
-          />
+          <StatusLine model={model} text={text} />
           {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
           {RecentWork !== null && <RecentWork model={model} text={text} openSample={openSample} />}
         </div>

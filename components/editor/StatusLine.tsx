@@ -1,25 +1,23 @@
-import { effect, type ReadonlySignal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import type { Message } from "@/lib/editor/message.ts";
-import type { EditorState } from "@/lib/editor/model.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "./fill.ts";
+import { LongWork } from "./LongWork.tsx";
 import { sentence } from "./sentence.ts";
 
 interface StatusLineProps {
-  readonly state: ReadonlySignal<EditorState>;
-  readonly opening: ReadonlySignal<string | null>;
-  readonly notice: ReadonlySignal<Message | null>;
-  readonly piece: ReadonlySignal<PixelGrid | null>;
+  readonly model: EditorModel;
   readonly text: EditorText;
 }
 
 /** Milliseconds that work may last before it is worth a word: a slider would else chatter. */
 const PATIENCE = 400;
 
-/** Tells progress and results, to eyes and to screen readers. */
-export function StatusLine({ state, opening, notice, piece, text }: StatusLineProps) {
+/** Tells progress and results, to eyes and to screen readers, and lets long work be cancelled. */
+export function StatusLine({ model, text }: StatusLineProps) {
+  const { state, opening, notice, piece } = model;
   const [said, say] = useState("");
   useEffect(() => {
     let takeBack = () => {};
@@ -44,7 +42,12 @@ export function StatusLine({ state, opening, notice, piece, text }: StatusLinePr
       takeBack();
     };
   }, []);
-  return <p role="status" class="min-h-[1.5rem] text-muted break-words">{said}</p>;
+  return (
+    <div class="flex items-center gap-4 min-h-[2.75rem]">
+      <p role="status" class="min-w-0 flex-1 sm:flex-none text-muted break-words">{said}</p>
+      {model.canCancel.value && <LongWork text={text.status} onCancel={model.cancel} />}
+    </div>
+  );
 }
 
 function ready(piece: PixelGrid | null, { status }: EditorText): string {

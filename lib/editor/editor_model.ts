@@ -85,6 +85,8 @@ export interface EditorModel {
   readonly part: Signal<Part | null>;
   /** Id of the style that the download dialog opens with. */
   readonly downloadStyle: Signal<string>;
+  /** Whether there is work under way that nothing on screen shows yet. */
+  readonly canCancel: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Opens a picture in place of the one before, which stays if it cannot be opened. Never rejects: what goes wrong is in `alert`. */
@@ -101,12 +103,17 @@ export interface EditorModel {
   takePictureAspect(): void;
   /** Back to the first size: the picture's shape at the first detail level. */
   resetSize(): void;
+  /** Gives up a picture that is being opened, or goes back to the settings of the piece on screen. */
+  cancel(): void;
   undo(): void;
   redo(): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
   /** Makes a file of the piece, or of a ratio card by its id, from exact colours. */
-  makeFile(job: RenderJob, ratioId?: string): Promise<Blob>;
+  makeFile(
+    job: RenderJob,
+    options?: { readonly ratioId?: string | undefined; readonly signal?: AbortSignal },
+  ): Promise<Blob>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
   /** Ends everything that is under way and lets go of the picture. */

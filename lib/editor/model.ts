@@ -31,7 +31,9 @@ export function createModel(
   const notice = signal<Message | null>(null);
   const cause = signal<Cause | null>(null);
   const shape = signal<Shape>({ from: given == null ? "picture" : "size" });
-  const { picture, info, opening, open, close } = createOpening(engine, {
+  /** What the piece on screen was asked for with, if that was asked of this picture. */
+  const settled = signal<Noted | null>(null);
+  const { picture, info, opening, open, cancel, close } = createOpening(engine, {
     sizeFor: (options) => options.settings ?? expectedSize(shape.peek(), settings.peek()),
     onStart: () => {
       hasFailed.value = false;
@@ -42,6 +44,7 @@ export function createModel(
     onOpen: (info, options, isNew, start) => {
       const known = isNew ? settingsForNext(info) : settings.peek();
       if (options.settings) shape.value = { from: "size" };
+      settled.value = null;
       timeline.clear();
       touchUps.reset(options.layer ?? null);
       begin("open", start, options.settings ?? known);
@@ -68,6 +71,7 @@ export function createModel(
   const main = createConversion(engine, "main", false, (result) => {
     touchUps.resize(result.grid);
     grid.value = result.grid;
+    settled.value = { settings: settings.peek(), shape: shape.peek() };
   }, fail);
   const { ratios, follow: followRatios } = createRatioGrids({
     engine,
@@ -155,10 +159,22 @@ export function createModel(
     },
     takePictureAspect: () => follow(detailOf(settings.peek())),
     resetSize: () => follow(DEFAULT_DETAIL),
+    canCancel: computed(() =>
+      opening.value !== null ||
+      (settled.value !== null && !hasFailed.value &&
+        main.result.value?.generation !== generation.value)
+    ),
+    cancel: () => {
+      if (opening.peek() !== null) cancel();
+      else if (settled.peek() !== null) {
+        noteAndTake(settled.peek()!.settings, settled.peek()!.shape);
+      }
+    },
     undo: timeline.undo,
     redo: timeline.redo,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
-    makeFile: async (job, ratioId) => await engine.render(await exactGrid(ratioId), job),
+    makeFile: async (job, { ratioId, signal } = {}) =>
+      await engine.render(await exactGrid(ratioId), job, signal),
     exactGrid,
     dispose: () => {
       stops.forEach((stop) => stop());

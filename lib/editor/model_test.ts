@@ -109,6 +109,27 @@ describe("createModel", () => {
     assertEquals(settings.value, { ...given, crop: null });
   });
 
+  it("gives up a picture that is being opened, and a change that nothing shows yet", async () => {
+    const { open, change, cancel, canCancel, canUndo, exactGrid, picture, settings, state } =
+      start();
+    const never = open(await photo("coffee"));
+    assert(canCancel.value);
+    cancel();
+    assertEquals([await never, state.value, canCancel.value], [false, "empty", false]);
+    await open(await photo("dog"));
+    const before = await exactGrid();
+    const asked = settings.value;
+    const given = open(await photo("kitten"));
+    cancel();
+    assertEquals([await given, picture.value!.name], [false, "dog.jpg"]);
+    change({ columns: 300 });
+    assert(canCancel.value);
+    cancel();
+    assertEquals(settings.value, asked);
+    assertEquals(await exactGrid(), before);
+    assertEquals([canCancel.value, canUndo.value], [false, false]);
+  });
+
   it("keeps touch-ups through a change of palette, aside at another size, and gone with the picture", async () => {
     const { open, change, exactGrid, touchUps, undo } = start();
     await open(await photo("lemurs"));

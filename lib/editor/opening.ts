@@ -32,6 +32,8 @@ export interface Opening {
   readonly opening: ReadonlySignal<string | null>;
   /** Opens a picture in place of the one before, which stays if that fails; of two, the later one wins. Never rejects. */
   open(file: Blob, options?: OpenPicture): Promise<boolean>;
+  /** Gives up what is being opened: everything stays as it was. */
+  cancel(): void;
   /** Lets go of what is shown of the picture. */
   close(): void;
 }
@@ -43,17 +45,20 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
   const opening = signal<string | null>(null);
   let shown: Preview | null = null;
   let turns = 0;
+  let controller = new AbortController();
   return {
     picture,
     info: computed(() => picture.value?.info ?? coming.value),
     opening,
     open,
+    cancel: () => controller.abort(),
     close: () => shown?.close(),
   };
 
   async function open(file: Blob, options: OpenPicture = {}): Promise<boolean> {
     const start = performance.now();
     const turn = ++turns;
+    const { signal } = controller = new AbortController();
     const { sample = null, maxPixels } = options;
     const name = options.name ?? (file instanceof File ? file.name : "");
     batch(() => {
@@ -63,6 +68,7 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
     const preview = createPreview();
     try {
       const decoded = await engine.open(file, {
+        signal,
         size: steps.sizeFor(options),
         ...(maxPixels === undefined ? {} : { maxPixels }),
         onComing: (info) => {
@@ -84,9 +90,10 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
       return true;
     } catch (error) {
       preview.close();
-      if (turn !== turns || isAbort(error)) return false;
+      if (turn !== turns) return false;
       batch(() => {
         end();
+        if (isAbort(error)) return;
         steps.onFail({
           message: { text: sentenceOf(error) },
           ...(error instanceof TooLargeError

@@ -67,14 +67,11 @@ export function createTimeline(own: TouchUps, apply: (noted: Noted) => void): Ti
       const last = past.peek().at(-1);
       const joins = last?.kind === "settings" && last.what === what && at - last.at < ONE_DRAG &&
         future.peek().length === 0;
-      const step: Step = {
-        kind: "settings",
-        before: joins ? last.before : before,
-        after,
-        what,
-        at,
-      };
-      push(step, joins ? past.peek().slice(0, -1) : past.peek());
+      const first = joins ? last.before : before;
+      const earlier = joins ? past.peek().slice(0, -1) : past.peek();
+      // A drag that ends where it began is no step.
+      if (changedNames(first.settings, after.settings) === "") past.value = earlier;
+      else push({ kind: "settings", before: first, after, what, at }, earlier);
     },
     undo: () => {
       const step = past.peek().at(-1);

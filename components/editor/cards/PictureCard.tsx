@@ -3,6 +3,7 @@ import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { BUTTON } from "../look.tsx";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import type { PictureView } from "@/lib/editor/picture.ts";
 import { useSetting } from "../controls/use_setting.ts";
 import { CardFrame } from "./CardFrame.tsx";
@@ -33,7 +34,7 @@ export function PictureCard({ model, text }: PictureCardProps) {
       onDownload={(format) => save(model, () => pictureFile(model, format))}
       extra={
         <p>
-          {fill(text.cards.file, { format: info.format, size: Math.ceil(info.bytes / 1000) })}
+          {fileWords(info, text.cards)}
           {crop !== null && (
             <>
               {" · "}
@@ -59,4 +60,10 @@ export function PictureCard({ model, text }: PictureCardProps) {
       />
     </CardFrame>
   );
+}
+
+function fileWords({ format, bytes }: PictureInfo, text: EditorText["cards"]): string {
+  return bytes < 1_000_000
+    ? fill(text.file, { format, size: Math.ceil(bytes / 1000) })
+    : fill(text.largeFile, { format, size: Math.round(bytes / 100_000) / 10 });
 }

@@ -13,7 +13,7 @@ export function downloadPiece(
     const { columns, rows } = await model.exactGrid(ratioId);
     const upload = model.picture.peek()!.name;
     return {
-      file: await model.makeFile(job, ratioId),
+      file: await model.makeFile(job, { ratioId }),
       name: fileName(upload, columns, rows, job.style, job.format),
     };
   });

@@ -17,6 +17,7 @@ import {
   shareFile,
 } from "@/lib/editor/download/hand_over.ts";
 import { fill } from "../fill.ts";
+import { LongWork } from "../LongWork.tsx";
 import { DownloadFields, PROBLEM_ID } from "./DownloadFields.tsx";
 import type { DownloadText } from "./text.ts";
 
@@ -28,7 +29,7 @@ interface DownloadDialogProps {
   readonly style: string;
   readonly text: DownloadText;
   /** Makes a file off the page's thread. */
-  render(request: RenderRequest): Promise<Blob>;
+  render(request: RenderRequest, signal: AbortSignal): Promise<Blob>;
   onClose(): void;
 }
 
@@ -37,12 +38,12 @@ export default function DownloadDialog(props: DownloadDialogProps) {
   const { piece, uploadName, text, onClose } = props;
   const { columns, rows } = piece;
   const [choice, setChoice] = useState(() => firstChoice(piece, props.style));
-  const [isWorking, setWorking] = useState(false);
+  const [working, setWorking] = useState<AbortController | null>(null);
   const [said, say] = useState("");
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current!.showModal(), []);
   const problem = problemText(choice, piece, text);
-  const isStuck = isWorking || problem !== null;
+  const isStuck = working !== null || problem !== null;
   const png: DownloadChoice = { ...choice, format: "png" };
   return (
     <dialog
@@ -56,7 +57,12 @@ export default function DownloadDialog(props: DownloadDialogProps) {
         <DownloadFields choice={choice} size={piece} text={text} onChange={setChoice} />
         <div class="text-sm">
           <p id={PROBLEM_ID} role="alert" class="text-danger">{problem}</p>
-          <p role="status" class="text-muted break-words">{isWorking ? text.working : said}</p>
+          <div class="flex flex-wrap items-center gap-x-4 min-h-[2.75rem]">
+            <p role="status" class="text-muted break-words">
+              {working !== null ? text.working : said}
+            </p>
+            {working !== null && <LongWork text={text} onCancel={() => working.abort()} />}
+          </div>
         </div>
         <div class="flex flex-wrap gap-3">
           <button type="button" class={MAIN} disabled={isStuck} onClick={download}>
@@ -87,8 +93,8 @@ export default function DownloadDialog(props: DownloadDialogProps) {
     </dialog>
   );
 
-  function make(wanted: DownloadChoice): Promise<Blob> {
-    return props.render(toRequest(wanted, piece, baseName(uploadName)));
+  function make(wanted: DownloadChoice, signal: AbortSignal): Promise<Blob> {
+    return props.render(toRequest(wanted, piece, baseName(uploadName)), signal);
   }
 
   function nameOf(wanted: DownloadChoice): string {
@@ -96,44 +102,47 @@ export default function DownloadDialog(props: DownloadDialogProps) {
   }
 
   function download(): void {
-    work(async () => {
-      saveFile(await make(choice), nameOf(choice));
+    work(async (signal) => {
+      saveFile(await make(choice, signal), nameOf(choice));
       return fill(text.saved, { name: nameOf(choice) });
     });
   }
 
   function downloadAll(): void {
-    work(async () => {
+    work(async (signal) => {
       const name = fileName(uploadName, columns, rows, "all", "zip");
       const request = toRequest(choice, piece, baseName(uploadName));
-      saveFile(await props.render({ ...request, format: "zip", name: uploadName }), name);
+      const zip = { ...request, format: "zip", name: uploadName } as const;
+      saveFile(await props.render(zip, signal), name);
       return fill(text.saved, { name });
     });
   }
 
   function copy(): void {
-    work(async () => {
-      await copyImage(make(png));
+    work(async (signal) => {
+      await copyImage(make(png, signal));
       return text.copied;
     });
   }
 
   function share(): void {
-    work(async () => {
-      await shareFile(await make(png), nameOf(png));
+    work(async (signal) => {
+      await shareFile(await make(png, signal), nameOf(png));
       return "";
     });
   }
 
-  async function work(act: () => Promise<string>): Promise<void> {
-    setWorking(true);
+  async function work(act: (signal: AbortSignal) => Promise<string>): Promise<void> {
+    const controller = new AbortController();
+    setWorking(controller);
     say("");
     try {
-      say(await act());
+      say(await act(controller.signal));
     } catch (error) {
-      say(fill(text.failed, { reason: error instanceof Error ? error.message : String(error) }));
+      const reason = error instanceof Error ? error.message : String(error);
+      say(controller.signal.aborted ? text.cancelled : fill(text.failed, { reason }));
     } finally {
-      setWorking(false);
+      setWorking(null);
     }
   }
 }

@@ -27,6 +27,9 @@ export interface DownloadText {
   readonly share: string;
   readonly close: string;
   readonly working: string;
+  readonly progress: string;
+  readonly cancel: string;
+  readonly cancelled: string;
   /** `{name}`. */
   readonly saved: string;
   readonly copied: string;

@@ -12,7 +12,7 @@ export function DownloadPart({ model, text, onClose }: PartProps) {
       uploadName={name}
       style={model.downloadStyle.value}
       text={text.download}
-      render={(request) => model.makeFile(request)}
+      render={(request, signal) => model.makeFile(request, { signal })}
       onClose={onClose}
     />
   );
