@@ -19,7 +19,7 @@ export function addGreedily(demand: Demand, count: number, locked: readonly numb
     }
   }
   const gains = new Float64Array(demand.indices.length);
-  for (let i = 0; i < costs.length; i++) addGains(demand, gains, i, costs[i]!);
+  for (let i = 0; i < costs.length; i++) updateGains(demand, gains, i, 0, costs[i]!);
   while (chosen.length < count) {
     const best = greatest(gains);
     if (!(gains[best]! > NOTHING)) break;
@@ -27,7 +27,7 @@ export function addGreedily(demand: Demand, count: number, locked: readonly numb
     for (let i = 0; i < costs.length; i++) {
       const cost = distanceTo(demand, i, best);
       if (cost >= costs[i]!) continue;
-      lowerGains(demand, gains, i, costs[i]!, cost);
+      updateGains(demand, gains, i, costs[i]!, cost);
       costs[i] = cost;
     }
     gains[best] = 0;
@@ -56,24 +56,8 @@ function greatest(gains: Float64Array): number {
   return best;
 }
 
-/** Adds what every entry would gain at a point that costs so much. */
-function addGains(demand: Demand, gains: Float64Array, point: number, cost: number): void {
-  const { points, weights, entries } = demand;
-  const reach = Math.sqrt(cost);
-  const L = points[point * 3]!, a = points[point * 3 + 1]!, b = points[point * 3 + 2]!;
-  const weight = weights[point]!;
-  let entry = firstWithin(demand, point, reach);
-  for (; entry < gains.length; entry++) {
-    const dL = entries[entry * 3]! - L;
-    if (dL >= reach) break;
-    const da = entries[entry * 3 + 1]! - a, db = entries[entry * 3 + 2]! - b;
-    const distance = dL * dL + da * da + db * db;
-    if (distance < cost) gains[entry]! += (cost - distance) * weight;
-  }
-}
-
-/** Takes away what entries would no longer gain at a point whose cost falls. */
-function lowerGains(
+/** What every entry would gain at a point, brought up to date where the point's cost changes. */
+function updateGains(
   demand: Demand,
   gains: Float64Array,
   point: number,
@@ -81,7 +65,8 @@ function lowerGains(
   after: number,
 ): void {
   const { points, weights, entries } = demand;
-  const reach = Math.sqrt(before);
+  const most = Math.max(before, after);
+  const reach = Math.sqrt(most);
   const L = points[point * 3]!, a = points[point * 3 + 1]!, b = points[point * 3 + 2]!;
   const weight = weights[point]!;
   let entry = firstWithin(demand, point, reach);
@@ -90,7 +75,7 @@ function lowerGains(
     if (dL >= reach) break;
     const da = entries[entry * 3 + 1]! - a, db = entries[entry * 3 + 2]! - b;
     const distance = dL * dL + da * da + db * db;
-    if (distance >= before) continue;
-    gains[entry]! -= (before - (distance > after ? distance : after)) * weight;
+    if (distance >= most) continue;
+    gains[entry]! += (Math.max(after, distance) - Math.max(before, distance)) * weight;
   }
 }
