@@ -1,4 +1,6 @@
+import { Buffer } from "node:buffer";
 import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { PNG } from "pngjs";
 import sharp from "sharp";
 import { launchBrowser } from "../support/browser.ts";
 import { startSite } from "../support/site.ts";
@@ -96,4 +98,39 @@ export async function photo(name: string, width: number, height: number): Promis
 /** The path of a photograph of the fixtures. */
 export function photoPath(name: string): string {
   return new URL(`../fixtures/photos/${name}.jpg`, import.meta.url).pathname;
+}
+
+/** Types a number into a control and waits for the cards. */
+export async function number(page: Page, name: string, value: string): Promise<void> {
+  await field(page, "spinbutton", name).fill(value);
+  await untilReady(page);
+}
+
+/** Presses a button and waits for the cards. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click();
+  await untilReady(page);
+}
+
+/** The size that the Pixels card tells, such as `40 × 30`. */
+export async function sizeOf(page: Page): Promise<string> {
+  return /\d+ × \d+/.exec(await card(page, "Pixels").innerText())![0];
+}
+
+/** What the Pixels card shows, to be compared. */
+export async function pixels(page: Page): Promise<string> {
+  return await card(page, "Pixels").locator("canvas").evaluate((canvas) =>
+    (canvas as HTMLCanvasElement).toDataURL()
+  );
+}
+
+/** Colors of the downloaded piece as `rrggbb`. */
+export async function colorsOf(page: Page): Promise<Set<string>> {
+  const { bytes } = await download(page, "Pixels", "PNG");
+  const { data } = PNG.sync.read(Buffer.from(bytes));
+  const colors = new Set<string>();
+  for (let i = 0; i < data.length; i += 4) {
+    colors.add([0, 1, 2].map((k) => data[i + k]!.toString(16).padStart(2, "0")).join(""));
+  }
+  return colors;
 }

@@ -1,11 +1,10 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
 import { largePhoto } from "../support/large_photo.ts";
 import {
   download,
   field,
-  photo,
   setStage,
   type Stage,
   untilReady,
@@ -59,54 +58,7 @@ describe("the editor leaves the page and the device free", () => {
     assert(longest <= HELD, `${name} took ${longest} ms.`);
     await leave();
   });
-
-  it("leaves memory, addresses of blobs and workers as they were after many pictures", async () => {
-    const { page, leave } = await visit(stage);
-    await page.evaluate(() => {
-      const living = new Set<string>();
-      const { createObjectURL, revokeObjectURL } = URL;
-      URL.createObjectURL = (blob: Blob) => {
-        const url = createObjectURL.call(URL, blob);
-        living.add(url);
-        return url;
-      };
-      URL.revokeObjectURL = (url: string) => {
-        living.delete(url);
-        revokeObjectURL.call(URL, url);
-      };
-      Object.assign(globalThis, { livingUrls: living });
-    });
-    const pictures = [await photo("kitten", 800, 600), await photo("lemurs", 600, 800)];
-    const open = async (times: number) => {
-      for (let i = 0; i < times; i++) {
-        await upload(page, { ...pictures[i % 2]!, name: `${i}.png` });
-      }
-      await page.waitForTimeout(1000);
-      return await used(page);
-    };
-    const first = await open(4);
-    const workers = page.workers().length;
-    const last = await open(26);
-    assertEquals(page.workers().length, workers);
-    assert(last.urls <= first.urls, `${first.urls}, then ${last.urls} blob addresses`);
-    assert(last.heap < first.heap * 1.5 + 4e6, `${first.heap}, then ${last.heap} bytes`);
-    assert(last.nodes <= first.nodes + 400, `${first.nodes}, then ${last.nodes} nodes`);
-    await leave();
-  });
 });
-
-/** What the page holds after the garbage is collected. */
-async function used(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.collectGarbage");
-  await session.send("Performance.enable");
-  const { metrics } = await session.send("Performance.getMetrics");
-  const metric = (name: string) => metrics.find((entry) => entry.name === name)!.value;
-  const urls = await page.evaluate(() =>
-    (globalThis as unknown as { livingUrls: Set<string> }).livingUrls.size
-  );
-  return { heap: metric("JSHeapUsedSize"), nodes: metric("Nodes"), urls };
-}
 
 interface TraceEvent {
   readonly name: string;

@@ -1,0 +1,110 @@
+import { assert, assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { Buffer } from "node:buffer";
+import {
+  colorsOf,
+  field,
+  number,
+  photo,
+  pixels,
+  setStage,
+  type Stage,
+  untilReady,
+  upload,
+  visit,
+} from "./editor_visit.ts";
+
+describe("the piece's colors", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("shows each way of sampling and each dithering at once", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("machu_picchu", 600, 450));
+    const seen = new Set([await pixels(page)]);
+    for (const name of ["Soft", "Dominant"]) {
+      await field(page, "combobox", "Sampling").selectOption({ label: name });
+      await untilReady(page);
+      seen.add(await pixels(page));
+    }
+    assertEquals(seen.size, 3);
+    await field(page, "combobox", "Palette").selectOption({ label: "Best of this picture" });
+    await number(page, "Colors", "6");
+    seen.clear();
+    const options = await field(page, "combobox", "Dithering").locator("option").allTextContents();
+    assertEquals(options.length, 7);
+    for (const name of options) {
+      await field(page, "combobox", "Dithering").selectOption({ label: name });
+      await untilReady(page);
+      seen.add(await pixels(page));
+      assert((await colorsOf(page)).size <= 6, name);
+    }
+    assertEquals(seen.size, 7);
+    await leave();
+  });
+
+  it("never uses more colours than asked for, nor others than the palette's", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("hawa_mahal", 600, 450));
+    for (const count of ["2", "7", "64"]) {
+      await number(page, "Colors", count);
+      const used = await colorsOf(page);
+      assert(
+        used.size <= Number(count) && used.size > Number(count) / 2,
+        `${used.size} of ${count}`,
+      );
+    }
+    assertEquals(await field(page, "combobox", "Palette").inputValue(), "best");
+    await page.getByRole("button", { name: "Browse palettes" }).click();
+    const dialog = page.getByRole("dialog", { name: "Browse palettes" });
+    await dialog.getByRole("searchbox").fill("pico");
+    await dialog.getByRole("radio", { name: /^PICO-8 16/ }).check();
+    await dialog.getByRole("button", { name: "Done" }).click();
+    await untilReady(page);
+    const used = await colorsOf(page);
+    const PICO =
+      "000000 1d2b53 7e2553 008751 ab5236 5f574f c2c3c7 fff1e8 ff004d ffa300 ffec27 00e436 29adff 83769c ff77a8 ffccaa";
+    assertEquals([...used].filter((color) => !PICO.includes(color)), []);
+    await leave();
+  });
+
+  it("takes the visitor's own palette, pasted or from a file", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("dog", 300, 225));
+    await page.getByRole("button", { name: "Browse palettes" }).click();
+    const dialog = page.getByRole("dialog", { name: "Browse palettes" });
+    await dialog.getByRole("textbox", { name: "Colors" }).fill("no colours here");
+    await dialog.getByRole("button", { name: "Use these colors" }).click();
+    await dialog.getByRole("alert").getByText(/color/).waitFor();
+    await dialog.getByRole("textbox", { name: "Colors" }).fill("#102030, #f0e0d0\n#c04020");
+    await dialog.getByRole("button", { name: "Use these colors" }).click();
+    await dialog.getByText("3 colors", { exact: true }).first().waitFor();
+    assertEquals((await dialog.getByRole("alert").innerText()).trim(), "");
+    await dialog.getByLabel("Palette file").setInputFiles({
+      name: "two.gpl",
+      mimeType: "text/plain",
+      buffer: Buffer.from("GIMP Palette\nName: Two\n#\n0 0 0 Black\n255 255 255 White\n"),
+    });
+    await dialog.getByText("2 colors", { exact: true }).first().waitFor();
+    await dialog.getByRole("button", { name: "Done" }).click();
+    await untilReady(page);
+    assertEquals(await colorsOf(page), new Set(["000000", "ffffff"]));
+    assertEquals(await field(page, "combobox", "Palette").inputValue(), "custom");
+    await leave();
+  });
+
+  it("says which settings do nothing now", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("shore", 480, 360));
+    const word = (role: "combobox" | "slider", name: string) =>
+      field(page, role, name).getAttribute("aria-description");
+    assertEquals(await word("combobox", "Dithering"), "Needs a limited palette");
+    await number(page, "Colors", "8");
+    assertEquals(await word("combobox", "Dithering"), null);
+    assertEquals(await word("slider", "Strength"), "Needs dithering");
+    await field(page, "combobox", "Dithering").selectOption({ label: "Atkinson" });
+    assertEquals(await word("slider", "Strength"), null);
+    await leave();
+  });
+});

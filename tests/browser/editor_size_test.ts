@@ -1,0 +1,97 @@
+import { assertEquals, assertNotEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import {
+  card,
+  field,
+  number,
+  photo,
+  pixels,
+  press,
+  setStage,
+  sizeOf,
+  type Stage,
+  upload,
+  visit,
+} from "./editor_visit.ts";
+
+describe("the piece's size", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("changes the size by width, height, detail, shape and swap", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("coffee", 480, 360));
+    await number(page, "Width", "20");
+    assertEquals(await sizeOf(page), "20 × 30");
+    assertEquals(await field(page, "spinbutton", "Detail level").inputValue(), "20");
+    assertEquals(await field(page, "spinbutton", "Aspect ratio").inputValue(), "0.67");
+    await press(page, "Swap width and height");
+    assertEquals(await sizeOf(page), "30 × 20");
+    await number(page, "Detail level", "50");
+    assertEquals(await sizeOf(page), "75 × 50");
+    await number(page, "Aspect ratio", "2");
+    assertEquals(await sizeOf(page), "100 × 50");
+    await press(page, "Use the picture's aspect ratio");
+    assertEquals(await sizeOf(page), "67 × 50");
+    await press(page, "Reset Size");
+    assertEquals(await sizeOf(page), "40 × 30");
+    await number(page, "Width", "512");
+    await number(page, "Height", "1");
+    assertEquals(await sizeOf(page), "512 × 1");
+    await leave();
+  });
+
+  it("keeps the shape that was asked for through small sizes", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("kitten", 640, 360));
+    await number(page, "Detail level", "3");
+    assertEquals(await sizeOf(page), "5 × 3");
+    await number(page, "Detail level", "90");
+    assertEquals(await sizeOf(page), "160 × 90");
+    await leave();
+  });
+
+  it("says what is wrong with a number and keeps the work", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("dog", 480, 360));
+    const alert = page.getByRole("alert");
+    const width = field(page, "spinbutton", "Width");
+    for (
+      const [typed, sentence] of [
+        ["600", "Width must be from 1 to 512, not 600."],
+        ["0", "Width must be from 1 to 512, not 0."],
+        ["-5", "Width must be from 1 to 512, not -5."],
+        ["12.5", "Width must be a whole number from 1 to 512, not 12.5."],
+      ]
+    ) {
+      await width.fill(typed!);
+      await alert.getByText(sentence!, { exact: true }).waitFor();
+      assertEquals(await sizeOf(page), "40 × 30");
+    }
+    await width.fill("");
+    await width.blur();
+    assertEquals(await width.inputValue(), "40");
+    await number(page, "Width", "44");
+    assertEquals((await alert.innerText()).trim(), "");
+    assertEquals(await sizeOf(page), "44 × 30");
+    await leave();
+  });
+
+  it("offers to trim what would be stretched", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("astronaut", 400, 400));
+    assertEquals(await page.getByText("The picture is stretched").count(), 0);
+    await number(page, "Width", "60");
+    await page.getByText("The picture is stretched 100 % in width.").waitFor();
+    const stretched = await pixels(page);
+    await press(page, "Trim it to fit");
+    assertEquals(await page.getByText("The picture is stretched").count(), 0);
+    assertEquals(await sizeOf(page), "60 × 30");
+    assertNotEquals(await pixels(page), stretched);
+    await card(page, "Uploaded image").getByText("Only the bright part is used.").waitFor();
+    await press(page, "Use all of it");
+    assertEquals(await pixels(page), stretched);
+    await leave();
+  });
+});
