@@ -7,7 +7,7 @@ import { runPaths } from "./runs.ts";
 /** Follows path data and calls `visit` for every cell that its lines cross. */
 function follow(path: string, visit: (x: number, y: number) => void): void {
   let x = 0, y = 0;
-  for (const [, command, first, second] of path.matchAll(/([Mmh])(-?\d+)(?: (-?\d+))?/g)) {
+  for (const [, command, first, second] of path.matchAll(/([Mmh])(-?\d+)(?: ?(-?\d+))?/g)) {
     const a = Number(first), b = Number(second);
     if (command === "M") [x, y] = [a, b];
     else if (command === "m") [x, y] = [x + a, y + b];
@@ -59,7 +59,14 @@ describe("runPaths", () => {
   it("takes the shorter of two ways to a place", () => {
     const paths = all(randomGrid(2, 200, 200, { colors: 4 }));
     for (const path of paths) {
-      assert(/M\d \d{2}/.test(path) && /m\d+ 0/.test(path));
+      assert(/M\d \d{2}/.test(path) && /m\d+ \d/.test(path) && /m\d+-\d/.test(path));
     }
+  });
+
+  it("goes from run to run in fewer letters than row by row", () => {
+    const columns = 100;
+    const grid = randomGrid(3, columns, 75, { colors: 16, runs: 0 });
+    const byRows = [...grid.cells].map((_, i) => `m${i % 10} 0h1`).join("");
+    assert(all(grid).join("").length < byRows.length, "as if no cell were ten away");
   });
 });
