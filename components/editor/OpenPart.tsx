@@ -1,14 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { EditorModel, Part } from "@/lib/editor/model.ts";
-import type { EditorText } from "@/lib/editor/text.ts";
-
-/** What every part is given. */
-export interface PartProps {
-  readonly model: EditorModel;
-  readonly text: EditorText;
-  onClose(): void;
-}
+import type { Part } from "@/lib/editor/model.ts";
+import type { PartProps } from "./parts/part_props.ts";
 
 /** Parts that open over the page, each loaded when it is first opened. */
 const PARTS: Readonly<Record<Part, () => Promise<ComponentType<PartProps>>>> = {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { ORIGIN } from "./origin.ts";
 
-/** Everything that a build is made of. */
-const SOURCES = [
+/** Everything that a build is made of: files and folders of the project. */
+export const SOURCES = [
   "deno.json",
   "deno.lock",
   "main.ts",

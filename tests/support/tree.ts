@@ -1,18 +1,5 @@
 import { dirname } from "node:path";
-
-/** Everything that a build reads. */
-const PARTS = [
-  "deno.json",
-  "deno.lock",
-  "main.ts",
-  "dev.ts",
-  "routes",
-  "islands",
-  "components",
-  "lib",
-  "content",
-  "static",
-];
+import { SOURCES } from "@/lib/site/tree_hash.ts";
 
 /** A copy of the project in a folder of its own, to build and to break. */
 export interface Tree {
@@ -25,7 +12,7 @@ export interface Tree {
 
 export async function copyTree(): Promise<Tree> {
   const folder = await Deno.makeTempDir({ prefix: "pixelated-artwork-" });
-  for (const part of PARTS) await copy(part, `${folder}/${part}`);
+  for (const part of SOURCES) await copy(part, `${folder}/${part}`);
   await Deno.symlink(await Deno.realPath("node_modules"), `${folder}/node_modules`);
   return {
     folder,

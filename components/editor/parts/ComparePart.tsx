@@ -1,5 +1,5 @@
 import Compare from "../compare/Compare.tsx";
-import type { PartProps } from "../OpenPart.tsx";
+import type { PartProps } from "./part_props.ts";
 
 /** The piece and the picture that it is made from, in one place. */
 export function ComparePart({ model, text, onClose }: PartProps) {

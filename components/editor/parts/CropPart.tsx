@@ -1,5 +1,5 @@
 import Crop from "../crop/Crop.tsx";
-import type { PartProps } from "../OpenPart.tsx";
+import type { PartProps } from "./part_props.ts";
 
 /** Choosing the part of the picture that is used. */
 export function CropPart({ model, text, onClose }: PartProps) {

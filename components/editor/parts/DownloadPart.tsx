@@ -1,5 +1,5 @@
 import DownloadDialog from "../download/DownloadDialog.tsx";
-import type { PartProps } from "../OpenPart.tsx";
+import type { PartProps } from "./part_props.ts";
 
 /** Everything about a download that the quick buttons leave to defaults. */
 export function DownloadPart({ model, text, onClose }: PartProps) {

@@ -6,7 +6,7 @@ import { choiceOf, optionOf } from "../controls/palette_choice.ts";
 import { IconButton } from "../controls/IconButton.tsx";
 import { fill } from "../fill.ts";
 import { BUTTON, FIELD } from "../look.tsx";
-import type { PartProps } from "../OpenPart.tsx";
+import type { PartProps } from "./part_props.ts";
 import { OwnPalette } from "../palettes/OwnPalette.tsx";
 import { Swatches } from "../palettes/Swatches.tsx";
 import { matches } from "../palettes/matches.ts";

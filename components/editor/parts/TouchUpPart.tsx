@@ -1,4 +1,4 @@
-import type { PartProps } from "../OpenPart.tsx";
+import type { PartProps } from "./part_props.ts";
 import TouchUp from "../touch_up/TouchUp.tsx";
 
 /** Touch-up of the piece, on the engine's grid. */
