@@ -83,6 +83,10 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
       else response.bitmap.close();
     } else if (response.type === "failed") {
       pending.get(response.id)?.reject(revive(response));
+    } else if (response.type === "grid" && response.picture !== picture?.id) {
+      // Of a picture that was given up when the worker had it already: asked again, it takes the one that stays.
+      const entry = pending.get(response.id);
+      if (entry) tell(entry.request);
     } else {
       pending.get(response.id)?.take(response);
     }

@@ -118,6 +118,36 @@ describe("createEngine", () => {
     assertEquals(await convert(DEFAULT_SETTINGS), (await pixelate(alone, DEFAULT_SETTINGS)).grid);
   });
 
+  it("keeps the picture it had when a newer one is given up, though the worker has that already", async () => {
+    let held: (() => void)[] | null = null;
+    engine = createEngine(() => {
+      const worker = new Worker(SCRIPT, { type: "module" });
+      const listen = worker.addEventListener.bind(worker);
+      worker.addEventListener = (type: string, hear: EventListenerOrEventListenerObject) =>
+        listen(type, (event: Event) => {
+          const tell = () => (hear as EventListener)(event);
+          if (held) held.push(tell);
+          else tell();
+        });
+      return worker;
+    });
+    const { open, convert } = engine;
+    await open(picture(11));
+    const before = await convert(DEFAULT_SETTINGS);
+    const heard: (() => void)[] = held = [];
+    const controller = new AbortController();
+    const opening = open(picture(12), { signal: controller.signal });
+    const working = convert(DEFAULT_SETTINGS);
+    // The picture is announced, open and converted, twice over.
+    while (heard.length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+    controller.abort();
+    await assertRejects(() => opening, DOMException);
+    held = null;
+    for (const tell of heard) tell();
+    assertEquals(await working, before);
+    assertEquals(await convert(DEFAULT_SETTINGS), before);
+  });
+
   it("starts a worker that died anew, with the picture, and says so once", async () => {
     let restarts = 0;
     const { open, convert } = start({ onRestart: () => void restarts++ });

@@ -19,7 +19,10 @@ export interface PictureInfo {
 /** A finished file that is wanted of a grid: one picture of it, or a ZIP of every style. */
 export type RenderJob = RenderRequest | ({ readonly format: "zip" } & ZipOptions);
 
-/** Page to worker. Every request has an id, each larger than the one before; `cancel` names the id to give up. */
+/**
+ * Page to worker. Every request has an id, each larger than the one before; `cancel` names the id to give up. An `open` can be given
+ * up even when it is done, for as long as the page has not heard of it: the picture before comes back.
+ */
 export type Request =
   | {
     readonly type: "open";
@@ -61,6 +64,8 @@ export type Response =
   | {
     readonly type: "grid";
     readonly id: number;
+    /** Id of the `open` that the grid is of. */
+    readonly picture: number;
     readonly grid: PixelGrid;
     /** Whether this is the last word: computed from every pixel that was decoded. */
     readonly exact: boolean;

@@ -39,7 +39,9 @@ const PATIENCE = 400;
 
 /** The picture that questions are about. */
 interface Bench {
-  readonly openId: number;
+  readonly request: Of<"open">;
+  /** What the picture before was opened with, or null. */
+  readonly former: Of<"open"> | null;
   readonly picture: Picture;
   /** Tells that a first question has been answered, which nothing may hold up. */
   onAnswer: () => void;
@@ -80,7 +82,8 @@ export function serve(host: Host): (request: Request) => void {
     signal?.throwIfAborted();
   }
 
-  async function open({ id, file, size, maxPixels }: Of<"open">, signal: AbortSignal) {
+  async function open(request: Of<"open">, signal: AbortSignal) {
+    const { id, file, size, maxPixels } = request;
     // Left to the picture, cells are square and its shorter side has the default number of them.
     const { columns, rows } = size ?? { columns: DEFAULT_DETAIL, rows: DEFAULT_DETAIL };
     const wanted = { file, maxPixels };
@@ -93,12 +96,13 @@ export function serve(host: Host): (request: Request) => void {
       const decoded = await host.decodeReduced(file, width, height, options);
       signal.throwIfAborted();
       // Of two that open at once the later asked one stays, whichever comes first.
-      if (bench && bench.openId > id) return;
+      if (bench && bench.request.id > id) return;
       bench?.picture.letGo();
+      const former = bench?.request ?? null;
       const picture = holdPicture(host.decode, wanted, decoded, (whole) => {
         showPreview(held, whole, IDLE);
       });
-      const held: Bench = bench = { openId: id, picture, onAnswer: () => {} };
+      const held: Bench = bench = { request, former, picture, onAnswer: () => {} };
       host.send({ type: "opened", id, info: infoOf(decoded, file) });
       getReady(held, decoded);
     } catch (error) {
@@ -112,7 +116,7 @@ export function serve(host: Host): (request: Request) => void {
     queue.add(priority, async () => {
       if (bench !== held) return;
       const bitmap = await host.preview(decoded);
-      if (bitmap) host.send({ type: "preview", id: held.openId, bitmap }, [bitmap]);
+      if (bitmap) host.send({ type: "preview", id: held.request.id, bitmap }, [bitmap]);
     }).catch(() => {
       // The page shows the file itself where there is no preview.
     });
@@ -174,7 +178,8 @@ export function serve(host: Host): (request: Request) => void {
       const { grid, exact } = await pixelate(source, settings, options);
       milliseconds += performance.now() - since;
       // A picture that was made smaller on the way in has no better grid than that of all its pixels at hand.
-      host.send({ type: "grid", id, grid, exact: exact || last, milliseconds });
+      const picture = held.request.id;
+      host.send({ type: "grid", id, picture, grid, exact: exact || last, milliseconds });
       if (!exact && milliseconds > SLOW) tuneLater();
       return exact;
     };
@@ -196,13 +201,27 @@ export function serve(host: Host): (request: Request) => void {
     host.send({ type: "rendered", id, file });
   }
 
+  function startOpening(request: Of<"open">): void {
+    const opened = start(request.id, (signal) => open(request, signal));
+    opening = Promise.all([opening, opened]).then(() => {});
+  }
+
+  /** Gives up work that is under way. A picture that was open before the page could say so makes room again for the one before. */
+  function cancel(id: number): void {
+    running.get(id)?.abort();
+    if (bench?.request.id !== id) return;
+    const { picture, former } = bench;
+    picture.letGo();
+    bench = null;
+    if (former !== null) startOpening(former);
+  }
+
   return (request) => {
     const { type, id } = request;
     if (type === "ping") host.send({ type: "pong", id });
-    else if (type === "cancel") running.get(id)?.abort();
-    else if (type === "open") {
-      opening = Promise.all([opening, start(id, (signal) => open(request, signal))]).then(() => {});
-    } else if (type === "convert") start(id, (signal) => convert(request, signal));
+    else if (type === "cancel") cancel(id);
+    else if (type === "open") startOpening(request);
+    else if (type === "convert") start(id, (signal) => convert(request, signal));
     else start(id, (signal) => render(request, signal));
   };
 }
