@@ -1,0 +1,161 @@
+// How long a visitor waits in the real page: a photograph handed over, and a control changed.
+import type { Page } from "playwright-core";
+import { field, setStage, type Stage, untilReady, upload, visit } from "../browser/editor_visit.ts";
+import { largePhoto } from "../support/large_photo.ts";
+import { judge, median } from "./measure.ts";
+import { printTable } from "./table.ts";
+
+/** Fresh pages for each size, and how often the picture is opened in each. */
+const PAGES = 3;
+const ROUNDS = 4;
+const CHANGES = 9;
+
+/** Milliseconds that a visitor takes at least to choose a picture, in which the page gets ready. */
+const CHOOSING = 1500;
+
+/** Sizes with the most that showing all cards may take: in bare decodes, or in milliseconds. */
+const SIZES = [
+  { columns: 40, rows: 30, mostDecodes: 1.5, most: Infinity },
+  { columns: 200, rows: 150, mostDecodes: Infinity, most: 1000 },
+] as const;
+
+/** Two frames, in milliseconds. */
+const MOST_CHANGE = 33;
+
+interface Opening {
+  readonly decode: number;
+  readonly first: number;
+  readonly all: number;
+}
+
+/** Measures the production site in a browser by what it writes into the performance timeline. */
+export async function benchEditor(): Promise<void> {
+  const path = await Deno.makeTempFile({ suffix: ".jpg" });
+  await Deno.writeFile(path, await largePhoto({ megapixels: 12, format: "jpeg" }));
+  const stage = await setStage();
+  try {
+    await benchOpenings(stage, path);
+    await benchChanges(stage, path);
+  } finally {
+    await stage.close();
+    await Deno.remove(path);
+  }
+}
+
+async function benchOpenings(stage: Stage, path: string): Promise<void> {
+  const rows: string[][] = [];
+  for (const { columns, rows: lines, mostDecodes, most } of SIZES) {
+    const fresh: Opening[] = [];
+    const warm: Opening[] = [];
+    for (let i = 0; i < PAGES; i++) {
+      const { page, leave } = await visit(stage);
+      await page.goto(`${stage.origin}/?v=1&size=${columns}x${lines}`);
+      await page.waitForTimeout(CHOOSING);
+      for (let round = 0; round < ROUNDS; round++) {
+        (round === 0 ? fresh : warm).push(await open(page, path));
+      }
+      await leave();
+    }
+    for (const [name, openings] of [["fresh", fresh], ["warm", warm]] as const) {
+      const size = `${columns}x${lines} in a ${name} page`;
+      const middle = (key: keyof Opening) => median(openings.map((one) => one[key]));
+      const ratio = (key: "first" | "all", limit: number) => {
+        const value = median(openings.map((one) => one[key] / one.decode));
+        return limit === Infinity
+          ? value.toFixed(2)
+          : judge(`${key} at ${size}, in decodes`, value, "≤", limit);
+      };
+      const all = middle("all");
+      rows.push([
+        size,
+        middle("decode").toFixed(0),
+        middle("first").toFixed(0),
+        most === Infinity ? all.toFixed(0) : judge(`all at ${size}, ms`, all, "≤", most, 0),
+        ratio("first", Infinity),
+        ratio("all", mostDecodes),
+      ]);
+    }
+  }
+  printTable(
+    "A JPEG of 12 megapixels in the editor",
+    ["cells", "decode ms", "first ms", "all ms", "first/decode", "all/decode"],
+    rows,
+    "Decode is the browser's own bare decode of the same file in the same page, just before; first and all are the measures " +
+      "pixelate:first and pixelate:all of the page: from the picture handed over to the Pixels card and to every card.",
+  );
+}
+
+async function open(page: Page, path: string): Promise<Opening> {
+  const decode = await bareDecode(page, path);
+  await clearMeasures(page);
+  await upload(page, path);
+  const [first] = await measures(page, "pixelate:first");
+  const [all] = await measures(page, "pixelate:all");
+  return { decode, first: first ?? NaN, all: all ?? NaN };
+}
+
+/** Decodes the file by itself, chosen through an input as the editor's is, so that both read it from the same place. */
+async function bareDecode(page: Page, path: string): Promise<number> {
+  await page.evaluate(() => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.id = "bare-decode";
+    input.hidden = true;
+    document.body.append(input);
+  });
+  await page.locator("#bare-decode").setInputFiles(path);
+  return await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>("#bare-decode")!;
+    const begun = performance.now();
+    (await createImageBitmap(input.files![0]!)).close();
+    const milliseconds = performance.now() - begun;
+    input.remove();
+    return milliseconds;
+  });
+}
+
+async function benchChanges(stage: Stage, path: string): Promise<void> {
+  const { page, leave } = await visit(stage);
+  await page.goto(`${stage.origin}/?v=1&size=100x75`);
+  await upload(page, path);
+  const kinds: readonly [string, (round: number) => Promise<unknown>][] = [
+    ["Width", (round) => field(page, "spinbutton", "Width").fill(String(100 - round))],
+    ["Sampling", (round) => choose(page, "Sampling", ["average", "perceptual", "dominant"], round)],
+    ["Contrast", (round) => field(page, "slider", "Contrast").fill(String(10 + round))],
+    ["Colors", (round) => field(page, "spinbutton", "Colors").fill(String(16 + round))],
+    ["Dithering", (round) => choose(page, "Dithering", ["atkinson", "floyd-steinberg"], round)],
+  ];
+  const rows: string[][] = [];
+  for (const [name, change] of kinds) {
+    await clearMeasures(page);
+    for (let round = 0; round < CHANGES; round++) {
+      await change(round);
+      await untilReady(page);
+    }
+    const middle = median(await measures(page, "pixelate:change"));
+    rows.push([name, judge(`Change of ${name}, ms`, middle, "≤", MOST_CHANGE, 1)]);
+  }
+  await leave();
+  printTable(
+    "A control of the editor changed at 100x75, until every visible card shows it",
+    ["control", "median ms"],
+    rows,
+  );
+}
+
+function choose(page: Page, name: string, values: readonly string[], round: number) {
+  return field(page, "combobox", name).selectOption(values[round % values.length]!);
+}
+
+function clearMeasures(page: Page): Promise<void> {
+  return page.evaluate(() => performance.clearMeasures());
+}
+
+function measures(page: Page, name: string): Promise<number[]> {
+  return page.evaluate(
+    (name) => performance.getEntriesByName(name).map(({ duration }) => duration),
+    name,
+  );
+}
+
+if (import.meta.main) await benchEditor();
