@@ -1,25 +1,28 @@
-import type { Header } from "./header.ts";
+import type { Format, Header } from "./header.ts";
 
-const UNKNOWN_CHUNK = "XXXX";
+/**
+ * What takes the place of what is hidden where a file tells its own lengths, so that they stay true. In WebP the chunk stays, under a
+ * name that decoders skip; in AVIF a turn or a mirror becomes a turn by nothing.
+ */
+const STAND_INS: Partial<Record<Format, string>> = { WebP: "XXXX", AVIF: "irot\0" };
 
 /**
  * The same file without what decoders must not see ({@linkcode Header.hidden}), so that every host decodes it as stored and the
  * orientation is applied in one place, once. Hosts differ: browsers obey EXIF in JPEG, but lose it again where a bitmap becomes a
- * video frame; obey it in PNG before the pixels, not behind them; ignore it in WebP; and all of it may change any day.
+ * video frame; obey it in PNG before the pixels, not behind them; ignore it in WebP; lose AVIF's own turns as they do those of JPEG; and all
+ * of it may change any day.
  *
  * Costs nothing: the new file shares the bytes of the old one.
  */
 export function bareFile(file: Blob, { format, hidden }: Header): Blob {
   if (hidden.length === 0) return file;
+  const standIn = STAND_INS[format] ?? "";
   const parts: BlobPart[] = [];
   let from = 0;
   for (const { start, end } of hidden) {
     parts.push(file.slice(from, start));
-    from = end;
-    if (format !== "WebP") continue;
-    // A WebP file tells its length at its start: the chunk stays, under a name that decoders skip.
-    parts.push(UNKNOWN_CHUNK);
-    from = start + UNKNOWN_CHUNK.length;
+    parts.push(standIn);
+    from = standIn === "" ? end : start + standIn.length;
   }
   return new Blob([...parts, file.slice(from)]);
 }

@@ -1,8 +1,11 @@
 import { describe, it } from "@std/testing/bdd";
 import { assertEquals, assertStrictEquals } from "@std/assert";
 import {
+  avifStart,
+  box,
   exif,
   type FileBytes,
+  ispe,
   jpegExif,
   jpegStart,
   png,
@@ -46,6 +49,14 @@ describe("bareFile", () => {
     const pixels = riffChunk("ALPH", [1, 2, 3]);
     const turned = webp(vp8x(4, 3, 0x08), pixels, riffChunk("EXIF", exif(6)));
     const still = webp(vp8x(4, 3, 0x08), pixels, riffChunk("XXXX", exif(6)));
+    assertEquals(await bare(turned), still);
+    assertEquals((await sniff(new Blob([still]))).orientation, 1);
+  });
+
+  it("turns AVIF by nothing, in which all has its place", async () => {
+    const turned = avifStart(ispe(4, 3), box("irot", [3]), box("imir", [1]));
+    const still = avifStart(ispe(4, 3), box("irot", [0]), box("irot", [0]));
+    assertEquals((await sniff(new Blob([turned]))).orientation, 5);
     assertEquals(await bare(turned), still);
     assertEquals((await sniff(new Blob([still]))).orientation, 1);
   });
