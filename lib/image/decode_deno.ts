@@ -16,19 +16,22 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
   onHeader?.(header);
   const bytes = new Uint8Array(await bareFile(file, header).arrayBuffer());
   signal?.throwIfAborted();
-  const raster = await decodeSharp(await readable(bytes, header), header, maxPixels);
+  const reduced = reducedSize(header, maxPixels);
+  const raster = await decodeSharp(await readable(bytes, header), header, reduced);
   signal?.throwIfAborted();
-  const exact = raster.width === header.width && raster.height === header.height;
-  return finishDecode(settle(raster, header), header, exact);
+  return finishDecode(settle(raster, header), header, reduced === null);
 };
 
 /** Nothing beats a full decode here: sharp's reduced one is no faster by enough to be worth a second result. */
 export const decodeReduced: DecodeReduced = (file, _minWidth, _minHeight, options) =>
   decode(file, options);
 
-async function decodeSharp(bytes: Uint8Array, header: Header, maxPixels: number): Promise<Raster> {
+async function decodeSharp(
+  bytes: Uint8Array,
+  header: Header,
+  reduced: ReturnType<typeof reducedSize>,
+): Promise<Raster> {
   if (header.format === "JPEG XL") throw undecodable(header.format, "The command line");
-  const reduced = reducedSize(header, maxPixels);
   try {
     let image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" });
     if (reduced) image = image.resize(reduced.width, reduced.height, { fit: "fill" });
@@ -47,11 +50,11 @@ async function readColors(image: Sharp): Promise<Raster> {
   return { width: info.width, height: info.height, data: pixels };
 }
 
-/** Whether a JPEG is stored in printing inks, without a profile that says what these look like. */
+/** Whether a JPEG is stored in printing inks, without a profile that says what these look like: one for lights does not. */
 async function hasBareInks(image: Sharp, { format }: Header): Promise<boolean> {
   if (format !== "JPEG") return false;
-  const { space, hasProfile } = await image.metadata();
-  return space === "cmyk" && !hasProfile;
+  const { space, icc } = await image.metadata();
+  return space === "cmyk" && icc?.toString("latin1", 16, 20) !== "CMYK";
 }
 
 /** Inks without a profile as browsers show them: each lets pass the light that it does not take, and black dims all. */
@@ -70,10 +73,17 @@ async function readInks(image: Sharp): Promise<Raster> {
 /**
  * The file as libvips reads it right. As it comes from npm it knows no BMP, and in GIF takes what the first frame leaves uncovered
  * for black; Deno itself reads both, and its bitmap leaves through a lossless PNG. Some odd GIFs only libvips reads.
+ *
+ * A GIF's screen is told to be as large as its first frame makes it, for else Deno cuts the frame off.
  */
 async function readable(bytes: Uint8Array<ArrayBuffer>, header: Header): Promise<Uint8Array> {
   const { format, width, height } = header;
   if (format !== "BMP" && format !== "GIF") return bytes;
+  if (format === "GIF") {
+    const screen = new DataView(bytes.buffer, bytes.byteOffset + 6);
+    screen.setUint16(0, width, true);
+    screen.setUint16(2, height, true);
+  }
   try {
     const file = new Blob([bytes], { type: format === "BMP" ? "image/bmp" : "image/gif" });
     const bitmap = await createImageBitmap(file);

@@ -47,6 +47,12 @@ export const GIF_SUITE: readonly GifCase[] = [
     pixels: [_, _, _, _, 1, _, _, _, _],
   },
   {
+    name: "a frame that reaches beyond the screen",
+    ...size(3, 3),
+    bytes: gif(2, 2, [{ ...square, x: 1, y: 1 }]),
+    pixels: [_, _, _, _, 1, 2, _, 3, 0],
+  },
+  {
     name: "an animation",
     ...size(2, 2),
     bytes: gif(2, 2, [square, { ...square, indices: [3, 3, 3, 3] }, dot]),

@@ -44,6 +44,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
   const lossless = await bytes(photo.clone().webp({ lossless: true }));
   const lossy = await bytes(photo.clone().webp());
   const wide = rgbProfile(P3, SRGB_CURVE);
+  const inks = await bytes(photo.clone().toColourspace("cmyk").jpeg({ quality: 95 }));
   const files: Record<string, FileBytes> = {
     "opaque.png": await bytes(photo.clone().png()),
     "palette.png": await bytes(photo.clone().png({ palette: true, colors: 20 })),
@@ -51,7 +52,8 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
     "gray.png": await bytes(photo.clone().toColourspace("b-w").png()),
     "gray of 16 bits.png": await bytes(photo.clone().toColourspace("grey16").png()),
     "gray.jpg": await bytes(photo.clone().toColourspace("b-w").jpeg()),
-    "inks.jpg": await bytes(photo.clone().toColourspace("cmyk").jpeg({ quality: 95 })),
+    "inks.jpg": inks,
+    "inks with a profile for lights.jpg": withSegment(inks, iccSegment(wide)),
     "progressive.jpg": await bytes(photo.clone().jpeg({ progressive: true })),
     "full color.jpg": await bytes(photo.clone().jpeg({ chromaSubsampling: "4:4:4" })),
     "lossy.webp": lossy,
@@ -89,6 +91,11 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
       vp8x(WIDTH, HEIGHT, 0x08),
       lossless.slice(12),
       riffChunk("EXIF", exif(orientation)),
+    );
+    const turned = photo.clone().withMetadata({ orientation });
+    files[`turned ${orientation}.avif`] = await bytes(turned.clone().avif({ effort: 1 }));
+    files[`turned ${orientation}, alpha.avif`] = await bytes(
+      turned.ensureAlpha(0.5).avif({ effort: 1 }),
     );
   }
   return files;
