@@ -118,16 +118,22 @@ function hexOf(numbers: readonly string[], line: number, text: string): string {
   return "#" + bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Colours among blanks, commas and quotes; comments begin with `;` or `//` at the line's start, or `#` and a blank. */
+/**
+ * Colours among blanks, commas and quotes; comments begin with `;` or `//` at the line's start, or `#` and a blank. Beside a colour
+ * words may stand, such as its name or a style sheet's; what has a digit or a `#` in it is meant to be a colour.
+ */
 function readTextLine(line: string, i: number): PaletteColor[] {
   if (/^\s*(;|\/\/|#(\s|$))/.test(line)) return [];
   const words = line.match(/rgba?\([^)]*\)?|[^\s,;|"'`[\]{}()]+/gi) ?? [];
-  return words.flatMap((word) => {
-    const hex = readColor(word);
-    if (hex === undefined) {
+  const read = words.map((word) => ({ word, hex: readColor(word.replace(/\.$/, "")) }));
+  const isMeant = read.some(({ hex }) => hex !== undefined)
+    ? (word: string) => /[\d#]/.test(word) && !/[:=]$/.test(word)
+    : () => true;
+  return read.flatMap(({ word, hex }) => {
+    if (hex === undefined && isMeant(word)) {
       throw unreadable(i + 1, word, "colors such as #1d2b53 or rgb(29, 43, 83)");
     }
-    return hex === null ? [] : [{ hex }];
+    return hex ? [{ hex }] : [];
   });
 }
 

@@ -30,6 +30,9 @@ describe("parsePalette", () => {
     "a .txt file of Paint.NET": ";paint.net Palette File\nFF1d2b53\nFFff004d\n",
     "colors between commas": "#1d2b53, #ff004d",
     "colors in CSS": "rgb(29, 43, 83); rgba(255 0 77 / 100%)",
+    "colors with names": "#1d2b53 Dark blue\n#ff004d - red",
+    "a style sheet": "--blue-2: #1d2b53;\n$red: rgb(255 0 77);",
+    "a sentence": "We took #1d2b53 and #ff004d.",
     "colors of all kinds, twice": "  #1D2B53 rgb(255,0,77)\n// again\n0x1d2b53|'ff004d'",
   };
   for (const [form, text] of Object.entries(forms)) {
@@ -61,6 +64,8 @@ describe("parsePalette", () => {
     "an empty text": [" \n", "no color"],
     "nothing but a transparent color": ["#00000000", "no color"],
     "half a function": ["rgb(1, 2", "Line 1"],
+    "a slip beside a color": ["#1d2b53 #ff004", 'Line 1 of the palette, "#ff004"'],
+    "a slip without its mark": ["1d2b53 ff0o4d", 'Line 1 of the palette, "ff0o4d"'],
   };
   for (const [what, [text, says]] of Object.entries(errors)) {
     it(`refuses ${what} and says where`, () => {
@@ -96,7 +101,7 @@ describe("parsePalette", () => {
   it("gives sound colors or a plain error for any text", () => {
     const random = startRandom(2026);
     for (let round = 0; round < 3000; round++) {
-      const text = mangle(random, Object.values(forms)[pick(random, 0, 13)]!);
+      const text = mangle(random, Object.values(forms)[pick(random, 0, 16)]!);
       let colors: readonly PaletteColor[];
       try {
         colors = parsePalette(text).colors;

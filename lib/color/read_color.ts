@@ -1,6 +1,6 @@
 /**
- * Reads one colour: `#rgb`, `#rrggbb`, `#rrggbbaa`, `rrggbb`, `0xrrggbb`, `aarrggbb` (as Paint.NET writes), `rgb(r, g, b)` or `rgba(r, g, b, a)`
- * with numbers or percentages.
+ * Reads one colour: `#rgb`, `#rrggbb`, `#rrggbbaa`, `rrggbb`, `0xrrggbb`, `aarrggbb` (as Paint.NET writes), `0xaarrggbb`,
+ * `rgb(r, g, b)` or `rgba(r, g, b, a)` with numbers or percentages.
  *
  * @returns `#rrggbb` in lower case, null if the colour is fully transparent, undefined if the text is no colour.
  */
@@ -12,7 +12,7 @@ export function readColor(text: string): string | null | undefined {
   if (plain) return `#${plain[1]}`;
   const behind = /^#([0-9a-f]{6})([0-9a-f]{2})$/.exec(word);
   if (behind) return behind[2] === "00" ? null : `#${behind[1]}`;
-  const before = /^([0-9a-f]{2})([0-9a-f]{6})$/.exec(word);
+  const before = /^(?:0x)?([0-9a-f]{2})([0-9a-f]{6})$/.exec(word);
   if (before) return before[1] === "00" ? null : `#${before[2]}`;
   return readFunction(word);
 }
@@ -25,7 +25,7 @@ function readFunction(word: string): string | null | undefined {
     const [, number, percent] = /^(\d{1,3}(?:\.\d{1,9})?)(%?)$/.exec(part) ?? [];
     return number === undefined
       ? NaN
-      : Math.round(percent ? Number(number) * 2.55 : Number(number));
+      : Math.round(percent ? Number(number) * 255 / 100 : Number(number));
   });
   if (bytes.some((byte) => !(byte <= 255))) return undefined;
   const alpha = parts[3];

@@ -10,12 +10,17 @@ describe("readColor", () => {
       "0x1d2b53",
       "#1d2b53ff",
       "ff1d2b53",
+      "0xFF1D2B53",
       "rgb(29,43,83)",
       "rgb(29 43 83)",
       "rgba(29, 43, 83, 0.5)",
       "rgb(11.37% 16.86% 32.55%)",
     ];
     for (const form of forms) assertEquals(readColor(form), "#1d2b53", form);
+  });
+
+  it("rounds percentages as style sheets do", () => {
+    assertEquals(readColor("rgb(50%, 0%, 100%)"), "#8000ff");
   });
 
   it("knows fully transparent ones", () => {
