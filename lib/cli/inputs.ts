@@ -29,14 +29,23 @@ export async function readInput(path: string): Promise<Blob> {
   return new Blob([await Deno.readFile(path)]);
 }
 
-/** The text of a file, or null where there is no file of that name. */
+/**
+ * The text of a file, or null where there is no file of that name.
+ *
+ * @throws Error that names the file if it cannot be read.
+ */
 export function readText(path: string): string | null {
   try {
     return Deno.readTextFileSync(path);
   } catch (error) {
-    const missing = error instanceof Deno.errors.NotFound ||
-      error instanceof Deno.errors.IsADirectory;
-    if (missing || path.length > 255) return null;
-    throw error;
+    if (isMissing(error) || error instanceof Deno.errors.IsADirectory || path.length > 255) {
+      return null;
+    }
+    throw new Error(`${path} cannot be read: ${error instanceof Error ? error.message : error}.`);
   }
+}
+
+/** Whether an error says that there is no file of that name. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
 }

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import { convert } from "./convert.ts";
 import { type Destination, freePath, parseDestination } from "./destination.ts";
 import { helpText } from "./help.ts";
-import { expandInputs, isFolder, readInput, readText } from "./inputs.ts";
+import { expandInputs, isFolder, isMissing, readInput, readText } from "./inputs.ts";
 import { type Job, parseJob } from "./job.ts";
 import { parseArguments } from "./parse_arguments.ts";
 import { newProgress } from "./progress.ts";
@@ -111,7 +111,7 @@ function complain(message: string): void {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof Deno.errors.NotFound) {
+  if (isMissing(error)) {
     return `There is no such file. Paths start from ${Deno.cwd()}.`;
   }
   if (error instanceof Deno.errors.PermissionDenied) return "Access to it is not allowed.";

@@ -75,7 +75,9 @@ function asHexList(value: unknown): readonly string[] {
     );
   }
   return value.map((color) => {
-    const digits = typeof color === "string" && /^#?([0-9a-f]{6})$/i.exec(color.trim())?.[1];
+    const text = typeof color === "string" ? color.trim() : "";
+    const short = /^#[0-9a-f]{3}$/i.test(text);
+    const digits = /^#?([0-9a-f]{6})$/i.exec(short ? text.replace(/[^#]/g, "$&$&") : text)?.[1];
     if (!digits) {
       throw new TypeError(
         `The color ${show(color)} cannot be read. Write colors as six digits, such as #1d2b53.`,

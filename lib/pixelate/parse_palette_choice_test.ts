@@ -29,6 +29,15 @@ describe("parsePaletteChoice", () => {
     });
   });
 
+  it("reads colors of three digits", () => {
+    assertEquals(parsePaletteChoice("#fff,#0Af"), {
+      kind: "custom",
+      hex: ["#ffffff", "#00aaff"],
+      colors: null,
+    });
+    assertThrows(() => parsePaletteChoice("fff,000"), TypeError, "six digits");
+  });
+
   it("refuses the rest with what would work", () => {
     assertThrows(() => parsePaletteChoice("best"), RangeError, "best:16");
     assertThrows(() => parsePaletteChoice("best:257"), RangeError, "2 to 256");

@@ -85,6 +85,8 @@ function asSide(name: string, value: unknown): number {
     return value;
   }
   throw new RangeError(
-    `The ${name} must be a whole number from 1 to ${MAX_SIDE}, not ${JSON.stringify(value)}.`,
+    `The ${name} must be a whole number from 1 to ${MAX_SIDE}, ${
+      value === undefined ? "and they are missing" : `not ${JSON.stringify(value)}`
+    }.`,
   );
 }

@@ -31,7 +31,7 @@ describe("renderJson", () => {
 describe("parseGridJson", () => {
   const bad: readonly [string, unknown, new (message: string) => Error, string][] = [
     ["no object", [1], TypeError, "object"],
-    ["no columns", { ...GOOD, columns: undefined }, RangeError, "columns"],
+    ["no columns", { ...GOOD, columns: undefined }, RangeError, "missing"],
     ["too many rows", { ...GOOD, rows: 513 }, RangeError, "513"],
     ["half a row", { ...GOOD, rows: 0.5 }, RangeError, "0.5"],
     ["no palette", { ...GOOD, palette: null }, TypeError, "palette"],

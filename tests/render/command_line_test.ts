@@ -156,6 +156,15 @@ describe("deno task pixelate", () => {
     assertStringIncludes(text(read(`art/${names[0]}`)), "<title>coffee</title>");
   });
 
+  it("tells of a path through a file as of a missing one, be it a picture or a palette", async () => {
+    const picture = await pixelate([`${LOGO}/a.png`, "--out", out("through.png")]);
+    assertEquals(picture.code, 1);
+    assertStringIncludes(picture.stderr, "a.png: There is no such file.");
+    const palette = await pixelate([LOGO, "--palette", `${LOGO}/a.gpl`, "--out", out("x.png")]);
+    assertEquals(palette.code, 2);
+    assertStringIncludes(palette.stderr, "There is no palette file");
+  });
+
   it("reads standard input", async () => {
     const args = ["--out", "-", "--format", "png", "--width", "3", "--height", "2", "--scale", "4"];
     const { code, stdout } = await pixelate(["-", ...args], Deno.readFileSync(COFFEE));
