@@ -8,6 +8,7 @@ import { reducedSize } from "./reduced_size.ts";
 import type { Raster } from "./raster.ts";
 import { damaged, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
+import { usualBmp } from "./usual_bmp.ts";
 
 /** Decodes with sharp (libvips); see {@linkcode Decode}. */
 export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onHeader } = {}) => {
@@ -85,7 +86,9 @@ async function readable(bytes: Uint8Array<ArrayBuffer>, header: Header): Promise
     screen.setUint16(2, height, true);
   }
   try {
-    const file = new Blob([bytes], { type: format === "BMP" ? "image/bmp" : "image/gif" });
+    const file = format === "BMP"
+      ? new Blob([usualBmp(bytes)], { type: "image/bmp" })
+      : new Blob([bytes], { type: "image/gif" });
     const bitmap = await createImageBitmap(file);
     if (bitmap.width !== width || bitmap.height !== height) return bytes;
     const canvas = new OffscreenCanvas(width, height);

@@ -15,7 +15,7 @@ import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
 import { generatedFiles, inksWithProfile } from "./generated.ts";
 
 /** Files that are broken somewhere: each host may decode or refuse them. */
-const BROKEN = /^(png_damaged|bmpsuite\/(bad|questionable))\/|^pngsuite\/x|truncated/;
+const BROKEN = /^(png_damaged|bmpsuite\/bad)\/|^pngsuite\/x|truncated/;
 /** JPEG XL is for browsers only, and for few of them. */
 const ONE_HOST = /\.jxl$/;
 
