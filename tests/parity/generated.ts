@@ -18,6 +18,7 @@ import {
   join,
   jpegExif,
   jpegSegment,
+  little,
   ORIENTATIONS,
   png,
   pngChunk,
@@ -60,6 +61,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
     "animation.webp": await bytes(
       sharp(gif(2, 2, MOVING), { animated: true }).webp({ lossless: true }),
     ),
+    "animation that starts small.webp": smallStart(lossless),
     "wide gamut.webp": await bytes(photo.clone().withIccProfile("p3").webp({ lossless: true })),
     "lossless.webp": lossless,
     "wide gamut of 16 bits.png": withChunk(
@@ -99,6 +101,18 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
     );
   }
   return files;
+}
+
+/** An animation whose first frame leaves a border uncovered, though it says that nothing is transparent. */
+function smallStart(still: FileBytes): FileBytes {
+  const place = join(little(3, 2), little(3, 1), little(3, WIDTH - 1), little(3, HEIGHT - 1));
+  const frame = riffChunk("ANMF", join(place, little(3, 100), [0], still.subarray(12)));
+  return webp(
+    vp8x(WIDTH + 9, HEIGHT + 5, 0x02),
+    riffChunk("ANIM", [9, 9, 9, 255, 0, 0]),
+    frame,
+    frame,
+  );
 }
 
 const MOVING = [1, 2, 3].map((index) => ({

@@ -7,6 +7,7 @@ import { damaged } from "../refusal.ts";
 const MOST_CHUNKS = 10_000;
 const MOST_EXIF = 1 << 16;
 const HAS_ALPHA = 0x10;
+const IS_ANIMATED = 0x02;
 const HAS_EXIF = 0x08;
 
 /**
@@ -37,7 +38,9 @@ export async function readWebpHeader(bytes: Bytes): Promise<Header> {
       const width = (view.getUint32(12, true) & 0xffffff) + 1;
       const height = (view.getUint32(14, true) >>> 8) + 1;
       const { orientation, hidden } = flags & HAS_EXIF ? await findExif(bytes) : PLAIN;
-      return { ...header(width, height, (flags & HAS_ALPHA) !== 0), orientation, hidden };
+      // A first frame may leave parts uncovered, whatever the flag says.
+      const mayHaveAlpha = (flags & (HAS_ALPHA | IS_ANIMATED)) !== 0;
+      return { ...header(width, height, mayHaveAlpha), orientation, hidden };
     }
   }
   throw damaged("WebP", "does not tell its size");
