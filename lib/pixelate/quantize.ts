@@ -21,7 +21,7 @@ export interface QuantizeOptions
 /**
  * Gives every cell a colour of the palette.
  *
- * - Cells below the alpha threshold take one transparent entry, which counts among the best N and comes on top of a named or own
+ * - Cells below the alpha threshold take one transparent entry, which counts among the best N, be it of the picture or of a
  *   palette. The others become opaque; in full colour they keep their alpha.
  * - The grid's palette holds the colours that are used, no others: those of a named or own palette in its order, the best ones from
  *   dark to light, the transparent entry last.
@@ -64,14 +64,15 @@ function chooseColors(
   clear: boolean,
 ): Uint32Array {
   const locked = palette.locked ?? new Uint32Array();
+  const count = Math.max(1, (palette.colors ?? Infinity) - (clear ? 1 : 0));
   if (palette.kind === "fixed") {
-    const { rgb, colors: limit } = palette;
-    if (limit === null || limit >= rgb.length || colors.length === 0) return rgb;
-    const kept = Array.from(locked, (color) => rgb.indexOf(color)).filter((index) => index >= 0);
-    const best = bestOfPalette({ points, weights }, packedToOklab(rgb), limit, kept);
+    const { rgb } = palette;
+    if (count >= rgb.length || colors.length === 0) return rgb;
+    const kept = Array.from(locked, (color) => rgb.indexOf(color))
+      .filter((index) => index >= 0).slice(0, count);
+    const best = bestOfPalette({ points, weights }, packedToOklab(rgb), count, kept);
     return Uint32Array.from(best, (index) => rgb[index]!);
   }
-  const count = Math.max(1, palette.colors - (clear ? 1 : 0));
   const wanted = locked.slice(0, count);
   if (colors.length <= count) {
     const all = new Set([...wanted, ...colors]);

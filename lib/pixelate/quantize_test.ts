@@ -150,12 +150,14 @@ describe("quantizeCells", () => {
     }
   });
 
-  it("takes the best few of a palette, with a transparent one on top", () => {
+  it("takes the best few of a palette, the transparent one counted, and the locked ones among them", () => {
     const cells = picture(startRandom(7), 30, 30, true);
-    const palette = { kind: "fixed", rgb: RGB, colors: 3 } as const;
-    const grid = quantizeCells(cells, { ...PLAIN, palette });
-    assert(colorCount(grid) <= 4);
-    assertEquals(grid.palette.at(-1), 0);
+    for (const locked of [Uint32Array.of(), RGB.slice(0, 1), RGB.slice(0, 3)]) {
+      const palette = { kind: "fixed", rgb: RGB, colors: 3, locked } as const;
+      const grid = quantizeCells(cells, { ...PLAIN, palette });
+      assert(colorCount(grid) <= 3);
+      assertEquals(grid.palette.at(-1), 0);
+    }
   });
 
   it("holds locked colors whether they suit or not", () => {
