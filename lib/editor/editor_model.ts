@@ -81,6 +81,8 @@ export interface EditorModel {
   readonly alert: Signal<Alert | null>;
   /** A passing word, such as that a file was saved. */
   readonly notice: Signal<Message | null>;
+  /** The detail level that is wanted: a very long shape has no room for it. */
+  readonly detail: ReadonlySignal<number>;
   /** The part that is open over the page. */
   readonly part: Signal<Part | null>;
   /** Id of the style that the download dialog opens with. */

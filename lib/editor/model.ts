@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
-import { DEFAULT_DETAIL, detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
+import { DEFAULT_DETAIL, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./card_list.ts";
 import { createCards } from "./cards.ts";
@@ -12,8 +12,15 @@ import { type Alert, type Message, sentenceOf } from "./message.ts";
 import { createOpening } from "./opening.ts";
 import type { PictureView } from "./picture.ts";
 import { createRatioGrids } from "./ratio_grids.ts";
-import { expectedSize, inPictureShape, settingsFor, type Shape, wantedAspect } from "./shape.ts";
-import { usedAspect, withAspect } from "./sizes.ts";
+import {
+  expectedSize,
+  inPictureShape,
+  settingsFor,
+  type Shape,
+  wantedAspect,
+  wantedDetail,
+} from "./shape.ts";
+import { usedAspect } from "./sizes.ts";
 import { createTimeline, type Noted } from "./timeline.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
@@ -30,7 +37,9 @@ export function createModel(
   const alert = signal<Alert | null>(null);
   const notice = signal<Message | null>(null);
   const cause = signal<Cause | null>(null);
-  const shape = signal<Shape>({ from: given == null ? "picture" : "size" });
+  const shape = signal<Shape>(
+    given == null ? { from: "picture", detail: DEFAULT_DETAIL } : { from: "size" },
+  );
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<Noted | null>(null);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
@@ -88,6 +97,7 @@ export function createModel(
     return bitmap === null ? null : { bitmap, crop: crop.value };
   });
   const aspect = computed(() => wantedAspect(shape.value, settings.value, info.value));
+  const detail = computed(() => wantedDetail(shape.value, settings.value));
   const generation = computed(() => cause.value?.generation ?? 0);
   const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
     generation,
@@ -136,28 +146,36 @@ export function createModel(
     canRedo: timeline.canRedo,
     open,
     aspect,
+    detail,
     change: (partial) => {
       const wanted = { ...settings.peek(), ...partial };
       const { columns, rows } = settings.peek();
       const isSameSize = wanted.columns === columns && wanted.rows === rows;
       noteAndTake(wanted, isSameSize ? shape.peek() : { from: "size" });
     },
-    setDetail: (detail) =>
-      noteAndTake({ ...settings.peek(), ...sizeForDetail(detail, aspect.peek()) }),
-    setAspect: (aspect) =>
-      noteAndTake({ ...settings.peek(), ...withAspect(settings.peek(), aspect) }, {
-        from: "aspect",
-        aspect,
-      }),
+    setDetail: (detail) => {
+      const inShape = shape.peek();
+      const size = sizeForDetail(detail, aspect.peek());
+      noteAndTake(
+        { ...settings.peek(), ...size },
+        inShape.from === "size" ? inShape : { ...inShape, detail },
+      );
+    },
+    setAspect: (aspect) => {
+      const size = sizeForDetail(detail.peek(), aspect);
+      const inShape = { from: "aspect", aspect, detail: detail.peek() } as const;
+      noteAndTake({ ...settings.peek(), ...size }, inShape);
+    },
     setCrop: (crop) => {
       const wanted = { ...settings.peek(), crop };
       const picture = info.peek();
-      const size = picture !== null && shape.peek().from === "picture"
-        ? withAspect(wanted, usedAspect(picture, crop))
+      const inShape = shape.peek();
+      const size = picture !== null && inShape.from === "picture"
+        ? sizeForDetail(inShape.detail, usedAspect(picture, crop))
         : null;
       noteAndTake({ ...wanted, ...size });
     },
-    takePictureAspect: () => follow(detailOf(settings.peek())),
+    takePictureAspect: () => follow(detail.peek()),
     resetSize: () => follow(DEFAULT_DETAIL),
     canCancel: computed(() =>
       opening.value !== null ||
@@ -191,7 +209,7 @@ export function createModel(
     const picture = info.peek();
     const before = settings.peek();
     const wanted = picture === null ? before : inPictureShape(picture, before, detail);
-    noteAndTake(wanted, { from: "picture" });
+    noteAndTake(wanted, { from: "picture", detail });
   }
 
   function noteAndTake(wanted: Settings, inShape = shape.peek()): void {

@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { afterEach, describe, it } from "@std/testing/bdd";
 import { effect } from "@preact/signals";
+import sharp from "sharp";
 import { createEngine } from "@/lib/worker/client.ts";
 import { createModel, type EditorModel } from "./model.ts";
 
@@ -9,6 +10,11 @@ const SCRIPT = new URL("../../tests/support/engine_worker.ts", import.meta.url);
 async function photo(name: string): Promise<File> {
   const path = new URL(`../../tests/fixtures/photos/${name}.jpg`, import.meta.url);
   return new File([await Deno.readFile(path)], `${name}.jpg`);
+}
+
+async function strip(width: number, height: number): Promise<File> {
+  const create = { width, height, channels: 3, background: "teal" } as const;
+  return new File([await sharp({ create }).png().toBuffer()], "strip.png");
 }
 
 describe("createModel", () => {
@@ -96,6 +102,21 @@ describe("createModel", () => {
     assertEquals(size(), [20, 30]);
     takePictureAspect();
     assertEquals(size(), [27, 20]);
+  });
+
+  it("keeps the detail level through a picture, and a shape, that are too long for it", async () => {
+    const { open, setAspect, setDetail, settings } = start();
+    const size = () => [settings.value.columns, settings.value.rows];
+    await open(await photo("kitten"));
+    setDetail(40);
+    await open(await strip(3000, 15));
+    assertEquals(size(), [512, 3]);
+    await open(await photo("kitten"));
+    assertEquals(size(), [53, 40]);
+    setAspect(64);
+    assertEquals(size(), [512, 8]);
+    setAspect(1.5);
+    assertEquals(size(), [60, 40]);
   });
 
   it("begins with given settings, crop and all, and keeps the crop to its picture", async () => {

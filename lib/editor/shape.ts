@@ -1,14 +1,22 @@
 import type { Settings } from "@/lib/pixelate/settings.ts";
-import { DEFAULT_DETAIL, detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
+import { detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { aspectOf } from "./picture.ts";
 import { usedAspect } from "./sizes.ts";
 
-/** Where a piece's shape comes from: the picture's, one that was asked for, or that of its columns and rows. */
+/**
+ * Where a piece's shape comes from: the picture's, one that was asked for, or that of its columns and rows. The first two know the
+ * detail level that was asked for, which a very long shape has no room for and a later one does.
+ */
 export type Shape =
-  | { readonly from: "picture" }
-  | { readonly from: "aspect"; readonly aspect: number }
+  | { readonly from: "picture"; readonly detail: number }
+  | { readonly from: "aspect"; readonly aspect: number; readonly detail: number }
   | { readonly from: "size" };
+
+/** The detail level that was asked for. */
+export function wantedDetail(shape: Shape, settings: Size): number {
+  return shape.from === "size" ? detailOf(settings) : shape.detail;
+}
 
 /** Width divided by height that is wanted: whole cells come as near to it as they can. */
 export function wantedAspect(
@@ -23,8 +31,7 @@ export function wantedAspect(
 /** The size that the next picture will most likely be asked for, whatever its shape. */
 export function expectedSize(shape: Shape, settings: Settings): Size {
   if (shape.from !== "picture") return settings;
-  const detail = detailOf(settings);
-  return { columns: detail, rows: detail };
+  return { columns: shape.detail, rows: shape.detail };
 }
 
 /**
@@ -39,8 +46,7 @@ export function settingsFor(
   isFirst: boolean,
 ): Settings {
   if (shape.from !== "picture") return isFirst ? settings : { ...settings, crop: null };
-  const detail = isFirst ? DEFAULT_DETAIL : detailOf(settings);
-  return { ...settings, crop: null, ...sizeForDetail(detail, aspectOf(picture)) };
+  return { ...settings, crop: null, ...sizeForDetail(shape.detail, aspectOf(picture)) };
 }
 
 /** Settings in the shape of the part of the picture that is used, or of all of it where they have that one already. */

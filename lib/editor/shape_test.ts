@@ -11,11 +11,11 @@ describe("wantedAspect", () => {
   it("is that of the part of the picture that is used, one that was asked for, or that of the cells", () => {
     const from = (shape: Parameters<typeof wantedAspect>[0], crop: typeof LEFT_HALF | null) =>
       wantedAspect(shape, { ...settings, crop }, PICTURE);
-    assertEquals(from({ from: "picture" }, null), 16 / 9);
-    assertEquals(from({ from: "picture" }, LEFT_HALF), 8 / 9);
-    assertEquals(from({ from: "aspect", aspect: 3 }, LEFT_HALF), 3);
+    assertEquals(from({ from: "picture", detail: 20 }, null), 16 / 9);
+    assertEquals(from({ from: "picture", detail: 20 }, LEFT_HALF), 8 / 9);
+    assertEquals(from({ from: "aspect", aspect: 3, detail: 20 }, LEFT_HALF), 3);
     assertEquals(from({ from: "size" }, LEFT_HALF), 1);
-    assertEquals(wantedAspect({ from: "picture" }, settings, null), 1);
+    assertEquals(wantedAspect({ from: "picture", detail: 20 }, settings, null), 1);
   });
 });
 
@@ -27,9 +27,23 @@ describe("settingsFor", () => {
   });
 
   it("keeps the detail level in the new picture's shape", () => {
-    const { columns, rows } = settingsFor(PICTURE, { from: "picture" }, settings, false);
+    const { columns, rows } = settingsFor(
+      PICTURE,
+      { from: "picture", detail: 20 },
+      settings,
+      false,
+    );
     assertEquals([columns, rows], [36, 20]);
-    assertEquals(expectedSize({ from: "picture" }, { ...settings, columns: 36 }).columns, 20);
+    const expected = expectedSize({ from: "picture", detail: 20 }, { ...settings, columns: 36 });
+    assertEquals(expected.columns, 20);
+  });
+
+  it("keeps the detail level that a long picture had no room for", () => {
+    const shape = { from: "picture", detail: 20 } as const;
+    const long = settingsFor({ ...PICTURE, height: 10 }, shape, settings, true);
+    assertEquals([long.columns, long.rows], [512, 3]);
+    const { columns, rows } = settingsFor(PICTURE, shape, long, false);
+    assertEquals([columns, rows], [36, 20]);
   });
 });
 

@@ -1,10 +1,15 @@
 import type { Rect } from "@/lib/image/raster.ts";
 import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
-import { detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
+import { detailOf, type Size } from "@/lib/pixelate/size.ts";
 
 /** Aspect ratios (width divided by height) that can be asked for. */
 export const MAX_ASPECT = MAX_SIDE;
-export const MIN_ASPECT = 0.01;
+export const MIN_ASPECT = 0.002;
+
+/** An aspect ratio as people read it: two decimals, and more where there would be nothing left of it. */
+export function tidyAspect(aspect: number): number {
+  return aspect < 1 ? Number(aspect.toPrecision(2)) : Math.round(aspect * 100) / 100;
+}
 
 /** From this factor on a piece is told to be stretched; below it lies what rounding to whole cells does. */
 const STRETCH_FROM = 1.04;
@@ -16,11 +21,6 @@ export function usedAspect(
 ): number {
   const { width, height } = crop ?? { width: 1, height: 1 };
   return picture.width * width / (picture.height * height);
-}
-
-/** The same detail level in another shape. */
-export function withAspect(size: Size, aspect: number): Size {
-  return sizeForDetail(detailOf(size), aspect);
 }
 
 /** Columns and rows change places. */

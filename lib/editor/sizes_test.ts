@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { sizeForDetail } from "@/lib/pixelate/size.ts";
-import { stretchOf, swapped, usedAspect, withAspect } from "./sizes.ts";
+import { stretchOf, swapped, tidyAspect, usedAspect } from "./sizes.ts";
 
 describe("sizes", () => {
   it("tell no stretch for any size that follows its picture", () => {
@@ -18,9 +18,7 @@ describe("sizes", () => {
     assertEquals(stretchOf({ columns: 40, rows: 24 }, 4 / 3), { along: "width", percent: 25 });
   });
 
-  it("keep the detail level in another shape, and the cells when swapped", () => {
-    assertEquals(withAspect({ columns: 40, rows: 30 }, 16 / 9), { columns: 53, rows: 30 });
-    assertEquals(withAspect({ columns: 40, rows: 30 }, 0.5), { columns: 30, rows: 60 });
+  it("keep the cells when swapped", () => {
     assertEquals(swapped({ columns: 40, rows: 30 }), { columns: 30, rows: 40 });
   });
 
@@ -28,5 +26,15 @@ describe("sizes", () => {
     const picture = { width: 800, height: 600 };
     assert(Math.abs(usedAspect(picture, null) - 4 / 3) < 1e-12);
     assertEquals(usedAspect(picture, { x: 0.25, y: 0, width: 0.5, height: 1 }), 2 / 3);
+  });
+
+  it("are read with two decimals, and never as nothing", () => {
+    assertEquals([4 / 3, 2 / 3, 512, 1 / 30, 1 / 512].map(tidyAspect), [
+      1.33,
+      0.67,
+      512,
+      0.033,
+      0.002,
+    ]);
   });
 });

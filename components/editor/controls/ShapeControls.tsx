@@ -1,7 +1,7 @@
 import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
 import { DEFAULT_DETAIL, detailOf } from "@/lib/pixelate/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
-import { MAX_ASPECT, MIN_ASPECT } from "@/lib/editor/sizes.ts";
+import { MAX_ASPECT, MIN_ASPECT, tidyAspect } from "@/lib/editor/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { IconButton } from "./IconButton.tsx";
 import { NumberField } from "./NumberField.tsx";
@@ -18,7 +18,7 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
   const columns = useSetting(model, "columns");
   const rows = useSetting(model, "rows");
   const follows = model.followsPicture.value;
-  const isFirst = follows && detailOf({ columns, rows }) === DEFAULT_DETAIL;
+  const isFirst = follows && model.detail.value === DEFAULT_DETAIL;
   return (
     <div class="flex items-end gap-2">
       <NumberField
@@ -32,7 +32,7 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
       />
       <NumberField
         label={text.aspect}
-        value={Math.round(model.aspect.value * 100) / 100}
+        value={tidyAspect(model.aspect.value)}
         least={MIN_ASPECT}
         most={MAX_ASPECT}
         step={0.01}
