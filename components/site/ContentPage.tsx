@@ -15,7 +15,7 @@ export function ContentPage(
   const { title, description, kind, sections, contents } = page;
   const html = sections.map(({ headingHtml, bodyHtml }) => headingHtml + bodyHtml).join("\n");
   return (
-    <article class="mx-auto max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-10 sm:px-8 lg:py-16">
+    <article class="mx-auto max-w-[120rem] min-[100rem]:max-w-[72rem] px-4 py-10 sm:px-8 lg:py-16">
       <PageHeading title={title} lead={description} />
       <div class="mt-10 gap-24 lg:grid lg:grid-cols-[minmax(0,46rem)_16rem]">
         <div class="lg:order-last">
