@@ -19,7 +19,7 @@ export interface CardSources {
 /** All cards, and how far they are. */
 export interface Cards {
   readonly cards: ReadonlyMap<string, CardState>;
-  /** Whether every card on screen shows the newest change, be it from quick colours. */
+  /** Whether the piece answers the newest change, and every card on screen shows it, be it from quick colours. */
   readonly areVisibleCurrent: ReadonlySignal<boolean>;
   /** Whether every card does. */
   readonly areAllCurrent: ReadonlySignal<boolean>;
@@ -46,7 +46,9 @@ export function createCards(sources: CardSources): Cards {
   const results = [main, ...ratios.map(({ result }) => result)];
   return {
     cards,
+    // With no card on screen the piece itself is what is waited for.
     areVisibleCurrent: computed(() =>
+      isMainUpToDate.value &&
       all.every(({ isOnScreen, isCurrent }) => !isOnScreen.value || isCurrent.value)
     ),
     areAllCurrent: computed(() => all.every(({ isCurrent }) => isCurrent.value)),

@@ -5,6 +5,7 @@ export interface Cause {
   readonly kind: "open" | "change";
   /** Milliseconds since the page's time origin. */
   readonly start: number;
+  /** Number of what the engine was asked for last, which a new look of the wall leaves as it is. */
   readonly generation: number;
 }
 
@@ -36,11 +37,11 @@ export function recordMeasures(progress: Progress, onFrame: (callback: () => voi
   return () => stops.forEach((stop) => stop());
 
   function record(name: string, kind: Cause["kind"], done: ReadonlySignal<boolean>) {
-    let last = 0;
+    let last: Cause | null = null;
     return effect(() => {
       const cause = progress.cause.value;
-      if (cause?.kind !== kind || !done.value || cause.generation === last) return;
-      last = cause.generation;
+      if (cause?.kind !== kind || !done.value || cause === last) return;
+      last = cause;
       onFrame(() => {
         if (performance.getEntriesByName(name).length >= MOST_ENTRIES) {
           performance.clearMeasures(name);

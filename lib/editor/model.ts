@@ -115,6 +115,9 @@ export function createModel(
   });
 
   const stops = [
+    wall.onChoice(() => {
+      if (picture.peek() !== null) noteCause("change", performance.now(), generation.peek());
+    }),
     recordMeasures({
       cause,
       pixels: cards.get(FIRST_CARD)!.isCurrent,
@@ -231,8 +234,12 @@ export function createModel(
     const next = generation.peek() + 1;
     settings.value = wanted;
     hasFailed.value = false;
-    cause.value = { kind, start, generation: next };
+    noteCause(kind, start, next);
     main.request(wanted, next);
+  }
+
+  function noteCause(kind: Cause["kind"], start: number, generation: number): void {
+    cause.value = { kind, start, generation };
   }
 
   function exactGrid(ratioId?: string): Promise<PixelGrid> {

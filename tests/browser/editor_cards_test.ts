@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import { type Page } from "playwright-core";
@@ -162,6 +162,39 @@ describe("the editor's cards", () => {
       await untilReady(page);
       return changed;
     }
+  });
+
+  it("measures another room, frame or cell as the change that it is, and resets them", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("kitten", 400, 300));
+    const wall = card(page, "On the wall");
+    const shown = () =>
+      wall.locator("canvas").evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const changes = () =>
+      page.evaluate(() => performance.getEntriesByName("pixelate:change").map((m) => m.duration));
+    const reset = wall.getByRole("button", { name: "Reset On the wall" });
+    const first = await shown();
+    assert(await reset.isDisabled());
+    const choices = [
+      () => field(page, "combobox", "Room").selectOption({ label: "Study" }),
+      () => field(page, "combobox", "Frame").selectOption({ label: "Black" }),
+      () => field(page, "spinbutton", "Cell in mm").fill("12"),
+      () => reset.click(),
+    ];
+    for (const [i, choose] of choices.entries()) {
+      const before = await shown();
+      await choose();
+      await untilReady(page);
+      await page.waitForFunction(
+        (count) => performance.getEntriesByName("pixelate:change").length >= count,
+        i + 1,
+      );
+      assertEquals((await changes()).length, i + 1);
+      assertNotEquals(await shown(), before);
+    }
+    assertEquals(await shown(), first);
+    assert((await changes()).every((duration) => duration > 0 && duration < 5000));
+    await leave();
   });
 
   it("shows five by five cells large on hover, focus and tap", async () => {

@@ -14,6 +14,9 @@ export function drawWall(canvas: HTMLCanvasElement, scene: WallScene, width: num
   const context = canvas.getContext("2d")!;
   const scale = width / view.width;
   context.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
+  // The wall first all over: soft edges would else let the picture before shine through.
+  context.fillStyle = shapes[0]!.fill;
+  context.fillRect(view.x, view.y, view.width, view.height);
   for (const { fill, path } of shapes) {
     context.fillStyle = fill;
     context.fill(new Path2D(path));

@@ -1,4 +1,12 @@
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from "@preact/signals";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Size } from "@/lib/pixelate/size.ts";
 
@@ -32,6 +40,11 @@ export interface WallView {
   /** The side of a cell that is used, in millimetres. */
   readonly cell: ReadonlySignal<number>;
   readonly scene: ReadonlySignal<WallScene | null>;
+  /** Whether room, frame and cell are as they were at first. */
+  readonly isReset: ReadonlySignal<boolean>;
+  reset(): void;
+  /** Calls back when room, frame or cell are chosen. Returns what stops it. */
+  onChoice(callback: () => void): () => void;
 }
 
 /** Sides of cells, in millimetres, that tiles, beads and bricks come in. */
@@ -54,8 +67,8 @@ export function createWallView(
   piece: ReadonlySignal<PixelGrid | null>,
   size: ReadonlySignal<Size>,
 ): WallView {
-  const room = signal<RoomId>("living-room");
-  const frame = signal<FrameStyle>("oak");
+  const room = signal<RoomId>(ROOMS[0]);
+  const frame = signal<FrameStyle>(FRAME_STYLES[0]);
   const chosenCell = signal<number | null>(null);
   const cell = computed(() => chosenCell.value ?? suitableCell(size.value));
   const scene = computed(() =>
@@ -63,5 +76,29 @@ export function createWallView(
       ? null
       : { piece: piece.value, room: room.value, frame: frame.value, cell: cell.value }
   );
-  return { room, frame, chosenCell, cell, scene };
+  return {
+    room,
+    frame,
+    chosenCell,
+    cell,
+    scene,
+    isReset: computed(() =>
+      room.value === ROOMS[0] && frame.value === FRAME_STYLES[0] && chosenCell.value === null
+    ),
+    reset: () =>
+      batch(() => {
+        room.value = ROOMS[0];
+        frame.value = FRAME_STYLES[0];
+        chosenCell.value = null;
+      }),
+    onChoice: (callback) => {
+      let isFirst = true;
+      return effect(() => {
+        // Read, so that they are followed.
+        void [room.value, frame.value, chosenCell.value];
+        if (!isFirst) untracked(callback);
+        isFirst = false;
+      });
+    },
+  };
 }
