@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { colorCount } from "@/lib/editor/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "./fill.ts";
@@ -52,7 +53,7 @@ export function StatusLine({ model, text }: StatusLineProps) {
 
 function ready(piece: PixelGrid | null, { status }: EditorText): string {
   if (piece === null) return "";
-  const { columns, rows, palette } = piece;
-  const colors = palette.length / 4;
+  const { columns, rows } = piece;
+  const colors = colorCount(piece);
   return fill(colors === 1 ? status.readyOne : status.ready, { columns, rows, colors });
 }

@@ -19,6 +19,13 @@ export interface Facts {
   readonly transparent: number;
 }
 
+/** Number of colours of a piece, whose palette holds no more than it uses. Full transparency is none of them. */
+export function colorCount({ palette }: Pick<PixelGrid, "palette">): number {
+  let count = 0;
+  for (let i = 3; i < palette.length; i += 4) if (palette[i]! > 0) count++;
+  return count;
+}
+
 /** More palette entries than any grid has: one a cell at most. */
 const ENTRIES = 2 ** 20;
 

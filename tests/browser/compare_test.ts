@@ -2,6 +2,7 @@ import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Locator, Page } from "playwright-core";
 import { PNG } from "pngjs";
+import sharp from "sharp";
 import { closeDialog, openDialog } from "./dialogs.ts";
 import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
 import { pieceData } from "./piece_data.ts";
@@ -88,6 +89,26 @@ describe("facts of the piece", () => {
   let stage: Stage;
   beforeAll(async () => void (stage = await setStage()));
   afterAll(() => stage.close());
+
+  it("tells as many colors as there are, transparency not among them, in words that fit the number", async () => {
+    const { page, leave } = await visit(stage);
+    const dot = { create: { width: 1, height: 1, channels: 4, background: "#ff8800" } } as const;
+    const clear = { top: 0, bottom: 0, left: 0, right: 1, background: "#00000000" };
+    const buffer = await sharp(dot).extend(clear).png().toBuffer();
+    await upload(page, { name: "half.png", mimeType: "image/png", buffer });
+    const { columns, rows } = await pieceData(page);
+    const pixels = page.getByRole("figure", { name: "Pixels", exact: true });
+    assertEquals(await pixels.getByText("1 color", { exact: true }).count(), 1);
+    await page.getByRole("status").getByText(`${columns} × ${rows} cells, one color.`).waitFor();
+    await page.locator("summary").filter({ hasText: "1 color in use" }).click();
+    await page.getByText(`${columns * rows / 2} cells are transparent.`).waitFor();
+    await field(page, "spinbutton", "Width").fill("2");
+    await field(page, "spinbutton", "Height").fill("1");
+    await untilReady(page);
+    await page.getByText("1 cell is transparent.", { exact: true }).waitFor();
+    await page.getByRole("listitem").getByText("1 cell", { exact: true }).waitFor();
+    await leave();
+  });
 
   it("counts every cell once, and follows each change", async () => {
     const { page, leave } = await visit(stage);

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Facts } from "@/lib/editor/facts.ts";
-import { fill } from "../fill.ts";
+import { fill, fillCount } from "../fill.ts";
 
 /** The words of the panel. `{…}` are filled in. */
 export interface FactsText {
@@ -41,7 +41,7 @@ export function FactsPanel({ facts, text, names }: FactsPanelProps) {
         <span class="ml-3 font-normal text-muted">
           {fill(text.size, { columns, rows, cells: columns * rows })}
           {" · "}
-          {fill(text.colors, { count })}
+          {fillCount(text.colors, count)}
         </span>
       </summary>
       {isOpen && <ColorList facts={facts} text={text} names={names} />}
@@ -55,7 +55,7 @@ function ColorList({ facts, text, names }: FactsPanelProps) {
   return (
     <div class="px-4 pb-4">
       {transparent > 0 && (
-        <p class="mb-2 text-sm text-muted">{fill(text.transparent, { count: transparent })}</p>
+        <p class="mb-2 text-sm text-muted">{fillCount(text.transparent, transparent)}</p>
       )}
       <ul class="grid grid-cols-1 gap-x-8 text-sm sm:grid-cols-2 lg:grid-cols-4">
         {colors.map(({ hex, cells }) => (
@@ -66,11 +66,11 @@ function ColorList({ facts, text, names }: FactsPanelProps) {
             <span class="flex-1">
               <code>{hex}</code> {names?.get(hex)}
             </span>
-            <span class="tabular-nums">{fill(text.cells, { count: cells })}</span>
+            <span class="tabular-nums">{fillCount(text.cells, cells)}</span>
           </li>
         ))}
       </ul>
-      {hidden > 0 && <p class="mt-2 text-sm text-muted">{fill(text.more, { count: hidden })}</p>}
+      {hidden > 0 && <p class="mt-2 text-sm text-muted">{fillCount(text.more, hidden)}</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { parsePalette } from "@/lib/color/parse_palette.ts";
 import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { fillCount } from "../fill.ts";
 import { BUTTON, LABEL } from "../look.tsx";
 import { Swatches } from "./Swatches.tsx";
 
@@ -33,7 +33,7 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
       {palette.kind === "custom" && (
         <div class="flex items-center gap-3">
           <Swatches colors={palette.hex.slice(0, 32)} />
-          <span class="text-sm text-muted">{fill(text.colors, { count: palette.hex.length })}</span>
+          <span class="text-sm text-muted">{fillCount(text.colors, palette.hex.length)}</span>
         </div>
       )}
       <p role="alert" class="text-sm text-danger">{problem}</p>

@@ -4,7 +4,7 @@ import { PALETTE_LIST, type PaletteInfo } from "@/lib/color/palette_list.ts";
 import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
 import { choiceOf, optionOf } from "../controls/palette_choice.ts";
 import { IconButton } from "../controls/IconButton.tsx";
-import { fill } from "../fill.ts";
+import { fillCount } from "../fill.ts";
 import { BUTTON, FIELD } from "../look.tsx";
 import type { PartProps } from "./part_props.ts";
 import { OwnPalette } from "../palettes/OwnPalette.tsx";
@@ -36,7 +36,7 @@ export function PalettesPart({ model, text: { palettes: text, controls }, onClos
         {name}
         {info && (
           <span class="block text-sm text-muted">
-            {fill(text.colors, { count: info.size })} · {info.author}
+            {fillCount(text.colors, info.size)} · {info.author}
           </span>
         )}
       </span>
@@ -69,7 +69,7 @@ export function PalettesPart({ model, text: { palettes: text, controls }, onClos
             onInput={({ currentTarget }) => setSearch(currentTarget.value)}
           />
           <p role="status" class="text-sm text-muted">
-            {found.length === 0 ? text.none : fill(text.found, { count: found.length })}
+            {found.length === 0 ? text.none : fillCount(text.found, found.length)}
           </p>
         </header>
         <div class="flex-1 overflow-y-auto p-4">

@@ -4,7 +4,7 @@ import { nearestOther } from "@/lib/editor/touch_up/nearest_other.ts";
 import { packedPalette } from "@/lib/editor/touch_up/edit_layer.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
 import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
-import { fill } from "../fill.ts";
+import { fill, fillCount } from "../fill.ts";
 import type { TouchUpText } from "./text.ts";
 
 interface PaletteStripProps {
@@ -124,7 +124,7 @@ interface SwatchProps {
 
 function Swatch({ entry, chosen, reachable, locked, text, onChoose }: SwatchProps) {
   const hex = hexOf(entry.color);
-  const parts = [hex, fill(text.cells, { count: entry.count }), ...(locked ? [text.locked] : [])];
+  const parts = [hex, fillCount(text.cells, entry.count), ...(locked ? [text.locked] : [])];
   return (
     <button
       type="button"
