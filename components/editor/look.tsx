@@ -8,9 +8,9 @@ export const BUTTON =
 export const MAIN_BUTTON =
   "inline-flex items-center justify-center gap-2 min-h-[2.75rem] px-5 rounded border border-accent bg-accent text-accent-ink font-semibold text-center cursor-pointer";
 export const ICON_BUTTON =
-  "inline-flex items-center justify-center w-11 h-11 lg:w-9 lg:h-9 shrink-0 rounded text-ink hover:bg-accent-soft disabled:opacity-40";
+  "relative inline-flex items-center justify-center w-11 h-11 lg:w-9 lg:h-9 shrink-0 rounded text-ink hover:bg-accent-soft disabled:opacity-40";
 /** For what is needed now and then: it takes less room. */
 export const SMALL_ICON_BUTTON =
-  "inline-flex items-center justify-center w-11 h-11 lg:w-7 lg:h-9 shrink-0 rounded text-ink hover:bg-accent-soft disabled:opacity-40";
+  "relative inline-flex items-center justify-center w-11 h-11 lg:w-7 lg:h-9 shrink-0 rounded text-ink hover:bg-accent-soft disabled:opacity-40";
 export const FIELD = "h-11 lg:h-9 min-w-0 px-2 rounded border border-edge bg-raised text-ink";
 export const LABEL = "text-sm leading-5 text-muted whitespace-nowrap";

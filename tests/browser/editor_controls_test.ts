@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type { Locator } from "playwright-core";
 import {
   colorsOf,
   field,
@@ -102,15 +103,57 @@ describe("the editor's controls", () => {
     const { page, leave } = await visit(stage, { viewport: { width: 320, height: 640 } });
     await upload(page, await photo("scarlet_macaw", 400, 300));
     assert(await field(page, "spinbutton", "Width").isVisible());
-    assert(!await page.getByRole("slider", { name: "Brightness" }).isVisible());
+    assert(!await isOnTop(page.getByRole("slider", { name: "Brightness" })));
     await page.getByRole("button", { name: "All controls" }).click();
+    assert(await isOnTop(page.getByRole("button", { name: "Upload another" })));
     await field(page, "slider", "Saturation").fill("-100");
     await untilReady(page);
     for (const color of await colorsOf(page)) {
       assertEquals(color.slice(0, 2), color.slice(2, 4));
     }
     await page.keyboard.press("Escape");
-    assert(!await page.getByRole("slider", { name: "Brightness" }).isVisible());
+    assert(!await isOnTop(page.getByRole("slider", { name: "Brightness" })));
+    await leave();
+  });
+
+  it("opens its sheet for whoever looks for something in it, and closes it behind the keyboard", async () => {
+    const { page, leave } = await visit(stage, { viewport: { width: 390, height: 700 } });
+    await upload(page, await photo("tulips", 400, 300));
+    const less = page.getByRole("button", { name: "Fewer controls" });
+    const close = async () => {
+      await less.click();
+      await page.getByRole("button", { name: "All controls" }).waitFor();
+    };
+    await number(page, "Detail level", "12");
+    assertEquals(await sizeOf(page), "16 × 12");
+    await close();
+    await press(page, "Reset Size");
+    assertEquals(await sizeOf(page), "40 × 30");
+    await close();
+    await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
+    await untilReady(page);
+    assert((await colorsOf(page)).size <= 16);
+
+    await page.getByRole("button", { name: /All|Fewer/ }).focus();
+    await page.keyboard.press("Tab");
+    assert(await isOnTop(page.getByRole("button", { name: "Upload another" })));
+    for (let i = 0; i < 40 && await less.count() > 0; i++) await page.keyboard.press("Tab");
+    assertEquals(await less.count(), 0);
+    assert(!await isOnTop(page.getByRole("slider", { name: "Saturation" })));
+    // Escape gives the focus back to what opens the sheet.
+    await field(page, "slider", "Contrast").focus();
+    await page.keyboard.press("Escape");
+    const more = page.getByRole("button", { name: "All controls" });
+    assert(await more.evaluate((element) => element === document.activeElement));
     await leave();
   });
 });
+
+/** Whether the middle of a control can be seen and pressed. */
+async function isOnTop(control: Locator): Promise<boolean> {
+  return await control.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const found = document.elementFromPoint(x + width / 2, y + height / 2);
+    return found !== null && element.contains(found);
+  });
+}

@@ -20,7 +20,7 @@ export function CellControls({ model, text }: CellControlsProps) {
   const hasAlpha = model.picture.value?.info.hasAlpha;
   return (
     <>
-      <div class="flex items-end">
+      <div class="flex items-end gap-1">
         <SelectField<Sampling>
           label={text.sampling}
           value={sampling}
@@ -34,7 +34,7 @@ export function CellControls({ model, text }: CellControlsProps) {
           onReset={() => model.change({ sampling: DEFAULT_SETTINGS.sampling })}
         />
       </div>
-      <div class="flex items-end">
+      <div class="flex items-end gap-1">
         <CheckField
           label={text.cleanUp}
           checked={cleanUp}
@@ -47,8 +47,8 @@ export function CellControls({ model, text }: CellControlsProps) {
           onReset={() => model.change({ cleanUp: DEFAULT_SETTINGS.cleanUp })}
         />
       </div>
-      <div class="flex items-end">
-        <div class="w-32">
+      <div class="flex items-end gap-1 lg:flex-1">
+        <div class="w-32 lg:w-auto lg:flex-1">
           <SliderField
             label={text.alpha}
             value={alphaThreshold}

@@ -9,17 +9,15 @@ interface CheckFieldProps {
 /** Something to switch on or off. */
 export function CheckField({ label, checked, onChange }: CheckFieldProps) {
   return (
-    <label class="flex flex-col gap-0.5 min-w-0">
+    <label class="flex items-center gap-2 h-11 lg:h-9 min-w-0">
+      <input
+        type="checkbox"
+        class="w-5 h-5 shrink-0"
+        aria-label={label}
+        checked={checked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
       <span class={LABEL}>{label}</span>
-      <span class="flex items-center h-11 lg:h-9">
-        <input
-          type="checkbox"
-          class="w-5 h-5"
-          aria-label={label}
-          checked={checked}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-        />
-      </span>
     </label>
   );
 }

@@ -24,7 +24,7 @@ export function ColorControls({ model, text: texts }: ColorControlsProps) {
   const withoutPalette = isFull ? text.idle.dithering : undefined;
   return (
     <>
-      <div class="flex items-end gap-1">
+      <div class="flex items-end gap-1 min-w-0">
         <PaletteField model={model} text={texts} />
         <NumberField
           label={text.colors}
@@ -43,7 +43,7 @@ export function ColorControls({ model, text: texts }: ColorControlsProps) {
           onReset={() => model.change({ palette: DEFAULT_SETTINGS.palette })}
         />
       </div>
-      <div class="flex items-end gap-1">
+      <div class="flex items-end gap-2 min-w-0">
         <SelectField<Dither>
           label={text.dithering}
           value={dither}

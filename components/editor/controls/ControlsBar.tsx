@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "preact/hooks";
-import { useSignal } from "@preact/signals";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { CellControls } from "./CellControls.tsx";
@@ -12,6 +11,7 @@ import { ShapeControls } from "./ShapeControls.tsx";
 import { SideControls } from "./SideControls.tsx";
 import { StretchNote } from "./StretchNote.tsx";
 import { ToneControls } from "./ToneControls.tsx";
+import { useSheet } from "./use_sheet.ts";
 
 interface ControlsBarProps {
   readonly model: EditorModel;
@@ -22,23 +22,18 @@ interface ControlsBarProps {
 export function ControlsBar({ model, text: texts }: ControlsBarProps) {
   const text = texts.controls;
   const bar = useRef<HTMLElement>(null);
-  const isOpen = useSignal(false);
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => keepRoom(bar.current!), []);
-  useEffect(() => {
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === "Escape" && model.part.peek() === null) isOpen.value = false;
-    };
-    addEventListener("keydown", close);
-    return () => removeEventListener("keydown", close);
-  }, [model]);
+  const { isOpen, open, toggle, leave } = useSheet(model, sheet);
   return (
     <section
       ref={bar}
       aria-label={text.title}
+      onFocusOut={leave}
       class="fixed inset-x-0 bottom-0 z-30 border-t border-edge bg-surface text-ink shadow-lg"
     >
       <StretchNote model={model} text={text} />
-      <div class="flex flex-col-reverse px-2 sm:px-4 lg:flex-row lg:flex-wrap lg:items-end lg:gap-x-4 lg:gap-y-1 lg:pb-2">
+      <div class="flex flex-col-reverse px-2 sm:px-4 lg:flex-row lg:flex-wrap lg:items-end lg:gap-x-4 lg:gap-y-2 lg:py-2 lg:mx-auto lg:max-w-[82rem]">
         <div class="flex items-end gap-x-1 py-2 lg:p-0 lg:gap-x-4">
           <SideControls model={model} text={text} />
           <span class="flex-1 lg:hidden" />
@@ -49,14 +44,21 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
               label={isOpen.value ? text.less : text.more}
               expanded={isOpen.value}
               controls="all-controls"
-              onPress={() => isOpen.value = !isOpen.value}
+              onPress={toggle}
             />
           </div>
         </div>
-        <div id="all-controls" class={isOpen.value ? SHEET : CLOSED}>
+        <div
+          id="all-controls"
+          ref={sheet}
+          class={isOpen.value ? SHEET : CLOSED}
+          onFocusIn={open}
+          onScroll={({ currentTarget }) => currentTarget.scrollTop > 0 && open()}
+        >
           <PictureControls model={model} text={texts.upload} />
           <ShapeControls model={model} text={text} />
           <CellControls model={model} text={text} />
+          <span class="hidden min-[78rem]:block basis-full" />
           <ColorControls model={model} text={texts} />
           <ToneControls model={model} text={text} />
         </div>
@@ -67,4 +69,5 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
 
 const SHEET =
   "flex flex-wrap items-end gap-x-4 gap-y-2 pt-3 px-2 overflow-y-auto max-h-[50vh] border-b border-line lg:contents";
-const CLOSED = "hidden lg:contents";
+/** Without height rather than gone: what is found in it, by key or by search, opens it. */
+const CLOSED = "flex flex-wrap items-end gap-x-4 px-2 overflow-hidden max-h-0 lg:contents";

@@ -17,10 +17,10 @@ export function PaletteField({ model, text: { controls: text, palettes } }: Pale
   const palette = useSetting(model, "palette");
   return (
     <>
-      <label class="flex flex-col gap-0.5 min-w-0">
+      <label class="flex flex-col gap-0.5 min-w-0 w-44 lg:w-52">
         <span class={LABEL}>{text.palette}</span>
         <select
-          class={`${FIELD} w-44 lg:w-52`}
+          class={`${FIELD} w-full`}
           aria-label={text.palette}
           value={optionOf(palette)}
           onChange={({ currentTarget }) => {

@@ -14,8 +14,8 @@ export function PictureControls({ model, text }: PictureControlsProps) {
   const choose = () => document.getElementById(UPLOAD_ID)!.click();
   const name = model.picture.value?.name ?? "";
   return (
-    <div class="flex items-end w-full lg:w-auto">
-      <div class="flex flex-col flex-1 min-w-0 lg:w-32">
+    <div class="flex items-end gap-1 w-full lg:w-auto">
+      <div class="flex flex-col gap-0.5 flex-1 min-w-0 lg:w-24">
         <span class={LABEL}>{text.title}</span>
         <span class="h-11 lg:h-9 leading-[2.75rem] lg:leading-9 truncate" title={name}>{name}</span>
       </div>

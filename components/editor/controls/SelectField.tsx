@@ -22,7 +22,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
     <label class="flex flex-col gap-0.5 min-w-0">
       <span class={LABEL}>{label}</span>
       <select
-        class={idle === undefined ? FIELD : `${FIELD} border-dashed`}
+        class={`${FIELD} w-full ${idle === undefined ? "" : "border-dashed"}`}
         aria-label={label}
         aria-description={idle}
         title={idle}

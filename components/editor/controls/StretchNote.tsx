@@ -26,15 +26,17 @@ export function StretchNote({ model, text }: StretchNoteProps) {
     model.change({ crop: centeredCrop({ columns, rows }, aspect, crop ?? undefined) });
   };
   return (
-    <p class="flex flex-wrap items-center gap-x-3 px-4 py-1 border-b border-line bg-accent-soft text-sm">
-      <span class="flex-1 min-w-[10rem]">
-        {fill(text.stretched, { percent, along: text.alongs[along] })}
-      </span>
-      <button type="button" class={LINK} onClick={trim}>{text.trim}</button>
-      <button type="button" class={LINK} onClick={model.takePictureAspect}>
-        {text.followPicture}
-      </button>
-    </p>
+    <div class="border-b border-line bg-accent-soft text-sm">
+      <p class="flex flex-wrap items-center gap-x-3 px-4 py-1 lg:mx-auto lg:max-w-[82rem]">
+        <span class="flex-1 min-w-[10rem]">
+          {fill(text.stretched, { percent, along: text.alongs[along] })}
+        </span>
+        <button type="button" class={LINK} onClick={trim}>{text.trim}</button>
+        <button type="button" class={LINK} onClick={model.takePictureAspect}>
+          {text.followPicture}
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -23,7 +23,7 @@ export function ToneControls({ model, text }: ToneControlsProps) {
 function ToneControl({ name, model, text }: ToneControlsProps & { name: typeof TONES[number] }) {
   const value = useSetting(model, name);
   return (
-    <div class="flex items-end flex-1 min-w-[9rem] lg:min-w-[8.5rem] lg:max-w-xs">
+    <div class="flex items-end gap-1 flex-1 min-w-[9rem] lg:min-w-[8.5rem]">
       <div class="flex-1">
         <SliderField
           label={text[name]}
