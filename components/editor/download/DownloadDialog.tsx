@@ -54,7 +54,7 @@ export default function DownloadDialog(props: DownloadDialogProps) {
     >
       <form class="flex flex-col gap-4 p-5" onSubmit={(event) => event.preventDefault()}>
         <h2 id="download-title" class="text-xl font-semibold">{text.title}</h2>
-        <DownloadFields choice={choice} size={piece} text={text} onChange={setChoice} />
+        <DownloadFields choice={choice} size={piece} text={text} onChange={change} />
         <div class="text-sm">
           <p id={PROBLEM_ID} role="alert" class="text-danger">{problem}</p>
           <div class="flex flex-wrap items-center gap-x-4 min-h-[2.75rem]">
@@ -92,6 +92,12 @@ export default function DownloadDialog(props: DownloadDialogProps) {
       </form>
     </dialog>
   );
+
+  /** What was said of a file is not of the next one. */
+  function change(wanted: DownloadChoice): void {
+    setChoice(wanted);
+    say("");
+  }
 
   function make(wanted: DownloadChoice, signal: AbortSignal): Promise<Blob> {
     return props.render(toRequest(wanted, piece, baseName(uploadName)), signal);

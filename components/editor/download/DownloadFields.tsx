@@ -74,7 +74,7 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
               aria-describedby={PROBLEM_ID}
               min={1}
               max={mostScale(size)}
-              value={choice.scale}
+              value={numberOrNothing(choice.scale)}
               onInput={({ currentTarget }) =>
                 change({ measure: "pixels", scale: currentTarget.valueAsNumber })}
             />
@@ -97,7 +97,7 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
               min={0.1}
               max={1000}
               step="any"
-              value={choice.millimeters}
+              value={numberOrNothing(choice.millimeters)}
               onInput={({ currentTarget }) =>
                 change({ measure: "millimeters", millimeters: currentTarget.valueAsNumber })}
             />
@@ -155,6 +155,11 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
       height: tidy(size.rows * scale),
     });
   }
+}
+
+/** What a field that holds no number shows is left to it. */
+function numberOrNothing(value: number): number | "" {
+  return Number.isNaN(value) ? "" : value;
 }
 
 /** A number as people write it, with one decimal at most. */
