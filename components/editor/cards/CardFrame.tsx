@@ -31,7 +31,7 @@ export function CardFrame(
       class="flex flex-col snap-start shrink-0 w-[85%] sm:w-[24rem] lg:w-auto lg:min-w-[17rem] lg:flex-1 rounded-lg border border-line bg-surface"
     >
       <div class="relative m-3" style={{ aspectRatio: "4 / 3" }}>{children}</div>
-      <figcaption class="flex items-baseline justify-between gap-3 px-4">
+      <figcaption class="flex flex-wrap items-baseline justify-between gap-x-3 px-4">
         <h3 class="text-lg font-semibold">{name}</h3>
         <span class="tabular-nums text-muted">{size}</span>
       </figcaption>

@@ -72,7 +72,7 @@ export function CardGroup({ title, text, children }: CardGroupProps) {
         role="group"
         aria-labelledby={id}
         tabIndex={overflows ? 0 : -1}
-        class="flex gap-4 mt-2 p-1 scroll-px-1 overflow-x-auto snap-x"
+        class="flex gap-4 mt-2 -mx-1 p-1 scroll-px-1 overflow-x-auto snap-x"
       >
         {children}
       </div>

@@ -28,8 +28,8 @@ export function PieceTools({ model, text }: PieceToolsProps) {
         <summary class="px-4 py-3 cursor-pointer font-semibold">{text.shortcuts}</summary>
         <dl class="grid grid-cols-1 gap-x-8 gap-y-1 px-4 pb-4 text-sm sm:grid-cols-2">
           {text.keys.map(([keys, meaning]) => (
-            <div key={keys} class="flex flex-wrap gap-x-4">
-              <dt class="w-40 font-semibold">{keys}</dt>
+            <div key={keys} class="flex flex-col gap-x-4 sm:flex-row">
+              <dt class="w-44 shrink-0 font-semibold">{keys}</dt>
               <dd>{meaning}</dd>
             </div>
           ))}
