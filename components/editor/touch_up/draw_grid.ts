@@ -25,7 +25,7 @@ export function createGridPainter(workspace: Workspace): GridPainter {
   // Packed colours have the byte order of image data on the little-endian machines that browsers run on.
   const pixels = new Uint32Array(image.data.buffer);
   pixels.set(easel.shown);
-  easel.takeDirty();
+  easel.takeDirtyRows();
   cellContext.putImageData(image, 0, 0);
 
   return {
@@ -42,17 +42,11 @@ export function createGridPainter(workspace: Workspace): GridPainter {
   };
 
   function refresh(): void {
-    const dirty = easel.takeDirty();
-    if (dirty.length === 0) return;
-    let top = rows;
-    let bottom = -1;
-    for (const cell of dirty) {
-      pixels[cell] = easel.shown[cell]!;
-      const row = Math.floor(cell / columns);
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-    }
-    cellContext.putImageData(image, 0, 0, 0, top, columns, bottom - top + 1);
+    const dirty = easel.takeDirtyRows();
+    if (dirty === null) return;
+    const [first, last] = dirty;
+    pixels.set(easel.shown.subarray(first * columns, (last + 1) * columns), first * columns);
+    cellContext.putImageData(image, 0, 0, 0, first, columns, last - first + 1);
   }
 }
 

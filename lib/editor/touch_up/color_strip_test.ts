@@ -23,13 +23,30 @@ describe("colorStrip", () => {
     assertEquals(strip.colors.map((entry) => entry.color), [GREEN, PINK, RED]);
   });
 
-  it("cuts to the most used colours of a piece with very many", () => {
-    const shown = Uint32Array.from({ length: 1000 }, (_, i) => packColor(i % 200, 7, 9));
+  it("cuts to colours that stand for the others where a piece has very many", () => {
+    // Many shades of a shadow, a few of a sky, and one red cell.
+    const dark = Array.from({ length: 3000 }, (_, i) => packColor(i % 30, i % 25, i % 20));
+    const sky = Array.from({ length: 200 }, (_, i) => packColor(90, 150, 200 + i % 50));
+    const shown = Uint32Array.from([...dark, ...sky, ...sky, RED]);
     shown.fill(BLACK, 0, 50);
     const strip = colorStrip(shown, shown, []);
     assert(strip.cut);
-    assertEquals(strip.colors.length, MAX_STRIP);
-    assertEquals(strip.colors[0], { color: BLACK, count: 50 });
+    const colors = strip.colors.map(({ color }) => color);
+    assert(colors.length <= MAX_STRIP && colors.length > 5, `${colors.length}`);
+    assertEquals(strip.colors[0], { color: BLACK, count: shown.filter((c) => c === BLACK).length });
+    assert(colors.includes(RED));
+    assert(colors.some((color) => color >>> 16 >= 0xff00 + 190), "The sky is missing.");
+  });
+
+  it("counts as many colours as there are cells", () => {
+    const shown = Uint32Array.from(
+      { length: 512 * 512 },
+      (_, i) => packColor(i & 255, i >> 8 & 255, i >> 16),
+    );
+    const strip = colorStrip(shown, [], [shown[7]!]);
+    assert(strip.cut);
+    assertEquals(strip.colors.at(-1), { color: shown[7]!, count: 1 });
+    assert(strip.colors.every(({ count }) => count === 1));
   });
 
   it("turns packed colours into hex and back", () => {

@@ -1,6 +1,6 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { shownColors, UNTOUCHED } from "./edit_layer.ts";
-import { eachCell, type Patch } from "./edit_history.ts";
+import { eachCell, type Patch } from "./patch.ts";
 import type { Size } from "./shapes.ts";
 import type { TouchUps } from "./touch_ups.ts";
 
@@ -10,15 +10,15 @@ export interface Easel {
   /** The packed colour that each cell shows. */
   readonly shown: Uint32Array<ArrayBuffer>;
   /** Paints cells as part of the gesture under way. Cells of a locked colour are passed over. */
-  paint(cells: Iterable<number>, color: number): void;
+  paint(cells: Uint32Array, color: number): void;
   /** Takes back all painting of the gesture under way. */
   revert(): void;
   /** Makes one step of the gesture. */
   commit(): void;
   /** Follows changes that were made elsewhere, such as an undo. */
   sync(): void;
-  /** Cells that changed since the last call. */
-  takeDirty(): number[];
+  /** The first and the last row with a cell that changed since the last call, or null where none did. */
+  takeDirtyRows(): readonly [first: number, last: number] | null;
 }
 
 /**
@@ -37,7 +37,8 @@ export function createEasel(
   touchUps.resize(size);
   const below = shownColors(grid, null);
   const shown = shownColors(grid, touchUps.layer());
-  let dirty: number[] = [];
+  let firstDirty = Infinity;
+  let lastDirty = -1;
   let patches: Patch[] = [];
 
   return {
@@ -66,16 +67,19 @@ export function createEasel(
       for (let cell = 0; cell < shown.length; cell++) show(cell, colors[cell]!);
       onChange();
     },
-    takeDirty: () => {
-      const taken = dirty;
-      dirty = [];
-      return taken;
+    takeDirtyRows: () => {
+      if (lastDirty < 0) return null;
+      const rowOf = (cell: number) => Math.floor(cell / size.columns);
+      const rows = [rowOf(firstDirty), rowOf(lastDirty)] as const;
+      firstDirty = Infinity;
+      lastDirty = -1;
+      return rows;
     },
   };
 
-  function* unlocked(cells: Iterable<number>): Generator<number> {
+  function unlocked(cells: Uint32Array): Uint32Array {
     const kept = locked();
-    for (const cell of cells) if (kept.size === 0 || !kept.has(shown[cell]!)) yield cell;
+    return kept.size === 0 ? cells : cells.filter((cell) => !kept.has(shown[cell]!));
   }
 
   function refresh(patch: Patch): void {
@@ -88,6 +92,7 @@ export function createEasel(
     const color = own === UNTOUCHED ? below[cell]! : own;
     if (shown[cell] === color) return;
     shown[cell] = color;
-    dirty.push(cell);
+    if (cell < firstDirty) firstDirty = cell;
+    if (cell > lastDirty) lastDirty = cell;
   }
 }

@@ -1,15 +1,10 @@
 import type { EditLayer } from "./edit_layer.ts";
-
-/**
- * One step of work as runs of cells: four numbers a run (first cell, length, packed colour before, packed colour after).
- * What people paint is uniform, so runs stay few even where a fill covers the whole grid.
- */
-export type Patch = Uint32Array<ArrayBuffer>;
+import { appendRun, eachCell, packStep, type Patch, type Step, unpackStep } from "./patch.ts";
 
 /** Steps that can be undone and redone, newest last. */
 export interface EditHistory {
-  readonly undo: readonly Patch[];
-  readonly redo: readonly Patch[];
+  readonly undo: readonly Step[];
+  readonly redo: readonly Step[];
 }
 
 /** Nothing done yet. */
@@ -39,19 +34,28 @@ export function paint(layer: EditLayer, cells: Iterable<number>, color: number):
 /** Joins the steps of one gesture, such as the segments of a stroke, into one. */
 export function mergePatches(patches: readonly Patch[]): Patch | null {
   if (patches.length <= 1) return patches[0] ?? null;
-  const first = new Map<number, number>();
-  const last = new Map<number, number>();
+  let start = Infinity;
+  let end = 0;
+  for (const patch of patches) {
+    start = Math.min(start, patch[0]!);
+    end = Math.max(end, patch.at(-4)! + patch.at(-3)!);
+  }
+  const seen = new Uint8Array(end - start);
+  const first = new Uint32Array(end - start);
+  const last = new Uint32Array(end - start);
   for (const patch of patches) {
     eachCell(patch, (cell, before, after) => {
-      if (!first.has(cell)) first.set(cell, before);
-      last.set(cell, after);
+      const at = cell - start;
+      if (seen[at] === 0) first[at] = before;
+      seen[at] = 1;
+      last[at] = after;
     });
   }
   const runs: number[] = [];
-  for (const cell of sorted(first.keys())) {
-    const before = first.get(cell)!;
-    const after = last.get(cell)!;
-    if (before !== after) appendRun(runs, cell, before, after);
+  for (let at = 0; at < seen.length; at++) {
+    if (seen[at] === 1 && first[at] !== last[at]) {
+      appendRun(runs, start + at, first[at]!, last[at]!);
+    }
   }
   return runs.length === 0 ? null : Uint32Array.from(runs);
 }
@@ -59,7 +63,7 @@ export function mergePatches(patches: readonly Patch[]): Patch | null {
 /** Adds a step; what was undone before is gone, and the oldest steps go where memory would pass the limit. */
 export function record(history: EditHistory, patch: Patch | null): EditHistory {
   if (patch === null) return history;
-  const undo = [...history.undo, patch];
+  const undo = [...history.undo, packStep(patch)];
   let bytes = undo.reduce((sum, step) => sum + step.byteLength, 0);
   while (bytes > HISTORY_BYTES && undo.length > 1) bytes -= undo.shift()!.byteLength;
   return { undo, redo: [] };
@@ -67,30 +71,18 @@ export function record(history: EditHistory, patch: Patch | null): EditHistory {
 
 /** Takes the newest step back, in place on the layer. Returns the same history where there is none. */
 export function undo(layer: EditLayer, history: EditHistory): EditHistory {
-  const patch = history.undo.at(-1);
-  if (patch === undefined) return history;
-  fillRuns(layer, patch, 2);
-  return { undo: history.undo.slice(0, -1), redo: [...history.redo, patch] };
+  const step = history.undo.at(-1);
+  if (step === undefined) return history;
+  fillRuns(layer, unpackStep(step), 2);
+  return { undo: history.undo.slice(0, -1), redo: [...history.redo, step] };
 }
 
 /** Does the step that was undone last again. Returns the same history where there is none. */
 export function redo(layer: EditLayer, history: EditHistory): EditHistory {
-  const patch = history.redo.at(-1);
-  if (patch === undefined) return history;
-  fillRuns(layer, patch, 3);
-  return { undo: [...history.undo, patch], redo: history.redo.slice(0, -1) };
-}
-
-/** Calls back for every cell that a step changed. */
-export function eachCell(
-  patch: Patch,
-  callback: (cell: number, before: number, after: number) => void,
-): void {
-  for (let run = 0; run < patch.length; run += 4) {
-    const start = patch[run]!;
-    const end = start + patch[run + 1]!;
-    for (let cell = start; cell < end; cell++) callback(cell, patch[run + 2]!, patch[run + 3]!);
-  }
+  const step = history.redo.at(-1);
+  if (step === undefined) return history;
+  fillRuns(layer, unpackStep(step), 3);
+  return { undo: [...history.undo, step], redo: history.redo.slice(0, -1) };
 }
 
 function fillRuns(layer: EditLayer, patch: Patch, column: 2 | 3): void {
@@ -100,19 +92,11 @@ function fillRuns(layer: EditLayer, patch: Patch, column: 2 | 3): void {
   }
 }
 
-function appendRun(runs: number[], cell: number, before: number, after: number): void {
-  const last = runs.length - 4;
-  const joins = last >= 0 && runs[last]! + runs[last + 1]! === cell &&
-    runs[last + 2] === before && runs[last + 3] === after;
-  if (joins) runs[last + 1]!++;
-  else runs.push(cell, 1, before, after);
-}
-
 function sorted(cells: Iterable<number>): Uint32Array {
-  const list = Uint32Array.from(cells);
+  const list = cells instanceof Uint32Array ? cells : Uint32Array.from(cells);
   for (let i = 1; i < list.length; i++) {
     // A fill arrives in order and is large: sorting it again would be felt.
-    if (list[i]! < list[i - 1]!) return list.sort();
+    if (list[i]! < list[i - 1]!) return list.slice().sort();
   }
   return list;
 }

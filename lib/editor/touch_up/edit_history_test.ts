@@ -80,4 +80,28 @@ describe("edit history", () => {
     const bytes = history.undo.reduce((sum, patch) => sum + patch.byteLength, 0);
     assert(bytes < 50e6, `${bytes} bytes`);
   });
+
+  it("keeps 500 steps over scattered cells of all of it too, and undoes them all", () => {
+    const next = seeded(3);
+    const side = 512;
+    const layer = emptyLayer(side, side);
+    const dithered = Uint32Array.from({ length: side * side }, (_, cell) => cell)
+      .filter(() => next() < 0.5);
+    const start = layer.colors.slice();
+    let history = NO_HISTORY;
+    let halfway = start;
+    for (let step = 0; step < 500; step++) {
+      const cells = step % 2 === 0 ? dithered : dithered.filter((_, i) => i % 3 === step % 3);
+      history = record(history, paint(layer, cells, packColor(step % 256, step >> 8, 1)));
+      if (step === 249) halfway = layer.colors.slice();
+    }
+    assertEquals(history.undo.length, 500);
+    const bytes = history.undo.reduce((sum, step) => sum + step.byteLength, 0);
+    assert(bytes < 50e6, `${bytes} bytes`);
+    for (let step = 499; step >= 0; step--) {
+      if (step === 249) assertEquals(layer.colors, halfway);
+      history = undo(layer, history);
+    }
+    assertEquals(layer.colors, start);
+  });
 });

@@ -1,4 +1,5 @@
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { createColorTable } from "./color_table.ts";
 
 /**
  * Touch-ups on top of a grid: what the visitor painted, apart from what the engine computed, so that a new palette or style leaves it alone.
@@ -66,24 +67,30 @@ export function applyLayer(grid: PixelGrid, layer: EditLayer | null): PixelGrid 
   }
   if (layer.colors.every((color) => color === UNTOUCHED)) return grid;
   const shown = shownColors(grid, layer);
-  const used = new Set(shown);
-  const order = new Map<number, number>();
+  const used = createColorTable();
+  const cells = new Uint32Array(shown.length);
+  for (let i = 0; i < cells.length; i++) cells[i] = used.add(shown[i]!);
+  const order = new Int32Array(used.size).fill(-1);
+  let next = 0;
   for (const color of packedPalette(grid)) {
-    if (used.has(color) && !order.has(color)) order.set(color, order.size);
+    const index = used.find(color);
+    if (index >= 0 && order[index] === -1) order[index] = next++;
   }
-  for (const color of used) if (!order.has(color)) order.set(color, order.size);
-  const palette = new Uint8ClampedArray(order.size * 4);
-  for (const [color, index] of order) palette.set(unpackColor(color), index * 4);
-  const cells = Uint32Array.from(shown, (color) => order.get(color)!);
+  const palette = new Uint8ClampedArray(used.size * 4);
+  const packed = new Uint32Array(palette.buffer);
+  const colors = used.colors();
+  for (let index = 0; index < colors.length; index++) {
+    if (order[index] === -1) order[index] = next++;
+    packed[order[index]!] = colors[index] === ERASED ? 0 : colors[index]!;
+  }
+  for (let i = 0; i < cells.length; i++) cells[i] = order[cells[i]!]!;
   return { columns: grid.columns, rows: grid.rows, palette, cells };
 }
 
 /** The packed colours of a grid's palette, in order; transparent ones as `ERASED`. */
 export function packedPalette(grid: PixelGrid): Uint32Array<ArrayBuffer> {
-  const packed = new Uint32Array(grid.palette.length / 4);
-  for (let i = 0; i < packed.length; i++) {
-    const [red, green, blue, alpha] = grid.palette.subarray(i * 4, i * 4 + 4);
-    packed[i] = alpha === 0 ? ERASED : packColor(red!, green!, blue!, alpha);
-  }
+  // Packed colours have the byte order of palettes on the little-endian machines that browsers run on.
+  const packed = new Uint32Array(grid.palette.slice().buffer);
+  for (let i = 0; i < packed.length; i++) if (packed[i]! >>> 24 === 0) packed[i] = ERASED;
   return packed;
 }

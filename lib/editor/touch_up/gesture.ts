@@ -1,14 +1,13 @@
 import { ERASED, UNTOUCHED } from "./edit_layer.ts";
 import type { Easel } from "./easel.ts";
 import {
-  brushCells,
   type Cell,
+  cellIndices,
   floodIndices,
-  lineCells,
   type Mirror,
-  rectangleCells,
+  rectangleIndices,
   sameColorIndices,
-  toIndices,
+  strokeIndices,
 } from "./shapes.ts";
 import type { Tool } from "./tools.ts";
 
@@ -66,21 +65,18 @@ const MARKS: Record<Brush["tool"], Mark> = {
   },
   line: (easel, brush, start, _, cell) => {
     easel.revert();
-    const cells = brushCells(lineCells(start, cell), brush.size);
-    easel.paint(toIndices(cells, easel.size, brush.mirror), brush.color);
+    easel.paint(strokeIndices(start, cell, brush.size, easel.size, brush.mirror), brush.color);
   },
   rectangle: (easel, brush, start, _, cell) => {
     easel.revert();
-    const cells = rectangleCells(start, cell, brush.filled);
-    easel.paint(toIndices(cells, easel.size, brush.mirror), brush.color);
+    easel.paint(rectangleIndices(start, cell, brush.filled, easel.size, brush.mirror), brush.color);
   },
 };
 
 const ONE_SIDED: Mirror = { horizontal: false, vertical: false };
 
 function stroke(easel: Easel, brush: Brush, _start: Cell, previous: Cell, cell: Cell): void {
-  const cells = brushCells(lineCells(previous, cell), brush.size);
-  easel.paint(toIndices(cells, easel.size, brush.mirror), colorOf(brush));
+  easel.paint(strokeIndices(previous, cell, brush.size, easel.size, brush.mirror), colorOf(brush));
 }
 
 function fill(easel: Easel, brush: Brush, seed: number): void {
@@ -88,7 +84,7 @@ function fill(easel: Easel, brush: Brush, seed: number): void {
 }
 
 function eachSeed(easel: Easel, brush: Brush, cell: Cell, act: (seed: number) => void): void {
-  for (const seed of toIndices([cell], easel.size, brush.mirror)) act(seed);
+  for (const seed of cellIndices(cell, easel.size, brush.mirror)) act(seed);
 }
 
 function colorOf({ tool, color }: Brush): number {

@@ -42,81 +42,122 @@ export function lineCells(from: Cell, to: Cell): Cell[] {
   }
 }
 
-/** Cells of a rectangle between two corners, either its outline or all of it. */
-export function rectangleCells(from: Cell, to: Cell, filled: boolean): Cell[] {
+/** Indices, in order, of the cells that a square brush of `side` cells marks on its way between two cells. */
+export function strokeIndices(
+  from: Cell,
+  to: Cell,
+  side: number,
+  size: Size,
+  mirror: Mirror,
+): Uint32Array {
+  const stencil = createStencil(size, mirror);
+  // An even brush reaches further right and down.
+  const before = Math.floor((side - 1) / 2);
+  for (const { column, row } of lineCells(from, to)) {
+    stencil.add(column - before, row - before, side, side);
+  }
+  return stencil.indices();
+}
+
+/** Indices, in order, of the cells of a rectangle between two corners: either its outline or all of it. */
+export function rectangleIndices(
+  from: Cell,
+  to: Cell,
+  filled: boolean,
+  size: Size,
+  mirror: Mirror,
+): Uint32Array {
+  const stencil = createStencil(size, mirror);
   const left = Math.min(from.column, to.column);
-  const right = Math.max(from.column, to.column);
   const top = Math.min(from.row, to.row);
-  const bottom = Math.max(from.row, to.row);
-  const cells: Cell[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const whole = filled || row === top || row === bottom;
-    const step = whole ? 1 : Math.max(1, right - left);
-    for (let column = left; column <= right; column += step) cells.push({ column, row });
+  const columns = Math.abs(from.column - to.column) + 1;
+  const rows = Math.abs(from.row - to.row) + 1;
+  if (filled) stencil.add(left, top, columns, rows);
+  else {
+    stencil.add(left, top, columns, 1);
+    stencil.add(left, top + rows - 1, columns, 1);
+    stencil.add(left, top, 1, rows);
+    stencil.add(left + columns - 1, top, 1, rows);
   }
-  return cells;
+  return stencil.indices();
 }
 
-/** A square brush of `size` cells at every given cell; an even brush reaches further right and down. */
-export function brushCells(cells: Iterable<Cell>, size: number): Cell[] {
-  if (size <= 1) return [...cells];
-  const before = Math.floor((size - 1) / 2);
-  const out: Cell[] = [];
-  for (const { column, row } of cells) {
-    for (let y = 0; y < size; y++) {
-      for (let x = 0; x < size; x++) {
-        out.push({ column: column - before + x, row: row - before + y });
+/** Indices, in order, of a cell and its mirror images; of none if it lies beside the grid. */
+export function cellIndices({ column, row }: Cell, size: Size, mirror: Mirror): Uint32Array {
+  const stencil = createStencil(size, mirror);
+  stencil.add(column, row, 1, 1);
+  return stencil.indices();
+}
+
+/** Gathers blocks of cells and their mirror images, each cell once, without what lies beside the grid. */
+function createStencil({ columns, rows }: Size, { horizontal, vertical }: Mirror) {
+  const marks = new Uint8Array(columns * rows);
+  let top = rows;
+  let bottom = 0;
+  return {
+    /** Adds a block by its left and top cell and its breadth and height in cells. */
+    add: (column: number, row: number, breadth: number, height: number): void => {
+      const left = Math.max(0, column);
+      const right = Math.min(columns, column + breadth);
+      if (left >= right) return;
+      for (let y = Math.max(0, row); y < Math.min(rows, row + height); y++) {
+        mark(y, left, right);
+        if (vertical) mark(rows - 1 - y, left, right);
       }
-    }
-  }
-  return out;
-}
+    },
+    indices: (): Uint32Array => {
+      const found = new Uint32Array(columns * Math.max(0, bottom - top));
+      let count = 0;
+      for (let cell = top * columns; cell < bottom * columns; cell++) {
+        if (marks[cell] === 1) found[count++] = cell;
+      }
+      return found.subarray(0, count);
+    },
+  };
 
-/** Indices of the cells that lie on the grid, each once, repeated across the mirror axes. */
-export function toIndices(cells: Iterable<Cell>, size: Size, mirror: Mirror): Set<number> {
-  const indices = new Set<number>();
-  const { columns, rows } = size;
-  for (const { column, row } of cells) {
-    if (column < 0 || row < 0 || column >= columns || row >= rows) continue;
-    const across = columns - 1 - column;
-    const below = rows - 1 - row;
-    indices.add(row * columns + column);
-    if (mirror.horizontal) indices.add(row * columns + across);
-    if (mirror.vertical) indices.add(below * columns + column);
-    if (mirror.horizontal && mirror.vertical) indices.add(below * columns + across);
+  function mark(row: number, left: number, right: number): void {
+    const start = row * columns;
+    marks.fill(1, start + left, start + right);
+    if (horizontal) marks.fill(1, start + columns - right, start + columns - left);
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row + 1);
   }
-  return indices;
 }
 
 /** Indices, in order, of the cells of `start`'s colour that hang together with it by their sides. `shown` holds one colour per cell. */
-export function floodIndices(shown: Uint32Array, size: Size, start: number): number[] {
+export function floodIndices(shown: Uint32Array, size: Size, start: number): Uint32Array {
   const { columns } = size;
   const wanted = shown[start];
   const seen = new Uint8Array(shown.length);
-  const open = [start];
-  seen[start] = 1;
-  while (open.length > 0) {
-    const cell = open.pop()!;
+  const open = new Uint32Array(shown.length);
+  let waiting = 0;
+  let count = 0;
+  visit(start);
+  while (waiting > 0) {
+    const cell = open[--waiting]!;
     const column = cell % columns;
     if (column > 0) visit(cell - 1);
     if (column < columns - 1) visit(cell + 1);
     if (cell >= columns) visit(cell - columns);
     if (cell + columns < shown.length) visit(cell + columns);
   }
-  const found: number[] = [];
-  for (let i = 0; i < seen.length; i++) if (seen[i] === 1) found.push(i);
+  const found = new Uint32Array(count);
+  count = 0;
+  for (let i = 0; i < seen.length; i++) if (seen[i] === 1) found[count++] = i;
   return found;
 
   function visit(cell: number): void {
     if (seen[cell] === 1 || shown[cell] !== wanted) return;
     seen[cell] = 1;
-    open.push(cell);
+    open[waiting++] = cell;
+    count++;
   }
 }
 
 /** Every cell of one colour, wherever it lies. */
-export function sameColorIndices(shown: Uint32Array, color: number): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < shown.length; i++) if (shown[i] === color) found.push(i);
-  return found;
+export function sameColorIndices(shown: Uint32Array, color: number): Uint32Array {
+  const found = new Uint32Array(shown.length);
+  let count = 0;
+  for (let i = 0; i < shown.length; i++) if (shown[i] === color) found[count++] = i;
+  return found.subarray(0, count);
 }

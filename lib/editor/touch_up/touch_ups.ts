@@ -5,11 +5,11 @@ import {
   mergePatches,
   NO_HISTORY,
   paint,
-  type Patch,
   record,
   redo,
   undo,
 } from "./edit_history.ts";
+import type { Patch } from "./patch.ts";
 import type { Size } from "./shapes.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { createEasel, type Easel } from "./easel.ts";
 import { packColor } from "./edit_layer.ts";
 import { beginGesture, type Gesture } from "./gesture.ts";
-import type { Cell, Mirror } from "./shapes.ts";
+import { type Cell, type Mirror, sameColorIndices } from "./shapes.ts";
 import { hasAnchor, type Tool } from "./tools.ts";
 import type { TouchUps } from "./touch_ups.ts";
 import { clampCell, type Point, type View } from "./view.ts";
@@ -140,9 +140,7 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
     recolor: (from, to) => {
       batch(() => {
         easel.revert();
-        const cells: number[] = [];
-        for (let i = 0; i < shown.length; i++) if (shown[i] === from) cells.push(i);
-        easel.paint(cells, to);
+        easel.paint(sameColorIndices(shown, from), to);
       });
     },
   };
@@ -160,7 +158,7 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
 function firstColor(shown: Uint32Array): number {
   let darkest = packColor(0, 0, 0);
   let least = Infinity;
-  for (const color of new Set(shown)) {
+  for (const color of shown) {
     if (color >>> 24 !== 255) continue;
     const light = (color & 255) * 3 + ((color >>> 8) & 255) * 6 + ((color >>> 16) & 255);
     if (light < least) {
