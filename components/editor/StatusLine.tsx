@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { colorCount } from "@/lib/editor/facts.ts";
+import type { Message } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "./fill.ts";
@@ -22,6 +23,7 @@ export function StatusLine({ model, text }: StatusLineProps) {
   const [said, say] = useState("");
   useEffect(() => {
     let takeBack = () => {};
+    let lastWord: Message | null = null;
     const sayLater = (milliseconds: number, make: () => string) => {
       const timer = setTimeout(() => say(make()), milliseconds);
       takeBack = () => clearTimeout(timer);
@@ -30,9 +32,14 @@ export function StatusLine({ model, text }: StatusLineProps) {
       const now = state.value;
       const name = opening.value;
       const word = notice.value;
+      if (word !== null && word === lastWord) return;
+      lastWord = word;
       takeBack();
-      if (word !== null) say(sentence(word, text));
-      else if (name !== null) {
+      if (word !== null) {
+        // What is said twice, such as of a file that is saved again, is only heard twice if it was gone in between.
+        say("");
+        sayLater(50, () => sentence(word, text));
+      } else if (name !== null) {
         say(fill(name === "" ? text.status.openingNameless : text.status.opening, { name }));
       } else if (now === "working") sayLater(PATIENCE, () => text.status.working);
       else if (now === "ready") sayLater(50, () => ready(piece.peek(), text));

@@ -29,7 +29,7 @@ export interface OpenPicture {
   readonly maxPixels?: number;
   /** Settings and touch-ups to bring back with it: work is reopened. */
   readonly settings?: Settings;
-  readonly layer?: EditLayer | null;
+  readonly layers?: readonly EditLayer[];
   /** Is told as soon as there is something to look at: room for the picture, which is being decoded. */
   readonly onComing?: () => void;
 }
@@ -64,7 +64,7 @@ export interface EditorModel {
   /** What the engine made, without touch-ups; perhaps from quick colours first. */
   readonly grid: ReadonlySignal<PixelGrid | null>;
   readonly touchUps: TouchUps;
-  /** The grid with touch-ups: what is shown and downloaded. */
+  /** The grid with touch-ups: what is shown and downloaded. Stays as it is while the touch-up workspace lies over it. */
   readonly piece: ReadonlySignal<PixelGrid | null>;
   /** What the piece measures, or before there is one what it will. */
   readonly size: ReadonlySignal<Size>;

@@ -17,6 +17,7 @@ export type MessageKey =
   | "storageFull"
   | "storageForbidden"
   | "workGone"
+  | "workDamaged"
   | "unknownSample"
   | "linkCopied"
   | "linkFailed";

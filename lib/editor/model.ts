@@ -6,7 +6,7 @@ import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./card_list.ts";
 import { createCards } from "./cards.ts";
 import { createConversion } from "./conversion.ts";
-import type { EditorModel, EditorState, Surroundings } from "./editor_model.ts";
+import type { EditorModel, EditorState, Part, Surroundings } from "./editor_model.ts";
 import { type Cause, recordMeasures } from "./measures.ts";
 import { type Alert, type Message, sentenceOf } from "./message.ts";
 import { createOpening } from "./opening.ts";
@@ -55,7 +55,7 @@ export function createModel(
       if (options.settings) shape.value = { from: "size" };
       settled.value = null;
       timeline.clear();
-      touchUps.reset(options.layer ?? null);
+      touchUps.reset(options.layers ?? []);
       begin("open", start, options.settings ?? known);
     },
     onFail: (reason) => {
@@ -67,9 +67,16 @@ export function createModel(
   const grid = signal<PixelGrid | null>(null);
   const timeline = createTimeline(createTouchUps(), take);
   const { touchUps } = timeline;
+  const part = signal<Part | null>(null);
+  // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
+  let seenVersion = touchUps.version.peek();
+  const shownVersion = computed(() => {
+    if (part.value !== "touch-up") seenVersion = touchUps.version.value;
+    return seenVersion;
+  });
   const piece = computed(() => {
     const below = grid.value;
-    if (below === null || touchUps.version.value < 0) return null;
+    if (below === null || shownVersion.value < 0) return null;
     const layer = touchUps.layer();
     const fits = layer?.columns === below.columns && layer.rows === below.rows;
     return fits ? applyLayer(below, layer) : below;
@@ -143,7 +150,7 @@ export function createModel(
     followsPicture: computed(() => shape.value.from === "picture"),
     alert,
     notice,
-    part: signal(null),
+    part,
     downloadStyle: signal("pixels"),
     canUndo: timeline.canUndo,
     canRedo: timeline.canRedo,
@@ -224,6 +231,8 @@ export function createModel(
 
   function take({ settings: wanted, shape: inShape }: Noted): void {
     batch(() => {
+      // A word on what was done before would hide what comes of this.
+      notice.value = null;
       shape.value = inShape;
       if (picture.peek() === null) settings.value = wanted;
       else begin("change", performance.now(), wanted);

@@ -107,4 +107,95 @@ describe("memory of work", () => {
     assert((await card(page, "Pixels").innerText()).includes("×"));
     await leave();
   });
+
+  it("loses no touch-up of a second ago when the page crashes amid painting", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, photoPath("coffee"));
+    await page.getByRole("button", { name: "Touch up", exact: true }).click();
+    await page.getByLabel("Add color").fill("#00ff00");
+    await page.getByRole("application").focus();
+    // Without a pause that would be long enough to keep anything in.
+    const start = Date.now();
+    let cells = 1;
+    let before = 0;
+    while (cells < 200 && Date.now() - start < 2500) {
+      await page.keyboard.press(cells % 20 === 0 ? "Shift+ArrowDown" : "Shift+ArrowRight");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("ArrowDown");
+      cells++;
+      if (Date.now() - start < 1300) before = cells;
+      await page.waitForTimeout(60);
+    }
+    const session = await page.context().newCDPSession(page);
+    session.send("Page.crash").catch(() => {});
+    await page.waitForEvent("crash");
+    const again = await page.context().newPage();
+    await again.goto(stage.origin);
+    await again.getByRole("button", { name: /^Open coffee\.jpg/ }).click();
+    await untilReady(again);
+    const kept = (await pieceData(again)).count("#00ff00");
+    assert(kept >= Math.min(before, 15), `${kept} of ${before} cells, and more since, were kept.`);
+    await leave();
+  });
+
+  it("goes on offering touch-ups of another size after a reload", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, photoPath("dog"));
+    await page.getByRole("button", { name: "Touch up", exact: true }).click();
+    await page.getByLabel("Add color").fill("#00ff00");
+    await page.getByRole("application").focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "Done" }).click();
+    await field(page, "spinbutton", "Width").fill("21");
+    await untilReady(page);
+    await page.waitForTimeout(600);
+    await page.reload();
+    await untilReady(page);
+    await page.getByRole("button", { name: /^Go back to / }).click();
+    await untilReady(page);
+    assertEquals((await pieceData(page)).count("#00ff00"), 1);
+    await leave();
+  });
+
+  it("says that kept work is damaged, and works on", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, photoPath("dog"));
+    await page.getByRole("button", { name: /^Open dog\.jpg/ }).waitFor();
+    await page.waitForTimeout(600);
+    await page.evaluate(async () => {
+      const request = indexedDB.open("pixelated-artwork");
+      await new Promise((resolve) => request.onsuccess = resolve);
+      const store = request.result.transaction("pieces", "readwrite").objectStore("pieces");
+      const all = store.getAll();
+      await new Promise((resolve) => all.onsuccess = resolve);
+      for (const piece of all.result) store.put({ ...piece, settings: "junk" });
+      await new Promise((resolve) => store.transaction.oncomplete = resolve);
+      request.result.close();
+    });
+    await page.reload();
+    await page.getByRole("alert").filter({ hasText: "damaged" }).waitFor();
+    assertEquals(await page.getByRole("button", { name: /^Open dog\.jpg/ }).count(), 0);
+    await upload(page, photoPath("coffee"));
+    await page.getByRole("button", { name: /^Open coffee\.jpg/ }).waitFor();
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("says once that the device is full, and goes on telling results", async () => {
+    const { page, leave } = await visit(stage);
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("Full", "QuotaExceededError");
+      };
+    });
+    await page.reload();
+    await upload(page, photoPath("coffee"));
+    const status = page.getByRole("status");
+    await status.filter({ hasText: "no room left" }).waitFor();
+    await field(page, "spinbutton", "Width").fill("22");
+    await status.filter({ hasText: "Ready: 22 ×" }).waitFor();
+    await page.waitForTimeout(600);
+    await status.filter({ hasText: "Ready: 22 ×" }).waitFor();
+    await leave();
+  });
 });

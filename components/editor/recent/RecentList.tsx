@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { RecentPiece } from "@/lib/editor/recent/recent_store.ts";
+import type { RecentPiece } from "@/lib/editor/recent/record.ts";
 import { fill } from "../fill.ts";
 
 /** The words of the list. `{…}` are filled in. */

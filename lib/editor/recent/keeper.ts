@@ -1,12 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Settings } from "@/lib/pixelate/settings.ts";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
-import {
-  openRecentStore,
-  type RecentPiece,
-  type RecentStore,
-  type RecentWork,
-} from "./recent_store.ts";
+import { openRecentStore, type RecentStore } from "./recent_store.ts";
+import type { RecentPiece, RecentWork } from "./record.ts";
 
 /** What is on screen, as it is to be kept. */
 export interface Snapshot {
@@ -15,9 +11,9 @@ export interface Snapshot {
   readonly sample: string | null;
   readonly settings: Settings;
   readonly picture: Blob;
-  /** A copy, or null where nothing is touched up. */
-  readonly layer: EditLayer | null;
-  /** Makes a PNG of one pixel a cell; null while there is nothing to show yet. */
+  /** Copies of the touch-ups, those of the size on screen last. */
+  readonly layers: readonly EditLayer[];
+  /** Makes a PNG of one pixel a cell; null while there is nothing to show yet, or nothing new. */
   readonly thumbnail: (() => Promise<Blob>) | null;
 }
 
@@ -30,11 +26,15 @@ export interface Keeper {
   readonly pieces: ReadonlySignal<readonly RecentPiece[]>;
   /** Null while all is well. Set once: the editor says so, and works on. */
   readonly problem: ReadonlySignal<KeepProblem | null>;
-  /** Something changed: `take` is asked for a snapshot when things have been quiet for a moment. */
+  /** Something changed: `take` is asked for a snapshot when things have been quiet for a moment, or are not for long. */
   touch(take: () => Snapshot | null): void;
   /** Keeps what waits to be kept now: the page is about to go. */
   flush(): Promise<void>;
-  /** The whole of a kept piece, or null where it is gone. */
+  /**
+   * The whole of a kept piece, or null where it is gone.
+   *
+   * @throws {TypeError} or {RangeError} if it is damaged.
+   */
   load(id: string): Promise<RecentWork | null>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
@@ -42,6 +42,8 @@ export interface Keeper {
 
 /** Milliseconds of quiet before work is kept. */
 const QUIET = 200;
+/** Milliseconds after which it is kept even if there is no quiet: who paints stroke after stroke must not lose them all. */
+const LONGEST = 500;
 
 /**
  * Opens the store and keeps work in it. Never throws: where storage is forbidden, everything else works on.
@@ -56,6 +58,7 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
     return null;
   });
   let waiting: (() => Snapshot | null) | null = null;
+  let waitingSince = 0;
   let giveUp = () => {};
   // One write at a time, in order, so that an older state never comes after a newer one.
   let writing: Promise<void> = opening.then(refresh);
@@ -64,9 +67,11 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
     pieces,
     problem,
     touch: (take) => {
+      const now = performance.now();
+      if (waiting === null) waitingSince = now;
       waiting = take;
       giveUp();
-      const timer = setTimeout(write, QUIET);
+      const timer = setTimeout(write, Math.min(QUIET, waitingSince + LONGEST - now));
       giveUp = () => clearTimeout(timer);
     },
     flush: write,
@@ -88,6 +93,8 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
       const known = pieces.peek().find(({ id }) => id === work.id)?.thumbnail ?? null;
       // What matters first: the page may be gone before its small picture is made.
       await store.save({ ...work, savedAt, thumbnail: known });
+      // What has changed since gets a small picture of its own.
+      if (waiting !== null) return;
       const made = await thumbnail?.().catch(() => null) ?? null;
       if (made !== null) await store.save({ ...work, savedAt, thumbnail: made });
     });

@@ -1,32 +1,16 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Settings } from "@/lib/pixelate/settings.ts";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
-
-/** A piece as the list of recent work shows it: small, so that the list opens at once. */
-export interface RecentPiece {
-  readonly id: string;
-  /** Name of the uploaded file. */
-  readonly name: string;
-  /** Id of the sample picture that it is, or null for the visitor's own. */
-  readonly sample: string | null;
-  /** Milliseconds since 1970 at which it was last changed. */
-  readonly savedAt: number;
-  readonly settings: Settings;
-  /** PNG of one pixel a cell, or null where none was made yet. */
-  readonly thumbnail: Blob | null;
-}
-
-/** A piece with all that is needed to go on with it. `layer` is null where nothing was touched up. */
-export interface RecentWork extends RecentPiece {
-  readonly picture: Blob;
-  readonly layer: EditLayer | null;
-}
+import { readPiece, readWork, type RecentPiece, type RecentWork } from "./record.ts";
 
 /** Recent work on this device: the picture, its settings and touch-ups, and nothing anywhere else. */
 export interface RecentStore {
-  /** Pieces, the newest first. */
+  /** Pieces, the newest first, without damaged ones. */
   list(): Promise<RecentPiece[]>;
-  /** The whole of a piece, or null where it is gone. */
+  /**
+   * The whole of a piece, or null where it is gone.
+   *
+   * @throws {TypeError} or {RangeError} if it is damaged.
+   */
   load(id: string): Promise<RecentWork | null>;
   /**
    * Keeps a piece; the picture is written only once. The oldest pieces make room where the device is full.
@@ -45,7 +29,7 @@ export const MAX_RECENT = 24;
 interface RecentSchema extends DBSchema {
   pieces: { key: string; value: RecentPiece; indexes: { savedAt: number } };
   pictures: { key: string; value: Blob };
-  layers: { key: string; value: EditLayer };
+  layers: { key: string; value: readonly EditLayer[] };
 }
 
 const STORES = ["pieces", "pictures", "layers"] as const;
@@ -67,7 +51,14 @@ export async function openRecentStore(name = "pixelated-artwork"): Promise<Recen
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
   return {
-    list: async () => (await db.getAllFromIndex("pieces", "savedAt")).reverse(),
+    list: async () =>
+      (await db.getAllFromIndex("pieces", "savedAt")).reverse().flatMap((record) => {
+        try {
+          return [readPiece(record)];
+        } catch {
+          return [];
+        }
+      }),
     load: (id) => load(db, id),
     save: async (work) => {
       await saveMakingRoom(db, work);
@@ -87,13 +78,12 @@ export async function openRecentStore(name = "pixelated-artwork"): Promise<Recen
 
 async function load(db: IDBPDatabase<RecentSchema>, id: string): Promise<RecentWork | null> {
   const transaction = db.transaction(STORES);
-  const [piece, picture, layer] = await Promise.all([
+  const [piece, picture, layers] = await Promise.all([
     transaction.objectStore("pieces").get(id),
     transaction.objectStore("pictures").get(id),
     transaction.objectStore("layers").get(id),
   ]);
-  if (piece === undefined || picture === undefined) return null;
-  return { ...piece, picture, layer: layer ?? null };
+  return piece === undefined || picture === undefined ? null : readWork(piece, picture, layers);
 }
 
 async function saveMakingRoom(db: IDBPDatabase<RecentSchema>, work: RecentWork): Promise<void> {
@@ -108,15 +98,15 @@ async function saveMakingRoom(db: IDBPDatabase<RecentSchema>, work: RecentWork):
 }
 
 async function write(db: IDBPDatabase<RecentSchema>, work: RecentWork): Promise<void> {
-  const { picture, layer, ...piece } = work;
+  const { picture, layers, ...piece } = work;
   const transaction = db.transaction(STORES, "readwrite");
   const pictures = transaction.objectStore("pictures");
-  const layers = transaction.objectStore("layers");
+  const layerStore = transaction.objectStore("layers");
   const known = await pictures.getKey(work.id);
   await Promise.all([
     transaction.objectStore("pieces").put(piece),
     known === undefined ? pictures.put(picture, work.id) : null,
-    layer === null ? layers.delete(work.id) : layers.put(layer, work.id),
+    layers.length === 0 ? layerStore.delete(work.id) : layerStore.put(layers, work.id),
     transaction.done,
   ]);
 }

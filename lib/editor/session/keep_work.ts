@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Settings } from "@/lib/pixelate/settings.ts";
 import type { EditorModel } from "../model.ts";
 import type { Picture } from "../picture.ts";
@@ -9,7 +10,7 @@ export interface KeptWork {
   /** Id of the piece on screen, or null. */
   readonly current: ReadonlySignal<string | null>;
   /**
-   * Opens a kept piece with its settings and touch-ups. Resolves to whether it is open now.
+   * Opens a kept piece with its settings and touch-ups. Resolves to whether it is open now. Where it is damaged, `alert` says so.
    *
    * @param newer Settings that are newer than the kept ones, such as the address has after a reload.
    */
@@ -34,6 +35,8 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
   const current = signal<string | null>(null);
   let shown: Picture | null = null;
   let reopening: string | null = null;
+  /** What the small picture that is kept shows. */
+  let pictured: PixelGrid | null = null;
 
   const stopEffect = effect(() => {
     const picture = model.picture.value;
@@ -58,17 +61,20 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
   return {
     current,
     reopen: async (id, newer = null) => {
-      const work = await keeper.load(id).catch(() => null);
+      const work = await keeper.load(id).catch((error: unknown): null => {
+        const isDamaged = error instanceof TypeError || error instanceof RangeError;
+        if (isDamaged) model.tell({ key: "workDamaged" });
+        return null;
+      });
       if (work === null) return false;
-      const { picture, name, sample, layer } = work;
+      const { picture, name, sample, layers } = work;
       const settings = newer ?? work.settings;
-      const fits = layer?.columns === settings.columns && layer.rows === settings.rows;
       reopening = id;
       try {
         return await model.open(picture, {
           name,
           settings,
-          layer: fits ? layer : null,
+          layers,
           ...(sample === null ? {} : { sample }),
         });
       } finally {
@@ -87,20 +93,21 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
     const picture = model.picture.peek();
     const id = current.peek();
     if (picture === null || id === null) return null;
-    const layer = model.touchUps.layer();
     const piece = model.piece.peek();
+    const isPictured = piece === pictured &&
+      keeper.pieces.peek().some((kept) => kept.id === id && kept.thumbnail !== null);
     return {
       id,
       name: picture.name,
       sample: picture.sample,
       settings: model.settings.peek(),
       picture: picture.file,
-      layer: layer === null || model.touchUps.touched.peek() === 0
-        ? null
-        : { ...layer, colors: layer.colors.slice() },
-      thumbnail: piece === null
-        ? null
-        : () => model.makeFile({ format: "png", style: "pixels", scale: 1 }),
+      layers: model.touchUps.layers().map((layer) => ({ ...layer, colors: layer.colors.slice() })),
+      thumbnail: piece === null || isPictured ? null : async () => {
+        const file = await model.makeFile({ format: "png", style: "pixels", scale: 1 });
+        pictured = piece;
+        return file;
+      },
     };
   }
 }

@@ -27,10 +27,10 @@ export const MAX_STRIP = 64;
  */
 export function colorStrip(
   shown: Uint32Array,
-  palette: Iterable<number>,
+  palette: Iterable<number> & { readonly length: number },
   added: readonly number[],
 ): ColorStrip {
-  const table = createColorTable();
+  const table = createColorTable(palette.length);
   const counts = new Uint32Array(shown.length);
   for (const color of shown) if (color >>> 24 !== 0) counts[table.add(color)]!++;
   const own = new Set(added);

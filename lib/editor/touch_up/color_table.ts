@@ -12,11 +12,13 @@ export interface ColorTable {
 /**
  * A table of colours by open addressing: a grid of 512 x 512 cells may have as many colours, and a `Map` of them takes
  * longer to fill than a frame lasts.
+ *
+ * @param expected About as many colours as will come; more may.
  */
-export function createColorTable(): ColorTable {
-  let colors = new Uint32Array(1024);
+export function createColorTable(expected = 256): ColorTable {
+  let colors = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(16, expected + 1))));
   // Numbers plus one, so that 0 is an empty slot; at most half of the slots are taken.
-  let slots = new Uint32Array(2048);
+  let slots = new Uint32Array(colors.length * 2);
   let size = 0;
 
   return {
@@ -37,9 +39,8 @@ export function createColorTable(): ColorTable {
 
   function slotOf(color: number): number {
     const last = slots.length - 1;
-    // Fibonacci hashing (Knuth, The Art of Computer Programming, volume 3, 6.4); its high bits are the well mixed ones.
-    const hash = Math.imul(color, 0x9e3779b1);
-    let slot = (hash ^ (hash >>> 15)) & last;
+    // Fibonacci hashing (Knuth, The Art of Computer Programming, volume 3, 6.4): the high bits are the well mixed ones.
+    let slot = Math.imul(color, 0x9e3779b1) >>> Math.clz32(last);
     while (slots[slot] !== 0 && colors[slots[slot]! - 1] !== color) slot = (slot + 1) & last;
     return slot;
   }

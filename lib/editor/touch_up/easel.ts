@@ -37,7 +37,7 @@ export function createEasel(
   touchUps.resize(size);
   const below = shownColors(grid, null);
   const shown = shownColors(grid, touchUps.layer());
-  let firstDirty = Infinity;
+  let firstDirty = shown.length;
   let lastDirty = -1;
   let patches: Patch[] = [];
 
@@ -71,7 +71,7 @@ export function createEasel(
       if (lastDirty < 0) return null;
       const rowOf = (cell: number) => Math.floor(cell / size.columns);
       const rows = [rowOf(firstDirty), rowOf(lastDirty)] as const;
-      firstDirty = Infinity;
+      firstDirty = shown.length;
       lastDirty = -1;
       return rows;
     },

@@ -67,7 +67,7 @@ export function applyLayer(grid: PixelGrid, layer: EditLayer | null): PixelGrid 
   }
   if (layer.colors.every((color) => color === UNTOUCHED)) return grid;
   const shown = shownColors(grid, layer);
-  const used = createColorTable();
+  const used = createColorTable(grid.palette.length / 4);
   const cells = new Uint32Array(shown.length);
   for (let i = 0; i < cells.length; i++) cells[i] = used.add(shown[i]!);
   const order = new Int32Array(used.size).fill(-1);

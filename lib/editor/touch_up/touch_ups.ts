@@ -29,6 +29,8 @@ export interface TouchUps {
   readonly waiting: ReadonlySignal<Size | null>;
   /** The layer at the size that is shown, or null before a size is known. Painted in place: never keep a copy of its colours. */
   layer(): EditLayer | null;
+  /** The layers of all sizes with touch-ups, the one shown last at the end. Painted in place, as `layer` is. */
+  layers(): readonly EditLayer[];
   /** Shows another size: its own touch-ups if it has some, else none; those of the size before wait. */
   resize(size: Size): void;
   /** Paints cells without making a step. Returns what `commit` wants, or null where nothing changed. */
@@ -41,8 +43,8 @@ export interface TouchUps {
   restoreAll(): void;
   undo(): void;
   redo(): void;
-  /** Forgets everything, or takes a stored layer in place of it: another piece is opened. */
-  reset(layer: EditLayer | null): void;
+  /** Forgets everything and takes stored layers in place of it, of which the last is shown: another piece is opened. */
+  reset(layers: readonly EditLayer[]): void;
 }
 
 interface Sheet {
@@ -65,6 +67,8 @@ export function createTouchUps(): TouchUps {
     ),
     waiting: computed(() => version.value >= 0 ? sizeWaiting() : null),
     layer: () => current.peek()?.layer ?? null,
+    layers: () =>
+      [...sheets.values()].map(({ layer }) => layer).filter((layer) => touchedCount(layer) > 0),
     resize: ({ columns, rows }) => {
       const shown = current.peek();
       if (shown?.layer.columns === columns && shown.layer.rows === rows) return;
@@ -100,10 +104,10 @@ export function createTouchUps(): TouchUps {
       const sheet = current.peek();
       if (sheet !== null) change(sheet, redo(sheet.layer, sheet.history));
     },
-    reset: (layer) => {
+    reset: (layers) => {
       sheets.clear();
-      if (layer === null) current.value = null;
-      else show({ layer, history: NO_HISTORY });
+      current.value = null;
+      for (const layer of layers) show({ layer, history: NO_HISTORY });
       raise();
     },
   };

@@ -41,9 +41,25 @@ describe("createTouchUps", () => {
     assertEquals(touchUps.touched.value, 0);
   });
 
+  it("hands out the layers of all sizes to be kept, and takes them again", () => {
+    const touchUps = createTouchUps();
+    for (const columns of [4, 8, 6]) {
+      touchUps.resize({ columns, rows: 3 });
+      if (columns !== 6) touchUps.commit([touchUps.paint([columns], RED)!]);
+    }
+    const kept = touchUps.layers().map((layer) => ({ ...layer, colors: layer.colors.slice() }));
+    assertEquals(kept.map(({ columns }) => columns), [4, 8]);
+    const again = createTouchUps();
+    again.reset(kept);
+    again.resize({ columns: 6, rows: 3 });
+    assertEquals(again.waiting.value, { columns: 8, rows: 3 });
+    again.resize({ columns: 4, rows: 3 });
+    assertEquals([again.touched.value, again.layer()!.colors[4]], [1, RED]);
+  });
+
   it("gives all cells back in a step that can be undone", () => {
     const touchUps = createTouchUps();
-    touchUps.reset(emptyLayer(3, 3));
+    touchUps.reset([emptyLayer(3, 3)]);
     touchUps.commit([touchUps.paint([1, 4, 7], RED)!]);
     touchUps.restoreAll();
     assertEquals(touchUps.touched.value, 0);

@@ -1,0 +1,72 @@
+import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
+import { asRecord, asWhole, show } from "@/lib/pixelate/parse_values.ts";
+import { MAX_SIDE, type Settings } from "@/lib/pixelate/settings.ts";
+import type { EditLayer } from "../touch_up/edit_layer.ts";
+
+/** A piece as the list of recent work shows it: small, so that the list opens at once. */
+export interface RecentPiece {
+  readonly id: string;
+  /** Name of the uploaded file. */
+  readonly name: string;
+  /** Id of the sample picture that it is, or null for the visitor's own. */
+  readonly sample: string | null;
+  /** Milliseconds since 1970 at which it was last changed. */
+  readonly savedAt: number;
+  readonly settings: Settings;
+  /** PNG of one pixel a cell, or null where none was made yet. */
+  readonly thumbnail: Blob | null;
+}
+
+/** A piece with all that is needed to go on with it. */
+export interface RecentWork extends RecentPiece {
+  readonly picture: Blob;
+  /** Touch-ups, one layer a size: those of the size that was shown last come last. */
+  readonly layers: readonly EditLayer[];
+}
+
+/**
+ * Reads a stored piece, which a browser, another version of this site, or its visitor may have damaged.
+ *
+ * @throws {TypeError} or {RangeError} if it cannot be used.
+ */
+export function readPiece(record: unknown): RecentPiece {
+  const { id, name, sample, savedAt, settings, thumbnail } = asRecord("stored piece", record);
+  if (typeof id !== "string" || typeof name !== "string" || typeof savedAt !== "number") {
+    throw new TypeError(
+      `A stored piece needs an id, a name and a time, not ${show(id)}, ${show(name)} and ${
+        show(savedAt)
+      }.`,
+    );
+  }
+  return {
+    id,
+    name,
+    sample: typeof sample === "string" ? sample : null,
+    savedAt,
+    settings: parseSettings(settings),
+    thumbnail: thumbnail instanceof Blob ? thumbnail : null,
+  };
+}
+
+/**
+ * Reads a stored piece with its picture and touch-ups. Touch-ups that cannot be used are left out.
+ *
+ * @throws {TypeError} or {RangeError} if the piece or its picture cannot be used.
+ */
+export function readWork(record: unknown, picture: unknown, layers: unknown): RecentWork {
+  if (!(picture instanceof Blob)) {
+    throw new TypeError(`A stored picture must be a file, not ${show(picture)}.`);
+  }
+  const usable = Array.isArray(layers) ? layers.filter(isLayer) : [];
+  return { ...readPiece(record), picture, layers: usable };
+}
+
+function isLayer(value: unknown): value is EditLayer {
+  try {
+    const { columns, rows, colors } = asRecord("layer", value);
+    const cells = asWhole("width", columns, 1, MAX_SIDE) * asWhole("height", rows, 1, MAX_SIDE);
+    return colors instanceof Uint32Array && colors.length === cells;
+  } catch {
+    return false;
+  }
+}

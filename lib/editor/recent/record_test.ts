@@ -1,0 +1,55 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { DEFAULT_SETTINGS } from "@/lib/pixelate/settings.ts";
+import { emptyLayer } from "../touch_up/edit_layer.ts";
+import { readPiece, readWork } from "./record.ts";
+
+const PIECE = {
+  id: "a1",
+  name: "holiday.jpg",
+  sample: null,
+  savedAt: 1000,
+  settings: { ...DEFAULT_SETTINGS, columns: 20 },
+  thumbnail: null,
+};
+
+describe("a stored piece", () => {
+  it("is read as it was written", () => {
+    const picture = new Blob(["jpeg"]);
+    const layers = [emptyLayer(4, 3), emptyLayer(20, 30)];
+    assertEquals(readWork(PIECE, picture, layers), { ...PIECE, picture, layers });
+    assertEquals(readWork(PIECE, picture, undefined).layers, []);
+  });
+
+  it("takes what an older version did not write from the defaults", () => {
+    const { settings } = readPiece({ ...PIECE, settings: { columns: 20 }, thumbnail: "junk" });
+    assertEquals(settings, PIECE.settings);
+  });
+
+  it("is refused where it is damaged", () => {
+    for (
+      const damage of [
+        { settings: undefined },
+        { settings: { columns: -5, rows: "x" } },
+        { settings: null },
+        { name: undefined },
+        { id: 7 },
+        { savedAt: "yesterday" },
+      ]
+    ) {
+      assertThrows(() => readPiece({ ...PIECE, ...damage }), Error);
+    }
+    assertThrows(() => readPiece(undefined), TypeError);
+    assertThrows(() => readWork(PIECE, "junk", []), TypeError, "junk");
+  });
+
+  it("leaves out touch-ups that cannot be used, and keeps the others", () => {
+    const good = emptyLayer(4, 3);
+    const layers = [null, { ...good, rows: 4 }, good, { columns: 4, rows: 3 }, {
+      ...good,
+      columns: 9999,
+    }];
+    assertEquals(readWork(PIECE, new Blob(), layers).layers, [good]);
+    assertEquals(readWork(PIECE, new Blob(), good).layers, []);
+  });
+});
