@@ -5,7 +5,10 @@
 export function fittedSize(width: number, height: number): { width: string; height: string } {
   const aspect = width / height;
   return {
-    width: `max(3rem, min(80vw, ${55 * aspect}vh, 50rem))`,
-    height: `max(3rem, min(${80 / aspect}vw, 55vh, ${50 / aspect}rem))`,
+    width: `max(3rem, min(80vw, ${aspect} * ${ROOM}, 50rem))`,
+    height: `max(3rem, min(${80 / aspect}vw, ${ROOM}, ${50 / aspect}rem))`,
   };
 }
+
+/** The height that there is: what stands around the picture takes about 14.5rem, but on a low screen it rather scrolls. */
+const ROOM = "min(55vh, max(40vh, 100vh - 14.5rem))";

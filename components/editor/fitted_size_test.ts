@@ -2,12 +2,13 @@ import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { fittedSize } from "./fitted_size.ts";
 
-/** What the browser makes of a size in a window of 1000 x 800 pixels at 16 pixels a rem. */
-function inPixels(size: string): number {
-  const [least, ...most] = [...size.matchAll(/([\d.e+-]+)(vw|vh|rem)/g)].map(([, value, unit]) =>
-    Number(value) * { vw: 10, vh: 8, rem: 16 }[unit as "vw" | "vh" | "rem"]
-  );
-  return Math.max(least!, Math.min(...most));
+/** What the browser makes of a size in a window of 1000 pixels by so many, at 16 pixels a rem. */
+function inPixels(size: string, windowHeight = 800): number {
+  const units: Record<string, number> = { vw: 10, vh: windowHeight / 100, rem: 16 };
+  const sum = size
+    .replace(/([\d.e+-]+)(vw|vh|rem)/g, (_, value, unit) => String(Number(value) * units[unit]!))
+    .replace(/\b(min|max)\(/g, "Math.$1(");
+  return new Function(`return ${sum};`)();
 }
 
 describe("fitted size", () => {
@@ -18,6 +19,13 @@ describe("fitted size", () => {
       assertEquals(Math.round(wide / high * 1000), Math.round(width / height * 1000));
       assertEquals(Math.max(wide / 800, high / 440), 1);
     }
+  });
+
+  it("leaves room for what stands around it on a low screen", () => {
+    const { width, height } = fittedSize(3, 2);
+    assertEquals(inPixels(height, 390), 390 - 14.5 * 16);
+    assertEquals(Math.round(inPixels(width, 390)), (390 - 14.5 * 16) * 3 / 2);
+    assertEquals(inPixels(height, 256), 256 * 0.4);
   });
 
   it("keeps what is extremely long thick enough to be taken hold of", () => {

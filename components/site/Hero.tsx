@@ -8,8 +8,8 @@ export function Hero({ language }: { readonly language: Language }) {
   const { home } = siteMessages(language);
   return (
     <section class="bg-wall">
-      <div class="mx-auto flex max-w-[120rem] flex-col-reverse min-[160rem]:max-w-[150rem] lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:items-end">
-        <div class="bg-paper px-4 pt-8 sm:px-8 lg:self-center lg:bg-transparent lg:py-16 lg:pr-0">
+      <div class="mx-auto flex max-w-[120rem] flex-col-reverse min-[160rem]:max-w-[150rem] short:grid short:grid-cols-[minmax(0,6fr)_minmax(0,7fr)] short:items-end lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] lg:items-end">
+        <div class="bg-paper px-4 pt-8 sm:px-8 short:self-center short:!bg-transparent short:!py-2 short:!pr-0 lg:self-center lg:bg-transparent lg:py-16 lg:pr-0">
           <h1 class="text-[clamp(2.25rem,4.6vw,7rem)] font-extrabold leading-[0.95] tracking-tight">
             {home.heading}
           </h1>
@@ -17,12 +17,12 @@ export function Hero({ language }: { readonly language: Language }) {
         </div>
         <div>
           <Wall language={language} />
-          <div class="lg:hidden">
+          <div class="short:hidden lg:hidden">
             <Skirting />
           </div>
         </div>
       </div>
-      <div class="hidden lg:block">
+      <div class="hidden short:block lg:block">
         <Skirting />
       </div>
     </section>

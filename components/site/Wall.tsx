@@ -14,7 +14,7 @@ const POT = "fill-[#b93317] dark:fill-[#98401f]";
 export function Wall({ language }: { readonly language: Language }) {
   return (
     <svg
-      class="block h-[clamp(13rem,54vw,34rem)] lg:h-[clamp(13rem,34vw,50rem)] w-full"
+      class="block h-[clamp(13rem,54vw,34rem)] short:h-[max(11rem,60vh)] lg:h-[clamp(13rem,34vw,50rem)] w-full"
       viewBox="0 0 960 520"
       width="960"
       height="520"

@@ -31,6 +31,10 @@ export const THEME = {
     danger: "var(--danger)",
     focus: "var(--focus)",
   },
+  screens: {
+    /** A phone on its side, or a window at high zoom. Comes before the others in the stylesheet: what must go first says `!`. */
+    short: { raw: "(max-height: 30rem) and (min-width: 35rem)" },
+  },
   fontFamily: {
     sans: ["system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif"],
     mono: ["ui-monospace", "Cascadia Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "monospace"],

@@ -20,7 +20,7 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
   const follows = model.followsPicture.value;
   const isFirst = follows && model.detail.value === DEFAULT_DETAIL;
   return (
-    <div class="flex items-end gap-2">
+    <div class="flex flex-wrap items-end gap-2">
       <NumberField
         label={text.detail}
         value={detailOf({ columns, rows })}
