@@ -10,6 +10,7 @@ import {
   upload,
   visit,
 } from "./editor_visit.ts";
+import { closeDialog, middleOf, useFingers } from "./dialogs.ts";
 import { pieceData } from "./piece_data.ts";
 
 /** The cell, counted from 0, as `#rrggbb` or `#00000000`. */
@@ -135,5 +136,109 @@ describe("touch-up", () => {
     await send("touchEnd", []);
     assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), false);
     await leave();
+  });
+
+  it("gives a stroke up at Escape and at undo, and undoes wherever the focus is", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, photoPath("coffee"));
+    const dialog = await openTouchUp(page);
+    const undo = dialog.getByRole("button", { name: "Undo" });
+    await dialog.getByLabel("Add color").fill("#ff00ff");
+    const [x, y] = await middleOf(dialog.getByRole("application"));
+    const stroke = async (row: number) => {
+      await page.mouse.move(x - 60, y + row);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y + row, { steps: 4 });
+    };
+    const painted = dialog.getByRole("radio", { name: /^#ff00ff, [1-9]/ });
+    await stroke(0);
+    await page.mouse.up();
+    await painted.waitFor();
+    const before = await painted.getAttribute("aria-label");
+    for (const key of ["Escape", "Control+z"]) {
+      await stroke(30);
+      await page.keyboard.press(key);
+      await dialog.getByText("Given up").waitFor();
+      await page.mouse.move(x + 80, y + 30);
+      await page.mouse.up();
+      assertEquals(await painted.getAttribute("aria-label"), before, key);
+    }
+    await dialog.getByRole("button", { name: "Line", exact: true }).click();
+    await page.keyboard.press("Control+z");
+    await painted.waitFor({ state: "detached" });
+    assertEquals(await undo.isDisabled(), true);
+    await dialog.getByText("Undone").waitFor();
+    await leave();
+  });
+
+  it("undoes what was painted before it was closed and opened again", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, photoPath("tulips"));
+    for (const color of ["#ff00ff", "#00ffff"]) {
+      const dialog = await openTouchUp(page);
+      await dialog.getByLabel("Add color").fill(color);
+      await dialog.getByRole("application").focus();
+      await page.keyboard.press("Shift+ArrowRight");
+      await closeDialog(dialog);
+    }
+    const dialog = await openTouchUp(page);
+    await dialog.getByRole("application").press("Control+z");
+    await dialog.getByRole("application").press("Control+z");
+    await closeDialog(dialog);
+    await untilReady(page);
+    const { count } = await pieceData(page);
+    assertEquals([count("#ff00ff"), count("#00ffff")], [0, 0]);
+    await leave();
+  });
+
+  it("moves along with two fingers, and picks nothing on the way", async () => {
+    const { page, leave } = await visit(stage, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await upload(page, photoPath("coffee"));
+    const dialog = await openTouchUp(page);
+    const [x, y] = await middleOf(dialog.getByRole("application"));
+    const touch = await useFingers(page);
+    const rowUnderFinger = async () => {
+      await touch([x, y]);
+      await touch();
+      const spoken = await dialog.getByText(/^Column \d+, row \d+/).innerText();
+      return Number(/row (\d+)/.exec(spoken)![1]);
+    };
+    for (let i = 0; i < 3; i++) await dialog.getByRole("button", { name: "Zoom in" }).click();
+    await dialog.getByRole("button", { name: "Pick color" }).click();
+    const chosen = dialog.getByRole("radio", { checked: true });
+    const color = await chosen.getAttribute("aria-label");
+    await touch([x - 40, y]);
+    await touch([x - 40, y], [x + 40, y]);
+    for (let i = 1; i <= 6; i++) await touch([x - 40, y + 20 * i], [x + 40, y + 20 * i]);
+    await touch();
+    assertEquals(await chosen.getAttribute("aria-label"), color);
+    await dialog.getByRole("button", { name: "Pencil" }).click();
+    const moved = await rowUnderFinger();
+    await dialog.getByRole("button", { name: "Show all" }).click();
+    const middle = await rowUnderFinger();
+    assert(moved < middle - 2, `Row ${moved} came to where row ${middle} was.`);
+    await leave();
+  });
+
+  it("fits on every screen, from a phone on its side to a small window at 400 %", async () => {
+    for (const [width, height] of [[844, 390], [640, 400], [320, 568], [320, 256]] as const) {
+      const { page, leave } = await visit(stage, { viewport: { width, height } });
+      await upload(page, photoPath("coffee"));
+      const dialog = await openTouchUp(page);
+      const box = (await dialog.getByRole("application").boundingBox())!;
+      const place = `${width} x ${height}: ${JSON.stringify(box)}`;
+      assert(box.height >= Math.min(140, height / 3) && box.width >= 240, place);
+      const done = (await dialog.getByRole("button", { name: "Done" }).boundingBox())!;
+      assert(done.y + done.height <= box.y, `The grid lies under Done at ${place}.`);
+      await dialog.getByText("Keyboard shortcuts").or(dialog.getByText("?", { exact: true }))
+        .locator("visible=true").click();
+      const list = (await dialog.locator("dl").boundingBox())!;
+      assert(list.x >= 0 && list.x + list.width <= width, `Shortcuts at ${JSON.stringify(list)}`);
+      await leave();
+    }
   });
 });

@@ -26,7 +26,11 @@ export function GridCanvas({ workspace, touchUps, label }: GridCanvasProps) {
       followSteps(workspace, touchUps),
     ];
     element.focus();
-    return () => stops.forEach((stop) => stop());
+    return () => {
+      stops.forEach((stop) => stop());
+      // What is on screen when the workspace closes is meant to stay, be the pointer still down.
+      workspace.release();
+    };
   }, [workspace, touchUps]);
   return (
     <canvas
@@ -36,7 +40,7 @@ export function GridCanvas({ workspace, touchUps, label }: GridCanvasProps) {
       aria-label={label}
       class="block w-full h-full touch-none cursor-crosshair bg-wall"
       onKeyDown={(event) => {
-        if (!pressKey(workspace, touchUps, event)) return;
+        if (!pressKey(workspace, event)) return;
         event.preventDefault();
         event.stopPropagation();
       }}

@@ -24,8 +24,11 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
   const isLocked = locked.value.has(chosen);
   const others = strip.colors.map((entry) => entry.color).filter((other) => other !== chosen);
   return (
-    <section aria-label={text.palette} class="flex flex-col gap-2 p-2 bg-surface">
-      <div class="flex items-center gap-2 p-1 -m-1 overflow-x-auto text-sm">
+    <section
+      aria-label={text.palette}
+      class="flex flex-col gap-2 p-2 bg-surface short:flex-row short:items-center short:py-1"
+    >
+      <div class="flex items-center gap-2 p-1 -m-1 overflow-x-auto text-sm short:order-last short:w-1/2 short:shrink-0">
         <ColorField
           label={text.addColor}
           value={chosen}
@@ -43,7 +46,7 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
             color.value = to;
           }}
         />
-        <button type="button" class={BUTTON} aria-pressed={isLocked} onClick={toggleLock}>
+        <button type="button" class={BUTTON} onClick={toggleLock}>
           {isLocked ? text.unlockColor : text.lockColor}
         </button>
         <button
@@ -66,7 +69,7 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
       <div
         role="radiogroup"
         aria-label={text.color}
-        class="flex gap-1 p-1 overflow-x-auto md:flex-wrap md:max-h-[14vh] md:overflow-y-auto"
+        class="flex gap-1 p-1 overflow-x-auto short:flex-1 short:!flex-nowrap short:!max-h-full md:flex-wrap md:max-h-[14vh] md:overflow-y-auto"
         onKeyDown={moveBetweenSwatches}
       >
         {strip.colors.map((entry, index) => (
@@ -83,7 +86,7 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
         ))}
       </div>
       {strip.cut && (
-        <p class="hidden sm:block text-xs text-muted">
+        <p class="hidden sm:block text-xs text-muted short:!hidden">
           {fill(text.moreColors, { count: strip.colors.length })}
         </p>
       )}

@@ -17,7 +17,7 @@ export function ToolBar({ workspace, text }: ToolBarProps) {
     <div
       role="toolbar"
       aria-label={text.tools}
-      class="flex items-center flex-wrap gap-1 px-2 py-1 bg-surface md:grid md:grid-cols-2 md:content-start md:w-28 md:py-2 md:overflow-y-auto"
+      class="flex items-center flex-wrap gap-1 px-2 py-1 bg-surface short:grid short:!grid-cols-3 short:content-start short:!w-40 short:!py-1 short:overflow-y-auto md:grid md:grid-cols-2 md:content-start md:w-28 md:py-2 md:overflow-y-auto"
     >
       {TOOLS.map(({ id, key }) => (
         <IconButton
@@ -32,7 +32,7 @@ export function ToolBar({ workspace, text }: ToolBarProps) {
           }}
         />
       ))}
-      <span class="w-px h-8 shrink-0 bg-line md:w-auto md:h-px md:col-span-2" />
+      <span class="w-px h-8 shrink-0 bg-line short:!hidden md:w-auto md:h-px md:col-span-2" />
       <IconButton
         icon="mirror-across"
         label={text.mirrorAcross}
@@ -88,14 +88,14 @@ export function ViewBar({ workspace, touchUps, text }: ViewBarProps) {
         label={text.undo}
         shortcut="Control+Z"
         disabled={!touchUps.canUndo.value}
-        onPress={touchUps.undo}
+        onPress={workspace.undo}
       />
       <IconButton
         icon="redo"
         label={text.redo}
         shortcut="Control+Y"
         disabled={!touchUps.canRedo.value}
-        onPress={touchUps.redo}
+        onPress={workspace.redo}
       />
       <IconButton
         icon="zoom-out"

@@ -1,11 +1,11 @@
-import { effect } from "@preact/signals";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { hexOf } from "@/lib/editor/touch_up/color_strip.ts";
+import { pressHistoryKey } from "@/lib/editor/touch_up/keys.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
-import { createWorkspace, type Workspace } from "@/lib/editor/touch_up/workspace.ts";
+import { createWorkspace } from "@/lib/editor/touch_up/workspace.ts";
 import { GridCanvas } from "./GridCanvas.tsx";
 import { PaletteStrip } from "./PaletteStrip.tsx";
+import { Spoken } from "./Spoken.tsx";
 import { fill } from "../fill.ts";
 import type { TouchUpText } from "./text.ts";
 import { ToolBar, ViewBar } from "./ToolBar.tsx";
@@ -29,11 +29,16 @@ export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps)
       aria-labelledby="touch-up-title"
       class="fixed inset-0 m-0 p-0 w-full h-full max-w-full max-h-full border-0 bg-paper text-ink"
       onClose={onClose}
+      onKeyDown={(event) => {
+        // Wherever the focus is, but for fields, which have an undo of their own.
+        const isTyping = event.target instanceof HTMLInputElement && event.target.type === "number";
+        if (!isTyping && pressHistoryKey(workspace, event)) event.preventDefault();
+      }}
     >
-      <div class="flex flex-col w-full h-full">
-        <header class="flex flex-wrap items-center gap-x-4 px-2 py-1 bg-surface border-b border-line">
+      <div class="flex flex-col w-full h-full min-h-[31rem] short:!min-h-[18rem]">
+        <header class="flex flex-wrap items-center gap-x-2 gap-y-1 px-2 py-1 bg-surface border-b border-line sm:gap-x-4">
           <h2 id="touch-up-title" class="px-2 text-lg font-semibold">{text.title}</h2>
-          <div class="order-last w-full md:order-none md:w-auto">
+          <div class="order-last w-full short:order-none short:w-auto md:order-none md:w-auto">
             <ViewBar workspace={workspace} touchUps={touchUps} text={text} />
           </div>
           <Shortcuts text={text} />
@@ -45,7 +50,7 @@ export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps)
             {text.done}
           </button>
         </header>
-        <div class="flex flex-col-reverse flex-1 min-h-0 md:flex-row">
+        <div class="flex flex-col-reverse flex-1 min-h-0 short:flex-row md:flex-row">
           <ToolBar workspace={workspace} text={text} />
           <div class="flex-1 min-w-0 min-h-0">
             <GridCanvas
@@ -62,35 +67,19 @@ export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps)
   );
 }
 
-/** Tells a screen reader the cell under the cursor, and what was taken in hand. */
-function Spoken({ workspace, text }: { workspace: Workspace; text: TouchUpText }) {
-  const [spoken, speak] = useState("");
-  useEffect(() => {
-    const stops = [
-      effect(() => {
-        const { column, row } = workspace.cursor.value;
-        void workspace.painted.value;
-        const color = workspace.colorAt({ column, row });
-        const name = color >>> 24 === 0 ? text.transparent : hexOf(color);
-        speak(fill(text.cell, { column: column + 1, row: row + 1, color: name }));
-      }),
-      effect(() => speak(fill(text.toolTaken, { tool: text.tool[workspace.tool.value] }))),
-      effect(() => {
-        if (workspace.anchor.value !== null) speak(text.anchored);
-      }),
-    ];
-    return () => stops.forEach((stop) => stop());
-  }, [workspace, text]);
-  return <p aria-live="polite" class="px-3 pb-1 text-xs text-muted bg-surface">{spoken}</p>;
-}
-
 function Shortcuts({ text }: { text: TouchUpText }) {
   return (
-    <details class="relative hidden sm:block text-sm">
-      <summary class="px-3 py-2 cursor-pointer">{text.shortcuts}</summary>
+    <details class="relative text-sm">
+      <summary
+        aria-label={text.shortcuts}
+        class="flex items-center min-w-[2.75rem] h-11 px-3 rounded border border-edge bg-raised cursor-pointer hover:bg-accent-soft"
+      >
+        <span aria-hidden="true" class="mx-auto text-lg font-semibold md:hidden">?</span>
+        <span class="hidden md:inline">{text.shortcuts}</span>
+      </summary>
       <dl
         tabIndex={0}
-        class="absolute z-10 grid grid-cols-2 gap-x-6 gap-y-1 w-96 max-h-[75vh] overflow-y-auto p-4 rounded border border-edge bg-raised shadow-lg"
+        class="fixed inset-x-2 top-28 short:top-14 z-10 grid grid-cols-2 gap-x-6 gap-y-1 max-h-[75vh] overflow-y-auto p-4 rounded border border-edge bg-raised shadow-lg md:absolute md:inset-x-auto md:right-0 md:!top-full md:w-96"
       >
         {text.keys.map(([keys, meaning]) => (
           <>

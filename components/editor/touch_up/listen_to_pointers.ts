@@ -1,4 +1,12 @@
-import { cellAt, fitView, panTo, type Point, zoomAt } from "@/lib/editor/touch_up/view.ts";
+import {
+  cellAt,
+  fitView,
+  panTo,
+  pinch,
+  type Point,
+  type View,
+  zoomAt,
+} from "@/lib/editor/touch_up/view.ts";
 import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
 
 /** Makes mouse, pen and touch work on the grid: one pointer draws, two move and zoom, the wheel zooms. Returns what undoes it. */
@@ -17,7 +25,8 @@ export function listenToPointers(canvas: HTMLCanvasElement, workspace: Workspace
     panning = places.size > 1 || tool.value === "hand" || event.button === 1;
     if (panning) {
       event.preventDefault();
-      return workspace.cancel();
+      workspace.cancel();
+      return;
     }
     const cell = cellAt(view.value, placeOf(event));
     workspace.press(cell);
@@ -56,14 +65,12 @@ export function listenToPointers(canvas: HTMLCanvasElement, workspace: Workspace
 
   canvas.addEventListener("wheel", (event) => {
     event.preventDefault();
-    const { x, y } = view.value;
-    if (event.shiftKey) {
-      const by = event.deltaX === 0 ? event.deltaY : event.deltaX;
-      view.value = panTo({ ...view.value, x: x - by, y }, easel.size, viewport.value);
-      return;
-    }
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    zoom(Math.exp(-event.deltaY * lines * 0.0015), placeOf(event));
+    const { deltaX, deltaY } = event;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const isSideways = event.shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
+    if (isSideways) moveBy(-unit * (deltaX === 0 ? deltaY : deltaX), 0);
+    else if (event.altKey) moveBy(0, -unit * deltaY);
+    else zoom(Math.exp(-deltaY * unit * 0.0015), placeOf(event));
   }, { signal, passive: false });
 
   return () => stop.abort();
@@ -72,19 +79,24 @@ export function listenToPointers(canvas: HTMLCanvasElement, workspace: Workspace
     const now = placeOf(event);
     const other = [...places].find(([id]) => id !== event.pointerId)?.[1];
     places.set(event.pointerId, now);
-    if (other !== undefined) {
-      const factor = distance(now, other) / Math.max(1, distance(before, other));
-      zoom(factor, other);
-      return;
-    }
-    const { scale, x, y } = view.value;
-    const to = { scale, x: x + now.x - before.x, y: y + now.y - before.y };
-    view.value = panTo(to, easel.size, viewport.value);
+    if (other === undefined) moveBy(now.x - before.x, now.y - before.y);
+    else show(pinch(view.value, [before, other], [now, other], least()));
+  }
+
+  function moveBy(x: number, y: number): void {
+    show({ ...view.value, x: view.value.x + x, y: view.value.y + y });
   }
 
   function zoom(factor: number, at: Point): void {
-    const least = fitView(easel.size, viewport.value).scale;
-    view.value = panTo(zoomAt(view.value, factor, at, least), easel.size, viewport.value);
+    show(zoomAt(view.value, factor, at, least()));
+  }
+
+  function show(wanted: View): void {
+    view.value = panTo(wanted, easel.size, viewport.value);
+  }
+
+  function least(): number {
+    return fitView(easel.size, viewport.value).scale;
   }
 
   function follow(event: PointerEvent, cell: { column: number; row: number }): void {
@@ -101,8 +113,4 @@ export function listenToPointers(canvas: HTMLCanvasElement, workspace: Workspace
     const box = canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
-}
-
-function distance(one: Point, two: Point): number {
-  return Math.hypot(one.x - two.x, one.y - two.y);
 }

@@ -36,6 +36,19 @@ export interface TouchUpText {
   /** `{tool}`. */
   readonly toolTaken: string;
   readonly anchored: string;
+  /** `{color}`. */
+  readonly picked: string;
+  readonly undone: string;
+  readonly redone: string;
+  readonly givenUp: string;
+  readonly lockedCell: string;
+  readonly nothingToPick: string;
+  /** `{size}`. */
+  readonly brushTaken: string;
+  /** `{label}`. */
+  readonly switchedOn: string;
+  /** `{label}`. */
+  readonly switchedOff: string;
   readonly shortcuts: string;
   /** Keys and what they do, in the order of the list. */
   readonly keys: readonly (readonly [keys: string, meaning: string])[];

@@ -1,6 +1,5 @@
 import { MAX_BRUSH, TOOLS } from "./tools.ts";
-import type { TouchUps } from "./touch_ups.ts";
-import { fitView, reveal, zoomAt } from "./view.ts";
+import { fitView, panTo, reveal, zoomAt } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What of a key press decides. */
@@ -32,19 +31,20 @@ const LEAPS: Record<string, readonly [number, number]> = {
 /** How much a press of plus or minus zooms. */
 export const ZOOM_STEP = 1.5;
 
+/** CSS pixels by which an arrow key moves the view while the hand is taken. */
+const PAN_STEP = 32;
+
 /** Does what a key means on the grid. Returns whether it meant something. */
-export function pressKey(workspace: Workspace, touchUps: TouchUps, press: KeyPress): boolean {
+export function pressKey(workspace: Workspace, press: KeyPress): boolean {
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  if (press.ctrlKey || press.metaKey) return pressWithControl(touchUps, key, press.shiftKey);
-  if (press.altKey) return false;
+  // Many keyboards have brackets only together with Alt, which some systems report as Control and Alt.
+  const isSign = press.altKey && /^[^a-z0-9 ]$/.test(key);
+  if ((press.ctrlKey || press.metaKey) && !isSign) return pressHistoryKey(workspace, press);
+  if (press.altKey && !isSign) return false;
   const arrow = ARROWS[key] ?? LEAPS[key];
   if (arrow !== undefined) {
-    workspace.moveCursor({ column: arrow[0], row: arrow[1] }, press.shiftKey && key in ARROWS);
-    workspace.view.value = reveal(
-      workspace.view.value,
-      workspace.cursor.value,
-      workspace.viewport.value,
-    );
+    if (workspace.tool.value === "hand") pan(workspace, arrow);
+    else move(workspace, arrow, press.shiftKey && key in ARROWS);
     return true;
   }
   const tool = TOOLS.find((entry) => entry.key === key);
@@ -58,19 +58,37 @@ export function pressKey(workspace: Workspace, touchUps: TouchUps, press: KeyPre
   return action(workspace);
 }
 
-function pressWithControl(touchUps: TouchUps, key: string, shift: boolean): boolean {
-  if (key === "y" || (key === "z" && shift)) touchUps.redo();
-  else if (key === "z") touchUps.undo();
+/** Undoes and redoes. Returns whether the keys meant that. */
+export function pressHistoryKey(
+  workspace: Workspace,
+  { key: pressed, shiftKey, ctrlKey, metaKey, altKey }: KeyPress,
+): boolean {
+  const key = pressed.toLowerCase();
+  if (altKey || !(ctrlKey || metaKey)) return false;
+  if (key === "y" || (key === "z" && shiftKey)) workspace.redo();
+  else if (key === "z") workspace.undo();
   else return false;
   return true;
+}
+
+function move(workspace: Workspace, [column, row]: readonly [number, number], drawing: boolean) {
+  const { view, viewport, cursor } = workspace;
+  workspace.moveCursor({ column, row }, drawing);
+  view.value = reveal(view.value, cursor.value, viewport.value);
+}
+
+function pan({ view, viewport, easel }: Workspace, [across, down]: readonly [number, number]) {
+  const { scale, x, y } = view.value;
+  const to = { scale, x: x - across * PAN_STEP, y: y - down * PAN_STEP };
+  view.value = panTo(to, easel.size, viewport.value);
 }
 
 const ACTIONS: Record<string, (workspace: Workspace) => boolean> = {
   " ": act,
   Enter: act,
   Escape: (workspace) => {
-    if (workspace.anchor.value === null) return false;
-    workspace.cancel();
+    if (!workspace.cancel()) return false;
+    workspace.happened.value = { what: "givenUp" };
     return true;
   },
   "[": (workspace) => resizeBrush(workspace, -1),

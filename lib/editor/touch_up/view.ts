@@ -40,6 +40,20 @@ export function zoomAt(view: View, factor: number, at: Point, least: number): Vi
   return { scale, x: at.x - (at.x - view.x) * ratio, y: at.y - (at.y - view.y) * ratio };
 }
 
+/** Zooms and moves so that what lay under two fingers stays under them, as far as it can without turning. */
+export function pinch(
+  view: View,
+  before: readonly [Point, Point],
+  after: readonly [Point, Point],
+  least: number,
+): View {
+  const factor = distance(...after) / Math.max(1, distance(...before));
+  const from = middle(...before);
+  const to = middle(...after);
+  const zoomed = zoomAt(view, factor, from, least);
+  return { scale: zoomed.scale, x: zoomed.x + to.x - from.x, y: zoomed.y + to.y - from.y };
+}
+
 /** Moves the grid, but never out of sight. */
 export function panTo(view: View, size: Size, viewport: Point): View {
   const width = size.columns * view.scale;
@@ -83,6 +97,14 @@ function centered(size: Size, viewport: Point, scale: number): View {
     x: (viewport.x - size.columns * scale) / 2,
     y: (viewport.y - size.rows * scale) / 2,
   };
+}
+
+function distance(one: Point, two: Point): number {
+  return Math.hypot(one.x - two.x, one.y - two.y);
+}
+
+function middle(one: Point, two: Point): Point {
+  return { x: (one.x + two.x) / 2, y: (one.y + two.y) / 2 };
 }
 
 function shift(start: number, span: number, room: number): number {

@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { cellAt, clampCell, fitView, MAX_SCALE, panTo, reveal, zoomAt } from "./view.ts";
+import { cellAt, clampCell, fitView, MAX_SCALE, panTo, pinch, reveal, zoomAt } from "./view.ts";
 
 const VIEWPORT = { x: 400, y: 300 };
 
@@ -27,6 +27,25 @@ describe("view", () => {
     assertEquals(view.scale, MAX_SCALE);
     for (let i = 0; i < 80; i++) view = zoomAt(view, 0.8, at, least);
     assert(view.scale <= least && view.scale > 0);
+  });
+
+  it("moves along with two fingers, across them too, and zooms as they part", () => {
+    let view = { scale: 10, x: 20, y: 30 };
+    const move = (before: [number, number, number, number], after: typeof before) => {
+      const points = ([ax, ay, bx, by]: typeof before) =>
+        [{ x: ax, y: ay }, { x: bx, y: by }] as const;
+      view = pinch(view, points(before), points(after), 5);
+    };
+    // One finger after the other, as their events come.
+    move([100, 100, 200, 100], [100, 140, 200, 100]);
+    move([100, 140, 200, 100], [100, 140, 200, 140]);
+    assertAlmostEquals(view.scale, 10, 1e-9);
+    assertAlmostEquals(view.y, 70, 5);
+    assertAlmostEquals(view.x, 20, 5);
+    const under = cellAt(view, { x: 150, y: 140 });
+    move([100, 140, 200, 140], [50, 140, 250, 140]);
+    assertAlmostEquals(view.scale, 20, 1e-9);
+    assertEquals(cellAt(view, { x: 150, y: 140 }), under);
   });
 
   it("never lets the grid leave the viewport", () => {

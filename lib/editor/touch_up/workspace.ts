@@ -8,6 +8,11 @@ import { hasAnchor, type Tool } from "./tools.ts";
 import type { TouchUps } from "./touch_ups.ts";
 import { clampCell, type Point, type View } from "./view.ts";
 
+/** What happened that is not seen by who does not see the grid. `color` is packed. */
+export type Happening =
+  | { readonly what: "undone" | "redone" | "givenUp" | "lockedCell" | "nothingToPick" }
+  | { readonly what: "picked"; readonly color: number };
+
 /** The state of the touch-up workspace while it is open. */
 export interface Workspace {
   readonly easel: Easel;
@@ -32,12 +37,17 @@ export interface Workspace {
   readonly viewport: Signal<Point>;
   /** Raised with every change of a cell, live ones included. */
   readonly painted: Signal<number>;
+  /** The last thing to be told, a new object each time. */
+  readonly happened: Signal<Happening | null>;
   /** Starts what the tool does at a cell. */
   press(cell: Cell): void;
   drag(cell: Cell): void;
   release(): void;
-  /** Gives up the gesture under way and leaves the cells as they were. */
-  cancel(): void;
+  /** Gives up the gesture under way and leaves the cells as they were. Returns whether there was one. */
+  cancel(): boolean;
+  /** Takes the last step back; while a gesture is under way, gives that up instead. */
+  undo(): void;
+  redo(): void;
   /** What Space does: a whole press, or one end of a line or rectangle. */
   act(): void;
   /** Moves the cursor, drawing on as it goes where `drawing`. */
@@ -66,6 +76,7 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
     row: Math.floor(size.rows / 2),
   });
   const anchor = signal<Cell | null>(null);
+  const happened = signal<Happening | null>(null);
   let gesture: Gesture | null = null;
 
   const workspace: Workspace = {
@@ -84,11 +95,18 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
     view: signal({ scale: 1, x: 0, y: 0 }),
     viewport: signal({ x: 1, y: 1 }),
     painted,
+    happened,
     press: (cell) => {
       workspace.cancel();
       const chosen = tool.value;
       if (chosen === "hand") return;
-      if (chosen === "picker") return pick(cell);
+      if (chosen === "picker") {
+        gesture = beginPicking(cell);
+        return;
+      }
+      if (isOnGrid(cell) && locked.value.has(workspace.colorAt(cell))) {
+        happened.value = { what: "lockedCell" };
+      }
       gesture = beginGesture(easel, {
         tool: chosen,
         color: color.value,
@@ -97,21 +115,22 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
         filled: filled.value,
       }, cell);
     },
-    drag: (cell) => {
-      if (tool.value === "picker") pick(cell);
-      else gesture?.move(cell);
-    },
+    drag: (cell) => gesture?.move(cell),
     release: () => {
       if (gesture === null) easel.commit();
       else gesture.end();
       gesture = null;
     },
     cancel: () => {
+      const wasDrawing = gesture !== null;
       if (gesture === null) easel.revert();
       else gesture.cancel();
       gesture = null;
       anchor.value = null;
+      return wasDrawing;
     },
+    undo: () => step("undone", touchUps.undo),
+    redo: () => step("redone", touchUps.redo),
     act: () => {
       if (anchor.value !== null) {
         anchor.value = null;
@@ -146,11 +165,36 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
   };
   return workspace;
 
+  /** Steps are made of whole gestures: one under way would be torn by taking back what lies below it. */
+  function step(what: "undone" | "redone", take: () => void): void {
+    if (workspace.cancel()) {
+      happened.value = { what: "givenUp" };
+      return;
+    }
+    const version = touchUps.version.peek();
+    take();
+    if (touchUps.version.peek() !== version) happened.value = { what };
+  }
+
+  function beginPicking(start: Cell): Gesture {
+    const before = color.value;
+    pick(start);
+    return { move: pick, end: () => {}, cancel: () => color.value = before };
+  }
+
   function pick(cell: Cell): void {
-    const inside = clampCell(cell, size);
-    if (inside.column !== cell.column || inside.row !== cell.row) return;
+    if (!isOnGrid(cell)) return;
     const found = workspace.colorAt(cell);
-    if (found >>> 24 !== 0) color.value = found;
+    if (found >>> 24 === 0) happened.value = { what: "nothingToPick" };
+    else {
+      color.value = found;
+      happened.value = { what: "picked", color: found };
+    }
+  }
+
+  function isOnGrid(cell: Cell): boolean {
+    const inside = clampCell(cell, size);
+    return inside.column === cell.column && inside.row === cell.row;
   }
 }
 

@@ -32,7 +32,7 @@ beforeEach(() => {
 
 function press(key: string, extra: Partial<KeyPress> = {}): boolean {
   const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
-  return pressKey(workspace, touchUps, { key, ...plain, ...extra });
+  return pressKey(workspace, { key, ...plain, ...extra });
 }
 
 function count(color: number): number {
@@ -117,9 +117,49 @@ describe("workspace", () => {
   it("picks the colour under the pointer, and none beside the grid", () => {
     workspace.tool.value = "picker";
     workspace.press({ column: 7, row: 0 });
+    workspace.release();
     assertEquals(workspace.color.value, BLUE);
     workspace.press({ column: -1, row: 0 });
     assertEquals(workspace.color.value, BLUE);
+  });
+
+  it("keeps the colour in hand where a second finger turns picking into a pinch", () => {
+    workspace.tool.value = "picker";
+    workspace.press({ column: 7, row: 0 });
+    workspace.cancel();
+    assertEquals(workspace.color.value, RED);
+  });
+
+  it("gives a stroke up rather than tear it by taking back what lies below", () => {
+    const draw = (row: number) => {
+      workspace.press({ column: 0, row });
+      workspace.drag({ column: 5, row });
+    };
+    draw(0);
+    workspace.release();
+    draw(1);
+    workspace.undo();
+    workspace.drag({ column: 7, row: 1 });
+    workspace.release();
+    assertEquals([count(RED), touchUps.touched.value], [6, 6]);
+    assertEquals(workspace.happened.value, { what: "givenUp" });
+    workspace.undo();
+    workspace.easel.sync();
+    assertEquals([count(RED), touchUps.touched.value, touchUps.canUndo.value], [0, 0, false]);
+    assertEquals(workspace.happened.value, { what: "undone" });
+  });
+
+  it("tells why a press changes nothing", () => {
+    workspace.locked.value = new Set([BLUE]);
+    workspace.press({ column: 7, row: 5 });
+    workspace.release();
+    assertEquals(workspace.happened.value, { what: "lockedCell" });
+    workspace.tool.value = "eraser";
+    workspace.press({ column: 0, row: 0 });
+    workspace.release();
+    workspace.tool.value = "picker";
+    workspace.press({ column: 0, row: 0 });
+    assertEquals(workspace.happened.value, { what: "nothingToPick" });
   });
 
   it("recolours live and commits once", () => {
@@ -166,6 +206,34 @@ describe("pressKey", () => {
     press(" ");
     assertEquals(touchUps.touched.value, 2);
     assertEquals(press("Escape"), false);
+  });
+
+  it("gives up what the pointer draws at Escape, and only then lets Escape close", () => {
+    workspace.press({ column: 0, row: 0 });
+    workspace.drag({ column: 5, row: 0 });
+    assertEquals(press("Escape"), true);
+    workspace.drag({ column: 7, row: 0 });
+    workspace.release();
+    assertEquals([count(RED), touchUps.canUndo.value], [0, false]);
+    assertEquals(press("Escape"), false);
+  });
+
+  it("moves the view by arrow keys while the hand is taken", () => {
+    workspace.viewport.value = { x: 400, y: 300 };
+    workspace.view.value = { scale: 90, x: 0, y: 0 };
+    const cursor = workspace.cursor.value;
+    press("h");
+    press("ArrowRight");
+    press("ArrowDown");
+    assert(workspace.view.value.x < 0 && workspace.view.value.y < 0);
+    assertEquals(workspace.cursor.value, cursor);
+  });
+
+  it("takes brackets from keyboards that have them only with Alt", () => {
+    press("]", { ctrlKey: true, altKey: true });
+    press("]", { altKey: true });
+    assertEquals(workspace.brush.value, 3);
+    assertEquals(press("-", { ctrlKey: true }), false);
   });
 
   it("takes every tool by its key, each by its own", () => {

@@ -1,0 +1,60 @@
+import { effect } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import { hexOf } from "@/lib/editor/touch_up/color_strip.ts";
+import type { Happening, Workspace } from "@/lib/editor/touch_up/workspace.ts";
+import { fill } from "../fill.ts";
+import type { TouchUpText } from "./text.ts";
+
+interface SpokenProps {
+  readonly workspace: Workspace;
+  readonly text: TouchUpText;
+}
+
+/** Tells a screen reader the cell under the cursor, what was taken in hand, and what happened and why. */
+export function Spoken({ workspace, text }: SpokenProps) {
+  const [spoken, setSpoken] = useState("");
+  useEffect(() => {
+    // What is said twice is only heard twice if it differs: by a space at its end.
+    const speak = (words: string) => setSpoken((last) => last === words ? `${words}\u00a0` : words);
+    const { cursor, painted, tool, brush, mirror, gridLines, anchor, happened } = workspace;
+    const stops = [
+      effect(() => {
+        void painted.value;
+        const color = workspace.colorAt(cursor.value);
+        const { column, row } = cursor.value;
+        const name = color >>> 24 === 0 ? text.transparent : hexOf(color);
+        speak(fill(text.cell, { column: column + 1, row: row + 1, color: name }));
+      }),
+      effect(() => speak(fill(text.toolTaken, { tool: text.tool[tool.value] }))),
+      later(() => brush.value, (size) => speak(fill(text.brushTaken, { size }))),
+      later(() => gridLines.value, (on) => tellSwitch(text.gridLines, on)),
+      later(() => mirror.value.horizontal, (on) => tellSwitch(text.mirrorAcross, on)),
+      later(() => mirror.value.vertical, (on) => tellSwitch(text.mirrorDown, on)),
+      later(() => anchor.value, (cell) => cell !== null && speak(text.anchored)),
+      later(() => happened.value, (what) => what !== null && speak(wordsOf(what, text))),
+    ];
+    return () => stops.forEach((stop) => stop());
+
+    function tellSwitch(label: string, on: boolean): void {
+      speak(fill(on ? text.switchedOn : text.switchedOff, { label }));
+    }
+  }, [workspace, text]);
+  return <p aria-live="polite" class="px-3 pb-1 text-xs text-muted bg-surface">{spoken}</p>;
+}
+
+function wordsOf(happening: Happening, text: TouchUpText): string {
+  if (happening.what !== "picked") return text[happening.what];
+  return fill(text.picked, { color: hexOf(happening.color) });
+}
+
+/** Calls back with what is read when it changes, not with what it is at first. */
+function later<T>(read: () => T, tell: (value: T) => void): () => void {
+  let known: T;
+  let isFirst = true;
+  return effect(() => {
+    const value = read();
+    if (!isFirst && value !== known) tell(value);
+    isFirst = false;
+    known = value;
+  });
+}
