@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
-import { DEFAULT_DETAIL, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
+import { DEFAULT_DETAIL, type Size } from "@/lib/pixelate/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./card_list.ts";
 import { createCards } from "./cards.ts";
@@ -12,15 +12,8 @@ import { type Alert, type Message, sentenceOf } from "./message.ts";
 import { createOpening } from "./opening.ts";
 import type { PictureView } from "./picture.ts";
 import { createRatioGrids } from "./ratio_grids.ts";
-import {
-  expectedSize,
-  inPictureShape,
-  settingsFor,
-  type Shape,
-  wantedAspect,
-  wantedDetail,
-} from "./shape.ts";
-import { usedAspect } from "./sizes.ts";
+import { expectedSize, settingsFor, type Shape, wantedAspect, wantedDetail } from "./shape.ts";
+import { createSizeActions } from "./size_actions.ts";
 import { createTimeline, type Noted } from "./timeline.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
@@ -163,30 +156,7 @@ export function createModel(
       const isSameSize = wanted.columns === columns && wanted.rows === rows;
       noteAndTake(wanted, isSameSize ? shape.peek() : { from: "size" });
     },
-    setDetail: (detail) => {
-      const inShape = shape.peek();
-      const size = sizeForDetail(detail, aspect.peek());
-      noteAndTake(
-        { ...settings.peek(), ...size },
-        inShape.from === "size" ? inShape : { ...inShape, detail },
-      );
-    },
-    setAspect: (aspect) => {
-      const size = sizeForDetail(detail.peek(), aspect);
-      const inShape = { from: "aspect", aspect, detail: detail.peek() } as const;
-      noteAndTake({ ...settings.peek(), ...size }, inShape);
-    },
-    setCrop: (crop) => {
-      const wanted = { ...settings.peek(), crop };
-      const picture = info.peek();
-      const inShape = shape.peek();
-      const size = picture !== null && inShape.from === "picture"
-        ? sizeForDetail(inShape.detail, usedAspect(picture, crop))
-        : null;
-      noteAndTake({ ...wanted, ...size });
-    },
-    takePictureAspect: () => follow(detail.peek()),
-    resetSize: () => follow(DEFAULT_DETAIL),
+    ...createSizeActions({ settings, shape, info, aspect, detail, take: noteAndTake }),
     canCancel: computed(() =>
       opening.value !== null ||
       (settled.value !== null && !hasFailed.value &&
@@ -213,13 +183,6 @@ export function createModel(
 
   function settingsForNext(info: PictureInfo): Settings {
     return settingsFor(info, shape.peek(), settings.peek(), picture.peek() === null);
-  }
-
-  function follow(detail: number): void {
-    const picture = info.peek();
-    const before = settings.peek();
-    const wanted = picture === null ? before : inPictureShape(picture, before, detail);
-    noteAndTake(wanted, { from: "picture", detail });
   }
 
   function noteAndTake(wanted: Settings, inShape = shape.peek()): void {

@@ -1,0 +1,57 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { Settings } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_DETAIL, sizeForDetail } from "@/lib/pixelate/size.ts";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
+import type { EditorModel } from "./editor_model.ts";
+import { inPictureShape, type Shape } from "./shape.ts";
+import { usedAspect } from "./sizes.ts";
+
+/** What the actions start from, and how they end. */
+interface SizeSources {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly shape: ReadonlySignal<Shape>;
+  readonly info: ReadonlySignal<PictureInfo | null>;
+  readonly aspect: ReadonlySignal<number>;
+  readonly detail: ReadonlySignal<number>;
+  /** Takes new settings, and where their shape comes from. */
+  readonly take: (settings: Settings, shape: Shape) => void;
+}
+
+/** Actions that change the number of cells by way of the detail level, the shape or the crop. */
+type SizeActions = Pick<
+  EditorModel,
+  "setDetail" | "setAspect" | "setCrop" | "takePictureAspect" | "resetSize"
+>;
+
+/** Creates the actions of the model that {@linkcode EditorModel} describes. */
+export function createSizeActions(sources: SizeSources): SizeActions {
+  const { settings, shape, info, aspect, detail, take } = sources;
+  return {
+    setDetail: (detail) => {
+      const from = shape.peek();
+      const size = sizeForDetail(detail, aspect.peek());
+      take({ ...settings.peek(), ...size }, from.from === "size" ? from : { ...from, detail });
+    },
+    setAspect: (aspect) => {
+      const size = sizeForDetail(detail.peek(), aspect);
+      take({ ...settings.peek(), ...size }, { from: "aspect", aspect, detail: detail.peek() });
+    },
+    setCrop: (crop) => {
+      const picture = info.peek();
+      const from = shape.peek();
+      const size = picture !== null && from.from === "picture"
+        ? sizeForDetail(from.detail, usedAspect(picture, crop))
+        : null;
+      take({ ...settings.peek(), crop, ...size }, from);
+    },
+    takePictureAspect: () => follow(detail.peek()),
+    resetSize: () => follow(DEFAULT_DETAIL),
+  };
+
+  function follow(detail: number): void {
+    const picture = info.peek();
+    const before = settings.peek();
+    const wanted = picture === null ? before : inPictureShape(picture, before, detail);
+    take(wanted, { from: "picture", detail });
+  }
+}
