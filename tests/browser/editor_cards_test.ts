@@ -106,6 +106,13 @@ describe("the editor's cards", () => {
           /^Été à Nice plage_\d+x\d+_[a-z]+\.(png|svg)$/.test(file.name),
           `${name}: ${file.name}`,
         );
+        if (format === "SVG") {
+          const text = new TextDecoder().decode(file.bytes);
+          assert(
+            text.includes("<title>Été à Nice plage</title>"),
+            `${name}: ${text.slice(0, 300)}`,
+          );
+        }
         const { width, height } = await sharp(file.bytes).metadata();
         assert(width! >= 30 && height! >= 30, `${name} as ${format} is ${width} x ${height}.`);
       }

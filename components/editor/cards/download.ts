@@ -1,4 +1,4 @@
-import { fileName } from "@/lib/render/file_name.ts";
+import { baseName, fileName } from "@/lib/render/file_name.ts";
 import type { RenderRequest } from "@/lib/render/render.ts";
 import { saveFile } from "@/lib/editor/download/hand_over.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -13,7 +13,7 @@ export function downloadPiece(
     const { columns, rows } = await model.exactGrid(ratioId);
     const upload = model.picture.peek()!.name;
     return {
-      file: await model.makeFile(job, { ratioId }),
+      file: await model.makeFile({ ...job, title: baseName(upload) }, { ratioId }),
       name: fileName(upload, columns, rows, job.style, job.format),
     };
   });

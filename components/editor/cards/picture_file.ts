@@ -1,4 +1,5 @@
-import { fileName } from "@/lib/render/file_name.ts";
+import { baseName, fileName } from "@/lib/render/file_name.ts";
+import { escapeXml } from "@/lib/render/xml.ts";
 import { drawPicture } from "./draw_picture.ts";
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -14,7 +15,9 @@ export async function pictureFile(
   drawPicture(canvas, { bitmap: await present(preview), crop: null });
   const { width, height } = canvas;
   const png = await pngOf(canvas);
-  const file = format === "png" ? png : svgAround(await dataUrl(png), width, height);
+  const file = format === "png"
+    ? png
+    : svgAround(await dataUrl(png), width, height, baseName(name));
   return { file, name: fileName(name, width, height, "picture", format) };
 }
 
@@ -34,18 +37,18 @@ function present<T>(source: ReadonlySignal<T | null>): Promise<T> {
 export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
-      if (blob !== null) resolve(blob);
-      else {reject(
-          new RangeError("This browser has no memory left for the file. Close other tabs."),
-        );}
+      if (blob !== null) return resolve(blob);
+      reject(new RangeError("This browser has no memory left for the file. Close other tabs."));
     }, "image/png");
   });
 }
 
-function svgAround(href: string, width: number, height: number): Blob {
+function svgAround(href: string, width: number, height: number, title: string): Blob {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<image href="${href}" width="${width}" height="${height}"/></svg>\n`;
+    `<title>${
+      escapeXml(title)
+    }</title><image href="${href}" width="${width}" height="${height}"/></svg>\n`;
   return new Blob([svg], { type: "image/svg+xml" });
 }
 

@@ -1,3 +1,4 @@
+import { escapeXml } from "@/lib/render/xml.ts";
 import { arrange } from "./arrange.ts";
 import type { WallScene } from "./wall_view.ts";
 
@@ -15,9 +16,5 @@ export function wallSvg(scene: WallScene, pieceSvg: string, title: string): stri
   });
   const drawn = shapes.map(({ fill, path }) => `<path fill="${fill}" d="${path}"/>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.x} ${view.y} ${view.width} ${view.height}">` +
-    `<title>${escape(title)}</title>${drawn.join("")}${inner}</svg>\n`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+    `<title>${escapeXml(title)}</title>${drawn.join("")}${inner}</svg>\n`;
 }

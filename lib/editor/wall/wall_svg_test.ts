@@ -22,7 +22,7 @@ const SCENE: WallScene = {
 describe("wallSvg", () => {
   it("draws the room and the piece in its place", async () => {
     const svg = wallSvg(SCENE, renderSvg(SCENE.piece, PIXELS), "Me & <you>");
-    assert(svg.includes("<title>Me &amp; &lt;you></title>"));
+    assert(svg.includes("<title>Me &amp; &lt;you&gt;</title>"));
     const { view, piece } = arrange(SCENE);
     const scale = 2;
     const { data, info } = await sharp(new TextEncoder().encode(svg))
