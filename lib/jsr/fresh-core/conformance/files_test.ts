@@ -8,6 +8,7 @@ const FILES = {
   "main.ts": `import { App, staticFiles } from "fresh";
 export const app = new App().use(staticFiles()).fsRoutes();`,
   "static/a.txt": "text",
+  "static/a.md": "# Text",
   "static/.hidden/a.txt": "secret",
   "static/all.css": "p{background:url(/a.png)}",
   "routes/a.txt.ts": `export const handler = () => new Response("route");`,
@@ -56,6 +57,8 @@ describe("static files", () => {
       assertEquals(await answer(ask, "/a.txt", { method: "POST" }), "405 Method Not Allowed");
       assertEquals(await answer(ask, "/a.txt", { headers: { range: "bytes=0-1" } }), "200 text");
       assertEquals(headers.get("content-type"), "text/plain; charset=UTF-8");
+      const markdown = await ask("/a.md");
+      assertEquals(markdown.headers.get("content-type"), "text/markdown; charset=UTF-8");
       assertEquals(headers.get("content-length"), "4");
       assertEquals(headers.get("cache-control"), NEVER);
       assertEquals(headers.get("vary"), "If-None-Match");

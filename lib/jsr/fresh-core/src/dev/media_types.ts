@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".jpg": "image/jpeg",
   ".js": `text/javascript${TEXT}`,
   ".json": `application/json${TEXT}`,
+  ".md": `text/markdown${TEXT}`,
   ".map": `application/json${TEXT}`,
   ".png": "image/png",
   ".svg": "image/svg+xml",
