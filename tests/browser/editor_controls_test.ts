@@ -102,17 +102,17 @@ describe("the editor's controls", () => {
   it("opens as a sheet on a phone", async () => {
     const { page, leave } = await visit(stage, { viewport: { width: 320, height: 640 } });
     await upload(page, await photo("scarlet_macaw", 400, 300));
-    assert(await field(page, "spinbutton", "Width").isVisible());
-    assert(!await isOnTop(page.getByRole("slider", { name: "Brightness" })));
+    await field(page, "spinbutton", "Width").waitFor();
+    await untilOnTop(page.getByRole("slider", { name: "Brightness" }), false);
     await page.getByRole("button", { name: "All controls" }).click();
-    assert(await isOnTop(page.getByRole("button", { name: "Upload another" })));
+    await untilOnTop(page.getByRole("button", { name: "Upload another" }));
     await field(page, "slider", "Saturation").fill("-100");
     await untilReady(page);
     for (const color of await colorsOf(page)) {
       assertEquals(color.slice(0, 2), color.slice(2, 4));
     }
     await page.keyboard.press("Escape");
-    assert(!await isOnTop(page.getByRole("slider", { name: "Brightness" })));
+    await untilOnTop(page.getByRole("slider", { name: "Brightness" }), false);
     await leave();
   });
 
@@ -136,24 +136,25 @@ describe("the editor's controls", () => {
 
     await page.getByRole("button", { name: /All|Fewer/ }).focus();
     await page.keyboard.press("Tab");
-    assert(await isOnTop(page.getByRole("button", { name: "Upload another" })));
+    await untilOnTop(page.getByRole("button", { name: "Upload another" }));
     for (let i = 0; i < 40 && await less.count() > 0; i++) await page.keyboard.press("Tab");
-    assertEquals(await less.count(), 0);
-    assert(!await isOnTop(page.getByRole("slider", { name: "Saturation" })));
+    await less.waitFor({ state: "detached" });
+    await untilOnTop(page.getByRole("slider", { name: "Saturation" }), false);
     // Escape gives the focus back to what opens the sheet.
     await field(page, "slider", "Contrast").focus();
     await page.keyboard.press("Escape");
     const more = page.getByRole("button", { name: "All controls" });
-    assert(await more.evaluate((element) => element === document.activeElement));
+    await more.and(page.locator(":focus")).waitFor();
     await leave();
   });
 });
 
-/** Whether the middle of a control can be seen and pressed. */
-async function isOnTop(control: Locator): Promise<boolean> {
-  return await control.evaluate((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
+/** Waits until the middle of a control can be seen and pressed, or cannot. */
+async function untilOnTop(control: Locator, wanted = true): Promise<void> {
+  const element = await control.elementHandle();
+  await control.page().waitForFunction(({ element, wanted }) => {
+    const { x, y, width, height } = element!.getBoundingClientRect();
     const found = document.elementFromPoint(x + width / 2, y + height / 2);
-    return found !== null && element.contains(found);
-  });
+    return (found !== null && element!.contains(found)) === wanted;
+  }, { element, wanted });
 }
