@@ -135,6 +135,8 @@ describe("touch-up", () => {
     await send("touchMove", [[x + 5, y + 40]]);
     await send("touchEnd", []);
     assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), false);
+    const swatch = (await dialog.getByRole("radio", { checked: true }).boundingBox())!;
+    assert(swatch.x >= 0 && swatch.x + swatch.width <= 390, "The color in hand is out of sight.");
     await leave();
   });
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { colorStrip, fromHex, hexOf, type StripColor } from "@/lib/editor/touch_up/color_strip.ts";
 import { nearestOther } from "@/lib/editor/touch_up/nearest_other.ts";
@@ -19,8 +20,10 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
   const { easel, color, added, locked } = workspace;
   // Counts follow steps, not every cell of a stroke.
   void touchUps.version.value;
-  const strip = colorStrip(easel.shown, packedPalette(grid), added.value);
   const chosen = color.value;
+  const strip = colorStrip(easel.shown, packedPalette(grid), added.value, chosen);
+  const swatches = useRef<HTMLDivElement>(null);
+  useEffect(() => showChosen(swatches.current!), [chosen]);
   const isLocked = locked.value.has(chosen);
   const others = strip.colors.map((entry) => entry.color).filter((other) => other !== chosen);
   return (
@@ -67,18 +70,17 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
         </button>
       </div>
       <div
+        ref={swatches}
         role="radiogroup"
         aria-label={text.color}
         class="flex gap-1 p-1 overflow-x-auto short:flex-1 short:!flex-nowrap short:!max-h-full md:flex-wrap md:max-h-[14vh] md:overflow-y-auto"
         onKeyDown={moveBetweenSwatches}
       >
-        {strip.colors.map((entry, index) => (
+        {strip.colors.map((entry) => (
           <Swatch
             key={entry.color}
             entry={entry}
             chosen={entry.color === chosen}
-            reachable={entry.color === chosen ||
-              (index === 0 && others.length === strip.colors.length)}
             locked={locked.value.has(entry.color)}
             text={text}
             onChoose={() => color.value = entry.color}
@@ -94,7 +96,8 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
   );
 
   function add(wanted: number): void {
-    if (!strip.colors.some((entry) => entry.color === wanted)) {
+    const isInUse = strip.colors.some((entry) => entry.color === wanted && entry.count > 0);
+    if (!isInUse && !added.value.includes(wanted)) {
       added.value = [...added.value, wanted];
     }
     color.value = wanted;
@@ -119,13 +122,12 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
 interface SwatchProps {
   readonly entry: StripColor;
   readonly chosen: boolean;
-  readonly reachable: boolean;
   readonly locked: boolean;
   readonly text: TouchUpText;
   onChoose(): void;
 }
 
-function Swatch({ entry, chosen, reachable, locked, text, onChoose }: SwatchProps) {
+function Swatch({ entry, chosen, locked, text, onChoose }: SwatchProps) {
   const hex = hexOf(entry.color);
   const parts = [hex, fillCount(text.cells, entry.count), ...(locked ? [text.locked] : [])];
   return (
@@ -135,7 +137,7 @@ function Swatch({ entry, chosen, reachable, locked, text, onChoose }: SwatchProp
       aria-checked={chosen}
       aria-label={parts.join(", ")}
       title={parts.join(", ")}
-      tabIndex={reachable ? 0 : -1}
+      tabIndex={chosen ? 0 : -1}
       onClick={onChoose}
       class={chosen ? CHOSEN_SWATCH : SWATCH}
     >
@@ -176,6 +178,15 @@ function ColorField({ label, value, disabled = false, onInput, onCommit }: Color
       {label}
     </label>
   );
+}
+
+/** Scrolls a row of swatches, and nothing around it, to the chosen one. */
+function showChosen(row: HTMLElement): void {
+  const chosen = row.querySelector('[aria-checked="true"]')?.getBoundingClientRect();
+  if (chosen === undefined) return;
+  const { left, right, top, bottom } = row.getBoundingClientRect();
+  row.scrollLeft += Math.min(0, chosen.left - left) + Math.max(0, chosen.right - right);
+  row.scrollTop += Math.min(0, chosen.top - top) + Math.max(0, chosen.bottom - bottom);
 }
 
 /** Arrow keys go from swatch to swatch, as in every group of radio buttons. */

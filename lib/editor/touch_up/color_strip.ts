@@ -21,14 +21,16 @@ export const MAX_STRIP = 64;
 
 /**
  * The strip: a piece's opaque colours in the order of `palette` while there are few, else some that stand for all of them from dark
- * to light, then what the visitor added.
+ * to light, then what the visitor added. The colour in hand comes first if it is none of these.
  *
  * @param palette Packed colours of the engine's palette, in order.
+ * @param inHand Packed colour that is drawn with.
  */
 export function colorStrip(
   shown: Uint32Array,
   palette: Iterable<number> & { readonly length: number },
   added: readonly number[],
+  inHand?: number,
 ): ColorStrip {
   const table = createColorTable(palette.length);
   const counts = new Uint32Array(shown.length);
@@ -40,7 +42,11 @@ export function colorStrip(
   const others = own.size === 0 ? used : used.filter((color) => !own.has(color));
   const cut = others.length > MAX_STRIP;
   const kept = cut ? typicalColors(used, counts, own) : entries(inOrderOf(palette, others));
-  return { colors: [...kept, ...entries(own)], cut };
+  const colors = [...kept, ...entries(own)];
+  if (inHand !== undefined && !colors.some(({ color }) => color === inHand)) {
+    colors.unshift(...entries([inHand]));
+  }
+  return { colors, cut };
 }
 
 /** `#rrggbb` of a packed colour. */

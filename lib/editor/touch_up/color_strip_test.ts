@@ -23,6 +23,12 @@ describe("colorStrip", () => {
     assertEquals(strip.colors.map((entry) => entry.color), [GREEN, PINK, RED]);
   });
 
+  it("shows the colour in hand even where no cell has it any more", () => {
+    const colors = (inHand: number) => colorStrip(Uint32Array.of(RED), [RED], [], inHand).colors;
+    assertEquals(colors(GREEN), [{ color: GREEN, count: 0 }, { color: RED, count: 1 }]);
+    assertEquals(colors(RED), [{ color: RED, count: 1 }]);
+  });
+
   it("cuts to colours that stand for the others where a piece has very many", () => {
     // Many shades of a shadow, a few of a sky, and one red cell.
     const dark = Array.from({ length: 3000 }, (_, i) => packColor(i % 30, i % 25, i % 20));
