@@ -37,8 +37,8 @@ describe("createKeeper", () => {
   it("keeps the newest state when things are quiet, then again with its small picture", async () => {
     const { saved, keeper } = storeInMemory();
     const image = new Blob(["png"]);
-    for (let i = 0; i <= 5; i++) {
-      keeper.touch(() => snapshot(`${i}`, () => Promise.resolve(image)));
+    for (const name of ["0", "1", "2", "3", "4", "5"]) {
+      keeper.touch(() => snapshot(name, () => Promise.resolve(image)));
     }
     await pause(350);
     assertEquals(saved.map(({ name }) => name), ["5", "5"]);
@@ -48,16 +48,16 @@ describe("createKeeper", () => {
   it("keeps work that never pauses, too", async () => {
     const { saved, keeper } = storeInMemory();
     const start = performance.now();
-    let i = 0;
-    while (performance.now() - start < 1500) {
-      keeper.touch(() => snapshot(`${i}`));
+    let last = "";
+    for (let i = 0; performance.now() - start < 1500; i++) {
+      const name = last = `${i}`;
+      keeper.touch(() => snapshot(name));
       await pause(50);
-      i++;
     }
     assert(saved.length >= 2, `${saved.length} states were kept.`);
     await keeper.flush();
     await pause(300);
-    assertEquals(saved.at(-1)!.name, `${i - 1}`);
+    assertEquals(saved.at(-1)!.name, last);
   });
 
   it("says once that the device is full, and goes on trying", async () => {
