@@ -107,9 +107,9 @@ function resetSize(page: Page): Promise<void> {
   return page.getByRole("button", { name: "Use the picture's aspect ratio" }).click();
 }
 
-/** Drops or pastes files as a browser would tell the page. */
+/** Drops or pastes files as a browser would tell the page, once it listens: a script just loaded may not yet. */
 async function hand(page: Page, way: "drop" | "paste", files: readonly Upload[]): Promise<void> {
-  await page.evaluate(({ way, files }) => {
+  await page.evaluate(async ({ way, files }) => {
     const data = new DataTransfer();
     for (const { name, mimeType, base64 } of files) {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -120,11 +120,13 @@ async function hand(page: Page, way: "drop" | "paste", files: readonly Upload[])
       target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
       return;
     }
-    for (const type of ["dragenter", "dragover", "drop"]) {
+    const drag = (type: string) =>
       target.dispatchEvent(
         new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
       );
-    }
+    while (drag("dragenter")) await new Promise((resolve) => setTimeout(resolve, 20));
+    drag("dragover");
+    drag("drop");
   }, {
     way,
     files: files.map(({ name, mimeType, buffer }) => ({
