@@ -73,6 +73,33 @@ describe("static files", () => {
       }
     }));
 
+  it("have the media types of their extensions", () => {
+    const types = {
+      css: "text/css; charset=UTF-8",
+      html: "text/html; charset=UTF-8",
+      ico: "image/vnd.microsoft.icon",
+      jpg: "image/jpeg",
+      js: "text/javascript; charset=UTF-8",
+      json: "application/json; charset=UTF-8",
+      map: "application/json; charset=UTF-8",
+      md: "text/markdown; charset=UTF-8",
+      PNG: "image/png",
+      svg: "image/svg+xml",
+      txt: "text/plain; charset=UTF-8",
+      webmanifest: "application/manifest+json; charset=UTF-8",
+      webp: "image/webp",
+      xml: "application/xml",
+      unheardof: "text/plain",
+    };
+    const files = Object.keys(types).map((extension) => [`static/a.${extension}`, "a"]);
+    return withSite(Object.fromEntries(files), async (ask) => {
+      for (const [extension, type] of Object.entries(types)) {
+        const { headers } = await ask(`/a.${extension}`);
+        assertEquals([extension, headers.get("content-type")], [extension, type]);
+      }
+    });
+  });
+
   it("may be kept for ever under the build's id; another id leads to the plain address", () =>
     withBuilt(async (ask) => {
       const caching = async (path: string) => (await ask(path)).headers.get("cache-control");

@@ -10,14 +10,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".jpg": "image/jpeg",
   ".js": `text/javascript${TEXT}`,
   ".json": `application/json${TEXT}`,
-  ".md": `text/markdown${TEXT}`,
   ".map": `application/json${TEXT}`,
+  ".md": `text/markdown${TEXT}`,
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": `text/plain${TEXT}`,
-  ".webmanifest": "application/manifest+json",
+  ".webmanifest": `application/manifest+json${TEXT}`,
   ".webp": "image/webp",
-  ".xml": `text/xml${TEXT}`,
+  ".xml": "application/xml",
 };
 
 /** The media type of a file by its extension. */
