@@ -9,6 +9,8 @@ describe("development", () => {
   let tree: Tree;
   let server: Deno.ChildProcess;
   let origin: string;
+  /** How often the server has told the document that is open now which start of it this is. */
+  let greetings = 0;
   beforeAll(async () => {
     [browser, tree] = await Promise.all([launchBrowser(), copyTree()]);
     const port = freePort();
@@ -20,6 +22,8 @@ describe("development", () => {
       stderr: "null",
     }).spawn();
     page = await browser.newPage();
+    page.on("framenavigated", () => greetings = 0);
+    page.on("websocket", (socket) => socket.on("framereceived", () => greetings++));
     origin = `http://127.0.0.1:${port}`;
     await visit(page, `${origin}/about`);
   });
@@ -29,6 +33,15 @@ describe("development", () => {
     await server.status;
     await tree.remove();
   });
+
+  /** A page that has not heard of its server yet cannot tell that another one has taken its place. */
+  const greeted = async () => {
+    const end = Date.now() + 60_000;
+    while (greetings === 0) {
+      if (Date.now() > end) throw new Error("The page did not reach its server within a minute.");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
 
   const changes = [
     {
@@ -70,6 +83,7 @@ describe("development", () => {
   ];
   for (const { name, path, change, shows } of changes) {
     it(`shows ${name} that changed, by itself`, async () => {
+      await greeted();
       await page.evaluate(() => document.documentElement.dataset["old"] = "yes");
       await tree.edit(path, change);
       await page.waitForFunction(
@@ -83,6 +97,7 @@ describe("development", () => {
 
   it("reloads the home page when its island changes", async () => {
     await visit(page, origin);
+    await greeted();
     await tree.edit(
       "islands/PixelEditor.tsx",
       (text) =>
