@@ -33,15 +33,23 @@ export async function encodeBody(
   ];
 }
 
-/** Whether an `Accept-Encoding` header allows an encoding (RFC 9110, section 12.5.3). */
-export function accepts(header: string | null, encoding: string): boolean {
-  if (header === null) return false;
-  let any = false;
-  for (const part of header.split(",")) {
+/** Less than any weight that a header can give: for the plain bytes, which nobody has to ask for. */
+const UNASKED = 0.0001;
+
+/**
+ * How much an `Accept-Encoding` header wants an encoding (RFC 9110, section 12.5.3): 0 for not at all, to 1.
+ *
+ * @param encoding null for the bytes themselves
+ */
+export function weigh(header: string | null, encoding: string | null): number {
+  const wanted = encoding ?? "identity";
+  let weight = encoding === null ? UNASKED : 0;
+  for (const part of header?.split(",") ?? []) {
     const [name, ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
-    const isRefused = parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
-    if (name === encoding) return !isRefused;
-    if (name === "*") any = !isRefused;
+    if (name !== wanted && name !== "*") continue;
+    const given = parameters.map((text) => /^q=(\d(?:\.\d*)?)$/.exec(text)?.[1]).find(Boolean);
+    weight = given === undefined ? 1 : Math.min(Number(given), 1);
+    if (name === wanted) return weight;
   }
-  return any;
+  return weight;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { accepts, encodeBody, type EncodedBody } from "./encode.ts";
+import { encodeBody, type EncodedBody, weigh } from "./encode.ts";
 import { REVALIDATE } from "./caching.ts";
 
 /** An answer held ready in memory, in all its encodings. */
@@ -70,11 +70,19 @@ export function answerFrom({ variants }: KeptAnswer, { method, headers }: Reques
   return (method === "HEAD" ? variant.head : variant.full).clone();
 }
 
-function choose(variants: readonly [Variant, ...Variant[]], headers: Headers): Variant {
+/** The encoding that is wanted most, of several the best; the plain one where none is wanted. */
+function choose(variants: KeptAnswer["variants"], headers: Headers): Variant {
   if (variants.length === 1) return variants[0];
   const accepted = headers.get("Accept-Encoding");
-  return variants.find(({ encoding }) => encoding === null || accepts(accepted, encoding)) ??
-    variants[0];
+  let chosen = variants[variants.length - 1] ?? variants[0];
+  let most = 0;
+  for (const variant of variants) {
+    const weight = weigh(accepted, variant.encoding);
+    if (weight <= most) continue;
+    chosen = variant;
+    most = weight;
+  }
+  return chosen;
 }
 
 /** Whether an `If-None-Match` header names a tag (RFC 9110, section 13.1.2: compared weakly). */

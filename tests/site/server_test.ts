@@ -137,6 +137,17 @@ describe("the production server", () => {
         assertMatch(String(headers["etag"]), /^"[^"]+"$/);
       }
     }
+    const choices: [wanted: string, encoding: string | undefined][] = [
+      ["br;q=0.1, gzip;q=0.9", "gzip"],
+      ["gzip;q=0.5, *", "br"],
+      ["identity, br;q=0.5", undefined],
+      ["identity;q=0", undefined],
+      ["*;q=0", undefined],
+    ];
+    for (const [wanted, encoding] of choices) {
+      const { headers } = await ask("/about", { "Accept-Encoding": wanted });
+      assertEquals([wanted, headers["content-encoding"]], [wanted, encoding]);
+    }
     const png = await ask("/icon-192.png", { "Accept-Encoding": "br, gzip" });
     assertEquals(png.headers["content-encoding"], undefined);
   });
