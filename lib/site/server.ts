@@ -7,7 +7,7 @@ type Fetch = (request: Request) => Response | Promise<Response>;
 export const NOT_FOUND_PATH = "/404";
 
 /** The query's part that names the build of a file. */
-const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)/;
+const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)(?=&|$)/;
 
 export interface Server {
   readonly fetch: Fetch;
@@ -17,9 +17,9 @@ export interface Server {
 
 /**
  * Serves a site that is the same for everyone: each page and file is asked for once, then answered from memory. What stands in the
- * query is for the page's script, so it does not matter here, but for the key that Fresh gives to files.
+ * query is for the page's script, so it does not matter here, but for the key that Fresh gives to files; redirects hand it on.
  *
- * @param site answers GET requests; its answers of status 200 must be finitely many
+ * @param site answers GET requests; its answers of status 200 at addresses in their usual spelling must be finitely many
  */
 export function createServer(site: Fetch): Server {
   const keep = createKeeper();
@@ -34,7 +34,7 @@ export function createServer(site: Fetch): Server {
     }
     if (response.status !== 200 && response.status !== 404) return response;
     const answer = await keep(response);
-    kept.set(target, answer);
+    if (isUsual(target, response)) kept.set(target, answer);
     return answer;
   };
   const find = async (target: string): Promise<KeptAnswer | Response> => {
@@ -56,7 +56,7 @@ export function createServer(site: Fetch): Server {
       if (key && !(found instanceof Response) && !found.isPage) {
         found = await find(`${path}?${key}`);
       }
-      return found instanceof Response ? found : answerFrom(found, request);
+      return found instanceof Response ? handOn(found, query) : answerFrom(found, request);
     } catch (error) {
       if (error instanceof URIError) return await refuse("This address cannot be read.\n", 400);
       console.error(error);
@@ -79,6 +79,26 @@ export function createServer(site: Fetch): Server {
     return answer(request, path, end < 0 ? "" : url.slice(end));
   };
   return { fetch, warm };
+}
+
+/**
+ * Whether an address is spelled as links spell it, and a key in it is the one that makes its answer last. There is no end of others,
+ * and memory has one.
+ */
+function isUsual(target: string, { headers }: Response): boolean {
+  const [path = "", key] = target.split("?");
+  if (key !== undefined && !headers.get("Cache-Control")?.includes("immutable")) return false;
+  return !/\/\/|.\/$/.test(path) && encodeURI(decodeURI(path)) === path;
+}
+
+/** Gives what a query holds, but for the key of a file, to where a redirect leads. */
+function handOn(response: Response, query: string): Response {
+  const location = response.headers.get("Location");
+  const parts = query.slice(1).split("&").filter((part) => part && !/^__frsh_c=/.test(part));
+  if (location !== null && parts.length > 0) {
+    response.headers.set("Location", `${location}?${parts.join("&")}`);
+  }
+  return response;
 }
 
 function refuseMethod(method: string): Promise<Response> {
