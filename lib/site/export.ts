@@ -71,7 +71,12 @@ async function staticPaths(): Promise<string[]> {
   return [...new Set(all)].filter((path) => !/\/\.|\/metafile\.json$/.test(path)).sort();
 }
 
-/** What hosts must be told apart: pages with scripts, and files that never change under their address. */
+/**
+ * What hosts must be told apart: pages with scripts, and files that never change under their address.
+ *
+ * Names of files and builds stand in full, as hosts apply rules to what is missing too: a script of the build before or after this one
+ * must not be missing for a year.
+ */
 function rulesFor(files: readonly Answer[]): PathRule[] {
   const plain = contentSecurityPolicy([]);
   const scripted = files
@@ -79,10 +84,10 @@ function rulesFor(files: readonly Answer[]): PathRule[] {
     .map(({ path, policy, link }) => ({ path, policy, link }));
   const keyed = files.flatMap(linksOf)
     .filter(({ href }) => href.includes("__frsh_c=")).map(({ path }) => path);
-  const lasting = new Set([
-    ...LASTING_FOLDERS.map((folder) => `${folder}*`),
-    ...[...keyed, "/engine.js"].map(patternOf).sort(),
-  ]);
+  const named = files.map(({ path }) => path)
+    .filter((path) => LASTING_FOLDERS.some((folder) => path.startsWith(folder)))
+    .map((path) => path.replace(/^(\/_fresh\/js\/[^/]+\/).+/, "$1*"));
+  const lasting = new Set([...named.sort(), ...[...keyed, "/engine.js"].map(patternOf).sort()]);
   return [...scripted, ...[...lasting].map((path) => ({ path, isLasting: true }))];
 }
 

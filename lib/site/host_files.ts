@@ -49,6 +49,9 @@ function replace(name: string, value: string): string[] {
 /** The `_redirects` file: one address for every page, however it is asked for. */
 export function writeRedirects(pages: readonly string[]): string {
   return pages.flatMap((path) =>
-    path === "/" ? ["/index.html / 308"] : [`${path}/ ${path} 308`, `${path}.html ${path} 308`]
+    (path === "/"
+      ? ["/index", "/index.html"]
+      : ["/", ".html", "/index.html"].map((end) => path + end))
+      .map((alias) => `${alias} ${path} 308`)
   ).join("\n") + "\n";
 }

@@ -23,7 +23,8 @@ describe("writeRedirects", () => {
   it("leads every other form of an address to the page", () => {
     assertEquals(
       writeRedirects(["/", "/about"]),
-      "/index.html / 308\n/about/ /about 308\n/about.html /about 308\n",
+      "/index / 308\n/index.html / 308\n" +
+        "/about/ /about 308\n/about.html /about 308\n/about/index.html /about 308\n",
     );
   });
 });
@@ -57,6 +58,8 @@ describe("createStaticHost", () => {
     ["/about?x=1", 200, "about"],
     ["/about/", 308, ""],
     ["/about.html", 308, ""],
+    ["/about/index.html", 308, ""],
+    ["/index", 308, ""],
     ["/a%20b.txt", 200, "blank"],
     ["/none", 404, "none"],
     ["/_headers", 404, "none"],
@@ -67,6 +70,11 @@ describe("createStaticHost", () => {
       assertEquals((await ask(path)).slice(0, 2), [status, text]);
     });
   }
+
+  it("shows the page for missing addresses as a page", async () => {
+    const [, , headers] = await ask("/none.png");
+    assertEquals(headers.get("Content-Type"), "text/html; charset=utf-8");
+  });
 
   it("follows the rules of _headers in order", async () => {
     const [, , home] = await ask("/");

@@ -53,8 +53,9 @@ export async function createStaticHost(folder: string): Promise<Fetch> {
     const file = [name === "/" ? "/index.html" : name, `${name}.html`].find((file) =>
       files.has(file)
     );
-    headers.set("Content-Type", TYPES[extname(file ?? ".html")] ?? "application/octet-stream");
-    const body = await Deno.readFile(`${folder}${file ?? "/404.html"}`);
+    const served = file ?? "/404.html";
+    headers.set("Content-Type", TYPES[extname(served)] ?? "application/octet-stream");
+    const body = await Deno.readFile(`${folder}${served}`);
     return new Response(body, { status: file ? 200 : 404, headers });
   };
 }

@@ -20,6 +20,8 @@ const SHARED = [
   "Location",
 ];
 
+const FOREVER = "public, max-age=31536000, immutable";
+
 describe("the exported site", () => {
   let site: RunningSite;
   let host: RunningSite;
@@ -76,15 +78,36 @@ describe("the exported site", () => {
     }
   });
 
-  it("gives every page one address, as the server does", async () => {
-    for (const path of allPaths().filter((path) => path !== "/")) {
-      for (const alias of [`${path}/`, `${path}.html`]) {
+  it("lets hosts keep the files of this build for good, and nothing that is missing", async () => {
+    const scripts = (await listFiles(["dist/_fresh", "dist/engine"])).map((file) =>
+      file.slice("dist".length)
+    );
+    for (const path of scripts) {
+      const { status, headers } = await ask(host.origin + path);
+      assertEquals({ path, status, caching: headers["Cache-Control"] }, {
+        path,
+        status: 200,
+        caching: FOREVER,
+      });
+    }
+    for (const path of ["/_fresh/js/0123/fresh-runtime.js", "/engine/chunk-01234567.js"]) {
+      assertEquals(await ask(host.origin + path), await ask(site.origin + path));
+    }
+  });
+
+  it("gives every page one address, as the server does, and the query goes along", async () => {
+    for (const path of allPaths()) {
+      const aliases = path === "/"
+        ? ["/index", "/index.html", "/index.html?v=1&size=40x30"]
+        : [`${path}/`, `${path}.html`, `${path}/index.html`, `${path}/?a=%20b&c`];
+      for (const alias of aliases) {
         const [ours, theirs] = await Promise.all([
           ask(site.origin + alias),
           ask(host.origin + alias),
         ]);
         assertEquals({ alias, status: ours.status }, { alias, status: 308 });
-        assertEquals({ alias, location: ours.headers["Location"] }, { alias, location: path });
+        const location = path + new URL(alias, site.origin).search;
+        assertEquals({ alias, location: ours.headers["Location"] }, { alias, location });
         assertEquals(theirs, ours);
       }
     }
@@ -127,6 +150,7 @@ async function ask(url: string) {
   return {
     path: new URL(url).pathname,
     status: response.status,
+    type: response.headers.get("Content-Type")?.split(";")[0],
     headers,
     text: await response.text(),
   };

@@ -197,6 +197,16 @@ describe("the production server", () => {
     }
   });
 
+  it("has one address for a page, however many slashes it is asked with", async () => {
+    for (const path of ["//about", "/about//", "///about.html", "/about/index", "//about?x=1"]) {
+      const { status, headers } = await ask(path);
+      const location = path.endsWith("?x=1") ? "/about?x=1" : "/about";
+      assertEquals([path, status, headers["location"]], [path, 308, location]);
+    }
+    const old = await ask("/styles.css?a=1&__frsh_c=0&b=2");
+    assertEquals([old.status, old.headers["location"]], [307, "/styles.css?a=1&b=2"]);
+  });
+
   it("does not mind what stands in a page's query", async () => {
     const plain = await ask("/");
     for (const query of ["?v=1&size=40x30", "?__frsh_c=abc", "?fresh-partial=true", "?x=%zz"]) {
