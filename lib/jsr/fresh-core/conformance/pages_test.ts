@@ -81,6 +81,23 @@ describe("routes of files", () => {
       }
     }));
 
+  it("fail on methods that nobody knows, outside of middlewares and error page", async () => {
+    const log = console.error;
+    const logged: unknown[] = [];
+    console.error = (error) => logged.push(error);
+    try {
+      await withSite(FILES, async (ask) => {
+        for (const path of ["/about", "/name"]) {
+          assertEquals(await answer(ask, path, { method: "FOO" }), "500 Internal server error");
+        }
+        assertEquals((await ask("/none/at/all", { method: "FOO" })).status, 404);
+      });
+    } finally {
+      console.error = log;
+    }
+    assertEquals(logged.map((error) => error instanceof TypeError), [true, true]);
+  });
+
   it("redirect to this host only, and leave the query as it is", () =>
     withSite(FILES, async (ask) => {
       const { status, headers } = await ask("/go");

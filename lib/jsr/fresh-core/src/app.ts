@@ -19,6 +19,8 @@ export let setBuildCache: <State>(
   mode: "development" | "production",
 ) => void;
 
+const METHODS = /^(?:HEAD|GET|POST|PATCH|PUT|DELETE|OPTIONS)$/i;
+
 /** Stands in the order of registrations for what the build found in `routes/`. */
 const FILES = Symbol("files");
 
@@ -65,6 +67,8 @@ export class App<State> {
       const { pattern, item, params } = router.match(url);
       const ctx = new Context<State>(req, url, info, pattern, params, config, notFound, cache);
       try {
+        // As in Fresh, before any middleware or error page.
+        if (item && !METHODS.test(req.method)) throw new TypeError(`No handler for ${req.method}.`);
         const response: unknown = await (item ?? noMatch)(ctx);
         if (!(response instanceof Response)) {
           throw new Error(`Expected a "Response" instance to be returned, but got: ${response}`);

@@ -4,9 +4,12 @@ const TEXT = "; charset=UTF-8";
 
 /** Media types of what this kind of website is made of. */
 const TYPES: Readonly<Record<string, string>> = {
+  ".avif": "image/avif",
   ".css": `text/css${TEXT}`,
+  ".gif": "image/gif",
   ".html": `text/html${TEXT}`,
   ".ico": "image/vnd.microsoft.icon",
+  ".jpeg": "image/jpeg",
   ".jpg": "image/jpeg",
   ".js": `text/javascript${TEXT}`,
   ".json": `application/json${TEXT}`,
@@ -17,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".txt": `text/plain${TEXT}`,
   ".webmanifest": `application/manifest+json${TEXT}`,
   ".webp": "image/webp",
+  ".woff2": "font/woff2",
   ".xml": "application/xml",
 };
 
