@@ -11,7 +11,7 @@ const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)(?=&|$)/;
 
 export interface Server {
   readonly fetch: Fetch;
-  /** Gets answers ready before anybody asks for them. */
+  /** Gets answers ready before anybody asks for them; paths as files are named, not escaped. */
   readonly warm: (paths: readonly string[]) => Promise<void>;
 }
 
@@ -65,7 +65,7 @@ export function createServer(site: Fetch): Server {
   };
 
   const warm = async (paths: readonly string[]): Promise<void> => {
-    for (const path of paths) await find(path);
+    for (const path of paths) await find(encodeURI(path));
   };
 
   const fetch: Fetch = (request) => {

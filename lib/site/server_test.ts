@@ -46,4 +46,16 @@ describe("createServer", () => {
       assertEquals([path, await timesAsked([path, path])], [path, 2]);
     }
   });
+
+  it("has files ready whose names need escapes", async () => {
+    const asked: string[] = [];
+    const server = createServer(({ url }) => {
+      asked.push(new URL(url).pathname);
+      return new Response("text");
+    });
+    await server.warm(["/50% é.txt"]);
+    const escaped = "/50%25%20%C3%A9.txt";
+    const response = await server.fetch(new Request(`http://localhost${escaped}`));
+    assertEquals([await response.text(), asked], ["text", [escaped]]);
+  });
 });
