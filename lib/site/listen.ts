@@ -3,13 +3,13 @@ import { chosenHostname, chosenPort } from "./address.ts";
 /**
  * Serves on `PORT` and `HOSTNAME` until the process is asked to end; then finishes what is under way.
  *
- * @throws RangeError if `PORT` is no port.
+ * @throws RangeError if `PORT` is no port, Error with a sentence if this machine does not let it listen there.
  */
 export function listen(handler: (request: Request) => Response | Promise<Response>): void {
   const port = chosenPort() ?? 8000;
-  const options = { port, hostname: chosenHostname() ?? "0.0.0.0", onListen: announce };
+  const hostname = chosenHostname() ?? "0.0.0.0";
   try {
-    const server = Deno.serve(options, handler);
+    const server = Deno.serve({ port, hostname, onListen: announce }, handler);
     const stop = () => {
       void server.shutdown();
       Deno.unrefTimer(setTimeout(() => Deno.exit(0), LONGEST_GOODBYE));
@@ -18,9 +18,14 @@ export function listen(handler: (request: Request) => Response | Promise<Respons
     // Nothing is left to do then, but to get answers ready that nobody will ask for.
     server.finished.then(() => Deno.exit(0));
   } catch (error) {
-    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    if (error instanceof Deno.errors.AddrInUse) {
+      throw new Error(
+        `Port ${port} is taken by another program. Choose another one, such as PORT=${port + 1}.`,
+      );
+    }
+    const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `Port ${port} is taken by another program. Choose another one, such as PORT=${port + 1}.`,
+      `Cannot listen on "${hostname}", port ${port}: ${reason}. Choose another place, such as HOSTNAME=127.0.0.1 PORT=8000.`,
     );
   }
 }

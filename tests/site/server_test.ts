@@ -264,14 +264,23 @@ describe("the production server", () => {
     assertEquals({ code, signal }, { code: 0, signal: null });
   });
 
-  it("says in a sentence that a port is taken", async () => {
+  it("says in a sentence that a port is taken, or that there is no such place", async () => {
     const { port } = new URL(site.origin);
-    const { code, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: ["run", "-A", "lib/site/start.ts"],
-      env: { PORT: port, HOSTNAME: "127.0.0.1", NO_COLOR: "1" },
-      stderr: "piped",
-    }).output();
-    assertEquals(code, 1);
-    assertMatch(new TextDecoder().decode(stderr), new RegExp(`^Port ${port} is taken by .+\\n$`));
+    const refusal = async (env: Record<string, string>) => {
+      const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+        args: ["run", "-A", "lib/site/start.ts"],
+        env: { ...env, NO_COLOR: "1" },
+        stderr: "piped",
+      }).output();
+      assertEquals(code, 1);
+      return new TextDecoder().decode(stderr);
+    };
+    const taken = await refusal({ PORT: port, HOSTNAME: "127.0.0.1" });
+    assertMatch(taken, new RegExp(`^Port ${port} is taken by .+\\n$`));
+    assertMatch(
+      await refusal({ PORT: "0", HOSTNAME: "no.such.name.invalid" }),
+      /^Cannot listen on "no\.such\.name\.invalid", port 0: .+ HOSTNAME=.+\n$/,
+    );
+    assertMatch(await refusal({ PORT: "http" }), /^PORT is a number .+ not "http"\.\n$/);
   });
 });
