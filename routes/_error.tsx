@@ -13,11 +13,15 @@ export const handler = define.handlers(async (ctx) => {
   if (status >= 500) console.error(ctx.error);
   const { title, text } = status < 500 ? errors.notFound : errors.failed;
   ctx.state.meta = { title, description: text, path: null };
-  const page = await ctx.render(
-    <Layout path="">
-      <ErrorPage title={title} text={text} language={DEFAULT_LANGUAGE} />
-    </Layout>,
-    { status },
-  );
-  return await protect(page);
+  const message = <ErrorPage title={title} text={text} language={DEFAULT_LANGUAGE} />;
+  try {
+    return await protect(await ctx.render(<Layout path="">{message}</Layout>, { status }));
+  } catch (error) {
+    // What stands around every page may be what fails.
+    console.error(error);
+    const page = await ctx.render(<main class="bg-paper font-sans text-ink">{message}</main>, {
+      status,
+    });
+    return await protect(page);
+  }
 });

@@ -1,8 +1,15 @@
+import { allPaths } from "@/lib/content/paths.ts";
 import { chosenHostname, chosenPort } from "./address.ts";
 import { createBuilder } from "./builder.ts";
 
-/** Serves for development, on `PORT` or 8000. */
+/**
+ * Serves for development, on `PORT` or 8000.
+ *
+ * @throws SyntaxError with file and line if a content file is not in order, before anything is served: browsers keep the page that
+ * they have, and reload once it is mended.
+ */
 export async function develop(importApp: () => Promise<typeof import("@/main.ts")>): Promise<void> {
+  allPaths();
   const [port, hostname] = [chosenPort(), chosenHostname()];
   await createBuilder().listen(importApp, {
     ...port === null ? {} : { port },

@@ -32,7 +32,10 @@ export function createServer(site: Fetch): Server {
       await response.body?.cancel();
       return await find(NOT_FOUND_PATH);
     }
-    if (response.status !== 200 && response.status !== 404) return response;
+    if (response.status !== 200 && response.status !== 404) {
+      // What goes wrong in the error page itself comes as it is.
+      return response.headers.has("Content-Security-Policy") ? response : await protect(response);
+    }
     const answer = await keep(response);
     if (isUsual(target, response)) kept.set(target, answer);
     return answer;

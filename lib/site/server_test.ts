@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { contentSecurityPolicy } from "./policy.ts";
 import { createServer } from "./server.ts";
 
 /** How often a site of one text is asked when its server is asked for these addresses, in this order. */
@@ -39,6 +40,17 @@ describe("createServer", () => {
     const ask = async () => (await server.fetch(new Request("http://localhost/a"))).text();
     assertEquals(await Promise.all([ask(), ask(), ask()]), ["text", "text", "text"]);
     assertEquals(asked, 1);
+  });
+
+  it("protects what the site could not, and asks again the next time", async () => {
+    let status = 500;
+    const server = createServer(() => new Response("text", { status }));
+    const ask = () => server.fetch(new Request("http://localhost/a"));
+    const failed = await ask();
+    assertEquals([failed.status, failed.headers.get("X-Frame-Options")], [500, "DENY"]);
+    assertEquals(failed.headers.get("Content-Security-Policy"), contentSecurityPolicy([]));
+    status = 200;
+    assertEquals((await ask()).status, 200);
   });
 
   it("keeps nothing in memory for spellings of which there is no end", async () => {

@@ -35,13 +35,7 @@ describe("development", () => {
   });
 
   /** A page that has not heard of its server yet cannot tell that another one has taken its place. */
-  const greeted = async () => {
-    const end = Date.now() + 60_000;
-    while (greetings === 0) {
-      if (Date.now() > end) throw new Error("The page did not reach its server within a minute.");
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
+  const greeted = () => until(() => greetings > 0, "The page did not reach its server");
 
   const changes = [
     {
@@ -95,6 +89,45 @@ describe("development", () => {
     });
   }
 
+  const faults = [
+    {
+      name: "code that cannot be read",
+      path: "components/site/Footer.tsx",
+      change: (text: string) => `${text}\nconst = ;\n`,
+    },
+    {
+      name: "front matter that is not in order",
+      path: "content/en/faq.md",
+      change: (text: string) => text.replace(/^title:/m, "titel:"),
+    },
+    {
+      name: "a part of every page that fails",
+      path: "components/site/Footer.tsx",
+      change: (text: string) => text.replace("return (", 'throw new Error("broken");\n  return ('),
+      shows: () => document.title.startsWith("Something fell off the wall"),
+    },
+  ];
+  for (const { name, path, change, shows } of faults) {
+    it(`comes back by itself after ${name}`, async () => {
+      await greeted();
+      const whole = await Deno.readTextFile(`${tree.folder}/${path}`);
+      await tree.edit(path, change);
+      if (shows) await page.waitForFunction(shows, null, { timeout: 60_000, polling: 200 });
+      // Nobody is there to tell the page anything: long enough for it to follow, if it wrongly can.
+      else await new Promise((resolve) => setTimeout(resolve, 5000));
+      if (shows) await greeted();
+      await page.evaluate(() => document.documentElement.dataset["old"] = "yes");
+      await tree.edit(path, () => whole);
+      await page.waitForFunction(
+        () =>
+          document.documentElement.dataset["old"] === undefined &&
+          document.querySelector("footer") !== null,
+        null,
+        { timeout: 60_000, polling: 200 },
+      );
+    });
+  }
+
   it("reloads the home page when its island changes", async () => {
     await visit(page, origin);
     await greeted();
@@ -114,6 +147,14 @@ describe("development", () => {
 function freePort(): number {
   using listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
   return listener.addr.port;
+}
+
+/** Waits until something holds, a minute at most. */
+async function until(holds: () => boolean | Promise<boolean>, problem: string): Promise<void> {
+  for (const end = Date.now() + 60_000; !await holds();) {
+    if (Date.now() > end) throw new Error(`${problem} within a minute.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Goes to a page as soon as the server is there, which may be starting anew. */

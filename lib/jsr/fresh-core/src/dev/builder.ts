@@ -58,22 +58,19 @@ export class Builder<State = unknown> {
     return (app) => setBuildCache(app, cache, app.config.mode);
   }
 
-  /** Serves the app while it is written, and tells browsers to reload after every start. */
+  /** Serves the app while it is written, once it is built, and tells browsers to reload after every start. */
   async listen(
     importApp: () => Promise<{ app: App<State> } | App<State>>,
     options: ListenOptions = {},
   ): Promise<void> {
-    const ready = (async () => {
-      const apply = await this.build({ mode: "development", snapshot: "memory" });
-      const imported = await importApp();
-      const app = imported instanceof App ? imported : imported.app;
-      app.config.mode = "development";
-      apply(app);
-      return app.handler();
-    })();
-    const serving = listen(async (request, info) => {
-      return answerReload(request) ?? await (await ready)(request, info);
+    const apply = await this.build({ mode: "development", snapshot: "memory" });
+    const imported = await importApp();
+    const app = imported instanceof App ? imported : imported.app;
+    app.config.mode = "development";
+    apply(app);
+    const handler = app.handler();
+    await listen(async (request, info) => {
+      return answerReload(request) ?? await handler(request, info);
     }, options);
-    await Promise.all([serving, ready]);
   }
 }
