@@ -1,11 +1,11 @@
 import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { colorCount } from "@/lib/editor/facts.ts";
+import { visibleColorCount } from "@/lib/editor/facts.ts";
 import type { Message } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "./fill.ts";
+import { fill, fillCount } from "./fill.ts";
 import { LongWork } from "./LongWork.tsx";
 import { sentence } from "./sentence.ts";
 
@@ -61,6 +61,5 @@ export function StatusLine({ model, text }: StatusLineProps) {
 function ready(piece: PixelGrid | null, { status }: EditorText): string {
   if (piece === null) return "";
   const { columns, rows } = piece;
-  const colors = colorCount(piece);
-  return fill(colors === 1 ? status.readyOne : status.ready, { columns, rows, colors });
+  return fillCount(status.ready, visibleColorCount(piece), { columns, rows });
 }

@@ -1,7 +1,11 @@
 /** Fills a text that tells a number by `{count}`. Where it has two forms, `one | more`, the first is for one. */
-export function fillCount(text: string, count: number): string {
+export function fillCount(
+  text: string,
+  count: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   const [one, more = one] = text.split(" | ");
-  return fill(count === 1 ? one! : more!, { count });
+  return fill(count === 1 ? one! : more!, { ...values, count });
 }
 
 /** Fills the `{name}` places of a text. */

@@ -20,7 +20,7 @@ export interface Facts {
 }
 
 /** Number of colours of a piece, whose palette holds no more than it uses. Full transparency is none of them. */
-export function colorCount({ palette }: Pick<PixelGrid, "palette">): number {
+export function visibleColorCount({ palette }: Pick<PixelGrid, "palette">): number {
   let count = 0;
   for (let i = 3; i < palette.length; i += 4) if (palette[i]! > 0) count++;
   return count;

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { colorCount, factsOf } from "./facts.ts";
+import { factsOf, visibleColorCount } from "./facts.ts";
 
 describe("factsOf", () => {
   it("counts every cell once, the most used colour first", () => {
@@ -14,7 +14,7 @@ describe("factsOf", () => {
     assertEquals(facts.colors, [{ hex: "#fa001080", cells: 3 }, { hex: "#010203", cells: 1 }]);
     assertEquals(facts.transparent, 2);
     // A piece's palette holds only what is in use, so that its opaque entries are its colours.
-    assertEquals(colorCount({ palette: Uint8ClampedArray.of(1, 2, 3, 255, 0, 0, 0, 0) }), 1);
+    assertEquals(visibleColorCount({ palette: Uint8ClampedArray.of(1, 2, 3, 255, 0, 0, 0, 0) }), 1);
     const counted = facts.colors.reduce((sum, { cells }) => sum + cells, facts.transparent);
     assertEquals(counted, facts.columns * facts.rows);
   });

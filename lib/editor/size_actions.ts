@@ -28,9 +28,12 @@ export function createSizeActions(sources: SizeSources): SizeActions {
   const { settings, shape, info, aspect, detail, take } = sources;
   return {
     setDetail: (detail) => {
-      const from = shape.peek();
+      const inShape = shape.peek();
       const size = sizeForDetail(detail, aspect.peek());
-      take({ ...settings.peek(), ...size }, from.from === "size" ? from : { ...from, detail });
+      take(
+        { ...settings.peek(), ...size },
+        inShape.from === "size" ? inShape : { ...inShape, detail },
+      );
     },
     setAspect: (aspect) => {
       const size = sizeForDetail(detail.peek(), aspect);
@@ -38,11 +41,11 @@ export function createSizeActions(sources: SizeSources): SizeActions {
     },
     setCrop: (crop) => {
       const picture = info.peek();
-      const from = shape.peek();
-      const size = picture !== null && from.from === "picture"
-        ? sizeForDetail(from.detail, usedAspect(picture, crop))
+      const inShape = shape.peek();
+      const size = picture !== null && inShape.from === "picture"
+        ? sizeForDetail(inShape.detail, usedAspect(picture, crop))
         : null;
-      take({ ...settings.peek(), crop, ...size }, from);
+      take({ ...settings.peek(), crop, ...size }, inShape);
     },
     takePictureAspect: () => follow(detail.peek()),
     resetSize: () => follow(DEFAULT_DETAIL),

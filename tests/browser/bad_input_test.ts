@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { pngStart } from "../support/picture_files.ts";
 import {
+  alertOf,
   card,
   field,
   photo,
@@ -137,10 +138,6 @@ describe("bad input", () => {
 function give(page: Page, name: string, content: Bytes): Promise<void> {
   const buffer = Buffer.from(content);
   return page.getByLabel("Upload image").setInputFiles({ name, mimeType: "image/png", buffer });
-}
-
-async function alertOf(page: Page): Promise<string> {
-  return (await page.getByRole("alert").first().innerText()).trim();
 }
 
 /** Bytes of a text in Latin-1. */

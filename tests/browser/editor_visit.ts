@@ -112,6 +112,11 @@ export async function press(page: Page, name: string): Promise<void> {
   await untilReady(page);
 }
 
+/** What the page says went wrong, or "". */
+export async function alertOf(page: Page): Promise<string> {
+  return (await page.getByRole("alert").first().innerText()).trim();
+}
+
 /** The size that the Pixels card tells, such as `40 × 30`. */
 export async function sizeOf(page: Page): Promise<string> {
   return /\d+ × \d+/.exec(await card(page, "Pixels").innerText())![0];

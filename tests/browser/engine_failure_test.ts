@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
-import type { Page } from "playwright-core";
 import {
+  alertOf,
   card,
   field,
   number,
@@ -156,8 +156,4 @@ function slowWorkers(): void {
       });
     }
   };
-}
-
-async function alertOf(page: Page): Promise<string> {
-  return (await page.getByRole("alert").first().innerText()).trim();
 }

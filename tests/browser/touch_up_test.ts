@@ -26,6 +26,8 @@ async function openTouchUp(page: Page) {
   return dialog;
 }
 
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 describe("touch-up", () => {
   let stage: Stage;
   beforeAll(async () => void (stage = await setStage()));
@@ -108,32 +110,20 @@ describe("touch-up", () => {
   });
 
   it("zooms by pinch without painting, and draws with one finger", async () => {
-    const { page, leave } = await visit(stage, {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const { page, leave } = await visit(stage, PHONE);
     await upload(page, photoPath("coffee"));
     const dialog = await openTouchUp(page);
     await dialog.getByLabel("Add color").fill("#ff00ff");
-    const box = (await dialog.getByRole("application").boundingBox())!;
-    const touch = await page.context().newCDPSession(page);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const send = (type: "touchStart" | "touchMove" | "touchEnd", points: [number, number][]) =>
-      touch.send("Input.dispatchTouchEvent", {
-        type,
-        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
-      });
-    await send("touchStart", [[x - 30, y]]);
-    await send("touchStart", [[x - 30, y], [x + 30, y]]);
-    for (let i = 1; i <= 5; i++) {
-      await send("touchMove", [[x - 30 - i * 10, y], [x + 30 + i * 10, y]]);
-    }
-    await send("touchEnd", []);
+    const [x, y] = await middleOf(dialog.getByRole("application"));
+    const touch = await useFingers(page);
+    await touch([x - 30, y]);
+    await touch([x - 30, y], [x + 30, y]);
+    for (let i = 1; i <= 5; i++) await touch([x - 30 - i * 10, y], [x + 30 + i * 10, y]);
+    await touch();
     assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), true);
-    await send("touchStart", [[x, y]]);
-    await send("touchMove", [[x + 5, y + 40]]);
-    await send("touchEnd", []);
+    await touch([x, y]);
+    await touch([x + 5, y + 40]);
+    await touch();
     assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), false);
     const swatch = (await dialog.getByRole("radio", { checked: true }).boundingBox())!;
     assert(swatch.x >= 0 && swatch.x + swatch.width <= 390, "The color in hand is out of sight.");
@@ -194,11 +184,7 @@ describe("touch-up", () => {
   });
 
   it("moves along with two fingers, and picks nothing on the way", async () => {
-    const { page, leave } = await visit(stage, {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const { page, leave } = await visit(stage, PHONE);
     await upload(page, photoPath("coffee"));
     const dialog = await openTouchUp(page);
     const [x, y] = await middleOf(dialog.getByRole("application"));

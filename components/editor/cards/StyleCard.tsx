@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { styleById } from "@/lib/render/styles.ts";
-import { colorCount } from "@/lib/editor/facts.ts";
+import { visibleColorCount } from "@/lib/editor/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill, fillCount } from "../fill.ts";
@@ -41,7 +41,7 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
       onDownload={(format) => downloadPiece(model, { format, style: id })}
       extra={id === "pixels" && (
         <p>
-          {piece === null ? NO_BREAK : fillCount(text.cards.colors, colorCount(piece))}
+          {piece === null ? NO_BREAK : fillCount(text.cards.colors, visibleColorCount(piece))}
         </p>
       )}
       actions={

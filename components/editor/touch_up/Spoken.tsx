@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
+import { onChange } from "@/lib/editor/on_change.ts";
 import { hexOf } from "@/lib/editor/touch_up/color_strip.ts";
 import type { Happening, Workspace } from "@/lib/editor/touch_up/workspace.ts";
 import { fill } from "../fill.ts";
@@ -26,12 +27,12 @@ export function Spoken({ workspace, text }: SpokenProps) {
         speak(fill(text.cell, { column: column + 1, row: row + 1, color: name }));
       }),
       effect(() => speak(fill(text.toolTaken, { tool: text.tool[tool.value] }))),
-      later(() => brush.value, (size) => speak(fill(text.brushTaken, { size }))),
-      later(() => gridLines.value, (on) => tellSwitch(text.gridLines, on)),
-      later(() => mirror.value.horizontal, (on) => tellSwitch(text.mirrorAcross, on)),
-      later(() => mirror.value.vertical, (on) => tellSwitch(text.mirrorDown, on)),
-      later(() => anchor.value, (cell) => cell !== null && speak(text.anchored)),
-      later(() => happened.value, (what) => what !== null && speak(wordsOf(what, text))),
+      onChange(() => brush.value, (size) => speak(fill(text.brushTaken, { size }))),
+      onChange(() => gridLines.value, (on) => tellSwitch(text.gridLines, on)),
+      onChange(() => mirror.value.horizontal, (on) => tellSwitch(text.mirrorAcross, on)),
+      onChange(() => mirror.value.vertical, (on) => tellSwitch(text.mirrorDown, on)),
+      onChange(() => anchor.value, (cell) => cell !== null && speak(text.anchored)),
+      onChange(() => happened.value, (what) => what !== null && speak(wordsOf(what, text))),
     ];
     return () => stops.forEach((stop) => stop());
 
@@ -45,16 +46,4 @@ export function Spoken({ workspace, text }: SpokenProps) {
 function wordsOf(happening: Happening, text: TouchUpText): string {
   if (happening.what !== "picked") return text[happening.what];
   return fill(text.picked, { color: hexOf(happening.color) });
-}
-
-/** Calls back with what is read when it changes, not with what it is at first. */
-function later<T>(read: () => T, tell: (value: T) => void): () => void {
-  let known: T;
-  let isFirst = true;
-  return effect(() => {
-    const value = read();
-    if (!isFirst && value !== known) tell(value);
-    isFirst = false;
-    known = value;
-  });
 }

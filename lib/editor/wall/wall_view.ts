@@ -1,14 +1,7 @@
-import {
-  batch,
-  computed,
-  effect,
-  type ReadonlySignal,
-  type Signal,
-  signal,
-  untracked,
-} from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import type { Size } from "@/lib/pixelate/size.ts";
+import { onChange } from "../on_change.ts";
 
 /** Rooms in which a piece can hang, in the order in which they are offered. */
 export const ROOMS = ["living-room", "study", "gallery"] as const;
@@ -91,14 +84,7 @@ export function createWallView(
         frame.value = FRAME_STYLES[0];
         chosenCell.value = null;
       }),
-    onChoice: (callback) => {
-      let isFirst = true;
-      return effect(() => {
-        // Read, so that they are followed.
-        void [room.value, frame.value, chosenCell.value];
-        if (!isFirst) untracked(callback);
-        isFirst = false;
-      });
-    },
+    // A new choice is a new list, for signals tell no change where there is none.
+    onChoice: (callback) => onChange(() => [room.value, frame.value, chosenCell.value], callback),
   };
 }
