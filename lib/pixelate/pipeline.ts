@@ -1,5 +1,6 @@
 import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { adjustCells } from "./adjust.ts";
+import { giveBackFloats } from "./floats.ts";
 import type { LinearRaster } from "./linear_raster.ts";
 import type { PixelGrid } from "./pixel_grid.ts";
 import type { Planes } from "./planes.ts";
@@ -68,7 +69,10 @@ async function sampled(
   const parts = quick
     ? reduceWorking(source, crop, width, height)
     : await takeSteps(reduceSource(source, crop, width, height), pause);
-  return source.samples.set(key, await sampleCells(sampling, parts, detail, quick));
+  const cells = await sampleCells(sampling, parts, detail, quick);
+  giveBackFloats(parts.color);
+  giveBackFloats(parts.alpha);
+  return source.samples.set(key, cells);
 }
 
 function adjusted(source: Source, cells: Planes, settings: Settings, quick: boolean): LinearRaster {

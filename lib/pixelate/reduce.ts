@@ -1,5 +1,6 @@
 import type { Extent, Raster } from "@/lib/image/raster.ts";
 import { asStored } from "@/lib/image/stored_raster.ts";
+import { takeFloats } from "./floats.ts";
 import type { Planes } from "./planes.ts";
 import type { AddRow, Rows } from "./rows.ts";
 import { cutSpans } from "./spans.ts";
@@ -40,8 +41,8 @@ export function* reduce(
 ): Work<Planes> {
   const columns = cutSpans(area.x, area.width, width, source.width);
   const rows = cutSpans(area.y, area.height, height, source.height);
-  const color = new Float32Array(width * height * 3);
-  const alpha = opaque ? null : new Float32Array(width * height);
+  const color = takeFloats(width * height * 3);
+  const alpha = opaque ? null : takeFloats(width * height);
   const sums = new Float64Array(width * 3);
   const alphas = new Float64Array(width);
   const total = new Float64Array(width * 3);

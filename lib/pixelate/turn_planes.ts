@@ -1,13 +1,14 @@
 import type { Orientation } from "@/lib/image/header.ts";
 import { readingOrder } from "@/lib/image/orient.ts";
+import { takeFloats } from "./floats.ts";
 import type { Planes } from "./planes.ts";
 
 /** Stands planes upright that were reduced from a picture as it is stored. */
 export function turnPlanes(planes: Planes, orientation: Orientation): Planes {
   if (orientation === 1) return planes;
   const { width, height, start, alongX, alongY } = readingOrder(planes, orientation);
-  const color = new Float32Array(planes.color.length);
-  const alpha = planes.alpha && new Float32Array(planes.alpha.length);
+  const color = takeFloats(planes.color.length);
+  const alpha = planes.alpha && takeFloats(planes.alpha.length);
   for (let y = 0, to = 0; y < height; y++) {
     let from = start + y * alongY;
     for (let x = 0; x < width; x++, to++, from += alongX) {

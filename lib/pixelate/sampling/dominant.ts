@@ -1,3 +1,4 @@
+import { giveBackFloats } from "../floats.ts";
 import type { Planes } from "../planes.ts";
 import { toOklab } from "./oklab_planes.ts";
 
@@ -45,6 +46,7 @@ export function sampleDominant(parts: Planes, detail: number): Planes {
       if (outAlpha) outAlpha[at] = opacity;
     }
   }
+  giveBackFloats(lab);
   return { width, height, color: outColor, alpha: outAlpha };
 }
 

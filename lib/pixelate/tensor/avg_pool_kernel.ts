@@ -1,4 +1,5 @@
 import { AvgPool, type AvgPoolAttrs, backend_util } from "@tensorflow/tfjs-core";
+import { takeFloats } from "../floats.ts";
 import { cpuKernel } from "./cpu_kernel.ts";
 
 /** Means over windows, which near a padded border hold only what lies within. Sums are in 64 bits; several times as fast as the stock kernel. */
@@ -11,7 +12,7 @@ export const AVG_POOL_KERNEL = cpuKernel(AvgPool, ({ inputs, values, make, attri
   const rows = windows(info.strideHeight, info.padInfo.top, info.filterHeight, inHeight, outHeight);
   const columns = windows(info.strideWidth, info.padInfo.left, info.filterWidth, inWidth, outWidth);
   const from = values(input);
-  const out = new Float32Array(batchSize * outHeight * outWidth * channels);
+  const out = takeFloats(batchSize * outHeight * outWidth * channels);
   const sums = new Float64Array(outWidth * channels);
   for (let row = 0, at = 0; row < batchSize * outHeight; row++) {
     const y = row % outHeight;

@@ -1,13 +1,15 @@
 // The deep paths bring in only what the samplings use: a quarter of the whole package.
 // Only bundlers resolve them, so Deno takes cpu_deno.ts instead.
 import { enableProdMode, registerKernel } from "@tensorflow/tfjs-core";
-import "@tensorflow/tfjs-backend-cpu/dist/base.js";
+import { MathBackendCPU } from "@tensorflow/tfjs-backend-cpu/dist/backend_cpu.js";
 import { castConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Cast.js";
 import { identityConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Identity.js";
 import { AVG_POOL_KERNEL } from "./avg_pool_kernel.ts";
 import { ELEMENTWISE_KERNELS } from "./elementwise_kernels.ts";
+import { registerPlain } from "./plain_backend.ts";
 
 enableProdMode();
+registerPlain(MathBackendCPU);
 
 for (const kernel of [castConfig, identityConfig, AVG_POOL_KERNEL, ...ELEMENTWISE_KERNELS]) {
   registerKernel(kernel);

@@ -10,6 +10,7 @@ import {
   Sub,
   type TensorInfo,
 } from "@tensorflow/tfjs-core";
+import { giveBackFloats, takeFloats } from "../floats.ts";
 import { cpuKernel } from "./cpu_kernel.ts";
 
 type Values = Float32Array<ArrayBuffer>;
@@ -65,9 +66,12 @@ export const ELEMENTWISE_KERNELS: readonly KernelConfig[] = [
     cpuKernel(name, ({ inputs, values, make }) => {
       const a = inputs["a"]!, b = inputs["b"]!;
       const { shape } = sizeOf(a) >= sizeOf(b) ? a : b;
-      const size = shape.reduce((product, side) => product * side, 1);
-      const out = new Float32Array(size);
-      run(operand(values(a), size), operand(values(b), size), out);
+      const out = takeFloats(shape.reduce((product, side) => product * side, 1));
+      const [one, other] = [values(a), values(b)];
+      const left = spread(one, out.length), right = spread(other, out.length);
+      run(operand(left), operand(right), out);
+      if (left !== one) giveBackFloats(left);
+      if (right !== other) giveBackFloats(right);
       return make(shape, out);
     })
   ),
@@ -75,7 +79,7 @@ export const ELEMENTWISE_KERNELS: readonly KernelConfig[] = [
     cpuKernel(name, ({ inputs, values, make, attributes }) => {
       const x = inputs["x"]!;
       const from = values(x);
-      const out = new Float32Array(from.length);
+      const out = takeFloats(from.length);
       run(from, out, attributes);
       return make(x.shape, out);
     })
@@ -86,15 +90,18 @@ function sizeOf({ shape }: TensorInfo): number {
   return shape.reduce((product, side) => product * side, 1);
 }
 
-/** Values for `size` results; one value per group of channels is repeated. */
-function operand(values: Values, size: number): Operand {
-  if (values.length === size) return [values, 1];
-  if (values.length === 1) return [values, 0];
+/** Values for `size` results; one value per group of channels is repeated, a single number is not. */
+function spread(values: Values, size: number): Values {
+  if (values.length === size || values.length === 1) return values;
   const times = size / values.length;
   if (!Number.isInteger(times)) {
     throw new RangeError(`${values.length} values cannot be spread over ${size}.`);
   }
-  const out = new Float32Array(size);
+  const out = takeFloats(size);
   for (let i = 0; i < values.length; i++) out.fill(values[i]!, i * times, (i + 1) * times);
-  return [out, 1];
+  return out;
+}
+
+function operand(values: Values): Operand {
+  return [values, values.length === 1 ? 0 : 1];
 }
