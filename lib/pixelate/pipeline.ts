@@ -1,6 +1,6 @@
 import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { adjustCells } from "./adjust.ts";
-import { giveBackFloats } from "./floats.ts";
+import { giveBack } from "./memory.ts";
 import type { LinearRaster } from "./linear_raster.ts";
 import type { PixelGrid } from "./pixel_grid.ts";
 import type { Planes } from "./planes.ts";
@@ -70,8 +70,8 @@ async function sampled(
     ? reduceWorking(source, crop, width, height)
     : await takeSteps(reduceSource(source, crop, width, height), pause);
   const cells = await sampleCells(sampling, parts, detail, quick);
-  giveBackFloats(parts.color);
-  giveBackFloats(parts.alpha);
+  giveBack(parts.color);
+  giveBack(parts.alpha);
   return source.samples.set(key, cells);
 }
 

@@ -1,6 +1,6 @@
 import type { Extent, Raster } from "@/lib/image/raster.ts";
 import { asStored } from "@/lib/image/stored_raster.ts";
-import { takeFloats } from "./floats.ts";
+import { takeFloats } from "./memory.ts";
 import type { Planes } from "./planes.ts";
 import type { AddRow, Rows } from "./rows.ts";
 import { cutSpans } from "./spans.ts";

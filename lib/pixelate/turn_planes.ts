@@ -1,6 +1,6 @@
 import type { Orientation } from "@/lib/image/header.ts";
 import { readingOrder } from "@/lib/image/orient.ts";
-import { takeFloats } from "./floats.ts";
+import { takeFloats } from "./memory.ts";
 import type { Planes } from "./planes.ts";
 
 /** Stands planes upright that were reduced from a picture as it is stored. */

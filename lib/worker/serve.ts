@@ -18,6 +18,8 @@ export interface Host {
   /** A small bitmap of the picture for the page to show, or null where the host has none. */
   readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
   readonly render: (grid: PixelGrid, job: RenderJob) => Blob;
+  /** Goes through code that is slow until it is compiled, a little at each turn. */
+  readonly practice?: Iterator<void, void>;
   /** Looks for faster ways to compute on this machine. */
   readonly tune?: () => Promise<unknown>;
   readonly send: (response: Response, transfer?: Transferable[]) => void;
@@ -33,6 +35,9 @@ const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5
 
 /** Milliseconds of a quick answer from which on it is worth looking for a faster way. */
 const SLOW = 16;
+
+/** Milliseconds without a request after which nobody is taken to be in the middle of something. */
+const QUIET = 1000;
 
 /** Milliseconds after which a picture that nobody asks anything of is prepared for questions. */
 const PATIENCE = 400;
@@ -59,6 +64,7 @@ export function serve(host: Host): (request: Request) => void {
   let bench: Bench | null = null;
   let opening: Promise<void> = Promise.resolve();
   let tuned = !host.tune;
+  let asked = 0;
 
   function start(id: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const controller = new AbortController();
@@ -122,7 +128,7 @@ export function serve(host: Host): (request: Request) => void {
     });
   }
 
-  /** Shows what was opened, then decodes the rest and makes the working picture, so that the first change is quick too. */
+  /** Shows what was opened, then decodes the rest, makes the working picture and practices, so that the first change is quick too. */
   async function getReady(held: Bench, opened: Decoded): Promise<void> {
     const pause = async () => {
       await turn(IDLE);
@@ -141,15 +147,20 @@ export function serve(host: Host): (request: Request) => void {
       const source = await held.picture.whole();
       await pause();
       if (isLarge(source)) await takeSteps(source.working, pause);
+      await pause();
+      while (host.practice?.next().done === false) await pause();
     } catch {
       // Whoever needs the whole picture is told why it cannot be had.
     }
   }
 
-  /** Once, when nobody waits: measuring may take a while itself. */
+  /** Once, when nobody is likely to wait soon: measuring takes a while itself. */
   async function tuneLater(): Promise<void> {
     if (tuned) return;
     tuned = true;
+    for (let left = QUIET; left > 0; left = asked + QUIET - performance.now()) {
+      await new Promise((resolve) => setTimeout(resolve, left));
+    }
     await turn(IDLE);
     await host.tune?.().catch(() => {
       // The way that there is works, too.
@@ -218,6 +229,7 @@ export function serve(host: Host): (request: Request) => void {
 
   return (request) => {
     const { type, id } = request;
+    if (type !== "ping") asked = performance.now();
     if (type === "ping") host.send({ type: "pong", id });
     else if (type === "cancel") cancel(id);
     else if (type === "open") startOpening(request);

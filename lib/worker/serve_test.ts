@@ -145,7 +145,8 @@ describe("serve", () => {
       });
       await until(isExact(id));
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    assertEquals(looked, 0, "while somebody asks");
+    await new Promise((resolve) => setTimeout(resolve, 1200));
     assertEquals(looked, 1);
   });
 

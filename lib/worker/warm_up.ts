@@ -1,5 +1,4 @@
 import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
-import { practiceColors } from "@/lib/pixelate/practice.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
 import { nextTurn } from "./queue.ts";
@@ -9,12 +8,12 @@ const ROUNDS = 3;
 
 /**
  * Takes a made-up picture the way that the first real one will go, so that decoders are started and code is compiled when it comes.
- * Rejects when `signal` says that it has come.
+ * Rejects when `signal` says that it has come; what is left of the host's practice may then be done later.
  *
  * @param file A JPEG of a megapixel or so.
  */
 export async function warmUp(
-  { decodeReduced }: Pick<Host, "decodeReduced">,
+  { decodeReduced, practice }: Pick<Host, "decodeReduced" | "practice">,
   file: Blob,
   signal: AbortSignal,
 ): Promise<void> {
@@ -36,5 +35,5 @@ export async function warmUp(
       }
     }
   }
-  for (const _ of practiceColors()) await pause();
+  while (practice?.next().done === false) await pause();
 }

@@ -1,3 +1,5 @@
+import { giveBack, takeInts } from "../memory.ts";
+
 /** Weighted points in OKLab. */
 export interface WeightedPoints {
   /** 3 numbers a point. */
@@ -17,37 +19,41 @@ export interface CondensedPoints extends WeightedPoints {
  * choice of a palette. The order is that of each box's first point.
  */
 export function condense({ points, weights }: WeightedPoints, side: number): CondensedPoints {
+  const { boxes, count } = findBoxes(points, side);
+  const means = new Float64Array(count * 3);
+  const totals = new Float64Array(count);
+  for (let i = 0, at = 0; at < points.length; i++, at += 3) {
+    const box = boxes[i]!, weight = weights[i]!;
+    means[box * 3]! += points[at]! * weight;
+    means[box * 3 + 1]! += points[at + 1]! * weight;
+    means[box * 3 + 2]! += points[at + 2]! * weight;
+    totals[box]! += weight;
+  }
+  for (let i = 0; i < means.length; i++) means[i]! /= totals[i / 3 | 0]!;
+  return { points: means, weights: totals, boxes };
+}
+
+/** For each point its box, and how many boxes there are: hashing with open addressing. */
+function findBoxes(points: Float64Array, side: number) {
   let size = 64;
   while (size < points.length) size *= 2;
-  const slots = new Int32Array(size);
-  const keys = new Int32Array(points.length / 3);
-  const sums = new Float64Array(points.length);
-  const totals = new Float64Array(points.length / 3);
+  const slots = takeInts(size).fill(0);
+  const keys = takeInts(size);
   const boxes = new Int32Array(points.length / 3);
-  let found = 0;
+  let count = 0;
   for (let i = 0, at = 0; at < points.length; i++, at += 3) {
     const key = Math.floor(points[at]! / side) + 256 << 20 |
       Math.floor(points[at + 1]! / side) + 512 << 10 | Math.floor(points[at + 2]! / side) + 512;
     const mixed = Math.imul(key, 0x9e3779b1);
     let slot = (mixed ^ mixed >>> 15) & (size - 1);
-    let box = slots[slot]! - 1;
-    while (box >= 0 && keys[box] !== key) {
-      slot = (slot + 1) & (size - 1);
-      box = slots[slot]! - 1;
+    while (slots[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    if (slots[slot] === 0) {
+      slots[slot] = ++count;
+      keys[slot] = key;
     }
-    if (box < 0) {
-      box = found++;
-      slots[slot] = box + 1;
-      keys[box] = key;
-    }
-    boxes[i] = box;
-    const weight = weights[i]!;
-    sums[box * 3]! += points[at]! * weight;
-    sums[box * 3 + 1]! += points[at + 1]! * weight;
-    sums[box * 3 + 2]! += points[at + 2]! * weight;
-    totals[box]! += weight;
+    boxes[i] = slots[slot]! - 1;
   }
-  const means = sums.slice(0, found * 3);
-  for (let i = 0; i < means.length; i++) means[i]! /= totals[i / 3 | 0]!;
-  return { points: means, weights: totals.slice(0, found), boxes };
+  giveBack(slots);
+  giveBack(keys);
+  return { boxes, count };
 }

@@ -1,4 +1,4 @@
-import { giveBackFloats } from "../floats.ts";
+import { giveBack } from "../memory.ts";
 import type { Planes } from "../planes.ts";
 import { toOklab } from "./oklab_planes.ts";
 
@@ -46,7 +46,7 @@ export function sampleDominant(parts: Planes, detail: number): Planes {
       if (outAlpha) outAlpha[at] = opacity;
     }
   }
-  giveBackFloats(lab);
+  giveBack(lab);
   return { width, height, color: outColor, alpha: outAlpha };
 }
 

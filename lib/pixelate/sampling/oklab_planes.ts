@@ -1,5 +1,5 @@
 import { linearToOklab } from "@/lib/color/oklab.ts";
-import { takeFloats } from "../floats.ts";
+import { takeFloats } from "../memory.ts";
 import type { Planes } from "../planes.ts";
 
 /** The colour of every pixel in OKLab, 3 floats each; where nothing shows, black. */

@@ -1,5 +1,5 @@
 import { AvgPool, type AvgPoolAttrs, backend_util } from "@tensorflow/tfjs-core";
-import { takeFloats } from "../floats.ts";
+import { takeFloats } from "../memory.ts";
 import { cpuKernel } from "./cpu_kernel.ts";
 
 /** Means over windows, which near a padded border hold only what lies within. Sums are in 64 bits; several times as fast as the stock kernel. */

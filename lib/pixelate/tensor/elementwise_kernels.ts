@@ -10,7 +10,7 @@ import {
   Sub,
   type TensorInfo,
 } from "@tensorflow/tfjs-core";
-import { giveBackFloats, takeFloats } from "../floats.ts";
+import { giveBack, takeFloats } from "../memory.ts";
 import { cpuKernel } from "./cpu_kernel.ts";
 
 type Values = Float32Array<ArrayBuffer>;
@@ -70,8 +70,8 @@ export const ELEMENTWISE_KERNELS: readonly KernelConfig[] = [
       const [one, other] = [values(a), values(b)];
       const left = spread(one, out.length), right = spread(other, out.length);
       run(operand(left), operand(right), out);
-      if (left !== one) giveBackFloats(left);
-      if (right !== other) giveBackFloats(right);
+      if (left !== one) giveBack(left);
+      if (right !== other) giveBack(right);
       return make(shape, out);
     })
   ),

@@ -1,6 +1,6 @@
 import type { MathBackendCPU } from "@tensorflow/tfjs-backend-cpu";
 import { registerBackend } from "@tensorflow/tfjs-core";
-import { giveBackFloats } from "../floats.ts";
+import { giveBack } from "../memory.ts";
 import { PLAIN } from "./tensors.ts";
 
 /** Registers the plain backend, made such that the memory of a tensor that is gone serves the next one. */
@@ -10,7 +10,7 @@ export function registerPlain(Backend: typeof MathBackendCPU): void {
       const values = this.data.has(dataId) ? this.data.get(dataId).values : null;
       const isGone = super.disposeData(dataId, force);
       if (isGone && values instanceof Float32Array) {
-        giveBackFloats(values as Float32Array<ArrayBuffer>);
+        giveBack(values as Float32Array<ArrayBuffer>);
       }
       return isGone;
     }

@@ -1,5 +1,5 @@
 import { getBackend, setBackend, type Tensor4D, tensor4d, tidy } from "@tensorflow/tfjs-core";
-import { keepFloats } from "../floats.ts";
+import { keep } from "../memory.ts";
 import type { Planes } from "../planes.ts";
 
 /** A picture as tensors. */
@@ -55,6 +55,6 @@ export async function runOn(
 
 function floats(values: unknown): Float32Array<ArrayBuffer> {
   // The tensor goes, its values stay.
-  if (values instanceof Float32Array) return keepFloats(values as Float32Array<ArrayBuffer>);
+  if (values instanceof Float32Array) return keep(values as Float32Array<ArrayBuffer>);
   throw new TypeError("The backend answered with something else than floats.");
 }
