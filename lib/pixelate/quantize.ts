@@ -1,4 +1,4 @@
-import { type ColorHistogram, countColors } from "@/lib/color/color_histogram.ts";
+import { type ColorHistogram, countColors } from "./color_histogram.ts";
 import { nearestIn } from "@/lib/color/nearest.ts";
 import { packedToOklab } from "@/lib/color/oklab.ts";
 import type { ResolvedPalette } from "@/lib/color/resolve_palette.ts";

@@ -1,3 +1,4 @@
+import { findDistinct } from "../distinct.ts";
 import { giveBack, takeInts } from "../memory.ts";
 
 /** Weighted points in OKLab. */
@@ -19,9 +20,15 @@ export interface CondensedPoints extends WeightedPoints {
  * choice of a palette. The order is that of each box's first point.
  */
 export function condense({ points, weights }: WeightedPoints, side: number): CondensedPoints {
-  const { boxes, count } = findBoxes(points, side);
-  const means = new Float64Array(count * 3);
-  const totals = new Float64Array(count);
+  const keys = takeInts(points.length / 3);
+  for (let i = 0, at = 0; at < points.length; i++, at += 3) {
+    keys[i] = Math.floor(points[at]! / side) + 256 << 20 |
+      Math.floor(points[at + 1]! / side) + 512 << 10 | Math.floor(points[at + 2]! / side) + 512;
+  }
+  const { values, indices: boxes } = findDistinct(keys);
+  giveBack(keys);
+  const means = new Float64Array(values.length * 3);
+  const totals = new Float64Array(values.length);
   for (let i = 0, at = 0; at < points.length; i++, at += 3) {
     const box = boxes[i]!, weight = weights[i]!;
     means[box * 3]! += points[at]! * weight;
@@ -31,29 +38,4 @@ export function condense({ points, weights }: WeightedPoints, side: number): Con
   }
   for (let i = 0; i < means.length; i++) means[i]! /= totals[i / 3 | 0]!;
   return { points: means, weights: totals, boxes };
-}
-
-/** For each point its box, and how many boxes there are: hashing with open addressing. */
-function findBoxes(points: Float64Array, side: number) {
-  let size = 64;
-  while (size < points.length) size *= 2;
-  const slots = takeInts(size).fill(0);
-  const keys = takeInts(size);
-  const boxes = new Int32Array(points.length / 3);
-  let count = 0;
-  for (let i = 0, at = 0; at < points.length; i++, at += 3) {
-    const key = Math.floor(points[at]! / side) + 256 << 20 |
-      Math.floor(points[at + 1]! / side) + 512 << 10 | Math.floor(points[at + 2]! / side) + 512;
-    const mixed = Math.imul(key, 0x9e3779b1);
-    let slot = (mixed ^ mixed >>> 15) & (size - 1);
-    while (slots[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-    if (slots[slot] === 0) {
-      slots[slot] = ++count;
-      keys[slot] = key;
-    }
-    boxes[i] = slots[slot]! - 1;
-  }
-  giveBack(slots);
-  giveBack(keys);
-  return { boxes, count };
 }
