@@ -102,6 +102,7 @@ function fillCell(
 
 function markCluster(cell: Cell): void {
   const { size, weights, lab, chosen } = cell;
+  if (isOneCluster(cell)) return void chosen.fill(1, 0, size);
   measureDensity(cell);
   const lead = densest(cell) * 3;
   const middle = [lab[lead]!, lab[lead + 1]!, lab[lead + 2]!] as const;
@@ -117,6 +118,20 @@ function markCluster(cell: Cell): void {
   for (let k = 0; k < size; k++) {
     chosen[k] = distance(lab, k * 3, l / total, a / total, b / total) < REACH * REACH ? 1 : 0;
   }
+}
+
+/** Whether all parts are so near to their middle that each is within reach of each: whichever leads, they are all of its cluster. */
+function isOneCluster({ size, lab }: Cell): boolean {
+  let l = 0, a = 0, b = 0;
+  for (let at = 0; at < size * 3; at += 3) {
+    l += lab[at]!;
+    a += lab[at + 1]!;
+    b += lab[at + 2]!;
+  }
+  for (let k = 0; k < size; k++) {
+    if (distance(lab, k * 3, l / size, a / size, b / size) >= REACH * REACH / 4) return false;
+  }
+  return true;
 }
 
 function measureDensity({ size, weights, lab, density }: Cell): void {
