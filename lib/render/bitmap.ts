@@ -8,12 +8,15 @@ import { tileOf } from "./tile.ts";
 /** Largest bitmap that is made at once. */
 const MOST_PIXELS = 1 << 26;
 
+/** What memory that will be used again has of what is needed now. */
+const SPARE = 1.25;
+
 /**
  * Draws a grid as RGBA pixels for a canvas, `scale` pixels a cell.
  *
  * Plain pixels need no more than a scale of 1: the canvas is enlarged without smoothing. Large pieces go through `renderPng`, which holds a few rows at a time.
  *
- * @param room A bitmap that nobody needs any more: it is drawn over where it has the right size, for fresh memory costs more than drawing.
+ * @param room A bitmap that nobody needs any more: it is drawn over where its memory suffices, for fresh memory costs more than drawing.
  * @throws RangeError if the bitmap would have more than 67 million pixels.
  */
 export function renderBitmap(
@@ -30,10 +33,8 @@ export function renderBitmap(
       `A bitmap of ${width} x ${height} pixels is too large. Use a scale below ${scale}.`,
     );
   }
-  const bitmap = room?.width === width && room.height === height
-    ? room
-    : { width, height, data: new Uint8ClampedArray(width * height * 4) };
-  const out = new Uint32Array(bitmap.data.buffer, bitmap.data.byteOffset, width * height);
+  const data = pixelsIn(room, width * height * 4);
+  const out = new Uint32Array(data.buffer, 0, width * height);
   const colors = bytesInOrder(shadeTable(grid, tile, null));
   const { length: shades } = tile.shades;
   const lines = Array.from(
@@ -53,7 +54,15 @@ export function renderBitmap(
       else drawLine(out, start, cells, row * columns, columns, colors, lines[y]!, shades);
     }
   }
-  return bitmap;
+  return { width, height, data };
+}
+
+/** So many bytes, in the memory of `room` if that suffices, else with some to spare for the next bitmap. */
+function pixelsIn(room: Raster | undefined, bytes: number): Uint8ClampedArray<ArrayBuffer> {
+  const memory = room?.data.buffer;
+  if (memory && memory.byteLength >= bytes) return new Uint8ClampedArray(memory, 0, bytes);
+  const size = room ? Math.ceil(bytes * SPARE / 4) * 4 : bytes;
+  return new Uint8ClampedArray(new ArrayBuffer(size), 0, bytes);
 }
 
 /** Draws one line of pixels through a row of cells. */

@@ -13,16 +13,21 @@ function grid(seed: number, columns = 9, rows = 7) {
 }
 
 describe("renderBitmap", () => {
-  it("draws over a bitmap of the same size as if it were new, and leaves one of another size alone", () => {
+  it("draws over a bitmap whose memory suffices as if it were new, and leaves one alone that is too small", () => {
     for (const style of STYLES) {
       const old = renderBitmap(grid(1), style, 11);
-      const fresh = renderBitmap(grid(2), style, 11);
-      const reused = renderBitmap(grid(2), style, 11, old);
-      assertStrictEquals(reused, old);
-      assertEquals(reused.data, fresh.data);
-      const other = renderBitmap(grid(2), style, 10, old);
-      assertEquals(old.data, fresh.data);
-      assertEquals(other.width, 90);
+      for (const scale of [11, 10, 6]) {
+        const fresh = renderBitmap(grid(2), style, scale);
+        const reused = renderBitmap(grid(2), style, scale, old);
+        assertEquals(reused, fresh);
+        assertStrictEquals(reused.data.buffer, old.data.buffer);
+      }
+      const before = old.data.slice();
+      const larger = renderBitmap(grid(2), style, 14, old);
+      assertEquals(old.data, before);
+      assertEquals(larger, renderBitmap(grid(2), style, 14));
+      const next = renderBitmap(grid(2), style, 15, larger);
+      assertStrictEquals(next.data.buffer, larger.data.buffer, "there is some memory to spare");
     }
   });
 });

@@ -8,8 +8,8 @@ import { shownColors } from "@/lib/editor/touch_up/edit_layer.ts";
 /** Most pixels of a card's bitmap: drawing more would be felt, and no card is so large. */
 const MOST_PIXELS = 700_000;
 
-/** The bitmap that each canvas was drawn from last, whose memory the next one takes. */
-const bitmaps = new WeakMap<HTMLCanvasElement, Raster>();
+/** The bitmap that was drawn last, whose memory the next one takes. */
+let room: Raster | undefined;
 
 /** Draws a grid in a style, as few pixels a cell as it takes to look right at `width` device pixels. */
 export function drawPiece(
@@ -20,9 +20,8 @@ export function drawPiece(
 ): void {
   const scale = scaleFor(grid, style, width);
   if (scale === 1) return drawCells(canvas, grid);
-  const bitmap = renderBitmap(grid, style, scale, bitmaps.get(canvas));
-  bitmaps.set(canvas, bitmap);
-  show(canvas, new ImageData(bitmap.data, bitmap.width, bitmap.height), "auto");
+  room = renderBitmap(grid, style, scale, room);
+  show(canvas, new ImageData(room.data, room.width, room.height), "auto");
 }
 
 /** Draws one pixel a cell, to be enlarged by the browser without smoothing. */
