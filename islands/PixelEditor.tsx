@@ -1,7 +1,7 @@
 import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
@@ -28,6 +28,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
   const model = useMemo(startModel, []);
   const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
   const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
+  const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const isOver = useSignal(false);
   const results = useRef<HTMLDivElement>(null);
 
@@ -57,8 +58,8 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
   return (
     <div
       id="editor"
-      data-state={model.state.value}
-      aria-busy={model.state.value === "working" ? "true" : "false"}
+      data-state={model.state}
+      aria-busy={isBusy}
       class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
     >
       <section aria-label={text.editor}>

@@ -49,12 +49,19 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   const least = uprightSize({ ...header, width: minWidth, height: minHeight });
   const limit = reducedSize(header, maxPixels);
   const isJpeg = header.format === "JPEG";
-  // With two processors, which page and worker keep busy, the two decodes of a JPEG would only hold each other up.
+  // With two processors, which page and worker keep busy, the second decode of a JPEG would only hold up its first piece.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
   const early = isRoomy ? startDecode(file, header, limit) : null;
   const jpeg = isJpeg
     ? await decodeScaledJpeg(() => bytes ?? file.arrayBuffer(), header, least, signal)
     : null;
+  if (jpeg && !early) {
+    const rest = async (signal?: AbortSignal) => {
+      signal?.throwIfAborted();
+      return await startDecode(file, header, limit).read(signal);
+    };
+    return { ...jpeg, rest };
+  }
   const whole = early ?? startDecode(file, header, limit);
   const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
   return reduced ? { ...reduced, rest: whole.read } : await whole.read(signal);

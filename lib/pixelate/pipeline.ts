@@ -15,7 +15,7 @@ export { openSource, type Source } from "./source.ts";
 export interface PixelateOptions {
   /** Gives up between stages; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Take the working picture of a large one once that is made: a few milliseconds, and near the exact colours. */
+  /** Take fewer parts of a large picture, and its working picture once that is made: a few milliseconds, and near the exact colours. */
   readonly quick?: boolean;
   /** Is awaited every few milliseconds of long work, so that other work may come between. */
   readonly pause?: Pause;
@@ -39,14 +39,15 @@ export async function pixelate(
   settings: Settings,
   { signal, quick = false, pause }: PixelateOptions = {},
 ): Promise<Pixelated> {
-  const short = quick && source.working.isDone() && !isSampled(source, settings);
+  const coarse = quick && !isSampled(source, settings) &&
+    (source.working.isDone() || !source.decoded.exact);
   signal?.throwIfAborted();
   const palette = await resolvePalette(settings.palette);
-  const cells = await sampled(source, settings, short, pause);
+  const cells = await sampled(source, settings, coarse, pause);
   signal?.throwIfAborted();
-  const toned = adjusted(source, cells, settings, short);
+  const toned = adjusted(source, cells, settings, coarse);
   const grid = quantizeCells(toned, { ...settings, palette });
-  return { grid, exact: source.decoded.exact && !short };
+  return { grid, exact: source.decoded.exact && !coarse };
 }
 
 /** Whether the exact cells for these settings are at hand, so that no quick answer is needed. */
@@ -57,30 +58,35 @@ export function isSampled(source: Source, settings: Settings): boolean {
 async function sampled(
   source: Source,
   settings: Settings,
-  quick: boolean,
+  coarse: boolean,
   pause: Pause | undefined,
 ): Promise<Planes> {
   const { crop, columns, rows, sampling } = settings;
-  const key = sampleKey(settings, quick);
+  const key = sampleKey(settings, coarse);
   const known = source.samples.get(key);
   if (known) return known;
-  const detail = detailFor(columns, rows);
+  const detail = detailFor(columns, rows, coarse);
   const [width, height] = [columns * detail, rows * detail];
-  const parts = quick
+  const parts = coarse && source.working.isDone()
     ? reduceWorking(source, crop, width, height)
     : await takeSteps(reduceSource(source, crop, width, height), pause);
-  const cells = await sampleCells(sampling, parts, detail, quick);
+  const cells = await sampleCells(sampling, parts, detail, coarse);
   giveBack(parts.color);
   giveBack(parts.alpha);
   return source.samples.set(key, cells);
 }
 
-function adjusted(source: Source, cells: Planes, settings: Settings, quick: boolean): LinearRaster {
+function adjusted(
+  source: Source,
+  cells: Planes,
+  settings: Settings,
+  coarse: boolean,
+): LinearRaster {
   const { brightness, contrast, saturation } = settings;
-  const key = `${sampleKey(settings, quick)} ${brightness} ${contrast} ${saturation}`;
+  const key = `${sampleKey(settings, coarse)} ${brightness} ${contrast} ${saturation}`;
   return source.adjusted.get(key) ?? source.adjusted.set(key, adjustCells(cells, settings));
 }
 
-function sampleKey({ crop, columns, rows, sampling }: Settings, quick: boolean): string {
-  return JSON.stringify([crop, columns, rows, sampling, quick]);
+function sampleKey({ crop, columns, rows, sampling }: Settings, coarse: boolean): string {
+  return JSON.stringify([crop, columns, rows, sampling, coarse]);
 }

@@ -20,11 +20,16 @@ const MOST_DETAIL = 4;
 /** And fewer where there are many cells, down to the least that shows what is inside a cell. */
 const MOST_PARTS = 280_000;
 const LEAST_DETAIL = 2;
+/** Quick answers make do with fewer, down to where one would see how the exact one takes their place. */
+const MOST_COARSE_PARTS = 70_000;
+const LEAST_COARSE_DETAIL = 3;
 
-/** Number of parts a side into which each of `columns` x `rows` cells is cut before it is sampled. */
-export function detailFor(columns: number, rows: number): number {
-  const detail = Math.floor(Math.sqrt(MOST_PARTS / (columns * rows)));
-  return Math.min(MOST_DETAIL, Math.max(LEAST_DETAIL, detail));
+/** Number of parts a side into which each of `columns` x `rows` cells is cut before it is sampled; `coarse` is for quick answers. */
+export function detailFor(columns: number, rows: number, coarse = false): number {
+  const within = (parts: number, least: number) =>
+    Math.max(least, Math.floor(Math.sqrt(parts / (columns * rows))));
+  const detail = Math.min(MOST_DETAIL, within(MOST_PARTS, LEAST_DETAIL));
+  return coarse ? Math.min(detail, within(MOST_COARSE_PARTS, LEAST_COARSE_DETAIL)) : detail;
 }
 
 /**

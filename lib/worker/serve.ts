@@ -147,20 +147,26 @@ export function serve(host: Host): (request: Request) => void {
       const source = await held.picture.whole();
       await pause();
       if (isLarge(source)) await takeSteps(source.working, pause);
-      await pause();
-      while (host.practice?.next().done === false) await pause();
+      do {
+        await untilQuiet();
+        await pause();
+      } while (host.practice?.next().done === false);
     } catch {
       // Whoever needs the whole picture is told why it cannot be had.
     }
+  }
+
+  /** Resolves when nobody is in the middle of something. */
+  async function untilQuiet(): Promise<void> {
+    const left = () => asked + QUIET - performance.now();
+    while (left() > 0) await new Promise((resolve) => setTimeout(resolve, left()));
   }
 
   /** Once, when nobody is likely to wait soon: measuring takes a while itself. */
   async function tuneLater(): Promise<void> {
     if (tuned) return;
     tuned = true;
-    for (let left = QUIET; left > 0; left = asked + QUIET - performance.now()) {
-      await new Promise((resolve) => setTimeout(resolve, left));
-    }
+    await untilQuiet();
     await turn(IDLE);
     await host.tune?.().catch(() => {
       // The way that there is works, too.
@@ -190,7 +196,8 @@ export function serve(host: Host): (request: Request) => void {
       milliseconds += performance.now() - since;
       // A picture that was made smaller on the way in has no better grid than that of all its pixels at hand.
       const picture = held.request.id;
-      host.send({ type: "grid", id, picture, grid, exact: exact || last, milliseconds });
+      const memory = [grid.palette.buffer, grid.cells.buffer];
+      host.send({ type: "grid", id, picture, grid, exact: exact || last, milliseconds }, memory);
       if (!exact && milliseconds > SLOW) tuneLater();
       return exact;
     };

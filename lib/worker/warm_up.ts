@@ -1,10 +1,11 @@
 import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
+import { giveBack } from "@/lib/pixelate/memory.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
 import { nextTurn } from "./queue.ts";
 import { type Host, PIXELS_PER_CELL } from "./serve.ts";
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /**
  * Takes a made-up picture the way that the first real one will go, so that decoders are started and code is compiled when it comes.
@@ -33,6 +34,8 @@ export async function warmUp(
         await pixelate(source, { ...DEFAULT_SETTINGS, sampling });
         await pixelate(source, { ...DEFAULT_SETTINGS, sampling, columns: 41 }, { quick: true });
       }
+      // For the first picture, whose working pictures are as large.
+      for (const { color } of source.working.result()) giveBack(color);
     }
   }
   while (practice?.next().done === false) await pause();

@@ -21,8 +21,8 @@ interface PictureCardProps {
 export function PictureCard({ model, text }: PictureCardProps) {
   const name = text.cards.names.picture;
   const canvas = useRef<HTMLCanvasElement>(null);
-  usePainter<PictureView>(model.cards.get("picture")!, canvas, (view) => {
-    drawPicture(canvas.current!, view);
+  usePainter<PictureView>(model.cards.get("picture")!, canvas, (view, width) => {
+    drawPicture(canvas.current!, view, width);
   });
   const crop = useSetting(model, "crop");
   const info = model.info.value!;

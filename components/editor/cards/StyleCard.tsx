@@ -27,8 +27,8 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
   const name = text.cards.names[id];
   const canvas = useRef<HTMLCanvasElement>(null);
   const piece = model.piece.value;
-  usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
-    drawPiece(canvas.current!, grid, style, canvas.current!.clientWidth * devicePixelRatio);
+  usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid, width) => {
+    drawPiece(canvas.current!, grid, style, width);
   });
   const { columns, rows } = model.size.value;
   const size = { columns, rows };

@@ -19,8 +19,8 @@ interface WallCardProps {
 export function WallCard({ model, text }: WallCardProps) {
   const name = text.cards.names.wall;
   const canvas = useRef<HTMLCanvasElement>(null);
-  usePainter<WallScene>(model.cards.get("wall")!, canvas, (scene) => {
-    drawWall(canvas.current!, scene, 1024);
+  usePainter<WallScene>(model.cards.get("wall")!, canvas, (scene, width) => {
+    drawWall(canvas.current!, scene, width);
   });
   const { columns, rows } = model.size.value;
   const size = { columns, rows };

@@ -45,11 +45,14 @@ function show(
   canvas.getContext("2d")!.putImageData(image, 0, 0);
 }
 
+/** Device pixels a cell from which on a style shows. */
+const LEAST_SEEN = 2;
+
 /** Pixels a cell: as many as are seen, or 1 where a style's lights and gaps would only change the colours. */
 function scaleFor({ columns, rows }: PixelGrid, style: Style, width: number): number {
   const { minScale } = style;
   const most = Math.floor(Math.sqrt(MOST_PIXELS / (columns * rows)));
-  if (minScale === 1 || most < minScale / 2) return 1;
+  if (minScale === 1 || most < minScale / 2 || width < columns * LEAST_SEEN) return 1;
   const seen = Math.min(most, Math.max(minScale / 2, Math.ceil(width / columns)));
   // Narrow gaps are lost on the way down to few pixels; made larger and shown smaller, they stay.
   return isPlain(style, seen) ? Math.min(most, minScale) : seen;

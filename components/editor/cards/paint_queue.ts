@@ -3,6 +3,8 @@ type Job = () => void;
 
 /** Milliseconds that drawing may hold the page at once. */
 const SLICE = 8;
+/** Milliseconds after which no frame is going to come. */
+const NO_FRAME = 100;
 
 const urgent = new Set<Job>();
 const patient = new Set<Job>();
@@ -55,9 +57,19 @@ interface Scheduler {
   postTask(task: () => void, options: { readonly priority: "background" }): void;
 }
 
-/** Calls back after everything that is more urgent, input and frames included. Unlike idle time, its turn comes on a busy machine too. */
+/**
+ * Calls back after the next frame, which shows what was urgent, and after all else that is, input included. Unlike idle time, its
+ * turn comes on a busy machine too, and unlike frames, behind another tab.
+ */
 function whenFree(callback: () => void): void {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler) scheduler.postTask(callback, { priority: "background" });
-  else setTimeout(callback, 16);
+  let isDue = false;
+  const follow = () => {
+    if (isDue) return;
+    isDue = true;
+    if (scheduler) scheduler.postTask(callback, { priority: "background" });
+    else setTimeout(callback, 16);
+  };
+  requestAnimationFrame(follow);
+  setTimeout(follow, NO_FRAME);
 }

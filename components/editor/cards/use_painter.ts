@@ -22,18 +22,40 @@ function afterFrame(job: () => () => void): () => void {
   };
 }
 
+/** A card that has grown so much, by a wider window or by zoom, is drawn anew, or it would look blurred. */
+const GROWN = 1.2;
+
 /**
  * Keeps a card drawn: notices whether it is on screen, draws what it wants, and reports what it shows.
  *
- * @param frame The element whose place counts.
- * @param draw Draws what the card wants.
+ * @param frame The element whose place and size count.
+ * @param draw Draws what the card wants for a width in device pixels: more would be work that nobody sees.
  */
 export function usePainter<T>(
   card: CardState,
   frame: RefObject<HTMLElement>,
-  draw: (wanted: T) => void,
+  draw: (wanted: T, width: number) => void,
 ): void {
   useEffect(() => {
+    let width = 0, drawn = 0;
+    // Asked for in the middle of a change, a size costs a layout.
+    const deviceWidth = () => Math.ceil((width ||= frame.current!.clientWidth) * devicePixelRatio);
+    const paint = (wanted: T) => {
+      drawn = deviceWidth();
+      draw(wanted, drawn);
+      card.shown.value = wanted;
+    };
+    let takeBackFiner = () => {};
+    const resizes = new ResizeObserver((entries) => {
+      width = entries.at(-1)!.contentRect.width;
+      if (card.shown.peek() === null || deviceWidth() <= drawn * GROWN) return;
+      takeBackFiner();
+      takeBackFiner = queuePainting(
+        card.isOnScreen.peek(),
+        () => paint(card.shown.peek() as T),
+      );
+    });
+    resizes.observe(frame.current!);
     const observer = new IntersectionObserver((entries) => {
       card.isOnScreen.value = entries.at(-1)!.isIntersecting;
     }, { rootMargin: MARGIN });
@@ -44,19 +66,18 @@ export function usePainter<T>(
       const isOnScreen = card.isOnScreen.value;
       takeBack();
       if (wanted === null || wanted === card.shown.peek()) return;
-      const paint = () => {
-        draw(wanted as T);
-        card.shown.value = wanted;
-      };
-      if (card.id === FIRST_CARD) paint();
+      const job = () => paint(wanted as T);
+      if (card.id === FIRST_CARD) job();
       // An empty card is waited for wherever it is, but none holds up the first one.
-      else if (card.shown.peek() === null) takeBack = afterFrame(() => queuePainting(true, paint));
-      else takeBack = queuePainting(isOnScreen, paint);
+      else if (card.shown.peek() === null) takeBack = afterFrame(() => queuePainting(true, job));
+      else takeBack = queuePainting(isOnScreen, job);
     });
     return () => {
       takeBack();
+      takeBackFiner();
       stop();
       observer.disconnect();
+      resizes.disconnect();
       card.isOnScreen.value = false;
       card.shown.value = null;
     };

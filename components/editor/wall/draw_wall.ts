@@ -5,9 +5,10 @@ import { drawCells } from "../cards/draw_piece.ts";
 /** The piece, one pixel a cell. */
 let cells: HTMLCanvasElement | null = null;
 
-/** Draws a scene `width` pixels wide. */
-export function drawWall(canvas: HTMLCanvasElement, scene: WallScene, width: number): void {
+/** Draws a scene `wanted` pixels wide, at least one. */
+export function drawWall(canvas: HTMLCanvasElement, scene: WallScene, wanted: number): void {
   const { view, shapes, piece } = arrange(scene);
+  const width = Math.max(1, wanted);
   const height = Math.round(width * view.height / view.width);
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
