@@ -1,10 +1,19 @@
 import { describe, it } from "@std/testing/bdd";
 import { assertEquals } from "@std/assert";
-import { settleAlpha } from "./alpha.ts";
+import { kindOfAlpha, settleAlpha } from "./alpha.ts";
 
 function raster(...pixels: readonly (readonly number[])[]) {
   return { width: pixels.length, height: 1, data: Uint8ClampedArray.from(pixels.flat()) };
 }
+
+describe("kindOfAlpha", () => {
+  it("tells what shows in part from what shows or does not", () => {
+    const kind = (...alphas: readonly number[]) =>
+      kindOfAlpha(raster(...alphas.map((alpha) => [0, 128, 255, alpha])).data);
+    assertEquals([kind(), kind(255, 255), kind(255, 0), kind(0)], ["none", "none", "hard", "hard"]);
+    for (let alpha = 1; alpha < 255; alpha++) assertEquals(kind(255, 0, alpha), "soft");
+  });
+});
 
 describe("settleAlpha", () => {
   it("calls a picture opaque only if every pixel is", () => {

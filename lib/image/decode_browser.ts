@@ -1,12 +1,12 @@
 import { bareBytes, bareFile } from "./bare_file.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
-import { finishDecode, settle } from "./finish_decode.ts";
+import { finishDecode, settle, type Settled } from "./finish_decode.ts";
 import type { Format, Header } from "./header.ts";
 import { jpegReduction, scaledSide } from "./jpeg_reduction.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { uprightSize } from "./orient.ts";
 import { reducedSize } from "./reduced_size.ts";
-import { copyFrame, readBitmap } from "./read_bitmap_browser.ts";
+import { copyFrame, keepBitmap, readBitmap } from "./read_bitmap_browser.ts";
 import { damaged, tooLargeHere, undecodable } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
 
@@ -67,54 +67,59 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   return reduced ? { ...reduced, rest: whole.read } : await whole.read(signal);
 };
 
-/** A full decode, under way. */
+/** A decode, under way. */
 interface Decoding {
+  /** Premultiplied. */
   readonly bitmap: Promise<ImageBitmap>;
+  /** The picture in its bitmap, or null where it has to be copied. */
+  readonly kept: () => Promise<Settled | null>;
   /** Takes the pixels over. */
   readonly read: (signal?: AbortSignal) => Promise<Decoded>;
 }
 
 function startDecode(file: Blob, header: Header, size: Size | null): Decoding {
-  const bitmap = createBitmap(typedFile(file, header), header, size);
+  const blob = typedFile(file, header);
+  const bitmap = createBitmap(blob, header, bitmapOptions(size));
   // Whoever reads is told.
   bitmap.catch(() => {});
+  let keeping: Promise<Settled | null> | null = null;
+  const kept = () => keeping ??= bitmap.then((bitmap) => keepBitmap(bitmap, header));
   return {
     bitmap,
+    kept,
     async read(signal) {
       const decoded = await bitmap;
       if (signal?.aborted) decoded.close();
       signal?.throwIfAborted();
-      return await readAll(decoded, header, size === null);
+      const settled = await kept();
+      if (settled) return finishDecode(settled, header, size === null);
+      if (!header.mayHaveAlpha || size !== null) {
+        return await readAll(decoded, header, size === null);
+      }
+      decoded.close();
+      const straight = await createBitmap(blob, header, { premultiplyAlpha: "none" });
+      return await readAll(straight, header, true);
     },
   };
 }
 
-/** The picture at the smallest whole fraction of its size that is large enough, or null where that is all of it. */
+/**
+ * The picture at the smallest whole fraction of its size that is large enough, or null where that is all of it, or where all of it can
+ * be read as it lies, which takes less time than to make it smaller.
+ */
 async function readReduced(
-  { bitmap }: Decoding,
+  { bitmap, kept }: Decoding,
   header: Header,
   least: Size,
 ): Promise<Decoded | null> {
   const divisor = Math.floor(Math.min(header.width / least.width, header.height / least.height));
-  if (divisor < 2) return null;
+  if (divisor < 2 || await kept()) return null;
   const size = {
     width: Math.ceil(header.width / divisor),
     height: Math.ceil(header.height / divisor),
   };
-  const small = await shrink(await bitmap, header, size);
+  const small = await createImageBitmap(await bitmap, bitmapOptions(size));
   return await readAll(small, header, false);
-}
-
-/** Browsers shrink straight colors as they are, and so mix in those that nobody can see, unless they are premultiplied before. */
-async function shrink(bitmap: ImageBitmap, header: Header, size: Size): Promise<ImageBitmap> {
-  const options = bitmapOptions(header, size);
-  if (!header.mayHaveAlpha) return await createImageBitmap(bitmap, options);
-  const premultiplied = await createImageBitmap(bitmap, { premultiplyAlpha: "premultiply" });
-  try {
-    return await createImageBitmap(premultiplied, options);
-  } finally {
-    premultiplied.close();
-  }
 }
 
 async function readAll(bitmap: ImageBitmap, header: Header, exact: boolean): Promise<Decoded> {
@@ -130,9 +135,8 @@ function typedFile(file: Blob, header: Header): Blob {
 async function createBitmap(
   blob: Blob,
   header: Header,
-  size: Size | null,
+  options: ImageBitmapOptions,
 ): Promise<ImageBitmap> {
-  const options = bitmapOptions(header, size);
   try {
     return await createImageBitmap(blob, options);
   } catch {
@@ -140,15 +144,10 @@ async function createBitmap(
   }
 }
 
-function bitmapOptions(
-  header: Header,
-  size: Size | null,
-): ImageBitmapOptions {
+/** Premultiplied, because browsers shrink straight colors as they are, and so mix in those that nobody can see. */
+function bitmapOptions(size: Size | null): ImageBitmapOptions {
   return {
-    // Of a PNG's gamma and simple profiles browsers make different things, so they are left to us.
-    colorSpaceConversion: header.format === "PNG" && !header.hasHostProfile ? "none" : "default",
-    // Straight alpha keeps every level; but made smaller, colors count by their alpha.
-    premultiplyAlpha: header.mayHaveAlpha && !size ? "none" : "premultiply",
+    premultiplyAlpha: "premultiply",
     ...size && { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: "medium" },
   };
 }

@@ -33,16 +33,13 @@ export interface Header {
   readonly hidden: readonly FileRange[];
   /** How a PNG's levels become light, where not as in sRGB: its gamma, or a profile that is converted here. */
   readonly profile: ColorProfile | null;
-  /** Whether a PNG has a color profile of a kind that is left to the host to convert. */
-  readonly hasHostProfile: boolean;
   /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
   readonly mayHaveAlpha: boolean;
 }
 
 /** What most formats have nothing to say about. */
-export const PLAIN: Pick<Header, "orientation" | "hidden" | "profile" | "hasHostProfile"> = {
+export const PLAIN: Pick<Header, "orientation" | "hidden" | "profile"> = {
   orientation: 1,
   hidden: [],
   profile: null,
-  hasHostProfile: false,
 };

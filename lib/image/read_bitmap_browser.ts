@@ -1,3 +1,4 @@
+import { kindOfAlpha } from "./alpha.ts";
 import { settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import type { Raster } from "./raster.ts";
@@ -5,26 +6,23 @@ import { tooLargeHere } from "./refusal.ts";
 import type { ByteOrder, Pixels, StoredRaster } from "./stored_raster.ts";
 import { readStraightAlpha } from "./straight_alpha_browser.ts";
 
-/** Layouts of opaque video frames that can be read as they are. */
+/** Layouts of video frames that can be read as they are. */
 const ORDERS: Readonly<Record<string, ByteOrder>> = {
-  BGRX: "BGRA",
+  BGRX: "BGRX",
   BGRA: "BGRA",
   RGBX: "RGBA",
   RGBA: "RGBA",
 };
 
 /**
- * Takes the pixels of a bitmap over. Where they can be read as they are, the bitmap keeps them; else they are copied, and it is
- * closed.
+ * Copies the pixels of a bitmap, and closes it.
  *
+ * @param bitmap Of a whole picture with alpha it must have been made with `premultiplyAlpha: "none"`.
  * @throws RangeError if the device has no memory for them.
  */
 export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<Settled> {
   try {
-    const isOpaque = !header.mayHaveAlpha;
-    const kept = isOpaque && !header.profile ? await keepBitmap(bitmap, header) : null;
-    if (kept) return { stored: kept, hasAlpha: false };
-    const raster = isOpaque ? await readFrame(bitmap) : await readAlpha(bitmap, header);
+    const raster = header.mayHaveAlpha ? await readAlpha(bitmap, header) : await readFrame(bitmap);
     const settled = settle(raster ?? readCanvas(bitmap), header);
     bitmap.close();
     return settled;
@@ -35,11 +33,20 @@ export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<S
   }
 }
 
-/** An opaque picture that stays in its bitmap, or null where frames cannot be read row by row. */
-async function keepBitmap(
+/** Pixels that are looked at in one go. */
+const BAND_PIXELS = 500_000;
+
+/**
+ * A picture that stays in its bitmap, because its pixels can be read as they are, row by row. Null where frames do not give them,
+ * where colors have to be converted, or where pixels shine through in part: premultiplied, those have lost some of their color.
+ *
+ * @param bitmap Made with `premultiplyAlpha: "premultiply"`.
+ */
+export async function keepBitmap(
   bitmap: ImageBitmap,
-  { orientation }: Header,
-): Promise<StoredRaster | null> {
+  { mayHaveAlpha, profile, orientation }: Header,
+): Promise<Settled | null> {
+  if (profile) return null;
   const { width, height } = bitmap;
   try {
     const order = await withFrame(bitmap, (frame) => isSrgb(frame) && ORDERS[frame.format ?? ""]);
@@ -51,12 +58,28 @@ async function keepBitmap(
       await withFrame(bitmap, (frame) => frame.copyTo(band, { rect }));
       return band.subarray(0, length);
     };
+    const stored = { width, height, order, orientation, read };
+    if (mayHaveAlpha) return await settleKept(stored);
     // Whether it works is known once it has worked.
     await read(height - 1, 1);
-    return { width, height, order, orientation, read };
+    return { stored, hasAlpha: false };
   } catch {
     return null;
   }
+}
+
+async function settleKept(stored: StoredRaster): Promise<Settled | null> {
+  const { width, height, read } = stored;
+  const most = Math.max(1, Math.floor(BAND_PIXELS / width));
+  let hasAlpha = false;
+  let band: Pixels | undefined;
+  for (let top = 0; top < height; top += most) {
+    band = await read(top, Math.min(most, height - top), band);
+    const alpha = kindOfAlpha(band);
+    if (alpha === "soft") return null;
+    hasAlpha ||= alpha === "hard";
+  }
+  return { stored, hasAlpha };
 }
 
 async function withFrame<T>(
@@ -76,7 +99,7 @@ function isSrgb({ colorSpace: { primaries, transfer, matrix } }: VideoFrame): bo
   return primaries === "bt709" && transfer === "iec61966-2-1" && matrix === "rgb";
 }
 
-/** Opaque pixels the fast way, or null where there are no video frames that copy to RGBA, or none so long. */
+/** Pixels the fast way, or null where there are no video frames that copy to RGBA, or none so long. */
 async function readFrame(bitmap: ImageBitmap): Promise<Raster | null> {
   try {
     return await withFrame(bitmap, copyFrame);
@@ -94,9 +117,50 @@ export async function copyFrame(frame: VideoFrame): Promise<Raster> {
 }
 
 async function readAlpha(bitmap: ImageBitmap, { width, height }: Header): Promise<Raster | null> {
-  // Made smaller, it was made with premultiplied color, which textures would give as it is.
+  // Made smaller, it was made with premultiplied color, which would be given as it is.
   const isWhole = bitmap.width === width && bitmap.height === height;
-  return isWhole ? await readStraightAlpha(bitmap) : null;
+  if (!isWhole) return null;
+  const raster = await framesAreStraight() ? await readStraightFrame(bitmap) : null;
+  return raster ?? await readStraightAlpha(bitmap);
+}
+
+let areStraight: Promise<boolean> | null = null;
+
+/** Whether video frames give back the color of what hardly shows. */
+function framesAreStraight(): Promise<boolean> {
+  areStraight ??= (async () => {
+    const faint = Uint8ClampedArray.of(200, 101, 50, 3, 7, 90, 255, 1);
+    const options = { premultiplyAlpha: "none" } as const;
+    const bitmap = await createImageBitmap(new ImageData(faint, 2, 1), options);
+    const raster = await readStraightFrame(bitmap);
+    bitmap.close();
+    return raster?.data.every((level, i) => level === faint[i]) ?? false;
+  })();
+  return areStraight;
+}
+
+/** Pixels of a bitmap with straight alpha, in the frame's own order at first: asked for another, browsers premultiply on the way. */
+async function readStraightFrame(bitmap: ImageBitmap): Promise<Raster | null> {
+  const { width, height } = bitmap;
+  const data = new Uint8ClampedArray(width * height * 4);
+  try {
+    const format = await withFrame(bitmap, async (frame) => {
+      await frame.copyTo(data);
+      return frame.format;
+    });
+    if (format === "BGRA") swapEnds(data);
+    return format === "BGRA" || format === "RGBA" ? { width, height, data } : null;
+  } catch {
+    return null;
+  }
+}
+
+function swapEnds(data: Pixels): void {
+  for (let i = 0; i < data.length; i += 4) {
+    const first = data[i]!;
+    data[i] = data[i + 2]!;
+    data[i + 2] = first;
+  }
 }
 
 function readCanvas(bitmap: ImageBitmap): Raster {

@@ -2,8 +2,8 @@ import type { Orientation } from "./header.ts";
 import { orient } from "./orient.ts";
 import type { Raster } from "./raster.ts";
 
-/** How the four bytes of a pixel follow each other. */
-export type ByteOrder = "RGBA" | "BGRA";
+/** How the four bytes of a pixel follow each other; X means nothing. */
+export type ByteOrder = "RGBA" | "BGRA" | "BGRX";
 
 /** Bytes of pixels. */
 export type Pixels = Uint8ClampedArray<ArrayBuffer>;
@@ -42,18 +42,18 @@ export function asStored(
 export async function uprightRaster(stored: StoredRaster): Promise<Raster> {
   const { width, height, order, orientation } = stored;
   const pixels = await stored.read(0, height);
-  const data = order === "BGRA" ? redFirst(pixels) : pixels;
+  const data = order === "RGBA" ? pixels : redFirst(pixels, order === "BGRX");
   return orient({ width, height, data }, orientation);
 }
 
-/** Opaque pixels with red and blue in each other's place. */
-function redFirst(data: Pixels): Pixels {
+/** Pixels with red and blue in each other's place. */
+function redFirst(data: Pixels, opaque: boolean): Pixels {
   const sorted = new Uint8ClampedArray(data.length);
   for (let i = 0; i < data.length; i += 4) {
     sorted[i] = data[i + 2]!;
     sorted[i + 1] = data[i + 1]!;
     sorted[i + 2] = data[i]!;
-    sorted[i + 3] = 255;
+    sorted[i + 3] = opaque ? 255 : data[i + 3]!;
   }
   return sorted;
 }

@@ -7,8 +7,10 @@ describe("uprightRaster", () => {
     // Two pixels one below the other, with bytes of no meaning where alpha would be.
     const lying = { width: 1, height: 2, data: Uint8ClampedArray.of(1, 2, 3, 0, 4, 5, 6, 9) };
     const data = Uint8ClampedArray.of(6, 5, 4, 255, 3, 2, 1, 255);
-    const stored = { ...asStored(lying, 6), order: "BGRA" } as const;
+    const stored = { ...asStored(lying, 6), order: "BGRX" } as const;
     assertEquals(await uprightRaster(stored), { width: 2, height: 1, data });
+    const withAlpha = Uint8ClampedArray.of(6, 5, 4, 9, 3, 2, 1, 0);
+    assertEquals((await uprightRaster({ ...stored, order: "BGRA" })).data, withAlpha);
   });
 
   it("does not copy what is upright", async () => {

@@ -15,6 +15,7 @@ import {
   ORIENTATIONS,
   png,
 } from "@/tests/support/picture_files.ts";
+import { pick, startRandom } from "@/tests/support/random.ts";
 import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
 import type { Request } from "./decode_worker.ts";
 
@@ -95,12 +96,35 @@ describe("reduced decoding in a browser's worker", () => {
     }
   });
 
-  it("gives the same cells with a profile, in several passes, and in another format", async () => {
+  it("gives the same cells with a profile and in several passes", async () => {
     const profile = rgbProfile(ADOBE, gammaCurve(2.19921875));
     const icc = jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], profile));
     await judge(join(photo.subarray(0, 2), icc, photo.subarray(2)), "Adobe RGB");
     await judge(await largePhoto({ megapixels: 2, format: "jpeg", progressive: true }), "passes");
-    await judge(await largePhoto({ megapixels: 2, format: "webp" }), "WebP");
+  });
+
+  it("gives all of what can be read as it lies, with alpha too where nothing shines through in part", async () => {
+    const [width, height] = [960, 720];
+    const random = startRandom(71);
+    for (const alphas of [[255], [0, 255], [0, 128, 255]]) {
+      const data = Uint8ClampedArray.from(
+        { length: width * height * 4 },
+        (_, i) => i % 4 === 3 ? alphas[pick(random, 0, alphas.length - 1)]! : pick(random, 0, 255),
+      );
+      const bytes = png({ width, height, data });
+      const first = await open(bytes, { least: { width: 320, height: 240 } });
+      assertEquals(first.exact, alphas.length < 3, `${alphas}`);
+      const here = await decode(new Blob([bytes]));
+      const all = await open(bytes);
+      assertEquals([all.exact, all.hasAlpha], [true, alphas.length > 1]);
+      const difference = largestDifference(
+        await uprightRaster(all.stored),
+        await uprightRaster(here.stored),
+      );
+      assertEquals(difference, 0, `${alphas}`);
+    }
+    const webp = await largePhoto({ megapixels: 2, format: "webp" });
+    assertEquals((await open(webp, { least: { width: 320, height: 240 } })).exact, true);
   });
 
   it("does not let colors that nobody can see shine through", async () => {
@@ -108,7 +132,7 @@ describe("reduced decoding in a browser's worker", () => {
     const data = new Uint8ClampedArray(width * height * 4);
     for (let i = 0; i < width * height; i++) {
       const isSeen = (i + Math.floor(i / width)) % 2 === 0;
-      data.set(isSeen ? [0, 200, 0, 255] : [255, 0, 255, 0], i * 4);
+      data.set(isSeen ? [0, 200, 0, 254] : [255, 0, 255, 0], i * 4);
     }
     const bytes = png({ width, height, data });
     for (const request of [{ least: { width: 320, height: 240 } }, { maxPixels: 100_000 }]) {

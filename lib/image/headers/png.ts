@@ -52,7 +52,7 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     orientation = exifOrientation(block);
     if (orientation !== 1) hidden.push(exif);
   }
-  const { profile, hasHostProfile, ranges } = await readPngColor(bytes, chunks);
+  const { profile, ranges } = await readPngColor(bytes, chunks);
   hidden.push(...ranges);
   hidden.sort((a, b) => a.start - b.start);
   return {
@@ -62,7 +62,6 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     orientation,
     hidden,
     profile,
-    hasHostProfile,
     mayHaveAlpha: colorType === 4 || colorType === 6 || chunks.has("tRNS"),
   };
 }

@@ -8,17 +8,14 @@ import { inflate } from "../inflate.ts";
 export interface PngColor {
   /** Null where they are sRGB's, or nothing is said. */
   readonly profile: ColorProfile | null;
-  /** Whether there is a profile of another kind, for the host to convert. */
-  readonly hasHostProfile: boolean;
-  /** The chunks that said so. Decoders must not see them where it is done here. */
+  /** The chunks that say so. Decoders must not see them, for they make different things of them; profiles of other kinds are left to them. */
   readonly ranges: readonly FileRange[];
 }
 
 /** Profiles of curves and a matrix are much smaller. */
 const MOST_PACKED = 1 << 18;
 const MOST_UNPACKED = 1 << 20;
-const NOTHING: PngColor = { profile: null, hasHostProfile: false, ranges: [] };
-const HOST: PngColor = { profile: null, hasHostProfile: true, ranges: [] };
+const LEFT_TO_HOST: PngColor = { profile: null, ranges: [] };
 
 /**
  * Reads the colors of a PNG from the chunks before its pixels; of several that say something cICP rules, then iCCP, sRGB and gAMA
@@ -28,12 +25,12 @@ export async function readPngColor(
   bytes: Bytes,
   chunks: ReadonlyMap<string, FileRange>,
 ): Promise<PngColor> {
-  if (chunks.has("cICP")) return HOST;
+  if (chunks.has("cICP")) return LEFT_TO_HOST;
   const icc = chunks.get("iCCP");
   const profile = icc ? await readIcc(bytes, icc) : await readGamma(bytes, chunks);
-  if (!profile) return icc ? HOST : NOTHING;
+  if (icc && !profile) return LEFT_TO_HOST;
   const ranges = ["iCCP", "gAMA", "cHRM"].flatMap((type) => chunks.get(type) ?? []);
-  return { profile: isSrgb(profile) ? null : profile, hasHostProfile: false, ranges };
+  return { profile: profile === null || isSrgb(profile) ? null : profile, ranges };
 }
 
 /** An iCCP chunk: a name of up to 79 letters, a zero, the kind of packing (always 0), and the packed profile. */
