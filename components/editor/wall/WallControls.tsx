@@ -14,7 +14,7 @@ interface WallControlsProps {
 export function WallControls({ model, text }: WallControlsProps) {
   const { room, frame, chosenCell, cell, isReset, reset } = model.wall;
   return (
-    <div class="flex flex-wrap items-end gap-2 pt-2 text-base">
+    <div class="flex flex-wrap items-end gap-2 pt-2 text-base lg:text-sm">
       <div class="flex-1 min-w-[6.25rem]">
         <SelectField
           label={text.wall.room}
