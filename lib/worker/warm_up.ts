@@ -5,8 +5,6 @@ import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
 import { nextTurn } from "./queue.ts";
 import { type Host, PIXELS_PER_CELL } from "./serve.ts";
 
-const ROUNDS = 2;
-
 /**
  * Takes a made-up picture the way that the first real one will go, so that decoders are started and code is compiled when it comes.
  * Rejects when `signal` says that it has come; what is left of the host's practice may then be done later.
@@ -25,7 +23,7 @@ export async function warmUp(
   const side = DEFAULT_DETAIL * PIXELS_PER_CELL;
   const reduced = await decodeReduced(file, side, side, { signal });
   const whole = await reduced.rest?.(signal) ?? reduced;
-  for (let round = 0; round < ROUNDS; round++) {
+  const sampleBoth = async () => {
     for (const decoded of [reduced, whole]) {
       const source = openSource(decoded);
       while (await source.working.step()) await pause();
@@ -37,6 +35,8 @@ export async function warmUp(
       // For the first picture, whose working pictures are as large.
       for (const { color } of source.working.result()) giveBack(color);
     }
-  }
+  };
+  await sampleBoth();
   while (practice?.next().done === false) await pause();
+  await sampleBoth();
 }
