@@ -22,14 +22,14 @@ function afterFrame(job: () => () => void): () => void {
   };
 }
 
-/** A card that has grown so much, by a wider window or by zoom, is drawn anew, or it would look blurred. */
-const GROWN = 1.2;
+/** Cards are drawn in steps of so many pixels, so that a scroll bar that comes and goes does not change their look. */
+const STEP = 128;
 
 /**
  * Keeps a card drawn: notices whether it is on screen, draws what it wants, and reports what it shows.
  *
  * @param frame The element whose place and size count.
- * @param draw Draws what the card wants for a width in device pixels: more would be work that nobody sees.
+ * @param draw Draws what the card wants for a width in device pixels, or a little more: much more would be work that nobody sees.
  */
 export function usePainter<T>(
   card: CardState,
@@ -39,7 +39,8 @@ export function usePainter<T>(
   useEffect(() => {
     let width = 0, drawn = 0;
     // Asked for in the middle of a change, a size costs a layout.
-    const deviceWidth = () => Math.ceil((width ||= frame.current!.clientWidth) * devicePixelRatio);
+    const deviceWidth = () =>
+      Math.ceil((width ||= frame.current!.clientWidth) * devicePixelRatio / STEP) * STEP;
     const paint = (wanted: T) => {
       drawn = deviceWidth();
       draw(wanted, drawn);
@@ -48,7 +49,8 @@ export function usePainter<T>(
     let takeBackFiner = () => {};
     const resizes = new ResizeObserver((entries) => {
       width = entries.at(-1)!.contentRect.width;
-      if (card.shown.peek() === null || deviceWidth() <= drawn * GROWN) return;
+      // A card that has grown, by a wider window or by zoom, would look blurred.
+      if (card.shown.peek() === null || deviceWidth() <= drawn) return;
       takeBackFiner();
       takeBackFiner = queuePainting(
         card.isOnScreen.peek(),
