@@ -37,8 +37,8 @@ export interface Decoded {
 /** A picture that was perhaps made smaller first. */
 export interface Reduced extends Decoded {
   /**
-   * The whole picture from what has been decoded on the way, once; with an aborted signal it is only let go. Left out where it
-   * has to be decoded anew.
+   * The whole picture, once: from what has been decoded on the way, or decoded only now. With an aborted signal it is only let go.
+   * Left out where the file has to be opened anew.
    */
   readonly rest?: (signal?: AbortSignal) => Promise<Decoded>;
 }
