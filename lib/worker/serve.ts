@@ -36,8 +36,8 @@ const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5
 /** Milliseconds of a quick answer from which on it is worth looking for a faster way. */
 const SLOW = 16;
 
-/** Milliseconds without a request after which nobody is taken to be in the middle of something. */
-const QUIET = 1000;
+/** Milliseconds without a request after which a few that are lost are not felt, and after which many are not. */
+const LULL = 300, QUIET = 1000;
 
 /** Milliseconds after which a picture that nobody asks anything of is prepared for questions. */
 const PATIENCE = 400;
@@ -148,7 +148,7 @@ export function serve(host: Host): (request: Request) => void {
       await pause();
       if (isLarge(source)) await takeSteps(source.working, pause);
       do {
-        await untilQuiet();
+        await untilQuiet(LULL);
         await pause();
       } while (host.practice?.next().done === false);
     } catch {
@@ -156,9 +156,9 @@ export function serve(host: Host): (request: Request) => void {
     }
   }
 
-  /** Resolves when nobody is in the middle of something. */
-  async function untilQuiet(): Promise<void> {
-    const left = () => asked + QUIET - performance.now();
+  /** Resolves when nobody has asked anything for so many milliseconds. */
+  async function untilQuiet(milliseconds: number): Promise<void> {
+    const left = () => asked + milliseconds - performance.now();
     while (left() > 0) await new Promise((resolve) => setTimeout(resolve, left()));
   }
 
@@ -166,7 +166,7 @@ export function serve(host: Host): (request: Request) => void {
   async function tuneLater(): Promise<void> {
     if (tuned) return;
     tuned = true;
-    await untilQuiet();
+    await untilQuiet(QUIET);
     await turn(IDLE);
     await host.tune?.().catch(() => {
       // The way that there is works, too.
