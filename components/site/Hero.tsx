@@ -15,9 +15,10 @@ export function Hero({ language }: { readonly language: Language }) {
           </h1>
           <p class="mt-4 text-[clamp(1.125rem,1.6vw,2.5rem)] text-muted">{home.promise}</p>
         </div>
-        <div>
+        {/* The board has its room from the start: it may come a moment after what stands above. */}
+        <div class="relative pb-6 short:pb-0 lg:pb-0">
           <Wall language={language} />
-          <div class="short:hidden lg:hidden">
+          <div class="absolute inset-x-0 bottom-0 short:hidden lg:hidden">
             <Skirting />
           </div>
         </div>

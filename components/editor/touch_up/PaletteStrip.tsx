@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { colorStrip, fromHex, hexOf, type StripColor } from "@/lib/editor/touch_up/color_strip.ts";
 import { nearestOther } from "@/lib/editor/touch_up/nearest_other.ts";
@@ -15,13 +16,24 @@ interface PaletteStripProps {
   readonly text: TouchUpText;
 }
 
+/** Milliseconds after which a step counts: whoever draws stroke upon stroke is not held up. */
+const COUNT_AFTER = 250;
+
 /** The piece's colours: choose one to draw with, add, change, lock, remove. */
 export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripProps) {
   const { easel, color, added, locked } = workspace;
-  // Counts follow steps, not every cell of a stroke.
-  void touchUps.version.value;
+  // Counts follow steps, not every cell of a stroke, and a moment later, for they take longer than a frame on large grids.
+  const counted = useSignal(touchUps.version.peek());
+  useSignalEffect(() => {
+    const version = touchUps.version.value;
+    const timer = setTimeout(() => counted.value = version, COUNT_AFTER);
+    return () => clearTimeout(timer);
+  });
   const chosen = color.value;
-  const strip = colorStrip(easel.shown, packedPalette(grid), added.value, chosen);
+  const strip = useMemo(
+    () => colorStrip(easel.shown, packedPalette(grid), added.value, chosen),
+    [easel, grid, added.value, chosen, counted.value],
+  );
   const swatches = useRef<HTMLDivElement>(null);
   useEffect(() => showChosen(swatches.current!), [chosen]);
   const isLocked = locked.value.has(chosen);
