@@ -16,7 +16,7 @@ export function Header({ path, language }: { readonly path: string; readonly lan
           <Wordmark />
           <span class="sr-only">{name}</span>
         </a>
-        <nav aria-label={nav.main}>
+        <nav aria-label={nav.main} class="w-full min-[34rem]:w-auto">
           <ul class="flex flex-wrap gap-x-5 sm:gap-x-8">
             {menuEntries(language, "header").map((entry) => (
               <li>
