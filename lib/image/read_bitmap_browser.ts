@@ -3,7 +3,13 @@ import { settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import type { Raster } from "./raster.ts";
 import { tooLargeHere } from "./refusal.ts";
-import type { ByteOrder, Pixels, StoredRaster } from "./stored_raster.ts";
+import {
+  bandRows,
+  type ByteOrder,
+  type Pixels,
+  type StoredRaster,
+  swapEnds,
+} from "./stored_raster.ts";
 import { readStraightAlpha } from "./straight_alpha_browser.ts";
 
 /** Layouts of video frames that can be read as they are. */
@@ -32,9 +38,6 @@ export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<S
     throw error;
   }
 }
-
-/** Pixels that are looked at in one go. */
-const BAND_PIXELS = 500_000;
 
 /**
  * A picture that stays in its bitmap, because its pixels can be read as they are, row by row. Null where frames do not give them,
@@ -70,7 +73,7 @@ export async function keepBitmap(
 
 async function settleKept(stored: StoredRaster): Promise<Settled | null> {
   const { width, height, read } = stored;
-  const most = Math.max(1, Math.floor(BAND_PIXELS / width));
+  const most = bandRows(width);
   let hasAlpha = false;
   let band: Pixels | undefined;
   for (let top = 0; top < height; top += most) {
@@ -152,14 +155,6 @@ async function readStraightFrame(bitmap: ImageBitmap): Promise<Raster | null> {
     return format === "BGRA" || format === "RGBA" ? { width, height, data } : null;
   } catch {
     return null;
-  }
-}
-
-function swapEnds(data: Pixels): void {
-  for (let i = 0; i < data.length; i += 4) {
-    const first = data[i]!;
-    data[i] = data[i + 2]!;
-    data[i + 2] = first;
   }
 }
 

@@ -28,6 +28,14 @@ export interface StoredRaster {
   readonly read: (top: number, count: number, room?: Pixels) => Pixels | Promise<Pixels>;
 }
 
+/** Pixels that are read in one go: few enough to be near at hand when they are looked at. */
+const BAND_PIXELS = 500_000;
+
+/** Number of rows of that width that are best read in one go. */
+export function bandRows(width: number): number {
+  return Math.max(1, Math.floor(BAND_PIXELS / width));
+}
+
 /** A raster as one that is stored so, sharing its pixels, or lies as `orientation` tells. */
 export function asStored(
   { width, height, data }: Raster,
@@ -46,14 +54,18 @@ export async function uprightRaster(stored: StoredRaster): Promise<Raster> {
   return orient({ width, height, data }, orientation);
 }
 
-/** Pixels with red and blue in each other's place. */
 function redFirst(data: Pixels, opaque: boolean): Pixels {
-  const sorted = new Uint8ClampedArray(data.length);
-  for (let i = 0; i < data.length; i += 4) {
-    sorted[i] = data[i + 2]!;
-    sorted[i + 1] = data[i + 1]!;
-    sorted[i + 2] = data[i]!;
-    sorted[i + 3] = opaque ? 255 : data[i + 3]!;
-  }
+  const sorted = data.slice();
+  swapEnds(sorted);
+  if (opaque) { for (let i = 3; i < sorted.length; i += 4) sorted[i] = 255; }
   return sorted;
+}
+
+/** Puts red and blue in each other's place. */
+export function swapEnds(data: Pixels): void {
+  for (let i = 0; i < data.length; i += 4) {
+    const first = data[i]!;
+    data[i] = data[i + 2]!;
+    data[i + 2] = first;
+  }
 }

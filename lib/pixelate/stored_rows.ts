@@ -1,13 +1,10 @@
 import { BYTE_TO_LINEAR as LINEAR } from "@/lib/color/srgb.ts";
-import type { Pixels, StoredRaster } from "@/lib/image/stored_raster.ts";
+import { bandRows, type Pixels, type StoredRaster } from "@/lib/image/stored_raster.ts";
 import type { AddRow, Rows } from "./rows.ts";
-
-/** Pixels that are read in one go: few enough to be near at hand when they are added. */
-const BAND_PIXELS = 500_000;
 
 /** The rows of a picture as it lies, read band by band. */
 export function storedRows({ width, height, order, read }: StoredRaster, opaque: boolean): Rows {
-  const most = Math.max(1, Math.floor(BAND_PIXELS / width));
+  const most = bandRows(width);
   const addPixels = (opaque ? opaqueAdder : alphaAdder)(order === "RGBA" ? [0, 2] : [2, 0]);
   let band: Pixels | undefined;
   let top = 0;

@@ -1,14 +1,15 @@
 import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
 import type { Header } from "@/lib/image/header.ts";
-import { uprightSize } from "@/lib/image/orient.ts";
 import { pixelate, type Source } from "@/lib/pixelate/pipeline.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
 import { isLarge } from "@/lib/pixelate/source.ts";
 import { takeSteps } from "@/lib/pixelate/steps.ts";
+import { newLull } from "./lull.ts";
 import { holdPicture, limit, offerFor, type Picture } from "./picture.ts";
-import type { PictureInfo, RenderJob, Request, Response } from "./protocol.ts";
+import { expected, infoOf } from "./picture_info.ts";
+import type { RenderJob, Request, Response } from "./protocol.ts";
 import { newQueue } from "./queue.ts";
 
 /** What differs between a browser and Deno. */
@@ -37,7 +38,7 @@ const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5
 const SLOW = 16;
 
 /** Milliseconds without a request after which a few that are lost are not felt, and after which many are not. */
-const LULL = 300, QUIET = 1000;
+const SHORT = 300, LONG = 1000;
 
 /** Milliseconds after which a picture that nobody asks anything of is prepared for questions. */
 const PATIENCE = 400;
@@ -60,11 +61,11 @@ interface Bench {
  */
 export function serve(host: Host): (request: Request) => void {
   const queue = newQueue();
+  const lull = newLull();
   const running = new Map<number, AbortController>();
   let bench: Bench | null = null;
   let opening: Promise<void> = Promise.resolve();
   let tuned = !host.tune;
-  let asked = 0;
 
   function start(id: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const controller = new AbortController();
@@ -148,7 +149,7 @@ export function serve(host: Host): (request: Request) => void {
       await pause();
       if (isLarge(source)) await takeSteps(source.working, pause);
       do {
-        await untilQuiet(LULL);
+        await lull.of(SHORT);
         await pause();
       } while (host.practice?.next().done === false);
     } catch {
@@ -156,17 +157,11 @@ export function serve(host: Host): (request: Request) => void {
     }
   }
 
-  /** Resolves when nobody has asked anything for so many milliseconds. */
-  async function untilQuiet(milliseconds: number): Promise<void> {
-    const left = () => asked + milliseconds - performance.now();
-    while (left() > 0) await new Promise((resolve) => setTimeout(resolve, left()));
-  }
-
   /** Once, when nobody is likely to wait soon: measuring takes a while itself. */
   async function tuneLater(): Promise<void> {
     if (tuned) return;
     tuned = true;
-    await untilQuiet(QUIET);
+    await lull.of(LONG);
     await turn(IDLE);
     await host.tune?.().catch(() => {
       // The way that there is works, too.
@@ -236,22 +231,13 @@ export function serve(host: Host): (request: Request) => void {
 
   return (request) => {
     const { type, id } = request;
-    if (type !== "ping") asked = performance.now();
+    if (type !== "ping") lull.end();
     if (type === "ping") host.send({ type: "pong", id });
     else if (type === "cancel") cancel(id);
     else if (type === "open") startOpening(request);
     else if (type === "convert") start(id, (signal) => convert(request, signal));
     else start(id, (signal) => render(request, signal));
   };
-}
-
-function expected(header: Header, { size }: Blob): PictureInfo {
-  const { format, mayHaveAlpha } = header;
-  return { ...uprightSize(header), format, hasAlpha: mayHaveAlpha, bytes: size };
-}
-
-function infoOf({ fullWidth, fullHeight, hasAlpha, header }: Decoded, { size }: Blob) {
-  return { width: fullWidth, height: fullHeight, format: header.format, hasAlpha, bytes: size };
 }
 
 function describe(error: unknown): { name: string; message: string } {

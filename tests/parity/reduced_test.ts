@@ -124,23 +124,34 @@ describe("reduced decoding in a browser's worker", () => {
       assertEquals(difference, 0, `${alphas}`);
     }
     const webp = await largePhoto({ megapixels: 2, format: "webp" });
-    assertEquals((await open(webp, { least: { width: 320, height: 240 } })).exact, true);
+    const first = await open(webp, { least: { width: 320, height: 240 } });
+    const whole = await open(webp);
+    assertEquals(first.exact, true);
+    assertEquals(
+      cellMeans(await uprightRaster(first.stored), first.extent),
+      cellMeans(await uprightRaster(whole.stored), whole.extent),
+    );
   });
 
   it("does not let colors that nobody can see shine through", async () => {
     const [width, height] = [960, 720];
-    const data = new Uint8ClampedArray(width * height * 4);
-    for (let i = 0; i < width * height; i++) {
-      const isSeen = (i + Math.floor(i / width)) % 2 === 0;
-      data.set(isSeen ? [0, 200, 0, 254] : [255, 0, 255, 0], i * 4);
-    }
-    const bytes = png({ width, height, data });
-    for (const request of [{ least: { width: 320, height: 240 } }, { maxPixels: 100_000 }]) {
-      const { stored, exact } = await open(bytes, request);
+    for (
+      const [opacity, request] of [
+        [254, { least: { width: 320, height: 240 } }],
+        [254, { maxPixels: 100_000 }],
+        [255, { maxPixels: 100_000 }],
+      ] as const
+    ) {
+      const data = new Uint8ClampedArray(width * height * 4);
+      for (let i = 0; i < width * height; i++) {
+        const isSeen = (i + Math.floor(i / width)) % 2 === 0;
+        data.set(isSeen ? [0, 200, 0, opacity] : [255, 0, 255, 0], i * 4);
+      }
+      const { stored, exact } = await open(png({ width, height, data }), request);
       assertEquals(exact, false);
-      const { data } = await uprightRaster(stored);
-      for (let i = 0; i < data.length; i += 4) {
-        const [red, green, blue, alpha] = data.subarray(i, i + 4);
+      const raster = await uprightRaster(stored);
+      for (let i = 0; i < raster.data.length; i += 4) {
+        const [red, green, blue, alpha] = raster.data.subarray(i, i + 4);
         assert(red! <= 4 && blue! <= 4 && Math.abs(green! - 200) <= 4, `${red} ${green} ${blue}`);
         assert(Math.abs(alpha! - 127) <= 64, `alpha ${alpha}`);
       }

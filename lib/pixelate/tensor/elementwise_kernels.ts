@@ -65,14 +65,14 @@ export const ELEMENTWISE_KERNELS: readonly KernelConfig[] = [
   ...Object.entries(BINARY).map(([name, run]) =>
     cpuKernel(name, ({ inputs, values, make }) => {
       const a = inputs["a"]!, b = inputs["b"]!;
-      const { shape } = sizeOf(a) >= sizeOf(b) ? a : b;
-      const out = takeFloats(shape.reduce((product, side) => product * side, 1));
+      const larger = sizeOf(a) >= sizeOf(b) ? a : b;
+      const out = takeFloats(sizeOf(larger));
       const [one, other] = [values(a), values(b)];
       const left = spread(one, out.length), right = spread(other, out.length);
       run(operand(left), operand(right), out);
       if (left !== one) giveBack(left);
       if (right !== other) giveBack(right);
-      return make(shape, out);
+      return make(larger.shape, out);
     })
   ),
   ...Object.entries(UNARY).map(([name, run]) =>
