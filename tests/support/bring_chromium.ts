@@ -35,9 +35,12 @@ export async function bringChromium(): Promise<string> {
   }
 }
 
+/** In the elements that name folders, what stands before `fonts` and `fonts-cache`. */
+const PARENT_OF_FONTS = /(?<=<(?:cache)?dir>)[^<]*\/(?=fonts)/g;
+
 /** The fonts' configuration that came along names the folder where they would usually lie. */
 async function pointAtFonts(folder: string): Promise<void> {
   const file = join(folder, "fonts", "fonts.conf");
   const config = await Deno.readTextFile(file);
-  await Deno.writeTextFile(file, config.replaceAll("/tmp/fonts", join(folder, "fonts")));
+  await Deno.writeTextFile(file, config.replace(PARENT_OF_FONTS, () => `${folder}/`));
 }
