@@ -4,13 +4,13 @@ import { quantizeCells } from "./quantize.ts";
 import type { Dither } from "./settings.ts";
 
 /** Columns and rows of the cells of each round: few at first, while the code is slow. */
-const SIZES = [[12, 9], [32, 24], [64, 48], [64, 48]] as const;
+const SIZES = [[12, 9], [24, 18], [40, 30], ...Array<[number, number]>(5).fill([80, 60])] as const;
 
 /** Choices that go every way there is through the code. */
 const CHOICES: readonly (readonly [ResolvedPalette, Dither])[] = [
   [{ kind: "best", colors: 16 }, "none"],
-  [{ kind: "best", colors: 256 }, "floyd-steinberg"],
-  [{ kind: "fixed", rgb: spread(400), colors: 40 }, "atkinson"],
+  [{ kind: "best", colors: 48 }, "floyd-steinberg"],
+  [{ kind: "fixed", rgb: spread(100), colors: 20 }, "atkinson"],
   [{ kind: "fixed", rgb: spread(400), colors: null }, "blue-noise"],
   [{ kind: "fixed", rgb: spread(16), colors: 4 }, "bayer-8"],
 ];
@@ -25,8 +25,8 @@ function spread(count: number): Uint32Array {
  * later ones. May be interrupted, or given up, wherever it yields.
  */
 export function* practiceColors(): Generator<void, void> {
-  for (const [columns, rows] of SIZES) {
-    for (const [palette, dither] of CHOICES) {
+  for (const [palette, dither] of CHOICES) {
+    for (const [columns, rows] of SIZES) {
       const cells = madeUpCells(columns, rows);
       quantizeCells(cells, { palette, dither, strength: 0.8, cleanUp: true, alphaThreshold: 128 });
       yield;
@@ -34,11 +34,14 @@ export function* practiceColors(): Generator<void, void> {
   }
 }
 
-/** Shades with something on every scale. */
+/** Per channel, the golden ratio's kin in three dimensions: their multiples, without whole parts, fill the cube evenly. */
+const STRIDES = [0.8191725134, 0.6710436067, 0.5497004779] as const;
+
+/** As many shades as cells, from a good part of the cube, as photographs have them. */
 function madeUpCells(width: number, height: number): LinearRaster {
-  const data = new Float32Array(width * height * 4);
-  for (let i = 0; i < data.length; i++) {
-    data[i] = i % 4 === 3 ? 1 : 0.45 + 0.3 * Math.sin(i / 7) + 0.2 * Math.sin(i / 1013);
+  const data = new Float32Array(width * height * 4).fill(1);
+  for (let cell = 0; cell < width * height; cell++) {
+    STRIDES.forEach((stride, d) => data[cell * 4 + d] = 0.5 * (cell * stride % 1) ** 2);
   }
   return { width, height, data };
 }

@@ -48,7 +48,8 @@ function condenseFor(data: WeightedPoints, count: number): CondensedPoints {
   const many = Math.max(MANY_BOXES, MANY_BOXES_PER_CENTER * count);
   let condensed = condense(data, SIDES[0]!);
   for (let i = 1; i < SIDES.length && condensed.weights.length > many; i++) {
-    condensed = condense(data, SIDES[i]!);
+    const { boxes, ...joined } = condense(condensed, SIDES[i]!);
+    condensed = { ...joined, boxes: condensed.boxes.map((box) => boxes[box]!) };
   }
   const enough = condensed.weights.length >= FEW_BOXES_PER_CENTER * count;
   return enough ? condensed : condense(data, SIDES[0]! / 2);
