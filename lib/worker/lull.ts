@@ -8,11 +8,21 @@ export interface Lull {
 
 export function newLull(): Lull {
   let asked = 0;
+  const waits = new Map<number, Promise<void>>();
+
+  async function waitFor(milliseconds: number): Promise<void> {
+    const left = () => asked + milliseconds - performance.now();
+    while (left() > 0) await new Promise((resolve) => setTimeout(resolve, left()));
+  }
+
   return {
     end: () => void (asked = performance.now()),
-    of: async (milliseconds) => {
-      const left = () => asked + milliseconds - performance.now();
-      while (left() > 0) await new Promise((resolve) => setTimeout(resolve, left()));
+    // Who waits as long shares one wait, so that they go on in the order in which they came.
+    of: (milliseconds) => {
+      const wait = waits.get(milliseconds) ??
+        waitFor(milliseconds).then(() => void waits.delete(milliseconds));
+      waits.set(milliseconds, wait);
+      return wait;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { assert } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { newLull } from "./lull.ts";
 
@@ -20,5 +20,29 @@ describe("newLull", () => {
     }
     // Timers may come a little early.
     assert(await waiting - last >= 75);
+  });
+
+  it("waits anew each time, and not at all where nobody has asked for so long", async () => {
+    const lull = newLull();
+    for (let round = 0; round < 3; round++) {
+      lull.end();
+      const asked = performance.now();
+      await lull.of(40);
+      assert(performance.now() - asked >= 35);
+      await lull.of(40);
+      assert(performance.now() - asked < 75);
+    }
+  });
+
+  it("lets go in order who waits as long", async () => {
+    const lull = newLull();
+    lull.end();
+    const order: number[] = [];
+    await Promise.all([1, 2, 3, 4].map(async (i) => {
+      await sleep(i * 3);
+      await lull.of(30);
+      order.push(i);
+    }));
+    assertEquals(order, [1, 2, 3, 4]);
   });
 });

@@ -37,8 +37,8 @@ const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5
 /** Milliseconds of a quick answer from which on it is worth looking for a faster way. */
 const SLOW = 16;
 
-/** Milliseconds without a request after which a few that are lost are not felt, and after which many are not. */
-const SHORT = 300, LONG = 1000;
+/** Milliseconds without a request after which a first answer is on screen, a few that are lost are not felt, and many are not. */
+const INSTANT = 50, SHORT = 300, LONG = 1000;
 
 /** Milliseconds after which a picture that nobody asks anything of is prepared for questions. */
 const PATIENCE = 400;
@@ -202,6 +202,8 @@ export function serve(host: Host): (request: Request) => void {
     if (!held.picture.source().decoded.exact) {
       host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
     }
+    // The page is drawing the first answer, and while a control is moved the next question is about to come.
+    await lull.of(INSTANT);
     const later = background ? REFINE_BESIDE : REFINE;
     await turn(later, signal);
     // Decoding goes on outside the queue, so that nobody waits behind it.
