@@ -12,12 +12,16 @@ export interface Result {
   readonly exact: boolean;
 }
 
-/** A grid that is computed again and again, of which the last request always wins. */
+/** A grid that is computed again and again. What was asked last wins, and until it has come there is something to see. */
 export interface Conversion {
   readonly result: ReadonlySignal<Result | null>;
   /** Number of the change that was asked for last, 0 before the first. */
   readonly asked: ReadonlySignal<number>;
-  request(settings: Settings, generation: number): void;
+  /**
+   * Takes the place of what was asked before, at once where that has had a first answer or is of no use any more. Else when the
+   * answer has come: while a control is moved faster than a piece is made, none would ever be seen.
+   */
+  request(settings: Settings, generation: number, isUseless?: boolean): void;
 }
 
 /** @param lane Each conversion has its own, so that only its own newer request takes its place. */
@@ -30,23 +34,42 @@ export function createConversion(
 ): Conversion {
   const result = signal<Result | null>(null);
   const asked = signal(0);
+  /** Number of what has had no answer yet. */
+  let unanswered: number | null = null;
+  let next: Settings | null = null;
+
+  function start(settings: Settings): void {
+    const generation = asked.peek();
+    unanswered = generation;
+    next = null;
+    const take = (grid: PixelGrid, exact: boolean) => {
+      // Together, so that nobody sees a new result beside an old piece.
+      batch(() => {
+        const made = { grid, generation, exact };
+        result.value = made;
+        onGrid(made);
+      });
+      goOn(generation);
+    };
+    engine.convert(settings, { lane, background, onGrid: take }).catch((error: unknown) => {
+      if (!isAbort(error) && asked.peek() === generation) onError(error);
+      goOn(generation);
+    });
+  }
+
+  function goOn(generation: number): void {
+    if (unanswered !== generation) return;
+    unanswered = null;
+    if (next !== null) start(next);
+  }
+
   return {
     result,
     asked,
-    request: (settings, generation) => {
+    request: (settings, generation, isUseless = false) => {
       asked.value = generation;
-      const take = (grid: PixelGrid, exact: boolean) => {
-        if (asked.peek() !== generation) return;
-        // Together, so that nobody sees a new result beside an old piece.
-        batch(() => {
-          const made = { grid, generation, exact };
-          result.value = made;
-          onGrid(made);
-        });
-      };
-      engine.convert(settings, { lane, background, onGrid: take }).catch((error: unknown) => {
-        if (!isAbort(error) && asked.peek() === generation) onError(error);
-      });
+      if (unanswered === null || isUseless) start(settings);
+      else next = settings;
     },
   };
 }

@@ -49,7 +49,7 @@ export function createModel(
       settled.value = null;
       timeline.clear();
       touchUps.reset(options.layers ?? []);
-      begin("open", start, options.settings ?? known);
+      begin("open", start, options.settings ?? known, true);
     },
     onFail: (reason) => {
       hasFailed.value = true;
@@ -80,7 +80,9 @@ export function createModel(
   const main = createConversion(engine, "main", false, (result) => {
     touchUps.resize(result.grid);
     grid.value = result.grid;
-    settled.value = { settings: settings.peek(), shape: shape.peek() };
+    if (result.generation === generation.peek()) {
+      settled.value = { settings: settings.peek(), shape: shape.peek() };
+    }
   }, fail);
   const { ratios, follow: followRatios } = createRatioGrids({
     engine,
@@ -124,7 +126,12 @@ export function createModel(
       visible: areVisibleCurrent,
       all: areAllCurrent,
     }, onFrame),
-    followRatios(cause, (id) => cards.get(id)!.isOnScreen.value, onIdle),
+    followRatios(
+      cause,
+      (id) => cards.get(id)!.isOnScreen.value,
+      // What is computed while the piece is drawn holds up its frame.
+      (callback) => onFrame(() => onIdle(callback)),
+    ),
   ];
 
   return {
@@ -165,7 +172,7 @@ export function createModel(
     cancel: () => {
       if (opening.peek() !== null) cancel();
       else if (settled.peek() !== null) {
-        noteAndTake(settled.peek()!.settings, settled.peek()!.shape);
+        noteAndTake(settled.peek()!.settings, settled.peek()!.shape, true);
       }
     },
     undo: timeline.undo,
@@ -185,29 +192,30 @@ export function createModel(
     return settingsFor(info, shape.peek(), settings.peek(), picture.peek() === null);
   }
 
-  function noteAndTake(wanted: Settings, inShape = shape.peek()): void {
+  function noteAndTake(wanted: Settings, inShape = shape.peek(), givesUp = false): void {
     const before = { settings: settings.peek(), shape: shape.peek() };
     const after = { settings: wanted, shape: inShape };
     timeline.note(before, after, performance.now());
-    take(after);
+    take(after, givesUp);
   }
 
-  function take({ settings: wanted, shape: inShape }: Noted): void {
+  /** @param givesUp Whether what was asked before is not even wanted to be seen. */
+  function take({ settings: wanted, shape: inShape }: Noted, givesUp = false): void {
     batch(() => {
       // A word on what was done before would hide what comes of this.
       notice.value = null;
       shape.value = inShape;
       if (picture.peek() === null) settings.value = wanted;
-      else begin("change", performance.now(), wanted);
+      else begin("change", performance.now(), wanted, givesUp);
     });
   }
 
-  function begin(kind: Cause["kind"], start: number, wanted: Settings): void {
+  function begin(kind: Cause["kind"], start: number, wanted: Settings, givesUp: boolean): void {
     const next = generation.peek() + 1;
     settings.value = wanted;
     hasFailed.value = false;
     noteCause(kind, start, next);
-    main.request(wanted, next);
+    main.request(wanted, next, givesUp);
   }
 
   function noteCause(kind: Cause["kind"], start: number, generation: number): void {

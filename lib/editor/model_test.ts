@@ -74,6 +74,28 @@ describe("createModel", () => {
     assertEquals([grid.columns, settings.value.columns], [60, 60]);
   });
 
+  it("shows pieces while a control is moved faster than they are made, and none that was given up", async () => {
+    const { open, change, cancel, exactGrid, piece, settings } = start();
+    await open(await photo("tulips"));
+    change({ columns: 300, rows: 300 });
+    await exactGrid();
+    const seen = new Set<unknown>();
+    const stop = effect(() => void seen.add(piece.value));
+    for (let contrast = 1; contrast <= 100; contrast++) {
+      change({ contrast });
+      await new Promise((resolve) => setTimeout(resolve, 8));
+    }
+    assert(seen.size > 3);
+    const last = await exactGrid();
+    assertEquals(settings.value.contrast, 100);
+    change({ contrast: -100 });
+    seen.clear();
+    cancel();
+    assertEquals(await exactGrid(), last);
+    stop();
+    assertEquals([...seen], [last]);
+  });
+
   it("keeps picture, piece and settings where a file cannot be opened", async () => {
     const { open, exactGrid, picture, state, alert, piece } = start();
     await open(await photo("coffee"));

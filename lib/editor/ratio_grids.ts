@@ -33,7 +33,7 @@ export interface RatioGrids {
   readonly ratios: readonly RatioCard[];
   /**
    * Keeps every card's grid up to date: for a new picture at once, after a change at once only where a card is on screen and else
-   * when nothing is urgent, because a slider moves on. Returns what stops it.
+   * when the piece has come and nothing is urgent, because a slider moves on. Returns what stops it.
    */
   follow(
     cause: ReadonlySignal<Cause | null>,
@@ -67,19 +67,20 @@ export function createRatioGrids(sources: RatioSources): RatioGrids {
       return effect(() => {
         if (cause.value === null) return;
         const { kind, generation } = cause.value;
-        if (idle.value !== generation) onIdle(() => idle.value = generation);
+        const hasPiece = main.value?.generation === generation;
+        if (hasPiece && idle.value !== generation) onIdle(() => idle.value = generation);
         for (const { id, view, isPiece, conversion } of ratios) {
           const isDue = kind === "open" || isOnScreen(id) || idle.value === generation;
-          if (isDue && !isPiece.value) ask(conversion, view.value, generation);
+          if (isDue && !isPiece.value) ask(conversion, view.value, cause.value);
         }
       });
     },
   };
 
-  function ask(conversion: Conversion, view: RatioView | null, generation: number): void {
+  function ask(conversion: Conversion, view: RatioView | null, { kind, generation }: Cause): void {
     if (view === null || conversion.asked.peek() === generation) return;
     const { size, crop } = view;
-    conversion.request({ ...settings.peek(), ...size, crop }, generation);
+    conversion.request({ ...settings.peek(), ...size, crop }, generation, kind === "open");
   }
 }
 
