@@ -15,8 +15,11 @@ const LEVELS = 3;
 /** Pixels a side of a part that a working picture should have. */
 const PIXELS_PER_PART = 1.3;
 
-/** Cells that are remembered: two dozen usual pieces or two of the largest, some 15 MB. */
-const MOST_CELLS = 2 * 512 * 512;
+/**
+ * Cells that are remembered before adjusting: a piece in five shapes and the largest size, some 20 MB, as sampling it again would be
+ * felt; and after adjusting, which takes less time.
+ */
+const MOST_SAMPLED = 6 * 512 * 512, MOST_ADJUSTED = 2 * 512 * 512;
 
 const cellsOf = ({ width, height }: Planes | LinearRaster) => width * height;
 
@@ -37,8 +40,8 @@ export interface Source {
 export function openSource(decoded: Pixels): Source {
   return {
     decoded,
-    samples: newMemo<Planes>(cellsOf, MOST_CELLS),
-    adjusted: newMemo<LinearRaster>(cellsOf, MOST_CELLS),
+    samples: newMemo<Planes>(cellsOf, MOST_SAMPLED),
+    adjusted: newMemo<LinearRaster>(cellsOf, MOST_ADJUSTED),
     working: newSteps(makeWorking(decoded)),
   };
 }
