@@ -33,7 +33,7 @@ export function renderBitmap(
       `A bitmap of ${width} x ${height} pixels is too large. Use a scale below ${scale}.`,
     );
   }
-  const data = pixelsIn(room, width * height * 4);
+  const data = bytesIn(room, width * height * 4);
   const out = new Uint32Array(data.buffer, 0, width * height);
   const colors = bytesInOrder(shadeTable(grid, tile, null));
   const { length: shades } = tile.shades;
@@ -58,7 +58,7 @@ export function renderBitmap(
 }
 
 /** So many bytes, in the memory of `room` if that suffices, else with some to spare for the next bitmap. */
-function pixelsIn(room: Raster | undefined, bytes: number): Uint8ClampedArray<ArrayBuffer> {
+export function bytesIn(room: Raster | undefined, bytes: number): Uint8ClampedArray<ArrayBuffer> {
   const memory = room?.data.buffer;
   if (memory && memory.byteLength >= bytes) return new Uint8ClampedArray(memory, 0, bytes);
   const size = room ? Math.ceil(bytes * SPARE / 4) * 4 : bytes;

@@ -10,21 +10,37 @@ export function shadeTable(grid: PixelGrid, tile: Tile, background: Rgba | null)
   const { shades } = tile;
   const colors = colorCount(grid);
   const table = new Uint32Array(colors * shades.length);
-  for (let i = 0; i < colors; i++) {
+  for (let i = 0, at = 0; i < colors; i++) {
     const color = paletteColor(grid, i);
-    shades.forEach((shade, j) => table[i * shades.length + j] = pack(color, shade, background));
+    for (let j = 0; j < shades.length; j++) table[at++] = pack(color, shades[j]!, background);
   }
   return table;
 }
 
-function pack(color: Rgba, { cover, keep, white }: Shade, background: Rgba | null): number {
-  const alpha = Math.round(color[3] * cover);
-  if (alpha === 0 && !background) return 0;
-  const part = background ? alpha / 255 : 1;
-  const channel = (at: 0 | 1 | 2) => {
-    const own = color[at] * keep + 255 * white;
-    return Math.round(background ? own * part + background[at] * (1 - part) : own);
-  };
-  const opacity = background ? 255 : alpha;
-  return (channel(0) << 24 | channel(1) << 16 | channel(2) << 8 | opacity) >>> 0;
+function pack(color: Rgba, shade: Shade, background: Rgba | null): number {
+  const alpha = Math.round(color[3] * shade.cover);
+  if (background) {
+    const part = alpha / 255;
+    return packBytes(
+      Math.round(light(color[0], shade) * part + background[0] * (1 - part)),
+      Math.round(light(color[1], shade) * part + background[1] * (1 - part)),
+      Math.round(light(color[2], shade) * part + background[2] * (1 - part)),
+      255,
+    );
+  }
+  if (alpha === 0) return 0;
+  return packBytes(
+    Math.round(light(color[0], shade)),
+    Math.round(light(color[1], shade)),
+    Math.round(light(color[2], shade)),
+    alpha,
+  );
+}
+
+function light(channel: number, { keep, white }: Shade): number {
+  return channel * keep + 255 * white;
+}
+
+function packBytes(red: number, green: number, blue: number, alpha: number): number {
+  return (red << 24 | green << 16 | blue << 8 | alpha) >>> 0;
 }

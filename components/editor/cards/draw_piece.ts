@@ -1,9 +1,8 @@
 import type { Raster } from "@/lib/image/raster.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { renderBitmap } from "@/lib/render/bitmap.ts";
+import { bytesIn, renderBitmap } from "@/lib/render/bitmap.ts";
 import type { Style } from "@/lib/render/style.ts";
 import { tileOf } from "@/lib/render/tile.ts";
-import { shownColors } from "@/lib/editor/touch_up/edit_layer.ts";
 
 /** Most pixels of a card's bitmap: drawing more would be felt, and no card is so large. */
 const MOST_PIXELS = 700_000;
@@ -26,10 +25,13 @@ export function drawPiece(
 
 /** Draws one pixel a cell, to be enlarged by the browser without smoothing. */
 export function drawCells(canvas: HTMLCanvasElement, grid: PixelGrid): void {
-  const image = new ImageData(grid.columns, grid.rows);
-  // Packed colours have the byte order of image data on the little-endian machines that browsers run on.
-  new Uint32Array(image.data.buffer).set(shownColors(grid, null));
-  show(canvas, image, "pixelated");
+  const { columns, rows, palette, cells } = grid;
+  room = { width: columns, height: rows, data: bytesIn(room, cells.length * 4) };
+  const pixels = new Uint32Array(room.data.buffer, 0, cells.length);
+  // Palettes have the byte order of image data, whatever that of the machine is.
+  const colors = new Uint32Array(palette.buffer, palette.byteOffset, palette.length / 4);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = colors[cells[i]!]!;
+  show(canvas, new ImageData(room.data, columns, rows), "pixelated");
 }
 
 function show(
