@@ -128,6 +128,25 @@ describe("facts of the piece", () => {
     assertNotEquals([...await assertFacts(page)], [...second]);
     await leave();
   });
+
+  it("tells what the colors of bricks, beads and threads are bought as", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("coffee", 400, 300));
+    await page.locator("summary").filter({ hasText: "Facts" }).click();
+    const facts = page.locator("details").filter({ hasText: "Facts" });
+    const choose = async (label: string) => {
+      await field(page, "combobox", "Palette").selectOption({ label });
+      await untilReady(page);
+    };
+    await choose("LEGO solid colors");
+    await facts.getByText(/^#[0-9a-f]{6} · \d+ · BrickLink \d+$/).first().waitFor();
+    await choose("DMC cotton threads");
+    await facts.getByText(/^#[0-9a-f]{6} · \w+$/).first().waitFor();
+    await choose("PICO-8");
+    await facts.getByText(/^#[0-9a-f]{6}$/).first().waitFor();
+    assertEquals(await facts.getByText("·").filter({ hasText: "#" }).count(), 0);
+    await leave();
+  });
 });
 
 /** Stripes, from the left, that show the picture: within them neighboring pixels differ, within a cell they do not. */

@@ -1,6 +1,10 @@
-import { useState } from "preact/hooks";
-import type { Facts } from "@/lib/editor/facts.ts";
+import { useMemo, useState } from "preact/hooks";
+import type { PaletteColor } from "@/lib/color/palette.ts";
+import { factsOf, visibleColorCount } from "@/lib/editor/facts.ts";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
 import { fill, fillCount } from "../fill.ts";
+import { useColorNames } from "./use_color_names.ts";
 
 /** The words of the panel. `{…}` are filled in. */
 export interface FactsText {
@@ -18,19 +22,20 @@ export interface FactsText {
 }
 
 interface FactsPanelProps {
-  readonly facts: Facts;
+  readonly piece: PixelGrid;
+  /** The palette that the piece was made with, whose colours may have names. */
+  readonly palette: PaletteChoice;
   readonly text: FactsText;
-  /** Names of colours where the palette has some, such as "Bright Red", by hex. */
-  readonly names?: ReadonlyMap<string, string> | undefined;
 }
 
-/** Colours that are listed; the rest is summed up. */
-export const MOST_LISTED = 64;
+/** Colours that are listed; the rest is summed up. Those of a named palette may have to be bought, every one of them. */
+const MOST_LISTED = 64, MOST_NAMED = 1024;
 
 /** What a piece consists of: its size, its colours, and, when opened, how many cells of each. */
-export function FactsPanel({ facts, text, names }: FactsPanelProps) {
+export function FactsPanel(props: FactsPanelProps) {
+  const { piece, text } = props;
   const [isOpen, setOpen] = useState(false);
-  const { columns, rows, count } = facts;
+  const { columns, rows } = piece;
   return (
     <details
       class="rounded-lg border border-line bg-surface"
@@ -41,16 +46,18 @@ export function FactsPanel({ facts, text, names }: FactsPanelProps) {
         <span class="ml-3 font-normal text-muted">
           {fill(text.size, { columns, rows, cells: columns * rows })}
           {" · "}
-          {fillCount(text.colors, count)}
+          {fillCount(text.colors, visibleColorCount(piece))}
         </span>
       </summary>
-      {isOpen && <ColorList facts={facts} text={text} names={names} />}
+      {isOpen && <ColorList {...props} />}
     </details>
   );
 }
 
-function ColorList({ facts, text, names }: FactsPanelProps) {
-  const { count, colors, transparent } = facts;
+function ColorList({ piece, palette, text }: FactsPanelProps) {
+  const most = palette.kind === "preset" ? MOST_NAMED : MOST_LISTED;
+  const { count, colors, transparent } = useMemo(() => factsOf(piece, most), [piece, most]);
+  const names = useColorNames(palette);
   const hidden = count - colors.length;
   return (
     <div class="px-4 pb-4">
@@ -63,14 +70,27 @@ function ColorList({ facts, text, names }: FactsPanelProps) {
             <svg viewBox="0 0 1 1" class="w-5 h-5 shrink-0 border border-edge" aria-hidden="true">
               <rect width="1" height="1" fill={hex} />
             </svg>
-            <span class="flex-1">
-              <code>{hex}</code> {names?.get(hex)}
-            </span>
+            <ColorName hex={hex} color={names.get(hex)} />
             <span class="tabular-nums">{fillCount(text.cells, cells)}</span>
           </li>
         ))}
       </ul>
       {hidden > 0 && <p class="mt-2 text-sm text-muted">{fillCount(text.more, hidden)}</p>}
     </div>
+  );
+}
+
+/** What a colour is called and bought as, or its code by itself. */
+function ColorName({ hex, color }: { hex: string; color: PaletteColor | undefined }) {
+  const { name, code, bricklink } = color ?? {};
+  return (
+    <span class="flex-1 min-w-0">
+      {name !== undefined && <span class="block break-words">{name}</span>}
+      <span class={name === undefined ? "" : "text-muted text-xs"}>
+        <code>{hex}</code>
+        {code !== undefined && ` · ${code}`}
+        {bricklink !== undefined && ` · BrickLink ${bricklink}`}
+      </span>
+    </span>
   );
 }
