@@ -6,6 +6,7 @@ import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
 import { isLarge } from "@/lib/pixelate/source.ts";
 import { takeSteps } from "@/lib/pixelate/steps.ts";
+import { firstSize } from "./first_size.ts";
 import { newLull } from "./lull.ts";
 import { holdPicture, limit, offerFor, type Picture } from "./picture.ts";
 import { expected, infoOf } from "./picture_info.ts";
@@ -27,9 +28,6 @@ export interface Host {
 }
 
 type Of<T extends Request["type"]> = Extract<Request, { type: T }>;
-
-/** Decoded pixels a side that a cell needs at least for colours that look final. */
-export const PIXELS_PER_CELL = 8;
 
 /** Order of work: what the page waits for, what stands beside it, what refines either, what may come in handy. */
 const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5, IDLE = 6;
@@ -92,11 +90,10 @@ export function serve(host: Host): (request: Request) => void {
   async function open(request: Of<"open">, signal: AbortSignal) {
     const { id, file, size, maxPixels } = request;
     // Left to the picture, cells are square and its shorter side has the default number of them.
-    const { columns, rows } = size ?? { columns: DEFAULT_DETAIL, rows: DEFAULT_DETAIL };
+    const { width, height } = firstSize(size ?? { columns: DEFAULT_DETAIL, rows: DEFAULT_DETAIL });
     const wanted = { file, maxPixels };
     host.send({ type: "progress", id, stage: "decoding", fraction: 0 });
     try {
-      const [width, height] = [columns * PIXELS_PER_CELL, rows * PIXELS_PER_CELL];
       const onHeader = (header: Header) =>
         host.send({ type: "coming", id, info: expected(header, file) });
       const options = { signal, onHeader, ...limit(maxPixels) };

@@ -2,8 +2,9 @@ import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
 import { giveBack } from "@/lib/pixelate/memory.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
+import { firstSize } from "./first_size.ts";
 import { nextTurn } from "./queue.ts";
-import { type Host, PIXELS_PER_CELL } from "./serve.ts";
+import type { Host } from "./serve.ts";
 
 /**
  * Takes a made-up picture the way that the first real one will go, so that decoders are started and code is compiled when it comes.
@@ -20,8 +21,8 @@ export async function warmUp(
     await nextTurn();
     signal.throwIfAborted();
   };
-  const side = DEFAULT_DETAIL * PIXELS_PER_CELL;
-  const reduced = await decodeReduced(file, side, side, { signal });
+  const { width, height } = firstSize({ columns: DEFAULT_DETAIL, rows: DEFAULT_DETAIL });
+  const reduced = await decodeReduced(file, width, height, { signal });
   const whole = await reduced.rest?.(signal) ?? reduced;
   const sampleBoth = async () => {
     for (const decoded of [reduced, whole]) {

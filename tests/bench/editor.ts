@@ -10,8 +10,8 @@ const PAGES = 3;
 const ROUNDS = 4;
 const CHANGES = 9;
 
-/** Milliseconds that a visitor takes at least to choose a picture, in which the page gets ready. */
-const CHOOSING = 1500;
+/** Milliseconds that a visitor takes at least to choose a picture, in which the page gets ready, and to look at the piece. */
+const CHOOSING = 1500, LOOKING = 1000;
 
 /** Sizes with the most that showing all cards may take, in bare decodes or in milliseconds. */
 const SIZES: readonly {
@@ -122,7 +122,9 @@ async function bareDecode(page: Page, path: string): Promise<number> {
 async function benchChanges(stage: Stage, path: string): Promise<void> {
   const { page, leave } = await visit(stage);
   await page.goto(`${stage.origin}/?v=1&size=100x75`);
+  await page.waitForTimeout(CHOOSING);
   await upload(page, path);
+  await page.waitForTimeout(LOOKING);
   const kinds: readonly [string, (round: number) => Promise<unknown>][] = [
     ["Width", (round) => field(page, "spinbutton", "Width").fill(String(100 - round))],
     ["Sampling", (round) => choose(page, "Sampling", ["average", "perceptual", "dominant"], round)],
