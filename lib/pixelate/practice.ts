@@ -4,7 +4,7 @@ import { quantizeCells } from "./quantize.ts";
 import type { Dither } from "./settings.ts";
 
 /** Columns and rows of the cells of each round: few at first, while the code is slow. */
-const SIZES = [[12, 9], [24, 18], [40, 30], ...Array<[number, number]>(5).fill([80, 60])] as const;
+const SIZES = [[12, 9], [32, 24], [48, 36], [64, 48], [64, 48]] as const;
 
 /** Choices that go every way there is through the code. */
 const CHOICES: readonly (readonly [ResolvedPalette, Dither])[] = [
