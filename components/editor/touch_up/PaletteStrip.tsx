@@ -1,9 +1,14 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { colorStrip, fromHex, hexOf, type StripColor } from "@/lib/editor/touch_up/color_strip.ts";
+import {
+  colorStrip,
+  countShown,
+  fromHex,
+  hexOf,
+  type StripColor,
+} from "@/lib/editor/touch_up/color_strip.ts";
 import { nearestOther } from "@/lib/editor/touch_up/nearest_other.ts";
-import { packedPalette } from "@/lib/editor/touch_up/edit_layer.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
 import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
 import { fill, fillCount } from "../fill.ts";
@@ -21,7 +26,7 @@ const COUNT_AFTER = 250;
 
 /** The piece's colours: choose one to draw with, add, change, lock, remove. */
 export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripProps) {
-  const { easel, color, added, locked } = workspace;
+  const { color, added, locked } = workspace;
   // Counts follow steps, not every cell of a stroke, and a moment later, for they take longer than a frame on large grids.
   const counted = useSignal(touchUps.version.peek());
   useSignalEffect(() => {
@@ -30,9 +35,10 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
     return () => clearTimeout(timer);
   });
   const chosen = color.value;
+  const shown = useMemo(() => countShown(grid, touchUps.layer()), [grid, touchUps, counted.value]);
   const strip = useMemo(
-    () => colorStrip(easel.shown, packedPalette(grid), added.value, chosen),
-    [easel, grid, added.value, chosen, counted.value],
+    () => colorStrip(shown, added.value, chosen),
+    [shown, added.value, chosen],
   );
   const swatches = useRef<HTMLDivElement>(null);
   useEffect(() => showChosen(swatches.current!), [chosen]);

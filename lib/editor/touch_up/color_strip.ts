@@ -1,5 +1,12 @@
-import { createColorTable } from "./color_table.ts";
-import { packColor, unpackColor } from "./edit_layer.ts";
+import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import {
+  type EditLayer,
+  ERASED,
+  packColor,
+  packedPalette,
+  unpackColor,
+  UNTOUCHED,
+} from "./edit_layer.ts";
 
 /** A colour of the strip. */
 export interface StripColor {
@@ -19,34 +26,68 @@ export interface ColorStrip {
 /** Colours of the piece that the strip shows at most. */
 export const MAX_STRIP = 64;
 
+/** The opaque colours that a piece shows, each once, and how many cells show each: in flat arrays, for there may be 262,144. */
+export interface ColorCounts {
+  /** Packed. */
+  readonly colors: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+/** Counts a piece's colours: those of the grid's palette in its order, then what else the visitor painted, in order of first use. */
+export function countShown(grid: PixelGrid, layer: EditLayer | null): ColorCounts {
+  const palette = packedPalette(grid);
+  const counts = new Uint32Array(palette.length);
+  const painted = new Map<number, number>();
+  for (let cell = 0; cell < grid.cells.length; cell++) {
+    const own = layer === null ? UNTOUCHED : layer.colors[cell]!;
+    if (own === UNTOUCHED) counts[grid.cells[cell]!]!++;
+    else painted.set(own, (painted.get(own) ?? 0) + 1);
+  }
+  painted.delete(ERASED);
+  let length = 0;
+  for (let index = 0; index < palette.length; index++) {
+    const color = palette[index]!;
+    const count = counts[index]! + (painted.size > 0 ? painted.get(color) ?? 0 : 0);
+    if (count === 0 || color === ERASED) continue;
+    painted.delete(color);
+    palette[length] = color;
+    counts[length++] = count;
+  }
+  return {
+    colors: join(palette.subarray(0, length), [...painted.keys()]),
+    counts: join(counts.subarray(0, length), [...painted.values()]),
+  };
+}
+
+function join(first: Uint32Array, then: readonly number[]): Uint32Array {
+  if (then.length === 0) return first;
+  const joined = new Uint32Array(first.length + then.length);
+  joined.set(first);
+  joined.set(then, first.length);
+  return joined;
+}
+
 /**
- * The strip: a piece's opaque colours in the order of `palette` while there are few, else some that stand for all of them from dark
- * to light, then what the visitor added. The colour in hand comes first if it is none of these.
+ * The strip: a piece's colours as they come while there are few, else some that stand for all of them from dark to light, then what
+ * the visitor added. The colour in hand comes first if it is none of these.
  *
- * @param palette Packed colours of the engine's palette, in order.
  * @param inHand Packed colour that is drawn with.
  */
 export function colorStrip(
-  shown: Uint32Array,
-  palette: Iterable<number> & { readonly length: number },
+  { colors, counts }: ColorCounts,
   added: readonly number[],
   inHand?: number,
 ): ColorStrip {
-  const table = createColorTable(palette.length);
-  const counts = new Uint32Array(shown.length);
-  for (const color of shown) if (color >>> 24 !== 0) counts[table.add(color)]!++;
   const own = new Set(added);
-  const entries = (colors: Iterable<number>) =>
-    Array.from(colors, (color) => ({ color, count: counts[table.find(color)] ?? 0 }));
-  const used = table.colors();
-  const others = own.size === 0 ? used : used.filter((color) => !own.has(color));
+  const others = own.size === 0 ? colors : colors.filter((color) => !own.has(color));
+  const entry = (color: number) => ({ color, count: counts[colors.indexOf(color)] ?? 0 });
   const cut = others.length > MAX_STRIP;
-  const kept = cut ? typicalColors(used, counts, own) : entries(inOrderOf(palette, others));
-  const colors = [...kept, ...entries(own)];
-  if (inHand !== undefined && !colors.some(({ color }) => color === inHand)) {
-    colors.unshift(...entries([inHand]));
+  const kept = cut ? typicalColors(colors, counts, own) : Array.from(others, entry);
+  const shown = [...kept, ...Array.from(own, entry)];
+  if (inHand !== undefined && !shown.some(({ color }) => color === inHand)) {
+    shown.unshift(entry(inHand));
   }
-  return { colors, cut };
+  return { colors: shown, cut };
 }
 
 /** `#rrggbb` of a packed colour. */
@@ -59,14 +100,6 @@ export function hexOf(packed: number): string {
 export function fromHex(hex: string): number {
   const value = Number.parseInt(hex.slice(1), 16);
   return packColor(value >> 16, (value >> 8) & 255, value & 255);
-}
-
-function inOrderOf(palette: Iterable<number>, colors: Uint32Array): Set<number> {
-  const wanted = new Set(colors);
-  const ordered = new Set<number>();
-  for (const color of palette) if (wanted.has(color)) ordered.add(color);
-  for (const color of colors) ordered.add(color);
-  return ordered;
 }
 
 /**
