@@ -1,10 +1,18 @@
+import { nearestOf } from "@/lib/color/nearest.ts";
+import { splitByVariance } from "./clusters/variance_split.ts";
 import { condense, type WeightedPoints } from "./clusters/weighted_points.ts";
 import { addGreedily } from "./selection/add_greedily.ts";
-import { demandOf } from "./selection/demand.ts";
+import { type Demand, demandOf } from "./selection/demand.ts";
 import { exchangeBest } from "./selection/exchange_best.ts";
 
 /** Boxes into which the picture's colours are joined: a choice among given colours needs no finer ones. */
 const SIDE = 1 / 48;
+/**
+ * Share of the entries that are found by splitting the picture's colours, in no time, where there are many pairs of colours and entries;
+ * the others are added to what they leave.
+ */
+const SPLIT_SHARE = 3 / 4;
+const MANY_PAIRS = 50_000;
 /** Exchanges at most, each the best one there is. */
 const EXCHANGES = 12;
 
@@ -12,8 +20,8 @@ const EXCHANGES = 12;
  * Indices (ascending) of the `count` entries of `palette` (OKLab, 3 numbers each) that suit the weighted `points` best: the mean
  * square distance to the nearest entry is made small. `locked` entries are among them in any case.
  *
- * This is the facility location problem: entries are added greedily, each the one that gains most, then exchanged as
- * long as that gains.
+ * This is the facility location problem: to the entries nearest to clusters of the points others are added greedily, each the one
+ * that gains most; then entries are exchanged as long as that gains.
  */
 export function bestOfPalette(
   data: WeightedPoints,
@@ -25,7 +33,20 @@ export function bestOfPalette(
   if (count >= total) return Int32Array.from({ length: total }, (_, i) => i);
   const demand = demandOf(condense(data, SIDE), palette);
   const { indices, ranks } = demand;
-  const chosen = addGreedily(demand, count, locked.map((index) => ranks[index]!));
+  const kept = locked.map((index) => ranks[index]!);
+  const chosen = addGreedily(demand, count, startFor(demand, count, kept));
   for (let i = 0; i < EXCHANGES && exchangeBest(demand, chosen, locked.length); i++);
   return Int32Array.from(chosen, (entry) => indices[entry]!).sort();
+}
+
+/** The locked entries and those nearest to clusters of the points. */
+function startFor(demand: Demand, count: number, locked: readonly number[]): readonly number[] {
+  const { weights, entries } = demand;
+  if (weights.length * entries.length / 3 < MANY_PAIRS) return locked;
+  const start = new Set(locked);
+  const { centers } = splitByVariance(demand, Math.floor((count - start.size) * SPLIT_SHARE));
+  for (let i = 0; i < centers.length; i += 3) {
+    start.add(nearestOf(entries, centers[i]!, centers[i + 1]!, centers[i + 2]!));
+  }
+  return [...start];
 }

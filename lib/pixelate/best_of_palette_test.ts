@@ -3,6 +3,9 @@ import { describe, it } from "@std/testing/bdd";
 import { packedToOklab } from "@/lib/color/oklab.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { bestOfPalette } from "./best_of_palette.ts";
+import { condense } from "./clusters/weighted_points.ts";
+import { addGreedily } from "./selection/add_greedily.ts";
+import { demandOf } from "./selection/demand.ts";
 
 describe("bestOfPalette", () => {
   it("finds the best of all choices nine times in ten, and is never far from it", () => {
@@ -27,6 +30,22 @@ describe("bestOfPalette", () => {
     const points = packedToOklab([0xff0000, 0xffffff]);
     const weights = Uint32Array.of(1, 1000);
     assertEquals([...bestOfPalette({ points, weights }, palette, 2)], [1, 4]);
+  });
+
+  it("is as good where there are many colours and entries as when each entry is the one that gains most", () => {
+    const random = startRandom(12);
+    const some = () => pick(random, 0, 0xffffff);
+    for (const count of [8, 24, 80]) {
+      const points = packedToOklab(Array.from({ length: 2000 }, some));
+      const weights = Uint32Array.from({ length: 2000 }, () => pick(random, 1, 20));
+      const palette = packedToOklab(Array.from({ length: 400 }, some));
+      const chosen = bestOfPalette({ points, weights }, palette, count);
+      assertEquals(new Set(chosen).size, count);
+      const demand = demandOf(condense({ points, weights }, 1 / 48), palette);
+      const greedy = addGreedily(demand, count, []).map((entry) => demand.indices[entry]!);
+      const cost = (indices: ArrayLike<number>) => costOf(points, weights, palette, indices);
+      assert(cost(chosen) < cost(greedy) * 1.005, `${cost(chosen) / cost(greedy)} at ${count}`);
+    }
   });
 
   it("keeps locked entries, and everything where everything is asked for", () => {

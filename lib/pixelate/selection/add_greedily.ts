@@ -5,12 +5,12 @@ import { type Demand, distanceTo, firstWithin } from "./demand.ts";
 const NOTHING = 1e-9;
 
 /**
- * At most `count` entries: the `locked` ones, then again and again the one that lowers the cost most, as long as one does.
+ * At most `count` entries: those to `start` with, then again and again the one that lowers the cost most, as long as one does.
  *
  * What each entry would gain is kept up to date: where a point's cost falls, only the entries that are nearer to it lose by that.
  */
-export function addGreedily(demand: Demand, count: number, locked: readonly number[]): number[] {
-  const chosen = [...locked];
+export function addGreedily(demand: Demand, count: number, start: readonly number[]): number[] {
+  const chosen = [...start];
   if (chosen.length === 0) chosen.push(cheapest(demand));
   const costs = new Float64Array(demand.places.length).fill(Infinity);
   for (const entry of chosen) {
