@@ -1,20 +1,24 @@
 import { nearestOf } from "@/lib/color/nearest.ts";
 import { splitByVariance } from "./clusters/variance_split.ts";
-import { condense, type WeightedPoints } from "./clusters/weighted_points.ts";
+import { condenseTo, type WeightedPoints } from "./clusters/weighted_points.ts";
 import { addGreedily } from "./selection/add_greedily.ts";
 import { type Demand, demandOf } from "./selection/demand.ts";
 import { exchangeBest } from "./selection/exchange_best.ts";
 
-/** Boxes into which the picture's colours are joined: a choice among given colours needs no finer ones. */
-const SIDE = 1 / 48;
+/**
+ * Sides of the boxes into which the picture's colours are joined, the first that makes no more than so many boxes: a choice among given
+ * colours needs no finer ones.
+ */
+const SIDES = [1 / 48, 1 / 40, 1 / 32];
+const MANY_BOXES = 1000;
 /**
  * Share of the entries that are found by splitting the picture's colours, in no time, where there are many pairs of colours and entries;
  * the others are added to what they leave.
  */
 const SPLIT_SHARE = 3 / 4;
 const MANY_PAIRS = 50_000;
-/** Exchanges at most, each the best one there is. */
-const EXCHANGES = 12;
+/** Rounds of exchanges at most. */
+const EXCHANGES = 6;
 
 /**
  * Indices (ascending) of the `count` entries of `palette` (OKLab, 3 numbers each) that suit the weighted `points` best: the mean
@@ -31,11 +35,15 @@ export function bestOfPalette(
 ): Int32Array {
   const total = palette.length / 3;
   if (count >= total) return Int32Array.from({ length: total }, (_, i) => i);
-  const demand = demandOf(condense(data, SIDE), palette);
+  const demand = demandOf(condenseTo(data, SIDES, MANY_BOXES), palette);
   const { indices, ranks } = demand;
   const kept = locked.map((index) => ranks[index]!);
-  const chosen = addGreedily(demand, count, startFor(demand, count, kept));
-  for (let i = 0; i < EXCHANGES && exchangeBest(demand, chosen, locked.length); i++);
+  let chosen = addGreedily(demand, count, startFor(demand, count, kept));
+  for (let i = 0; i < EXCHANGES; i++) {
+    const better = exchangeBest(demand, chosen, kept.length);
+    if (better === null) break;
+    chosen = better;
+  }
   return Int32Array.from(chosen, (entry) => indices[entry]!).sort();
 }
 

@@ -39,10 +39,11 @@ const KINDS: readonly { readonly name: string; readonly changes: Partial<Setting
   { name: "PICO-8, Floyd-Steinberg", changes: preset("pico-8", "floyd-steinberg") },
   { name: "LEGO, blue noise", changes: preset("lego", "blue-noise") },
   { name: "DMC threads", changes: preset("dmc", "none") },
+  { name: "best 30 DMC threads", changes: preset("dmc", "none", 30) },
 ];
 
-function preset(id: string, dither: Settings["dither"]): Partial<Settings> {
-  return { palette: { kind: "preset", id, colors: null }, dither };
+function preset(id: string, dither: Settings["dither"], colors: number | null = null) {
+  return { palette: { kind: "preset", id, colors }, dither } as const;
 }
 
 /** Measures in a browser how fast a picture becomes a piece, and how fast a change shows. */

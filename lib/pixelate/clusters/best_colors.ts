@@ -2,7 +2,12 @@ import { oklabToLinear, packedToOklab } from "@/lib/color/oklab.ts";
 import { linearToByte } from "@/lib/color/srgb.ts";
 import { kMeans } from "./kmeans.ts";
 import { lloyd } from "./lloyd.ts";
-import { condense, type CondensedPoints, type WeightedPoints } from "./weighted_points.ts";
+import {
+  condense,
+  type CondensedPoints,
+  condenseTo,
+  type WeightedPoints,
+} from "./weighted_points.ts";
 
 /**
  * Sides of the boxes in OKLab into which colours are joined for the search. The first that makes no more than so many boxes is taken:
@@ -46,11 +51,7 @@ function trialsFor(count: number): number {
 
 function condenseFor(data: WeightedPoints, count: number): CondensedPoints {
   const many = Math.max(MANY_BOXES, MANY_BOXES_PER_CENTER * count);
-  let condensed = condense(data, SIDES[0]!);
-  for (let i = 1; i < SIDES.length && condensed.weights.length > many; i++) {
-    const { boxes, ...joined } = condense(condensed, SIDES[i]!);
-    condensed = { ...joined, boxes: condensed.boxes.map((box) => boxes[box]!) };
-  }
+  const condensed = condenseTo(data, SIDES, many);
   const enough = condensed.weights.length >= FEW_BOXES_PER_CENTER * count;
   return enough ? condensed : condense(data, SIDES[0]! / 2);
 }

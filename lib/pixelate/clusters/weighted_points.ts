@@ -39,3 +39,21 @@ export function condense({ points, weights }: WeightedPoints, side: number): Con
   for (let i = 0; i < means.length; i++) means[i]! /= totals[i / 3 | 0]!;
   return { points: means, weights: totals, boxes };
 }
+
+/**
+ * Joins points with the first of ever larger `sides` that leaves no more than `most` of them, or with the last. Each time what has been
+ * joined is joined further.
+ */
+export function condenseTo(
+  data: WeightedPoints,
+  sides: readonly number[],
+  most: number,
+): CondensedPoints {
+  let condensed = condense(data, sides[0]!);
+  for (const side of sides.slice(1)) {
+    if (condensed.weights.length <= most) break;
+    const { boxes, ...joined } = condense(condensed, side);
+    condensed = { ...joined, boxes: condensed.boxes.map((box) => boxes[box]!) };
+  }
+  return condensed;
+}

@@ -10,39 +10,81 @@ interface Service {
   readonly second: Float64Array;
 }
 
+/** A chosen one that gives way to another entry, and how much that changes the cost. */
+interface Exchange {
+  readonly slot: number;
+  readonly entry: number;
+  readonly change: number;
+}
+
 /**
- * Puts the one entry in the place of the one chosen where that lowers the cost most; false where nothing does.
- * The first `fixed` of the chosen stay.
+ * The chosen with the entry in the place of the one that lowers the cost most, or with some such exchanges at once where that lowers
+ * it more; null where nothing does. The first `fixed` of the chosen stay.
  *
  * As in E. Schubert and P. Rousseeuw, "Fast and eager k-medoids clustering" (2021): one pass over the points tells the change of cost
  * for all pairs. An entry matters to a point only if it is nearer than the second nearest of the chosen.
  */
-export function exchangeBest(demand: Demand, chosen: number[], fixed: number): boolean {
+export function exchangeBest(
+  demand: Demand,
+  chosen: readonly number[],
+  fixed: number,
+): number[] | null {
+  const service = serve(demand, chosen);
+  const exchanges = findExchanges(demand, service, chosen, fixed);
+  const [best, ...others] = exchanges;
+  if (!best) return null;
+  const single = apply(chosen, [best]);
+  // Each is told as if it were the only one, so whether several are better is known when they are made.
+  const most = chosen.length >> 3;
+  const several = apply(chosen, [best, ...others.slice(0, Math.max(0, most - 1))]);
+  const expected = costOf(demand, service) + best.change;
+  return costOf(demand, serve(demand, several)) < expected ? several : single;
+}
+
+/** For each slot the best exchange, if it gains, the best of all first; no entry twice. */
+function findExchanges(
+  demand: Demand,
+  service: Service,
+  chosen: readonly number[],
+  fixed: number,
+): Exchange[] {
   const entries = demand.indices.length;
   const count = chosen.length;
-  const service = serve(demand, chosen);
   /** For each entry, what changes whoever leaves; and on top of it for each slot, if that one leaves. */
   const shared = new Float64Array(entries);
   const changes = new Float64Array(entries * count);
   for (let i = 0; i < service.slots.length; i++) {
-    addChanges(demand, service, i, count, shared, changes);
+    addChanges(demand, service, i, shared, changes);
   }
   const without = lossesOf(demand, service, count);
   for (const entry of chosen) shared[entry] = Infinity;
-  let bestSlot = -1, bestEntry = -1, least = -NOTHING;
-  for (let entry = 0; entry < entries; entry++) {
-    for (let slot = fixed; slot < count; slot++) {
-      const change = without[slot]! + shared[entry]! + changes[entry * count + slot]!;
+  const found: Exchange[] = [];
+  for (let slot = fixed; slot < count; slot++) {
+    let best = -1, least = -NOTHING;
+    for (let entry = 0; entry < entries; entry++) {
+      const change = without[slot]! + shared[entry]! + changes[slot * entries + entry]!;
       if (change < least) {
         least = change;
-        bestSlot = slot;
-        bestEntry = entry;
+        best = entry;
       }
     }
+    if (best >= 0) found.push({ slot, entry: best, change: least });
   }
-  if (bestSlot < 0) return false;
-  chosen[bestSlot] = bestEntry;
-  return true;
+  const taken = new Set<number>();
+  return found.sort((one, other) => one.change - other.change || one.slot - other.slot)
+    .filter(({ entry }) => !taken.has(entry) && taken.add(entry));
+}
+
+function apply(chosen: readonly number[], exchanges: readonly Exchange[]): number[] {
+  const next = [...chosen];
+  for (const { slot, entry } of exchanges) next[slot] = entry;
+  return next;
+}
+
+function costOf({ weights }: Demand, { first }: Service): number {
+  let cost = 0;
+  for (let i = 0; i < first.length; i++) cost += first[i]! * weights[i]!;
+  return cost;
 }
 
 function serve(demand: Demand, chosen: readonly number[]): Service {
@@ -77,12 +119,11 @@ function addChanges(
   demand: Demand,
   { slots, first, second }: Service,
   point: number,
-  count: number,
   shared: Float64Array,
   changes: Float64Array,
 ): void {
   const { points, weights, entries } = demand;
-  const near = first[point]!, far = second[point]!, slot = slots[point]!;
+  const near = first[point]!, far = second[point]!, row = slots[point]! * shared.length;
   const reach = Math.sqrt(far);
   const L = points[point * 3]!, a = points[point * 3 + 1]!, b = points[point * 3 + 2]!;
   const weight = weights[point]!;
@@ -95,7 +136,7 @@ function addChanges(
     if (distance >= far) continue;
     if (distance < near) {
       shared[entry]! += (distance - near) * weight;
-      changes[entry * count + slot]! += (near - far) * weight;
-    } else changes[entry * count + slot]! += (distance - far) * weight;
+      changes[row + entry]! += (near - far) * weight;
+    } else changes[row + entry]! += (distance - far) * weight;
   }
 }
