@@ -25,7 +25,6 @@ export function GridCanvas({ workspace, touchUps, label }: GridCanvasProps) {
       drawOnChange(element, workspace),
       followSteps(workspace, touchUps),
     ];
-    element.focus();
     return () => {
       stops.forEach((stop) => stop());
       // What is on screen when the workspace closes is meant to stay, be the pointer still down.
@@ -36,6 +35,7 @@ export function GridCanvas({ workspace, touchUps, label }: GridCanvasProps) {
     <canvas
       ref={canvas}
       tabIndex={0}
+      autofocus
       role="application"
       aria-label={label}
       class="block w-full h-full touch-none cursor-crosshair bg-wall"

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
 import { pressHistoryKey } from "@/lib/editor/touch_up/keys.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
@@ -22,7 +22,8 @@ interface TouchUpProps {
 export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const workspace = useMemo(() => createWorkspace(grid, touchUps), [grid, touchUps]);
-  useLayoutEffect(() => dialog.current!.showModal(), []);
+  // Once all is in place, in a task of its own: to open it styles the whole page anew. It gives the focus to the grid.
+  useEffect(() => dialog.current!.showModal(), []);
   return (
     <dialog
       ref={dialog}
