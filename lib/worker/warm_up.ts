@@ -24,6 +24,9 @@ export async function warmUp(
   const { width, height } = firstSize({ columns: DEFAULT_DETAIL, rows: DEFAULT_DETAIL });
   const reduced = await decodeReduced(file, width, height, { signal });
   const whole = await reduced.rest?.(signal) ?? reduced;
+  // When a grid is transferred for the first time, V8 throws away all that it has compiled for arrays: better now than later.
+  const { grid } = await pixelate(openSource(reduced), DEFAULT_SETTINGS, { quick: true });
+  structuredClone(grid, { transfer: [grid.palette.buffer, grid.cells.buffer] });
   const sampleBoth = async () => {
     for (const decoded of [reduced, whole]) {
       const source = openSource(decoded);
