@@ -49,7 +49,7 @@ export function createModel(
       settled.value = null;
       timeline.clear();
       touchUps.reset(options.layers ?? []);
-      begin("open", start, options.settings ?? known, true);
+      begin("open", start, options.settings ?? known);
     },
     onFail: (reason) => {
       hasFailed.value = true;
@@ -210,7 +210,12 @@ export function createModel(
     });
   }
 
-  function begin(kind: Cause["kind"], start: number, wanted: Settings, givesUp: boolean): void {
+  function begin(
+    kind: Cause["kind"],
+    start: number,
+    wanted: Settings,
+    givesUp = kind === "open",
+  ): void {
     const next = generation.peek() + 1;
     settings.value = wanted;
     hasFailed.value = false;

@@ -81,13 +81,15 @@ describe("createModel", () => {
     await exactGrid();
     const seen = new Set<unknown>();
     const stop = effect(() => void seen.add(piece.value));
-    for (let contrast = 1; contrast <= 100; contrast++) {
-      change({ contrast });
+    let step = 0;
+    // As long as it takes on a busy machine; the control never rests.
+    while (seen.size <= 3 && step < 1000) {
+      change({ contrast: ++step % 100 });
       await new Promise((resolve) => setTimeout(resolve, 8));
     }
     assert(seen.size > 3);
     const last = await exactGrid();
-    assertEquals(settings.value.contrast, 100);
+    assertEquals(settings.value.contrast, step % 100);
     change({ contrast: -100 });
     seen.clear();
     cancel();

@@ -19,28 +19,13 @@ export function shadeTable(grid: PixelGrid, tile: Tile, background: Rgba | null)
 
 function pack(color: Rgba, shade: Shade, background: Rgba | null): number {
   const alpha = Math.round(color[3] * shade.cover);
-  if (background) {
-    const part = alpha / 255;
-    return packBytes(
-      Math.round(light(color[0], shade) * part + background[0] * (1 - part)),
-      Math.round(light(color[1], shade) * part + background[1] * (1 - part)),
-      Math.round(light(color[2], shade) * part + background[2] * (1 - part)),
-      255,
-    );
-  }
-  if (alpha === 0) return 0;
-  return packBytes(
-    Math.round(light(color[0], shade)),
-    Math.round(light(color[1], shade)),
-    Math.round(light(color[2], shade)),
-    alpha,
-  );
+  if (alpha === 0 && !background) return 0;
+  const part = background ? alpha / 255 : 1;
+  const [red, green, blue] = background ?? color;
+  return (layUpon(red, color[0], shade, part) << 24 | layUpon(green, color[1], shade, part) << 16 |
+    layUpon(blue, color[2], shade, part) << 8 | (background ? 255 : alpha)) >>> 0;
 }
 
-function light(channel: number, { keep, white }: Shade): number {
-  return channel * keep + 255 * white;
-}
-
-function packBytes(red: number, green: number, blue: number, alpha: number): number {
-  return (red << 24 | green << 16 | blue << 8 | alpha) >>> 0;
+function layUpon(below: number, own: number, { keep, white }: Shade, part: number): number {
+  return Math.round((own * keep + 255 * white) * part + below * (1 - part));
 }

@@ -2,7 +2,7 @@ import type { TargetedPointerEvent } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Rect } from "@/lib/image/raster.ts";
 import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { shownColors } from "@/lib/editor/touch_up/edit_layer.ts";
+import { drawCells } from "../cards/draw_piece.ts";
 import { fittedSize } from "../fitted_size.ts";
 
 /** The words of the comparison. */
@@ -119,11 +119,7 @@ function isPress(key: string): boolean {
 function Piece({ piece }: { piece: PixelGrid }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { columns, rows } = piece;
-  useEffect(() => {
-    const image = new ImageData(columns, rows);
-    new Uint32Array(image.data.buffer).set(shownColors(piece, null));
-    canvas.current!.getContext("2d")!.putImageData(image, 0, 0);
-  }, [piece]);
+  useEffect(() => drawCells(canvas.current!, piece), [piece]);
   return (
     <canvas
       ref={canvas}

@@ -36,11 +36,7 @@ export function createEasel(
   const size = { columns: grid.columns, rows: grid.rows };
   touchUps.resize(size);
   const below = shownColors(grid, null);
-  const shown = below.slice();
-  const { colors } = touchUps.layer()!;
-  for (let cell = 0; cell < shown.length; cell++) {
-    if (colors[cell] !== UNTOUCHED) shown[cell] = colors[cell]!;
-  }
+  const shown = shownColors(grid, touchUps.layer());
   let firstDirty = shown.length;
   let lastDirty = -1;
   let patches: Patch[] = [];

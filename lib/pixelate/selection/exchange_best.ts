@@ -31,12 +31,13 @@ export function exchangeBest(
 ): number[] | null {
   const service = serve(demand, chosen);
   const exchanges = findExchanges(demand, service, chosen, fixed);
-  const [best, ...others] = exchanges;
+  const best = exchanges[0];
   if (!best) return null;
   const single = apply(chosen, [best]);
+  const most = Math.min(exchanges.length, chosen.length >> 3);
+  if (most < 2) return single;
   // Each is told as if it were the only one, so whether several are better is known when they are made.
-  const most = chosen.length >> 3;
-  const several = apply(chosen, [best, ...others.slice(0, Math.max(0, most - 1))]);
+  const several = apply(chosen, exchanges.slice(0, most));
   const expected = costOf(demand, service) + best.change;
   return costOf(demand, serve(demand, several)) < expected ? several : single;
 }
