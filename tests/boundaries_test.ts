@@ -32,7 +32,7 @@ describe("brokenRules", () => {
     ["lib/image/decode.ts", "preact"],
     ["lib/pixelate/steps.ts", "@preact/signals"],
     ["lib/color/oklab.ts", "fresh/runtime"],
-    ["lib/render/svg.ts", "components/editor/Card.tsx"],
+    ["lib/render/vector/svg.ts", "components/editor/Card.tsx"],
     ["lib/image/crop.ts", "lib/editor/crop.ts"],
     ["components/editor/Card.tsx", "lib/worker/client.ts"],
     ["routes/index.tsx", "lib/jsr/fresh-core/src/mod.ts"],

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { visibleColorCount } from "@/lib/editor/facts.ts";
 import type { Message } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";

@@ -2,7 +2,7 @@ import { findPalette } from "@/lib/color/load_palette.ts";
 import { type Piece, pieceLink } from "@/lib/content/gallery.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { fill, siteMessages } from "@/lib/content/messages.ts";
-import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { PieceImage } from "./PieceImage.tsx";
 
 interface PieceCardProps {

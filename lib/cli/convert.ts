@@ -1,7 +1,7 @@
-import { WHOLE } from "@/lib/image/raster.ts";
+import { WHOLE } from "@/lib/document/rect.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { baseName, fileName } from "@/lib/render/file_name.ts";
 import { parseGridJson } from "@/lib/render/grid_json.ts";
 import { type Format, render } from "@/lib/render/render.ts";

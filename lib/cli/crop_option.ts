@@ -1,5 +1,5 @@
-import type { Rect } from "@/lib/image/raster.ts";
-import { parseCrop } from "@/lib/pixelate/parse_settings.ts";
+import type { Rect } from "@/lib/document/rect.ts";
+import { parseCrop } from "@/lib/document/parse_settings.ts";
 
 /** A crop that may need the picture's size in pixels before it is a rectangle in fractions. */
 export type CropOption = (width: number, height: number) => Rect | null;

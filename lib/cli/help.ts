@@ -1,6 +1,6 @@
 import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
-import { DITHERS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
+import { DITHERS, SAMPLINGS } from "@/lib/document/settings.ts";
 import { FORMATS } from "@/lib/render/render.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { OPTION_GROUPS } from "./options.ts";

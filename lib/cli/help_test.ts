@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
-import { DITHERS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
+import { DITHERS, SAMPLINGS } from "@/lib/document/settings.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { helpText, wrap } from "./help.ts";
 import { OPTION_NAMES } from "./options.ts";

@@ -1,9 +1,9 @@
 import { parseHex } from "@/lib/render/hex_color.ts";
 import { checkScale } from "@/lib/render/scale.ts";
 import { STYLES } from "@/lib/render/styles.ts";
-import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
-import { asNumber, asWhole } from "@/lib/pixelate/parse_values.ts";
-import { DITHERS, SAMPLINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { parseSettings } from "@/lib/document/parse_settings.ts";
+import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
+import { DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
 import { isOutputOption } from "./options.ts";
 import { parsePaletteOption, type ReadText } from "./palette_option.ts";

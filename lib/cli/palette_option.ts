@@ -1,8 +1,8 @@
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import { parsePalette } from "@/lib/color/parse_palette.ts";
-import { parsePaletteChoice } from "@/lib/pixelate/parse_palette_choice.ts";
-import { asWhole } from "@/lib/pixelate/parse_values.ts";
-import { MAX_COLORS, type PaletteChoice } from "@/lib/pixelate/settings.ts";
+import { parsePaletteChoice } from "@/lib/document/parse_palette_choice.ts";
+import { asWhole } from "@/lib/document/parse_values.ts";
+import { MAX_COLORS, type PaletteChoice } from "@/lib/document/settings.ts";
 import { didYouMean } from "./suggest.ts";
 
 const IDS: readonly string[] = PALETTE_LIST.map(({ id }) => id);

@@ -35,7 +35,7 @@ describe("parseArguments", () => {
 
   const bad: readonly [string[], string][] = [
     [["--widht", "4"], "Did you mean --width?"],
-    [["--colours=4"], "Did you mean --colors?"],
+    [["--colrs=4"], "Did you mean --colors?"],
     [["-width", "4"], "Did you mean --width?"],
     [["-x"], "-x is not known"],
     [["--width"], "--width needs a value: --width N"],

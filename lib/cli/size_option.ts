@@ -1,6 +1,6 @@
-import { type Rect, WHOLE } from "@/lib/image/raster.ts";
-import { asWhole } from "@/lib/pixelate/parse_values.ts";
-import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
+import { type Rect, WHOLE } from "@/lib/document/rect.ts";
+import { asWhole } from "@/lib/document/parse_values.ts";
+import { MAX_SIDE } from "@/lib/document/settings.ts";
 import {
   centeredCrop,
   columnsFor,
@@ -9,7 +9,7 @@ import {
   rowsFor,
   type Size,
   sizeForDetail,
-} from "@/lib/pixelate/size.ts";
+} from "@/lib/document/size.ts";
 
 /** How many cells are wanted, before the picture's shape is known. */
 export interface SizeOption {

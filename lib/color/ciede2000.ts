@@ -6,7 +6,7 @@ export type Lab = readonly [L: number, a: number, b: number];
 const DEGREE = Math.PI / 180;
 const POW_25_7 = 25 ** 7;
 
-/** A colour `0xrrggbb` in CIE L*a*b* (IEC 61966-2-1 matrix, D65 white of the same). */
+/** A color `0xrrggbb` in CIE L*a*b* (IEC 61966-2-1 matrix, D65 white of the same). */
 export function packedToLab(color: number): Lab {
   const r = BYTE_TO_LINEAR[color >>> 16 & 255]!;
   const g = BYTE_TO_LINEAR[color >>> 8 & 255]!;
@@ -22,7 +22,7 @@ function curve(value: number): number {
 }
 
 /**
- * The CIEDE2000 difference between two colours; about 1 is just seen.
+ * The CIEDE2000 difference between two colors; about 1 is just seen.
  *
  * G. Sharma, W. Wu and E. N. Dalal, "The CIEDE2000 color-difference formula: implementation notes, supplementary test data, and
  * mathematical observations" (2005), equations 2 to 22 with all weights 1.

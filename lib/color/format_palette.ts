@@ -1,6 +1,6 @@
 import type { PaletteColor } from "./palette.ts";
 
-/** A palette as GIMP, Krita, Inkscape and Aseprite read it (.gpl): decimal values, and each colour's code and name. */
+/** A palette as GIMP, Krita, Inkscape and Aseprite read it (.gpl): decimal values, and each color's code and name. */
 export function formatGpl(name: string, colors: readonly PaletteColor[]): string {
   const rows = colors.map(({ hex, code, name }) => {
     const bytes = [1, 3, 5].map((at) => String(parseInt(hex.slice(at, at + 2), 16)).padStart(3));

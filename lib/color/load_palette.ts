@@ -2,7 +2,7 @@ import type { Palette, PaletteGroup } from "./palette.ts";
 import { PALETTE_LIST, type PaletteInfo } from "./palette_list.ts";
 import type { PaletteTables } from "./palette_rows.ts";
 
-/** The colours of each group are fetched when first asked for: a page that only lists palettes does not carry them. */
+/** The colors of each group are fetched when first asked for: a page that only lists palettes does not carry them. */
 const LOADERS: Readonly<Record<PaletteGroup, () => Promise<{ readonly TABLES: PaletteTables }>>> = {
   "pixel-art": () => import("./palettes/pixel_art.ts"),
   "handheld": () => import("./palettes/handheld.ts"),
@@ -13,13 +13,13 @@ const LOADERS: Readonly<Record<PaletteGroup, () => Promise<{ readonly TABLES: Pa
   "threads": () => import("./palettes/threads.ts"),
 };
 
-/** What is known of the palette `id` without its colours, or undefined. */
+/** What is known of the palette `id` without its colors, or undefined. */
 export function findPalette(id: string): PaletteInfo | undefined {
   return PALETTE_LIST.find((info) => info.id === id);
 }
 
 /**
- * A named palette with its colours.
+ * A named palette with its colors.
  *
  * @throws RangeError if there is none with this id.
  */

@@ -3,14 +3,14 @@ import { rankColors } from "./rank_colors.ts";
 /** Voxels along an axis of OKLab: lightness spans 0 to 1, a and b span -0.5 to 0.5; what lies beyond falls to the voxels at the border. */
 const SIDE = 32;
 
-/** Finds the index of the nearest of a set of colours; ties go to the lowest index. */
+/** Finds the index of the nearest of a set of colors; ties go to the lowest index. */
 export type Nearest = (L: number, a: number, b: number) => number;
 
 /**
- * Prepares the search among `colors` (OKLab, 3 numbers each, at least one colour).
+ * Prepares the search among `colors` (OKLab, 3 numbers each, at least one color).
  *
  * Each search begins at the answer to the last question from the same voxel. If that is less than half as far as the nearest other
- * colour is from it, it is the answer again (triangle inequality). Else the search goes up and down in lightness, until the
+ * color is from it, it is the answer again (triangle inequality). Else the search goes up and down in lightness, until the
  * difference in lightness alone is more than the least distance. So the answer is exact and few distances are computed.
  */
 export function nearestIn(colors: Float64Array): Nearest {
@@ -52,7 +52,7 @@ export function nearestIn(colors: Float64Array): Nearest {
   };
 }
 
-/** The same by trying every colour. */
+/** The same by trying every color. */
 export function nearestOf(colors: Float64Array, L: number, a: number, b: number): number {
   let best = 0;
   let least = Infinity;

@@ -12,7 +12,7 @@ export function linearToOklab(pixel: Float64Array): void {
   pixel[2] = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
 }
 
-/** OKLab to linear sRGB, in place; colours outside sRGB leave 0-1. */
+/** OKLab to linear sRGB, in place; colors outside sRGB leave 0-1. */
 export function oklabToLinear(pixel: Float64Array): void {
   const L = pixel[0]!, a = pixel[1]!, b = pixel[2]!;
   const l = cube(L + 0.3963377774 * a + 0.2158037573 * b);
@@ -27,7 +27,7 @@ function cube(value: number): number {
   return value * value * value;
 }
 
-/** Packed colours `0xrrggbb` to OKLab, 3 numbers each. */
+/** Packed colors `0xrrggbb` to OKLab, 3 numbers each. */
 export function packedToOklab(colors: ArrayLike<number>): Float64Array {
   const lab = new Float64Array(colors.length * 3);
   const pixel = new Float64Array(3);

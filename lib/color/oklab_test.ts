@@ -30,7 +30,7 @@ describe("OKLab", () => {
     }
   });
 
-  it("puts greys on the axis of lightness, from 0 to 1", () => {
+  it("puts grays on the axis of lightness, from 0 to 1", () => {
     const pixel = new Float64Array(3);
     for (const light of [0, 0.001, 0.2, 1]) {
       pixel.fill(light);

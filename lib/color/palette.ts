@@ -1,4 +1,4 @@
-/** One colour of a named palette. */
+/** One color of a named palette. */
 export interface PaletteColor {
   /** `#rrggbb`, lower case. */
   readonly hex: string;
@@ -6,7 +6,7 @@ export interface PaletteColor {
   readonly name?: string;
   /** What its maker numbers it, such as the LEGO id "21", the DMC thread "666" or the bead "H05". */
   readonly code?: string;
-  /** BrickLink's colour id, for LEGO colours. */
+  /** BrickLink's color id, for LEGO colors. */
   readonly bricklink?: number;
 }
 

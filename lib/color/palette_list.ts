@@ -1,14 +1,14 @@
 import type { PaletteGroup } from "./palette.ts";
 
-/** What is known of a named palette before its colours are loaded. */
+/** What is known of a named palette before its colors are loaded. */
 export interface PaletteInfo {
   /** Stable and lower case, such as "pico-8": it stands in shared links. */
   readonly id: string;
   readonly name: string;
   readonly group: PaletteGroup;
-  /** Number of colours. */
+  /** Number of colors. */
   readonly size: number;
-  /** A few of its colours as `#rrggbb`, from dark to light, to show it by. */
+  /** A few of its colors as `#rrggbb`, from dark to light, to show it by. */
   readonly swatches: readonly string[];
   readonly author: string;
   /** Where its values were looked up: a public address. */

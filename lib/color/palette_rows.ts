@@ -1,11 +1,11 @@
 import type { PaletteColor } from "./palette.ts";
 
-/** Colours of palettes by id; read when asked for. */
+/** Colors of palettes by id; read when asked for. */
 export type PaletteTables = Readonly<Record<string, () => readonly PaletteColor[]>>;
 
 /**
- * Reads a table of colours: `#rrggbb|name|code|BrickLink id`, where fields from the right may be left out; one a line, or
- * bare colours several a line.
+ * Reads a table of colors: `#rrggbb|name|code|BrickLink id`, where fields from the right may be left out; one a line, or
+ * bare colors several a line.
  */
 export function readRows(text: string): readonly PaletteColor[] {
   return text.trim().split(/\s+(?=#)/).map((row) => {

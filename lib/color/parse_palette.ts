@@ -6,22 +6,22 @@ import { readPaletteJson } from "./read_palette_json.ts";
 export interface OwnPalette {
   /** What the file calls it, or null. */
   readonly name: string | null;
-  /** At least one, no colour twice, in the file's order. */
+  /** At least one, no color twice, in the file's order. */
   readonly colors: readonly PaletteColor[];
 }
 
-/** Most colours of an own palette. */
+/** Most colors of an own palette. */
 export const MOST_OWN_COLORS = 256;
 const MOST_CHARACTERS = 1 << 20;
 
 /**
- * Reads a palette: .gpl (GIMP), .pal (JASC, Paint Shop Pro), .hex (Lospec), .txt (Paint.NET), JSON (a list of colours, Lospec's files, this
- * engine's grids), or any text in which colours stand as `#rgb`, `#rrggbb`, `rrggbb` or `rgb(r, g, b)`. The format is known by
+ * Reads a palette: .gpl (GIMP), .pal (JASC, Paint Shop Pro), .hex (Lospec), .txt (Paint.NET), JSON (a list of colors, Lospec's files, this
+ * engine's grids), or any text in which colors stand as `#rgb`, `#rrggbb`, `rrggbb` or `rgb(r, g, b)`. The format is known by
  * the text itself.
  *
- * Colours that appear again and colours that are fully transparent are left out.
+ * Colors that appear again and colors that are fully transparent are left out.
  *
- * @throws SyntaxError naming the line that cannot be read, RangeError if there are more than 256 colours.
+ * @throws SyntaxError naming the line that cannot be read, RangeError if there are more than 256 colors.
  */
 export function parsePalette(text: string): OwnPalette {
   if (text.length > MOST_CHARACTERS) {
@@ -57,7 +57,7 @@ function readAny(text: string): Found {
   const head = lines[first]?.trim() ?? "";
   if (/^GIMP Palette$/i.test(head)) return readGpl(lines, first + 1);
   if (/^JASC-PAL$/i.test(head)) return readJasc(lines, first + 1);
-  // A text of bare rgb() or hex colours may begin with a bracket, too: JSON that does not parse is reported as such.
+  // A text of bare rgb() or hex colors may begin with a bracket, too: JSON that does not parse is reported as such.
   if (/^[[{]/.test(head)) return readPaletteJson(text);
   return { name: null, colors: lines.flatMap(readTextLine) };
 }
@@ -88,7 +88,7 @@ function readGpl(lines: readonly string[], from: number): Found {
   return { name, colors };
 }
 
-/** Paint Shop Pro's: a version, the number of colours, then red, green and blue (and alpha). */
+/** Paint Shop Pro's: a version, the number of colors, then red, green and blue (and alpha). */
 function readJasc(lines: readonly string[], from: number): Found {
   const colors: PaletteColor[] = [];
   let header = 2;
@@ -119,8 +119,8 @@ function hexOf(numbers: readonly string[], line: number, text: string): string {
 }
 
 /**
- * Colours among blanks, commas and quotes; comments begin with `;` or `//` at the line's start, or `#` and a blank. Beside a colour
- * words may stand, such as its name or a style sheet's; what has a digit or a `#` in it is meant to be a colour.
+ * Colors among blanks, commas and quotes; comments begin with `;` or `//` at the line's start, or `#` and a blank. Beside a color
+ * words may stand, such as its name or a style sheet's; what has a digit or a `#` in it is meant to be a color.
  */
 function readTextLine(line: string, i: number): PaletteColor[] {
   if (/^\s*(;|\/\/|#(\s|$))/.test(line)) return [];

@@ -1,16 +1,16 @@
-/** Colours ordered by lightness, so that near ones are found by going up and down from one that is near already. */
+/** Colors ordered by lightness, so that near ones are found by going up and down from one that is near already. */
 export interface RankedColors {
-  /** The colours in OKLab, dark to light, 3 numbers each. */
+  /** The colors in OKLab, dark to light, 3 numbers each. */
   readonly ranked: Float64Array;
-  /** For each rank the index of its colour. */
+  /** For each rank the index of its color. */
   readonly indices: Int32Array;
-  /** For each colour its rank. */
+  /** For each color its rank. */
   readonly ranks: Int32Array;
-  /** For each rank a squared distance: what is nearer than that has no other colour as near. */
+  /** For each rank a squared distance: what is nearer than that has no other color as near. */
   readonly safe: Float64Array;
 }
 
-/** Orders colours (OKLab, 3 numbers each) by lightness, equally light ones by index. */
+/** Orders colors (OKLab, 3 numbers each) by lightness, equally light ones by index. */
 export function rankColors(colors: Float64Array): RankedColors {
   const indices = sortByLightness(colors);
   const ranked = new Float64Array(colors.length);
@@ -27,7 +27,7 @@ export function rankColors(colors: Float64Array): RankedColors {
   return { ranked, indices, ranks, safe };
 }
 
-/** By insertion: the colours are few, and often in order. */
+/** By insertion: the colors are few, and often in order. */
 function sortByLightness(colors: Float64Array): Int32Array {
   const indices = new Int32Array(colors.length / 3);
   for (let i = 0; i < indices.length; i++) {

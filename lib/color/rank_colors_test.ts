@@ -9,7 +9,7 @@ describe("rankColors", () => {
   it("orders by lightness and tells who is who", () => {
     const random = startRandom(1);
     for (const count of [1, 2, 40, 300]) {
-      // Greys of few levels, so that some are equally light.
+      // Grays of few levels, so that some are equally light.
       const colors = packedToOklab(
         Array.from({ length: count }, () => 0x010101 * pick(random, 0, 90)),
       );

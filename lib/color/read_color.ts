@@ -1,8 +1,8 @@
 /**
- * Reads one colour: `#rgb`, `#rrggbb`, `#rrggbbaa`, `rrggbb`, `0xrrggbb`, `aarrggbb` (as Paint.NET writes), `0xaarrggbb`,
+ * Reads one color: `#rgb`, `#rrggbb`, `#rrggbbaa`, `rrggbb`, `0xrrggbb`, `aarrggbb` (as Paint.NET writes), `0xaarrggbb`,
  * `rgb(r, g, b)` or `rgba(r, g, b, a)` with numbers or percentages.
  *
- * @returns `#rrggbb` in lower case, null if the colour is fully transparent, undefined if the text is no colour.
+ * @returns `#rrggbb` in lower case, null if the color is fully transparent, undefined if the text is no color.
  */
 export function readColor(text: string): string | null | undefined {
   const word = text.trim().toLowerCase();

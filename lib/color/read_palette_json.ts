@@ -2,8 +2,8 @@ import type { PaletteColor } from "./palette.ts";
 import { readColor } from "./read_color.ts";
 
 /**
- * Reads a palette in JSON: a list of colours, or a record whose `colors` or `palette` is such a list, as in Lospec's files and in this
- * engine's grids. A colour is a text, or a record with `hex` or `color` and maybe `name`.
+ * Reads a palette in JSON: a list of colors, or a record whose `colors` or `palette` is such a list, as in Lospec's files and in this
+ * engine's grids. A color is a text, or a record with `hex` or `color` and maybe `name`.
  *
  * @throws SyntaxError naming the entry that cannot be read.
  */

@@ -1,15 +1,15 @@
-import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { loadPalette } from "./load_palette.ts";
 import { packHex } from "./packed_color.ts";
 
 /**
- * A choice of colours whose values are at hand.
+ * A choice of colors whose values are at hand.
  *
  * - `full`: no limit.
- * - `best`: the `colors` colours that suit the picture best.
- * - `fixed`: `rgb` as `0xrrggbb`, no colour twice, in the palette's order; where `colors` is a number, its best so many.
+ * - `best`: the `colors` colors that suit the picture best.
+ * - `fixed`: `rgb` as `0xrrggbb`, no color twice, in the palette's order; where `colors` is a number, its best so many.
  *
- * `locked` colours (`0xrrggbb`) belong to the result in any case and count among the best.
+ * `locked` colors (`0xrrggbb`) belong to the result in any case and count among the best.
  */
 export type ResolvedPalette =
   | { readonly kind: "full" }

@@ -1,7 +1,7 @@
 import { findPalette } from "@/lib/color/load_palette.ts";
 import { formatShareLink } from "@/lib/editor/share_link.ts";
-import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
-import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { parseSettings } from "@/lib/document/parse_settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import type { Fields } from "./fields.ts";
 import { listContent, readContent } from "./files.ts";
 import { parseFrontMatter } from "./front_matter.ts";

@@ -42,7 +42,7 @@ describe("parseCollection", () => {
     refused(PIECE.replace("64x50", "64 by 50"), "a.md:12: A size is");
     refused(PIECE.replace("64x50", "0x50"), "a.md:12:");
     refused(`${PIECE}    settings: { sampling: blurry }\n`, "a.md:12:");
-    refused(`${PIECE}    settings: { colours: 4 }\n`, "a.md:13:");
+    refused(`${PIECE}    settings: { colrs: 4 }\n`, "a.md:13:");
     refused(`${PIECE}    settings: { palette: pico-9 }\n`, "a.md:13:");
     refused(PIECE.replace("    note: Look.\n", ""), "a.md:5:");
     refused(`${PIECE}    nota: x\n`, "a.md:13:");

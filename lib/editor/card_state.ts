@@ -9,7 +9,7 @@ export interface CardState {
   readonly isOnScreen: Signal<boolean>;
   /** What was drawn last. */
   readonly shown: Signal<unknown>;
-  /** Whether it shows the current picture and settings, be it from quick colours. */
+  /** Whether it shows the current picture and settings, be it from quick colors. */
   readonly isCurrent: ReadonlySignal<boolean>;
 }
 

@@ -19,7 +19,7 @@ export interface CardSources {
 /** All cards, and how far they are. */
 export interface Cards {
   readonly cards: ReadonlyMap<string, CardState>;
-  /** Whether the piece answers the newest change, and every card on screen shows it, be it from quick colours. */
+  /** Whether the piece answers the newest change, and every card on screen shows it, be it from quick colors. */
   readonly areVisibleCurrent: ReadonlySignal<boolean>;
   /** Whether every card does. */
   readonly areAllCurrent: ReadonlySignal<boolean>;

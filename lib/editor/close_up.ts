@@ -1,4 +1,4 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 
 /** Cells along each side of a close-up. */
 export const CLOSE_UP_CELLS = 5;

@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 
 /** A grid as the engine gave it. */

@@ -1,8 +1,8 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { Rect } from "@/lib/image/raster.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import type { Settings } from "@/lib/pixelate/settings.ts";
-import type { Size } from "@/lib/pixelate/size.ts";
+import type { Rect } from "@/lib/document/rect.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Settings } from "@/lib/document/settings.ts";
+import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { PictureInfo, RenderJob } from "@/lib/worker/protocol.ts";
 import type { CardState } from "./card_state.ts";
@@ -61,7 +61,7 @@ export interface EditorModel {
   /** What is known of the picture: the open one, or where there is none yet the one that is being decoded. */
   readonly info: ReadonlySignal<PictureInfo | null>;
   readonly settings: ReadonlySignal<Settings>;
-  /** What the engine made, without touch-ups; perhaps from quick colours first. */
+  /** What the engine made, without touch-ups; perhaps from quick colors first. */
   readonly grid: ReadonlySignal<PixelGrid | null>;
   readonly touchUps: TouchUps;
   /** The grid with touch-ups: what is shown and downloaded. Stays as it is while the touch-up workspace lies over it. */
@@ -111,7 +111,7 @@ export interface EditorModel {
   redo(): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
-  /** Makes a file of the piece, or of a ratio card by its id, from exact colours. */
+  /** Makes a file of the piece, or of a ratio card by its id, from exact colors. */
   makeFile(
     job: RenderJob,
     options?: { readonly ratioId?: string | undefined; readonly signal?: AbortSignal },

@@ -1,6 +1,6 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 
-/** How often one colour is used. */
+/** How often one color is used. */
 export interface ColorUse {
   /** `#rrggbb`, or `#rrggbbaa` where it is not opaque. */
   readonly hex: string;
@@ -11,15 +11,15 @@ export interface ColorUse {
 export interface Facts {
   readonly columns: number;
   readonly rows: number;
-  /** Number of colours in use. Fully transparent cells are not among them. */
+  /** Number of colors in use. Fully transparent cells are not among them. */
   readonly count: number;
-  /** The most used colours, the most used first; among equals in the order of the palette. */
+  /** The most used colors, the most used first; among equals in the order of the palette. */
   readonly colors: readonly ColorUse[];
   /** Cells that are fully transparent. */
   readonly transparent: number;
 }
 
-/** Number of colours of a piece, whose palette holds no more than it uses. Full transparency is none of them. */
+/** Number of colors of a piece, whose palette holds no more than it uses. Full transparency is none of them. */
 export function visibleColorCount({ palette }: Pick<PixelGrid, "palette">): number {
   let count = 0;
   for (let i = 3; i < palette.length; i += 4) if (palette[i]! > 0) count++;
@@ -29,12 +29,12 @@ export function visibleColorCount({ palette }: Pick<PixelGrid, "palette">): numb
 /** More palette entries than any grid has: one a cell at most. */
 const ENTRIES = 2 ** 20;
 
-/** Counts what a piece consists of, and lists its `most` most used colours. */
+/** Counts what a piece consists of, and lists its `most` most used colors. */
 export function factsOf({ columns, rows, palette, cells }: PixelGrid, most: number): Facts {
   const counts = new Uint32Array(palette.length / 4);
   for (const index of cells) counts[index]!++;
   let transparent = 0;
-  // Count and index in one number, so that a piece of 262,144 colours is sorted in no time.
+  // Count and index in one number, so that a piece of 262,144 colors is sorted in no time.
   const keys = new Float64Array(counts.length);
   let count = 0;
   for (let index = 0; index < counts.length; index++) {

@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { factsOf, visibleColorCount } from "./facts.ts";
 
 describe("factsOf", () => {
-  it("counts every cell once, the most used colour first", () => {
+  it("counts every cell once, the most used color first", () => {
     const facts = factsOf({
       columns: 3,
       rows: 2,
@@ -13,7 +13,7 @@ describe("factsOf", () => {
     assertEquals(facts.count, 2);
     assertEquals(facts.colors, [{ hex: "#fa001080", cells: 3 }, { hex: "#010203", cells: 1 }]);
     assertEquals(facts.transparent, 2);
-    // A piece's palette holds only what is in use, so that its opaque entries are its colours.
+    // A piece's palette holds only what is in use, so that its opaque entries are its colors.
     assertEquals(visibleColorCount({ palette: Uint8ClampedArray.of(1, 2, 3, 255, 0, 0, 0, 0) }), 1);
     const counted = facts.colors.reduce((sum, { cells }) => sum + cells, facts.transparent);
     assertEquals(counted, facts.columns * facts.rows);

@@ -1,4 +1,4 @@
-import type { Ratio } from "@/lib/pixelate/size.ts";
+import type { Ratio } from "@/lib/document/size.ts";
 
 /** A picture frame that is sold everywhere. */
 export interface Frame {

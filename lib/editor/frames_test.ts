@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { RATIOS } from "@/lib/pixelate/size.ts";
+import { RATIOS } from "@/lib/document/size.ts";
 import { framesFor } from "./frames.ts";
 
 describe("framesFor", () => {

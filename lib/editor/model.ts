@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from "@preact/signals";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
-import { DEFAULT_DETAIL, type Size } from "@/lib/pixelate/size.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
+import { DEFAULT_DETAIL, type Size } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./card_list.ts";
 import { createCards } from "./cards.ts";

@@ -145,7 +145,7 @@ describe("createModel", () => {
 
   it("begins with given settings, crop and all, and keeps the crop to its picture", async () => {
     const crop = { x: 0, y: 0, width: 0.5, height: 0.5 };
-    const { DEFAULT_SETTINGS } = await import("@/lib/pixelate/settings.ts");
+    const { DEFAULT_SETTINGS } = await import("@/lib/document/settings.ts");
     const given = { ...DEFAULT_SETTINGS, columns: 12, rows: 9, crop };
     const { open, settings } = start(given);
     await open(await photo("kitten"));

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Size } from "@/lib/pixelate/size.ts";
+import type { Size } from "@/lib/document/size.ts";
 import { type Engine, TooLargeError } from "@/lib/worker/client.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { isAbort } from "./conversion.ts";

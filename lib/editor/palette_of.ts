@@ -1,7 +1,7 @@
 import type { PaletteColor } from "@/lib/color/palette.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 
-/** The opaque colours that a piece uses, each once, in the order of its palette. */
+/** The opaque colors that a piece uses, each once, in the order of its palette. */
 export function paletteOf({ palette, cells }: PixelGrid): PaletteColor[] {
   const used = new Uint8Array(palette.length / 4);
   for (const index of cells) used[index] = 1;

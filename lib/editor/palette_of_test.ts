@@ -12,7 +12,7 @@ const PIECE = {
 };
 
 describe("paletteOf", () => {
-  it("lists the colours in use, in order, without what is transparent", () => {
+  it("lists the colors in use, in order, without what is transparent", () => {
     assertEquals(paletteOf(PIECE).map(({ hex }) => hex), ["#010203", "#ff8000"]);
   });
 

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { Rect } from "@/lib/image/raster.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 
 /** The picture that is open. */

@@ -1,5 +1,5 @@
-import type { Rect } from "@/lib/image/raster.ts";
-import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Rect } from "@/lib/document/rect.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import {
   centeredCrop,
   detailOf,
@@ -7,7 +7,7 @@ import {
   RATIOS,
   type Size,
   sizeForDetail,
-} from "@/lib/pixelate/size.ts";
+} from "@/lib/document/size.ts";
 
 /** A card that shows the picture in another shape. */
 export interface RatioView {

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { DEFAULT_SETTINGS } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { RATIO_IDS, ratioViews } from "./ratio_cards.ts";
 
 const settings = { ...DEFAULT_SETTINGS, columns: 40, rows: 30 };

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { type Conversion, createConversion, type Result } from "./conversion.ts";

@@ -1,5 +1,5 @@
-import type { Settings } from "@/lib/pixelate/settings.ts";
-import { detailOf, type Size, sizeForDetail } from "@/lib/pixelate/size.ts";
+import type { Settings } from "@/lib/document/settings.ts";
+import { detailOf, type Size, sizeForDetail } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { aspectOf } from "./picture.ts";
 import { usedAspect } from "./sizes.ts";

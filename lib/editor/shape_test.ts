@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { DEFAULT_SETTINGS } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { expectedSize, inPictureShape, settingsFor, wantedAspect } from "./shape.ts";
 
 const PICTURE = { width: 1600, height: 900, format: "PNG", hasAlpha: false, bytes: 1 };

@@ -1,6 +1,6 @@
-import { formatSettings } from "@/lib/pixelate/format_settings.ts";
-import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
-import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { formatSettings } from "@/lib/document/format_settings.ts";
+import { parseSettings } from "@/lib/document/parse_settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 
 /** What a link carries: settings, and the sample picture they are for, if any. Never a visitor's picture. */
 export interface SharedWork {

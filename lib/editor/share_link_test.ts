@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { DEFAULT_SETTINGS, DITHERS, SAMPLINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 import { formatShareLink, parseShareLink } from "./share_link.ts";
 
 const CUSTOM: Settings = {

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { Settings } from "@/lib/pixelate/settings.ts";
-import { DEFAULT_DETAIL, sizeForDetail } from "@/lib/pixelate/size.ts";
+import type { Settings } from "@/lib/document/settings.ts";
+import { DEFAULT_DETAIL, sizeForDetail } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import type { EditorModel } from "./editor_model.ts";
 import { inPictureShape, type Shape } from "./shape.ts";

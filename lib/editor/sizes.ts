@@ -1,6 +1,6 @@
-import type { Rect } from "@/lib/image/raster.ts";
-import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
-import { detailOf, type Size } from "@/lib/pixelate/size.ts";
+import type { Rect } from "@/lib/document/rect.ts";
+import { MAX_SIDE } from "@/lib/document/settings.ts";
+import { detailOf, type Size } from "@/lib/document/size.ts";
 
 /** Aspect ratios (width divided by height) that can be asked for. */
 export const MAX_ASPECT = MAX_SIDE;

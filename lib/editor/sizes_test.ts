@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { sizeForDetail } from "@/lib/pixelate/size.ts";
+import { sizeForDetail } from "@/lib/document/size.ts";
 import { stretchOf, swapped, tidyAspect, usedAspect } from "./sizes.ts";
 
 describe("sizes", () => {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import type { Shape } from "./shape.ts";
 import type { Size } from "./touch_up/shapes.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";

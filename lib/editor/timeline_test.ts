@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { createTimeline } from "./timeline.ts";
 

@@ -1,4 +1,5 @@
-import type { Extent, Rect } from "./raster.ts";
+import type { Rect } from "@/lib/document/rect.ts";
+import type { Extent } from "./raster.ts";
 
 /**
  * The pixels that a crop means: `rect` (fractions of the picture) within `extent`, where the picture lies in its raster.

@@ -2,7 +2,7 @@ import { describe, it } from "@std/testing/bdd";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import { startRandom } from "@/tests/support/random.ts";
 import { cropExtent } from "./crop.ts";
-import { WHOLE } from "./raster.ts";
+import { WHOLE } from "@/lib/document/rect.ts";
 
 const picture = { x: 0, y: 0, width: 400, height: 300 };
 

@@ -43,7 +43,7 @@ async function decodeSharp(
 }
 
 async function readColors(image: Sharp): Promise<Raster> {
-  const { data, info } = await image.toColourspace("srgb").ensureAlpha().raw()
+  const { data, info } = await image.toColorspace("srgb").ensureAlpha().raw()
     .toBuffer({ resolveWithObject: true });
   const { buffer, byteOffset, byteLength } = data;
   // Without a copy, for large pictures fill the memory once already.
@@ -60,7 +60,7 @@ async function hasBareInks(image: Sharp, { format }: Header): Promise<boolean> {
 
 /** Inks without a profile as browsers show them: each lets pass the light that it does not take, and black dims all. */
 async function readInks(image: Sharp): Promise<Raster> {
-  const { data: inks, info } = await image.pipelineColourspace("cmyk").toColourspace("cmyk").raw()
+  const { data: inks, info } = await image.pipelineColorspace("cmyk").toColorspace("cmyk").raw()
     .toBuffer({ resolveWithObject: true });
   const data = new Uint8ClampedArray(inks.length);
   for (let i = 0; i < inks.length; i += 4) {

@@ -1,8 +1,8 @@
 import { linearToOklab, oklabToLinear } from "@/lib/color/oklab.ts";
-import type { LinearRaster } from "./linear_raster.ts";
-import type { Planes } from "./planes.ts";
+import type { LinearRaster } from "./reduce/linear_raster.ts";
+import type { Planes } from "./reduce/planes.ts";
 
-/** How light and colour are changed, each -100 to 100; 0 changes nothing. */
+/** How light and color are changed, each -100 to 100; 0 changes nothing. */
 export interface Adjustment {
   readonly brightness: number;
   readonly contrast: number;
@@ -12,8 +12,8 @@ export interface Adjustment {
 /**
  * Changes brightness, contrast and saturation of cells in OKLab, so that hues stay what they are.
  *
- * Brightness bends the lightness scale and keeps black and white; contrast stretches it around middle grey, or flattens it
- * to grey at -100; saturation scales chroma from grey (-100) to double (100). What leaves the gamut loses chroma, not lightness.
+ * Brightness bends the lightness scale and keeps black and white; contrast stretches it around middle gray, or flattens it
+ * to gray at -100; saturation scales chroma from gray (-100) to double (100). What leaves the gamut loses chroma, not lightness.
  */
 export function adjustCells(cells: Planes, adjustment: Adjustment): LinearRaster {
   const { width, height, color, alpha } = cells;
@@ -36,7 +36,7 @@ export function adjustCells(cells: Planes, adjustment: Adjustment): LinearRaster
   return { width, height, data };
 }
 
-/** Changes one colour, linear RGB in 0-1, in place. */
+/** Changes one color, linear RGB in 0-1, in place. */
 function adjustColor(pixel: Float64Array, adjustment: Adjustment): void {
   linearToOklab(pixel);
   pixel[0] = adjustLightness(pixel[0]!, adjustment);
@@ -48,13 +48,13 @@ function adjustColor(pixel: Float64Array, adjustment: Adjustment): void {
 
 /** Lightness 0-1 to lightness 0-1, never falling. */
 export function adjustLightness(lightness: number, { brightness, contrast }: Adjustment): number {
-  // An exponent of 1/2 to 2: at the ends middle grey goes to 0.71 and 0.25.
+  // An exponent of 1/2 to 2: at the ends middle gray goes to 0.71 and 0.25.
   const bent = Math.max(0, Math.min(1, lightness)) ** (2 ** (-brightness / 100));
   const slope = contrast < 0 ? 1 + contrast / 100 : 1 + 2 * contrast / 100;
   return Math.max(0, Math.min(1, 0.5 + (bent - 0.5) * slope));
 }
 
-/** Writes the colour of that lightness with the largest share of the chroma that sRGB can show. */
+/** Writes the color of that lightness with the largest share of the chroma that sRGB can show. */
 function toGamut(pixel: Float64Array, lightness: number, a: number, b: number): void {
   let low = 0;
   let high = 1;

@@ -26,11 +26,11 @@ describe("adjustCells", () => {
     assert(data.every((value, i) => i % 4 !== 3 || value === 1));
   });
 
-  it("turns grey without saturation, and grey stays grey with it", () => {
+  it("turns gray without saturation, and gray stays gray with it", () => {
     const cells = cellsOf([[0.8, 0.1, 0.1], [0.3, 0.3, 0.3]]);
-    const grey = adjustCells(cells, { ...NEUTRAL, saturation: -100 }).data;
+    const gray = adjustCells(cells, { ...NEUTRAL, saturation: -100 }).data;
     const vivid = adjustCells(cells, { ...NEUTRAL, saturation: 100 }).data;
-    for (const lab of [oklabOf(grey, 0), oklabOf(grey, 1), oklabOf(vivid, 1)]) {
+    for (const lab of [oklabOf(gray, 0), oklabOf(gray, 1), oklabOf(vivid, 1)]) {
       assertAlmostEquals(lab[1]!, 0, 1e-4);
       assertAlmostEquals(lab[2]!, 0, 1e-4);
     }

@@ -1,12 +1,12 @@
 import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { adjustCells } from "./adjust.ts";
 import { giveBack } from "./memory.ts";
-import type { LinearRaster } from "./linear_raster.ts";
-import type { PixelGrid } from "./pixel_grid.ts";
-import type { Planes } from "./planes.ts";
-import { quantizeCells } from "./quantize.ts";
+import type { LinearRaster } from "./reduce/linear_raster.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Planes } from "./reduce/planes.ts";
+import { quantizeCells } from "./colors/quantize.ts";
 import { detailFor, sampleCells } from "./sample.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import { isLarge, reduceSource, reduceWorking, type Source } from "./source.ts";
 import { type Pause, takeSteps } from "./steps.ts";
 
@@ -15,7 +15,7 @@ export { openSource, type Source } from "./source.ts";
 export interface PixelateOptions {
   /** Gives up between stages; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Take fewer parts of a large picture, and its working picture once that is made: a few milliseconds, and near the exact colours. */
+  /** Take fewer parts of a large picture, and its working picture once that is made: a few milliseconds, and near the exact colors. */
   readonly quick?: boolean;
   /** Is awaited every few milliseconds of long work, so that other work may come between. */
   readonly pause?: Pause;
@@ -30,7 +30,7 @@ export interface Pixelated {
 /**
  * Turns an opened picture into pixel art.
  *
- * Each stage (sampling, adjusting, colours) is kept by the settings that it depends on, so a new palette does not sample again.
+ * Each stage (sampling, adjusting, colors) is kept by the settings that it depends on, so a new palette does not sample again.
  *
  * @throws RangeError or TypeError where the palette is not known or a value is out of range.
  */

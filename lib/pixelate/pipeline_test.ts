@@ -4,11 +4,12 @@ import { describe, it } from "@std/testing/bdd";
 import { averageReference, linearToLevel } from "@/tests/support/average_reference.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { flat, noise, pixelsOf, remap, scenery } from "@/tests/support/rasters.ts";
-import type { Raster, Rect } from "@/lib/image/raster.ts";
+import type { Rect } from "@/lib/document/rect.ts";
+import type { Raster } from "@/lib/image/raster.ts";
 import { cropExtent } from "@/lib/image/crop.ts";
 import { openSource, pixelate } from "./pipeline_deno.ts";
-import type { PixelGrid } from "./pixel_grid.ts";
-import { DEFAULT_SETTINGS, SAMPLINGS, type Settings } from "./settings.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { DEFAULT_SETTINGS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 
 async function gridOf(raster: Raster, changes: Partial<Settings>): Promise<PixelGrid> {
   const source = openSource(pixelsOf(raster));

@@ -1,7 +1,7 @@
 import type { ResolvedPalette } from "@/lib/color/resolve_palette.ts";
-import type { LinearRaster } from "./linear_raster.ts";
-import { quantizeCells } from "./quantize.ts";
-import type { Dither } from "./settings.ts";
+import type { LinearRaster } from "./reduce/linear_raster.ts";
+import { quantizeCells } from "./colors/quantize.ts";
+import type { Dither } from "@/lib/document/settings.ts";
 
 /** Columns and rows of the cells of each round: few at first, while the code is slow. */
 const SIZES = [[12, 9], [32, 24], [48, 36], [64, 48], [64, 48]] as const;
@@ -15,13 +15,13 @@ const CHOICES: readonly (readonly [ResolvedPalette, Dither])[] = [
   [{ kind: "fixed", rgb: spread(16), colors: 4 }, "bayer-8"],
 ];
 
-/** So many colours from all over the cube. */
+/** So many colors from all over the cube. */
 function spread(count: number): Uint32Array {
   return Uint32Array.from({ length: count }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 8);
 }
 
 /**
- * Chooses colours for made-up cells until the code for that is compiled, so that the first change of colours is as quick as
+ * Chooses colors for made-up cells until the code for that is compiled, so that the first change of colors is as quick as
  * later ones. May be interrupted, or given up, wherever it yields.
  */
 export function* practiceColors(): Generator<void, void> {

@@ -1,12 +1,12 @@
-import type { Planes } from "./planes.ts";
+import type { Planes } from "./reduce/planes.ts";
 import { sampleAverage } from "./sampling/average.ts";
 import { sampleDominant } from "./sampling/dominant.ts";
 import { samplePerceptual } from "./sampling/perceptual.ts";
-import type { Sampling } from "./settings.ts";
+import type { Sampling } from "@/lib/document/settings.ts";
 import { runFast } from "./tensor/fast_backend.ts";
 import { type Run, runExactly } from "./tensor/tensors.ts";
 
-/** How a sampling gets from `detail` x `detail` equal parts a cell to one colour a cell. */
+/** How a sampling gets from `detail` x `detail` equal parts a cell to one color a cell. */
 type Sample = (parts: Planes, detail: number, run: Run) => Planes | Promise<Planes>;
 
 const SAMPLES: Readonly<Record<Sampling, Sample>> = {

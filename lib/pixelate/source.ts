@@ -1,11 +1,12 @@
 import { cropExtent } from "@/lib/image/crop.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
-import { type Extent, type Rect, WHOLE } from "@/lib/image/raster.ts";
+import { type Rect, WHOLE } from "@/lib/document/rect.ts";
+import type { Extent } from "@/lib/image/raster.ts";
 import { type Memo, newMemo } from "./memo.ts";
-import type { Planes } from "./planes.ts";
-import { reducePlanes } from "./reduce.ts";
-import { reduceStored } from "./reduce_stored.ts";
-import type { LinearRaster } from "./linear_raster.ts";
+import type { Planes } from "./reduce/planes.ts";
+import { reducePlanes } from "./reduce/reduce.ts";
+import { reduceStored } from "./reduce/reduce_stored.ts";
+import type { LinearRaster } from "./reduce/linear_raster.ts";
 import { newSteps, type Steps, type Work } from "./steps.ts";
 
 /** Pictures above so many pixels get a working picture for quick answers; it has about so many itself. */

@@ -1,5 +1,5 @@
-import { colorCount, type PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
+import { colorCount, type PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { MAX_SIDE } from "@/lib/document/settings.ts";
 import { paletteColor, parseHex, toHexAlpha } from "./hex_color.ts";
 
 /** Writes a grid as JSON: `columns`, `rows`, `palette` of `#rrggbb` or `#rrggbbaa`, `cells` of palette indices, a line a row. */

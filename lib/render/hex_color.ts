@@ -1,4 +1,4 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 
 /** Red, green, blue and alpha as bytes. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];

@@ -1,8 +1,8 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { renderJson } from "./grid_json.ts";
-import { renderPng } from "./png.ts";
+import { renderPng } from "./raster/png.ts";
 import { styleById } from "./styles.ts";
-import { renderSvg } from "./svg.ts";
+import { renderSvg } from "./vector/svg.ts";
 import { renderZip, type ZipOptions } from "./zip.ts";
 
 /** Kinds of files, in the order in which they are offered. Each is also the file's extension. */

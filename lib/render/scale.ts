@@ -1,4 +1,4 @@
-import type { Size } from "@/lib/pixelate/size.ts";
+import type { Size } from "@/lib/document/size.ts";
 import type { Style } from "./style.ts";
 
 /** Longer side of a picture whose scale nobody chose, in pixels: sharp on any screen, and small enough to send. */
@@ -21,7 +21,7 @@ export function checkDrawnScale(scale: number): number {
   throw new RangeError(`The scale must be above 0 and at most 4096 pixels, not ${scale}.`);
 }
 
-/** @throws RangeError if a cell would not be from 0.01 to 1000 millimetres wide. */
+/** @throws RangeError if a cell would not be from 0.01 to 1000 millimeters wide. */
 export function checkMillimeters(millimeters: number): number {
   if (millimeters >= 0.01 && millimeters <= 1000) return millimeters;
   throw new RangeError(`A cell must be from 0.01 to 1000 mm wide, not ${millimeters}.`);

@@ -1,9 +1,9 @@
 import { type ZippableFile, zipSync } from "fflate";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { fileName } from "./file_name.ts";
-import { type PngOptions, renderPng } from "./png.ts";
+import { type PngOptions, renderPng } from "./raster/png.ts";
 import { STYLES } from "./styles.ts";
-import { renderSvg, type SvgOptions } from "./svg.ts";
+import { renderSvg, type SvgOptions } from "./vector/svg.ts";
 
 export interface ZipOptions extends SvgOptions, PngOptions {
   /** Name of the picture that the files are named after. */

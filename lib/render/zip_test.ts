@@ -2,9 +2,9 @@ import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { unzipSync } from "fflate";
 import { randomGrid } from "@/tests/render/random_grid.ts";
-import { renderPng } from "./png.ts";
+import { renderPng } from "./raster/png.ts";
 import { styleById } from "./styles.ts";
-import { renderSvg } from "./svg.ts";
+import { renderSvg } from "./vector/svg.ts";
 import { renderZip } from "./zip.ts";
 
 describe("renderZip", () => {

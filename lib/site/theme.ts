@@ -1,7 +1,7 @@
 /**
- * The design's vocabulary: colour words, type and measures that class names may use.
+ * The design's vocabulary: color words, type and measures that class names may use.
  *
- * Colours are custom properties, so that light and dark are told once, in `static/styles.css`.
+ * Colors are custom properties, so that light and dark are told once, in `static/styles.css`.
  */
 export const THEME = {
   colors: {

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/asse
 import { afterEach, describe, it } from "@std/testing/bdd";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import { DEFAULT_SETTINGS } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { png } from "@/tests/support/picture_files.ts";
 import { noise } from "@/tests/support/rasters.ts";

@@ -1,6 +1,6 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import type { Settings } from "@/lib/pixelate/settings.ts";
-import type { Size } from "@/lib/pixelate/size.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Settings } from "@/lib/document/settings.ts";
+import type { Size } from "@/lib/document/size.ts";
 import type { PictureInfo, RenderJob, Stage } from "./protocol.ts";
 
 /** What an opened picture is told to while it opens and after. */

@@ -1,6 +1,6 @@
-import type { Size } from "@/lib/pixelate/size.ts";
+import type { Size } from "@/lib/document/size.ts";
 
-/** Decoded pixels a side of a cell from which on its first colour looks final, and with which one gets by where there are many cells. */
+/** Decoded pixels a side of a cell from which on its first color looks final, and with which one gets by where there are many cells. */
 const AMPLE = 8, ENOUGH = 4;
 /** Decoded pixels in all that are decoded and read in no time. */
 const QUICK = 600_000;

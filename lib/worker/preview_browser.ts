@@ -1,8 +1,8 @@
 import { linearToByte } from "@/lib/color/srgb.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
 import { uprightRaster } from "@/lib/image/stored_raster.ts";
-import type { Planes } from "@/lib/pixelate/planes.ts";
-import { reduceStored } from "@/lib/pixelate/reduce_stored.ts";
+import type { Planes } from "@/lib/pixelate/reduce/planes.ts";
+import { reduceStored } from "@/lib/pixelate/reduce/reduce_stored.ts";
 import { newSteps } from "@/lib/pixelate/steps.ts";
 
 /** Longest side of the bitmap that the page shows of a picture. */

@@ -1,4 +1,4 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { render } from "@/lib/render/render.ts";
 import { renderZip } from "@/lib/render/zip.ts";
 import type { RenderJob } from "./protocol.ts";

@@ -1,9 +1,9 @@
 import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
 import type { Header } from "@/lib/image/header.ts";
 import { pixelate, type Source } from "@/lib/pixelate/pipeline.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
-import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { parseSettings } from "@/lib/document/parse_settings.ts";
+import { DEFAULT_DETAIL } from "@/lib/document/size.ts";
 import { isLarge } from "@/lib/pixelate/source.ts";
 import { takeSteps } from "@/lib/pixelate/steps.ts";
 import { firstSize } from "./first_size.ts";

@@ -4,7 +4,7 @@ import { describe, it } from "@std/testing/bdd";
 import type { Decoded } from "@/lib/image/decode.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
-import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import { png } from "@/tests/support/picture_files.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { scenery } from "@/tests/support/rasters.ts";

@@ -1,7 +1,7 @@
 import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
 import { giveBack } from "@/lib/pixelate/memory.ts";
-import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
-import { DEFAULT_DETAIL } from "@/lib/pixelate/size.ts";
+import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/document/settings.ts";
+import { DEFAULT_DETAIL } from "@/lib/document/size.ts";
 import { firstSize } from "./first_size.ts";
 import { nextTurn } from "./queue.ts";
 import type { Host } from "./serve.ts";

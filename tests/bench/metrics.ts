@@ -1,4 +1,4 @@
-import type { Planes } from "@/lib/pixelate/planes.ts";
+import type { Planes } from "@/lib/pixelate/reduce/planes.ts";
 import { blur, dilate, gradient, percentile } from "./filters.ts";
 import { linearToOklab } from "@/lib/color/oklab.ts";
 
@@ -145,7 +145,7 @@ export function lightness(planes: Planes): Float32Array {
   return Float32Array.from({ length: lab.length / 3 }, (_, i) => lab[i * 3]!);
 }
 
-/** The colours of an opaque picture in OKLab, 3 numbers each. */
+/** The colors of an opaque picture in OKLab, 3 numbers each. */
 export function oklab({ color }: Planes): Float64Array {
   const lab = new Float64Array(color.length);
   const pixel = new Float64Array(3);

@@ -3,15 +3,15 @@ import { packedToOklab } from "@/lib/color/oklab.ts";
 import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { asStored } from "@/lib/image/stored_raster.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { quantizeCells } from "@/lib/pixelate/quantize.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { quantizeCells } from "@/lib/pixelate/colors/quantize.ts";
 import {
   DEFAULT_SETTINGS,
   type Dither,
   DITHERS,
   type PaletteChoice,
-} from "@/lib/pixelate/settings.ts";
-import { rowsFor } from "@/lib/pixelate/size.ts";
+} from "@/lib/document/settings.ts";
+import { rowsFor } from "@/lib/document/size.ts";
 import { blur } from "./filters.ts";
 import { meanDistance, oklab } from "./metrics.ts";
 import { judge } from "./measure.ts";

@@ -1,7 +1,7 @@
 import type { Raster } from "@/lib/image/raster.ts";
-import { reduceRaster } from "@/lib/pixelate/reduce.ts";
-import { DEFAULT_SETTINGS, type Sampling, SAMPLINGS } from "@/lib/pixelate/settings.ts";
-import { rowsFor } from "@/lib/pixelate/size.ts";
+import { reduceRaster } from "@/lib/pixelate/reduce/reduce.ts";
+import { DEFAULT_SETTINGS, type Sampling, SAMPLINGS } from "@/lib/document/settings.ts";
+import { rowsFor } from "@/lib/document/size.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { serveBundles } from "../support/serve_bundles.ts";
 import { type Downscaler, DOWNSCALERS, SHARPENED } from "./downscalers.ts";

@@ -1,5 +1,5 @@
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/document/settings.ts";
 import { detailFor, sampleCells } from "@/lib/pixelate/sample.ts";
 import { reduceWorking } from "@/lib/pixelate/source.ts";
 import { startRandom } from "../support/random.ts";

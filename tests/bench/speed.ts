@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { DEFAULT_SETTINGS, SAMPLINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type LargePhoto, largePhoto } from "../support/large_photo.ts";
 import { serveBundles, type Shop } from "../support/serve_bundles.ts";

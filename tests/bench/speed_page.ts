@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from "@/lib/worker/client.ts";
-import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 
 /** What happens between a picture and its first pieces, in milliseconds from handing it over. */
 export interface Opening {

@@ -83,7 +83,7 @@ describe("the editor is for everyone", () => {
     await leave();
   });
 
-  it("stands still for who wants less motion, and keeps its lines in forced colours", async () => {
+  it("stands still for who wants less motion, and keeps its lines in forced colors", async () => {
     const { page, leave } = await visit(stage, {
       reducedMotion: "reduce",
       forcedColors: "active",

@@ -56,7 +56,7 @@ describe("the editor's cards", () => {
         );
         return new Set(new Uint32Array(data.buffer)).size;
       });
-      assert(colors > 100, `${name} shows ${colors} colours only.`);
+      assert(colors > 100, `${name} shows ${colors} colors only.`);
     }
     assert((await card(page, "Pixels").innerText()).includes("40 × 30"));
     assert((await card(page, "Uploaded image").innerText()).includes("801 × 603"));
@@ -265,7 +265,7 @@ async function countChanges(page: Page): Promise<number> {
   });
 }
 
-/** The colour in the middle of each cell; every other pixel of a cell must have it too. */
+/** The color in the middle of each cell; every other pixel of a cell must have it too. */
 function cellsOf({ width, height, data }: PNG, columns: number, rows: number): Cells {
   const [wide, high] = [width / columns, height / rows];
   return Array.from({ length: columns * rows }, (_, i) => {

@@ -44,7 +44,7 @@ describe("the piece's colors", () => {
     await leave();
   });
 
-  it("never uses more colours than asked for, nor others than the palette's", async () => {
+  it("never uses more colors than asked for, nor others than the palette's", async () => {
     const { page, leave } = await visit(stage);
     await upload(page, await photo("hawa_mahal", 600, 450));
     for (const count of ["2", "7", "64"]) {
@@ -74,7 +74,7 @@ describe("the piece's colors", () => {
     await upload(page, await photo("dog", 300, 225));
     await page.getByRole("button", { name: "Browse palettes" }).click();
     const dialog = page.getByRole("dialog", { name: "Browse palettes" });
-    await dialog.getByRole("textbox", { name: "Colors" }).fill("no colours here");
+    await dialog.getByRole("textbox", { name: "Colors" }).fill("no colors here");
     await dialog.getByRole("button", { name: "Use these colors" }).click();
     await dialog.getByRole("alert").getByText(/color/).waitFor();
     await dialog.getByRole("textbox", { name: "Colors" }).fill("#102030, #f0e0d0\n#c04020");

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Browser, Page } from "playwright-core";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import { DEFAULT_SETTINGS, SAMPLINGS, type Settings } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 import { png } from "../support/picture_files.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { serveBundles, type Shop } from "../support/serve_bundles.ts";

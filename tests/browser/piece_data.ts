@@ -7,7 +7,7 @@ export interface PieceData {
   readonly rows: number;
   readonly palette: readonly string[];
   readonly cells: readonly number[];
-  /** Number of cells of a colour. */
+  /** Number of cells of a color. */
   count(hex: string): number;
 }
 

@@ -7,7 +7,7 @@ import { tryDecode } from "./outcome.ts";
 import { assertPlain } from "./refusal.ts";
 
 /**
- * The GIF suite of GdkPixbuf, whose licence (GPL) keeps it out of here. It is used where Debian's package `gdk-pixbuf-tests` is
+ * The GIF suite of GdkPixbuf, whose license (GPL) keeps it out of here. It is used where Debian's package `gdk-pixbuf-tests` is
  * installed, or unpacked where `GDK_PIXBUF_TESTS` says.
  */
 const FOLDER = Deno.env.get("GDK_PIXBUF_TESTS") ??

@@ -16,7 +16,7 @@ async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Raster> {
 
 /** A picture as Little CMS converts it. */
 async function managed(bytes: Uint8Array): Promise<Raster> {
-  const { data, info } = await sharp(bytes).toColourspace("srgb").ensureAlpha().raw()
+  const { data, info } = await sharp(bytes).toColorspace("srgb").ensureAlpha().raw()
     .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
 }

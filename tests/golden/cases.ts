@@ -1,7 +1,7 @@
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { parseSettings } from "@/lib/document/parse_settings.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 
 /** A piece that is kept to compare with. */
 export interface Golden {

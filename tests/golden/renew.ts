@@ -1,6 +1,6 @@
 // Writes every kept piece anew: deno run -A tests/golden/renew.ts
 // Look at what changed before committing it.
-import { renderPng } from "@/lib/render/png.ts";
+import { renderPng } from "@/lib/render/raster/png.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { GOLDEN, keptAt, make } from "./cases.ts";
 

@@ -45,14 +45,14 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
   const lossless = await bytes(photo.clone().webp({ lossless: true }));
   const lossy = await bytes(photo.clone().webp());
   const wide = rgbProfile(P3, SRGB_CURVE);
-  const inks = await bytes(photo.clone().toColourspace("cmyk").jpeg({ quality: 95 }));
+  const inks = await bytes(photo.clone().toColorspace("cmyk").jpeg({ quality: 95 }));
   const files: Record<string, FileBytes> = {
     "opaque.png": await bytes(photo.clone().png()),
     "palette.png": await bytes(photo.clone().png({ palette: true, colors: 20 })),
-    "16 bits.png": await bytes(photo.clone().toColourspace("rgb16").png()),
-    "gray.png": await bytes(photo.clone().toColourspace("b-w").png()),
-    "gray of 16 bits.png": await bytes(photo.clone().toColourspace("grey16").png()),
-    "gray.jpg": await bytes(photo.clone().toColourspace("b-w").jpeg()),
+    "16 bits.png": await bytes(photo.clone().toColorspace("rgb16").png()),
+    "gray.png": await bytes(photo.clone().toColorspace("b-w").png()),
+    "gray of 16 bits.png": await bytes(photo.clone().toColorspace("grey16").png()),
+    "gray.jpg": await bytes(photo.clone().toColorspace("b-w").jpeg()),
     "inks.jpg": inks,
     "inks with a profile for lights.jpg": withSegment(inks, iccSegment(wide)),
     "progressive.jpg": await bytes(photo.clone().jpeg({ progressive: true })),
@@ -65,7 +65,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
     "wide gamut.webp": await bytes(photo.clone().withIccProfile("p3").webp({ lossless: true })),
     "lossless.webp": lossless,
     "wide gamut of 16 bits.png": withChunk(
-      await bytes(photo.clone().toColourspace("rgb16").png()),
+      await bytes(photo.clone().toColorspace("rgb16").png()),
       iccp(wide),
     ),
     "wide gamut.jpg": withSegment(jpeg, iccSegment(wide)),

@@ -1,8 +1,8 @@
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { DEFAULT_SETTINGS, type Settings } from "@/lib/pixelate/settings.ts";
-import { centeredCrop, type Size } from "@/lib/pixelate/size.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
+import { centeredCrop, type Size } from "@/lib/document/size.ts";
 
 const FOLDER = new URL("../fixtures/photos/", import.meta.url);
 

@@ -1,11 +1,11 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { startRandom } from "@/tests/support/random.ts";
 
 export interface RandomGridOptions {
   readonly colors?: number;
   /** Alpha of the colors, in turn. */
   readonly alphas?: readonly number[];
-  /** How likely a cell takes its left neighbour's color, 0-1. */
+  /** How likely a cell takes its left neighbor's color, 0-1. */
   readonly runs?: number;
 }
 

@@ -4,10 +4,10 @@ import { describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import sharp from "sharp";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { paletteColor, toHex } from "@/lib/render/hex_color.ts";
 import { styleById } from "@/lib/render/styles.ts";
-import { renderSvg } from "@/lib/render/svg.ts";
+import { renderSvg } from "@/lib/render/vector/svg.ts";
 import { launchBrowser } from "@/tests/support/browser.ts";
 import { randomGrid } from "./random_grid.ts";
 

@@ -1,9 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { colorCount } from "@/lib/pixelate/pixel_grid.ts";
-import { DITHERS, type Settings } from "@/lib/pixelate/settings.ts";
+import { colorCount } from "@/lib/document/pixel_grid.ts";
+import { DITHERS, type Settings } from "@/lib/document/settings.ts";
 import { STYLES } from "@/lib/render/styles.ts";
-import { renderSvg } from "@/lib/render/svg.ts";
+import { renderSvg } from "@/lib/render/vector/svg.ts";
 import { photoGrids, PHOTOS } from "./photo_grids.ts";
 
 /** Bytes per cell where every cell is an element of its own. */

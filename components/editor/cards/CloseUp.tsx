@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Style } from "@/lib/render/style.ts";
 import { closeUp } from "@/lib/editor/close_up.ts";
 import type { EditorText } from "@/lib/editor/text.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { type Frame, framesFor } from "@/lib/editor/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { styleById } from "@/lib/render/styles.ts";
 import { visibleColorCount } from "@/lib/editor/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";

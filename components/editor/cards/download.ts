@@ -3,7 +3,7 @@ import type { RenderRequest } from "@/lib/render/render.ts";
 import { saveFile } from "@/lib/editor/download/hand_over.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 
-/** Saves the piece, or a ratio card by its id, from exact colours. */
+/** Saves the piece, or a ratio card by its id, from exact colors. */
 export function downloadPiece(
   model: EditorModel,
   job: RenderRequest & { readonly style: string },

@@ -1,8 +1,8 @@
 import type { Raster } from "@/lib/image/raster.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { bytesIn, renderBitmap } from "@/lib/render/bitmap.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { bytesIn, renderBitmap } from "@/lib/render/raster/bitmap.ts";
 import type { Style } from "@/lib/render/style.ts";
-import { tileOf } from "@/lib/render/tile.ts";
+import { tileOf } from "@/lib/render/raster/tile.ts";
 
 /** Most pixels of a card's bitmap: drawing more would be felt, and no card is so large. */
 const MOST_PIXELS = 700_000;
@@ -50,7 +50,7 @@ function show(
 /** Device pixels a cell from which on a style shows. */
 const LEAST_SEEN = 2;
 
-/** Pixels a cell: as many as are seen, or 1 where a style's lights and gaps would only change the colours. */
+/** Pixels a cell: as many as are seen, or 1 where a style's lights and gaps would only change the colors. */
 function scaleFor({ columns, rows }: PixelGrid, style: Style, width: number): number {
   const { minScale } = style;
   const most = Math.floor(Math.sqrt(MOST_PIXELS / (columns * rows)));

@@ -1,5 +1,5 @@
 import { baseName, fileName } from "@/lib/render/file_name.ts";
-import { escapeXml } from "@/lib/render/xml.ts";
+import { escapeXml } from "@/lib/render/vector/xml.ts";
 import { drawPicture } from "./draw_picture.ts";
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { EditorModel } from "@/lib/editor/model.ts";

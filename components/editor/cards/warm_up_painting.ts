@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from "@/lib/pixelate/settings.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { drawWall } from "../wall/draw_wall.ts";
 import { drawCells, drawPiece } from "./draw_piece.ts";

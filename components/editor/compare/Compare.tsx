@@ -1,7 +1,7 @@
 import type { TargetedPointerEvent } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Rect } from "@/lib/image/raster.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { Rect } from "@/lib/document/rect.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { drawCells } from "../cards/draw_piece.ts";
 import { fittedSize } from "../fitted_size.ts";
 

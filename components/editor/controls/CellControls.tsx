@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Sampling, SAMPLINGS } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, type Sampling, SAMPLINGS } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { CheckField } from "./CheckField.tsx";

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Dither, DITHERS, MAX_COLORS } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS, type Dither, DITHERS, MAX_COLORS } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { NumberField } from "./NumberField.tsx";
@@ -14,7 +14,7 @@ interface ColorControlsProps {
   readonly text: EditorText;
 }
 
-/** Which colours cells may have: palette and dithering. */
+/** Which colors cells may have: palette and dithering. */
 export function ColorControls({ model, text: texts }: ColorControlsProps) {
   const text = texts.controls;
   const palette = useSetting(model, "palette");

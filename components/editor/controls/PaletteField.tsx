@@ -12,7 +12,7 @@ interface PaletteFieldProps {
   readonly text: EditorText;
 }
 
-/** Which colours a piece may use: a list, and a way to all palettes with their colours. */
+/** Which colors a piece may use: a list, and a way to all palettes with their colors. */
 export function PaletteField({ model, text: { controls: text, palettes } }: PaletteFieldProps) {
   const palette = useSetting(model, "palette");
   return (

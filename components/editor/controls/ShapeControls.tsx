@@ -1,5 +1,5 @@
-import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
-import { DEFAULT_DETAIL, detailOf } from "@/lib/pixelate/size.ts";
+import { MAX_SIDE } from "@/lib/document/settings.ts";
+import { DEFAULT_DETAIL, detailOf } from "@/lib/document/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { MAX_ASPECT, MIN_ASPECT, tidyAspect } from "@/lib/editor/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";

@@ -1,4 +1,4 @@
-import { MAX_SIDE } from "@/lib/pixelate/settings.ts";
+import { MAX_SIDE } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { swapped } from "@/lib/editor/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";

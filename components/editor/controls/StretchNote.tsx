@@ -1,4 +1,4 @@
-import { centeredCrop } from "@/lib/pixelate/size.ts";
+import { centeredCrop } from "@/lib/document/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { aspectOf } from "@/lib/editor/picture.ts";
 import { stretchOf, usedAspect } from "@/lib/editor/sizes.ts";

@@ -1,7 +1,7 @@
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
-import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 
-/** Colours that "best of this picture" begins with. */
+/** Colors that "best of this picture" begins with. */
 export const FIRST_COLORS = 16;
 
 /** The value in the list that stands for a choice. */
@@ -9,7 +9,7 @@ export function optionOf(choice: PaletteChoice): string {
   return choice.kind === "preset" ? choice.id : choice.kind;
 }
 
-/** The choice that a value of the list stands for, with the limit of the choice before; null for the own palette, which is one only once it has colours. */
+/** The choice that a value of the list stands for, with the limit of the choice before; null for the own palette, which is one only once it has colors. */
 export function choiceOf(option: string, before: PaletteChoice): PaletteChoice | null {
   if (option === "full") return { kind: "full" };
   if (option === "custom") return before.kind === "custom" ? before : null;
@@ -17,7 +17,7 @@ export function choiceOf(option: string, before: PaletteChoice): PaletteChoice |
   return { kind: "preset", id: option, colors: null };
 }
 
-/** The number of colours that a choice is limited to. */
+/** The number of colors that a choice is limited to. */
 export function colorLimit(choice: PaletteChoice): number {
   switch (choice.kind) {
     case "full":
@@ -31,7 +31,7 @@ export function colorLimit(choice: PaletteChoice): number {
   }
 }
 
-/** The choice with another limit. Full colour has none, so that asking for one means the picture's best. */
+/** The choice with another limit. Full color has none, so that asking for one means the picture's best. */
 export function withColors(choice: PaletteChoice, colors: number): PaletteChoice {
   return choice.kind === "full" ? { kind: "best", colors } : { ...choice, colors };
 }

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
-import { parsePaletteChoice } from "@/lib/pixelate/parse_palette_choice.ts";
-import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import { parsePaletteChoice } from "@/lib/document/parse_palette_choice.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { choiceOf, colorLimit, optionOf, withColors } from "./palette_choice.ts";
 
 const CUSTOM: PaletteChoice = { kind: "custom", hex: ["#000000", "#ffffff"], colors: null };

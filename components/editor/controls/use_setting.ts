@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 
 /** One of the settings: whoever uses it is drawn anew only when that one changes, which a moving slider would else do to every control. */

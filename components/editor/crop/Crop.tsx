@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Rect } from "@/lib/image/raster.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import {
   type CropLimits,
   ratioInFractions,

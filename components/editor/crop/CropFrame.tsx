@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { Rect } from "@/lib/image/raster.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import {
   type CropLimits,
   dragHandle,
@@ -147,10 +147,10 @@ const ARROWS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, 1],
 };
 
-/** An outline on every colour; what lies outside the frame is dimmed by its shadow. */
+/** An outline on every color; what lies outside the frame is dimmed by its shadow. */
 const DIMMED = "0 0 0 2px #fff, 0 0 0 4px #16141e, 0 0 0 9999px rgba(22, 20, 30, 0.6)";
 
-/** Seen where colours are forced, which takes shadows away. */
+/** Seen where colors are forced, which takes shadows away. */
 const FORCED = "2px solid transparent";
 
 /** 44 pixels to touch, of which twelve are drawn. */

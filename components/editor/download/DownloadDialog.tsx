@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { baseName, fileName } from "@/lib/render/file_name.ts";
 import type { RenderRequest } from "@/lib/render/render.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Size } from "@/lib/pixelate/size.ts";
+import type { Size } from "@/lib/document/size.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import {
   type DownloadChoice,

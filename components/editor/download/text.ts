@@ -15,7 +15,7 @@ export interface DownloadText {
   readonly millimetersPerCell: string;
   /** `{width}`, `{height}`. */
   readonly totalPixels: string;
-  /** `{width}`, `{height}` in centimetres. */
+  /** `{width}`, `{height}` in centimeters. */
   readonly totalCentimeters: string;
   readonly background: string;
   readonly transparent: string;

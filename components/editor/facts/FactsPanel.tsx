@@ -1,8 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import type { PaletteColor } from "@/lib/color/palette.ts";
 import { factsOf, visibleColorCount } from "@/lib/editor/facts.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { fill, fillCount } from "../fill.ts";
 import { useColorNames } from "./use_color_names.ts";
 
@@ -23,15 +23,15 @@ export interface FactsText {
 
 interface FactsPanelProps {
   readonly piece: PixelGrid;
-  /** The palette that the piece was made with, whose colours may have names. */
+  /** The palette that the piece was made with, whose colors may have names. */
   readonly palette: PaletteChoice;
   readonly text: FactsText;
 }
 
-/** Colours that are listed; the rest is summed up. Those of a named palette may have to be bought, every one of them. */
+/** Colors that are listed; the rest is summed up. Those of a named palette may have to be bought, every one of them. */
 const MOST_LISTED = 64, MOST_NAMED = 1024;
 
-/** What a piece consists of: its size, its colours, and, when opened, how many cells of each. */
+/** What a piece consists of: its size, its colors, and, when opened, how many cells of each. */
 export function FactsPanel(props: FactsPanelProps) {
   const { piece, text } = props;
   const [isOpen, setOpen] = useState(false);
@@ -80,7 +80,7 @@ function ColorList({ piece, palette, text }: FactsPanelProps) {
   );
 }
 
-/** What a colour is called and bought as, or its code by itself. */
+/** What a color is called and bought as, or its code by itself. */
 function ColorName({ hex, color }: { hex: string; color: PaletteColor | undefined }) {
   const { name, code, bricklink } = color ?? {};
   return (

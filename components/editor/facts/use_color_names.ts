@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { loadPalette } from "@/lib/color/load_palette.ts";
 import type { PaletteColor } from "@/lib/color/palette.ts";
-import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 
-/** What its maker calls and numbers a colour, by `#rrggbb`. */
+/** What its maker calls and numbers a color, by `#rrggbb`. */
 type ColorNames = ReadonlyMap<string, PaletteColor>;
 
 const NONE: ColorNames = new Map();
 
-/** Names and numbers of a named palette's colours, as its maker gives them; none while they are fetched, and for other palettes. */
+/** Names and numbers of a named palette's colors, as its maker gives them; none while they are fetched, and for other palettes. */
 export function useColorNames(palette: PaletteChoice): ColorNames {
   const [names, setNames] = useState(NONE);
   const id = palette.kind === "preset" ? palette.id : null;
@@ -17,7 +17,7 @@ export function useColorNames(palette: PaletteChoice): ColorNames {
     setNames(NONE);
     if (id !== null) {
       loadPalette(id).then(({ colors }) => isWanted && setNames(namesOf(colors))).catch(() => {
-        // The colours are listed without names then.
+        // The colors are listed without names then.
       });
     }
     return () => void (isWanted = false);

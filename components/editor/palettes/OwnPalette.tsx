@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { parsePalette } from "@/lib/color/parse_palette.ts";
-import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fillCount } from "../fill.ts";
 import { BUTTON, LABEL } from "../look.tsx";
@@ -12,7 +12,7 @@ interface OwnPaletteProps {
   onChoose(choice: PaletteChoice): void;
 }
 
-/** The visitor's own colours: pasted, typed or from a file. */
+/** The visitor's own colors: pasted, typed or from a file. */
 export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
   const [draft, setDraft] = useState(palette.kind === "custom" ? palette.hex.join(" ") : "");
   const [problem, setProblem] = useState<string | null>(null);

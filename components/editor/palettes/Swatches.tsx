@@ -1,4 +1,4 @@
-/** A few colours side by side. */
+/** A few colors side by side. */
 export function Swatches({ colors }: { readonly colors: readonly string[] }) {
   return (
     <svg

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
 import { PALETTE_LIST, type PaletteInfo } from "@/lib/color/palette_list.ts";
-import type { PaletteChoice } from "@/lib/pixelate/settings.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { choiceOf, optionOf } from "../controls/palette_choice.ts";
 import { IconButton } from "../controls/IconButton.tsx";
 import { fillCount } from "../fill.ts";
@@ -11,7 +11,7 @@ import { OwnPalette } from "../palettes/OwnPalette.tsx";
 import { Swatches } from "../palettes/Swatches.tsx";
 import { matches } from "../palettes/matches.ts";
 
-/** All palettes with their colours, beside the piece, which follows every choice at once. */
+/** All palettes with their colors, beside the piece, which follows every choice at once. */
 export function PalettesPart({ model, text: { palettes: text, controls }, onClose }: PartProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [search, setSearch] = useState("");

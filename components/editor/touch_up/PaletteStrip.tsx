@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import {
   colorStrip,
   countShown,
@@ -24,7 +24,7 @@ interface PaletteStripProps {
 /** Milliseconds after which a step counts: whoever draws stroke upon stroke is not held up. */
 const COUNT_AFTER = 250;
 
-/** The piece's colours: choose one to draw with, add, change, lock, remove. */
+/** The piece's colors: choose one to draw with, add, change, lock, remove. */
 export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripProps) {
   const { color, added, locked } = workspace;
   // Counts follow steps, not every cell of a stroke, and a moment later, for they take longer than a frame on large grids.

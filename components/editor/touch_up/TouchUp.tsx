@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { pressHistoryKey } from "@/lib/editor/touch_up/keys.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
 import { createWorkspace } from "@/lib/editor/touch_up/workspace.ts";

@@ -22,7 +22,7 @@ export function createGridPainter(workspace: Workspace): GridPainter {
   cells.height = rows;
   const cellContext = cells.getContext("2d")!;
   const image = cellContext.createImageData(columns, rows);
-  // Packed colours have the byte order of image data on the little-endian machines that browsers run on.
+  // Packed colors have the byte order of image data on the little-endian machines that browsers run on.
   const pixels = new Uint32Array(image.data.buffer);
   pixels.set(easel.shown);
   easel.takeDirtyRows();
@@ -142,7 +142,7 @@ function drawMarks(context: CanvasRenderingContext2D, workspace: Workspace): voi
   }
 }
 
-/** Light within dark, so that it shows on every colour. */
+/** Light within dark, so that it shows on every color. */
 function outline(
   context: CanvasRenderingContext2D,
   x: number,

@@ -1,6 +1,6 @@
 import { type PaletteTables, readRows } from "../palette_rows.ts";
 
-/** LEGO solid colours: name, LEGO id, BrickLink id. */
+/** LEGO solid colors: name, LEGO id, BrickLink id. */
 export const TABLES: PaletteTables = {
   lego: () =>
     readRows(`

@@ -1,4 +1,4 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { parseHex } from "@/lib/render/hex_color.ts";
 import type { Drawing } from "./drawings.ts";
 import { setInPixels } from "./pixel_letters.ts";

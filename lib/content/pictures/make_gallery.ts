@@ -1,10 +1,10 @@
 // Makes the gallery's pieces anew from their source pictures and settings: deno run -A lib/content/pictures/make_gallery.ts
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { renderPng } from "@/lib/render/png.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { renderPng } from "@/lib/render/raster/png.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
-import { renderSvg } from "@/lib/render/svg.ts";
+import { renderSvg } from "@/lib/render/vector/svg.ts";
 import { loadCollections, type Piece, pieceImage } from "../gallery.ts";
 import { DEFAULT_LANGUAGE } from "../language.ts";
 import { findSample } from "../samples.ts";

@@ -1,8 +1,8 @@
 // Draws the site's icons from its mark: deno run -A lib/content/pictures/make_icons.ts
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import { renderPng } from "@/lib/render/png.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { renderPng } from "@/lib/render/raster/png.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
-import { renderSvg } from "@/lib/render/svg.ts";
+import { renderSvg } from "@/lib/render/vector/svg.ts";
 import { createCanvas } from "./canvas.ts";
 import { MARK, MARK_PAINTS } from "./drawings.ts";
 

@@ -1,5 +1,5 @@
 // Draws the picture that previews of shared links show: deno run -A lib/content/pictures/make_preview.ts
-import { renderPng } from "@/lib/render/png.ts";
+import { renderPng } from "@/lib/render/raster/png.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { loadWall } from "../wall.ts";
 import { createCanvas } from "./canvas.ts";

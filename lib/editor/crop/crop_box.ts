@@ -1,4 +1,4 @@
-import { type Rect, WHOLE } from "@/lib/image/raster.ts";
+import { type Rect, WHOLE } from "@/lib/document/rect.ts";
 
 /** The parts of a crop frame that can be taken: its sides and corners by compass, or all of it. */
 export const HANDLES = ["nw", "n", "ne", "e", "se", "s", "sw", "w"] as const;

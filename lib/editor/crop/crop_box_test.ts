@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { Rect } from "@/lib/image/raster.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import {
   type CropLimits,
   dragHandle,

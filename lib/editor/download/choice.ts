@@ -1,8 +1,8 @@
 import type { RenderRequest } from "@/lib/render/render.ts";
-import { MOST_PNG_PIXELS } from "@/lib/render/png.ts";
+import { MOST_PNG_PIXELS } from "@/lib/render/raster/png.ts";
 import { defaultScale } from "@/lib/render/scale.ts";
 import { styleById } from "@/lib/render/styles.ts";
-import type { Size } from "@/lib/pixelate/size.ts";
+import type { Size } from "@/lib/document/size.ts";
 
 /** Kinds of files of a single style, in the order in which they are offered. */
 export const FILE_FORMATS = ["png", "svg", "json"] as const;
@@ -12,17 +12,17 @@ export type FileFormat = typeof FILE_FORMATS[number];
 export interface DownloadChoice {
   readonly style: string;
   readonly format: FileFormat;
-  /** Whether the size is told in pixels or in millimetres per cell. */
+  /** Whether the size is told in pixels or in millimeters per cell. */
   readonly measure: "pixels" | "millimeters";
   /** Pixels per cell. */
   readonly scale: number;
-  /** Millimetres per cell. */
+  /** Millimeters per cell. */
   readonly millimeters: number;
   /** `#rrggbb`, or null to leave it transparent. */
   readonly background: string | null;
 }
 
-/** Millimetres between two studs of a LEGO brick, and so the side of a cell that most people build. */
+/** Millimeters between two studs of a LEGO brick, and so the side of a cell that most people build. */
 const STUD = 8;
 /** Dots per inch at which print looks sharp from reading distance. */
 const PRINT_DPI = 300;
@@ -42,7 +42,7 @@ export function firstChoice(size: Size, style: string): DownloadChoice {
   };
 }
 
-/** Pixels per cell that a choice comes to: for millimetres, those of 300 dots an inch, or fewer where that would be too large. */
+/** Pixels per cell that a choice comes to: for millimeters, those of 300 dots an inch, or fewer where that would be too large. */
 export function scaleOf(
   { measure, scale, millimeters, style }: DownloadChoice,
   size: Size,

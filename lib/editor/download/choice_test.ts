@@ -28,7 +28,7 @@ describe("download choice", () => {
     assertEquals(widthOf(render(GRID, toRequest(choice, GRID, "x")).bytes), 21);
   });
 
-  it("prints at 300 dots an inch for a size in millimetres", () => {
+  it("prints at 300 dots an inch for a size in millimeters", () => {
     const choice: DownloadChoice = {
       ...firstChoice(GRID, "pixels"),
       measure: "millimeters",

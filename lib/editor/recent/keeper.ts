@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
 import { openRecentStore, type RecentStore } from "./recent_store.ts";
 import type { RecentPiece, RecentWork } from "./record.ts";

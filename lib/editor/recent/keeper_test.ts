@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { DEFAULT_SETTINGS } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { createKeeper, type Snapshot } from "./keeper.ts";
 import type { RecentStore } from "./recent_store.ts";
 import type { RecentWork } from "./record.ts";

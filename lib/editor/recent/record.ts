@@ -1,6 +1,6 @@
-import { parseSettings } from "@/lib/pixelate/parse_settings.ts";
-import { asRecord, asWhole, show } from "@/lib/pixelate/parse_values.ts";
-import { MAX_SIDE, type Settings } from "@/lib/pixelate/settings.ts";
+import { parseSettings } from "@/lib/document/parse_settings.ts";
+import { asRecord, asWhole, show } from "@/lib/document/parse_values.ts";
+import { MAX_SIDE, type Settings } from "@/lib/document/settings.ts";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
 
 /** A piece as the list of recent work shows it: small, so that the list opens at once. */

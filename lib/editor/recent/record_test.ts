@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { DEFAULT_SETTINGS } from "@/lib/pixelate/settings.ts";
+import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { emptyLayer } from "../touch_up/edit_layer.ts";
 import { readPiece, readWork } from "./record.ts";
 

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import type { Settings } from "@/lib/pixelate/settings.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import type { EditorModel } from "../model.ts";
 import type { Picture } from "../picture.ts";
 import type { Keeper, Snapshot } from "../recent/keeper.ts";

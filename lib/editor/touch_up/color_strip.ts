@@ -1,4 +1,4 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import {
   type EditLayer,
   ERASED,
@@ -8,7 +8,7 @@ import {
   UNTOUCHED,
 } from "./edit_layer.ts";
 
-/** A colour of the strip. */
+/** A color of the strip. */
 export interface StripColor {
   /** Packed. */
   readonly color: number;
@@ -19,21 +19,21 @@ export interface StripColor {
 /** The strip of a piece. */
 export interface ColorStrip {
   readonly colors: readonly StripColor[];
-  /** Whether the piece has more colours than the strip. */
+  /** Whether the piece has more colors than the strip. */
   readonly cut: boolean;
 }
 
-/** Colours of the piece that the strip shows at most. */
+/** Colors of the piece that the strip shows at most. */
 export const MAX_STRIP = 64;
 
-/** The opaque colours that a piece shows, each once, and how many cells show each: in flat arrays, for there may be 262,144. */
+/** The opaque colors that a piece shows, each once, and how many cells show each: in flat arrays, for there may be 262,144. */
 export interface ColorCounts {
   /** Packed. */
   readonly colors: Uint32Array;
   readonly counts: Uint32Array;
 }
 
-/** Counts a piece's colours: those of the grid's palette in its order, then what else the visitor painted, in order of first use. */
+/** Counts a piece's colors: those of the grid's palette in its order, then what else the visitor painted, in order of first use. */
 export function countShown(grid: PixelGrid, layer: EditLayer | null): ColorCounts {
   const palette = packedPalette(grid);
   const counts = new Uint32Array(palette.length);
@@ -68,10 +68,10 @@ function join(first: Uint32Array, then: readonly number[]): Uint32Array {
 }
 
 /**
- * The strip: a piece's colours as they come while there are few, else some that stand for all of them from dark to light, then what
- * the visitor added. The colour in hand comes first if it is none of these.
+ * The strip: a piece's colors as they come while there are few, else some that stand for all of them from dark to light, then what
+ * the visitor added. The color in hand comes first if it is none of these.
  *
- * @param inHand Packed colour that is drawn with.
+ * @param inHand Packed color that is drawn with.
  */
 export function colorStrip(
   { colors, counts }: ColorCounts,
@@ -90,21 +90,21 @@ export function colorStrip(
   return { colors: shown, cut };
 }
 
-/** `#rrggbb` of a packed colour. */
+/** `#rrggbb` of a packed color. */
 export function hexOf(packed: number): string {
   const [red, green, blue] = unpackColor(packed);
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** The packed colour of `#rrggbb`, as colour fields give it. */
+/** The packed color of `#rrggbb`, as color fields give it. */
 export function fromHex(hex: string): number {
   const value = Number.parseInt(hex.slice(1), 16);
   return packColor(value >> 16, (value >> 8) & 255, value & 255);
 }
 
 /**
- * Colours that stand for all: the cube of colours is cut into boxes, as fine as the strip is long, and the most used of each box
- * is taken. The most used ones of all would be shades of one shadow in a photograph, where hardly a colour comes twice.
+ * Colors that stand for all: the cube of colors is cut into boxes, as fine as the strip is long, and the most used of each box
+ * is taken. The most used ones of all would be shades of one shadow in a photograph, where hardly a color comes twice.
  */
 function typicalColors(
   colors: Uint32Array,
@@ -123,14 +123,14 @@ function typicalColors(
 }
 
 interface Box {
-  /** The most used colour in it, and its cells. */
+  /** The most used color in it, and its cells. */
   color: number;
   count: number;
-  /** Cells of all its colours. */
+  /** Cells of all its colors. */
   total: number;
 }
 
-/** Boxes with colours in them, `2 ** bits` of them along each side of the cube. Stops where fine ones are more than the strip holds. */
+/** Boxes with colors in them, `2 ** bits` of them along each side of the cube. Stops where fine ones are more than the strip holds. */
 function boxesOf(
   colors: Uint32Array,
   counts: Uint32Array,

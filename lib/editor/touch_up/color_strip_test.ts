@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { colorStrip, countShown, fromHex, hexOf, MAX_STRIP } from "./color_strip.ts";
 import { emptyLayer, ERASED, packColor, unpackColor } from "./edit_layer.ts";
 import { nearestOther } from "./nearest_other.ts";
@@ -12,7 +12,7 @@ const [RED, PINK, GREEN, BLACK] = ["#ff0000", "#ff8080", "#00c000", "#000000"].m
   number,
 ];
 
-/** A grid of one row whose cells show these packed colours; the palette begins with `first`. */
+/** A grid of one row whose cells show these packed colors; the palette begins with `first`. */
 function gridOf(shown: readonly number[] | Uint32Array, first: readonly number[] = []): PixelGrid {
   const places = new Map(first.map((color, index) => [color, index]));
   const cells = Uint32Array.from(shown, (color) => {
@@ -44,7 +44,7 @@ describe("countShown", () => {
     });
   });
 
-  it("counts as many colours as there are cells", () => {
+  it("counts as many colors as there are cells", () => {
     const shown = Uint32Array.from(
       { length: 512 * 512 },
       (_, i) => packColor(i & 255, i >> 8 & 255, i >> 16),
@@ -65,24 +65,24 @@ describe("colorStrip", () => {
     inHand?: number,
   ) => colorStrip(countShown(gridOf(shown), null), added, inHand);
 
-  it("shows all colours where there are few", () => {
+  it("shows all colors where there are few", () => {
     const strip = stripOf([GREEN, RED, RED]);
     assertEquals(strip.colors, [{ color: GREEN, count: 1 }, { color: RED, count: 2 }]);
     assertEquals(strip.cut, false);
   });
 
-  it("shows added colours last, used or not, and never twice", () => {
+  it("shows added colors last, used or not, and never twice", () => {
     const strip = stripOf([GREEN, RED], [PINK, RED]);
     assertEquals(strip.colors.map((entry) => entry.color), [GREEN, PINK, RED]);
   });
 
-  it("shows the colour in hand even where no cell has it any more", () => {
+  it("shows the color in hand even where no cell has it any more", () => {
     const colors = (inHand: number) => stripOf([RED], [], inHand).colors;
     assertEquals(colors(GREEN), [{ color: GREEN, count: 0 }, { color: RED, count: 1 }]);
     assertEquals(colors(RED), [{ color: RED, count: 1 }]);
   });
 
-  it("cuts to colours that stand for the others where a piece has very many", () => {
+  it("cuts to colors that stand for the others where a piece has very many", () => {
     // Many shades of a shadow, a few of a sky, and one red cell.
     const dark = Array.from({ length: 3000 }, (_, i) => packColor(i % 30, i % 25, i % 20));
     const sky = Array.from({ length: 200 }, (_, i) => packColor(90, 150, 200 + i % 50));
@@ -97,7 +97,7 @@ describe("colorStrip", () => {
     assert(colors.some((color) => color >>> 16 >= 0xff00 + 190), "The sky is missing.");
   });
 
-  it("turns packed colours into hex and back", () => {
+  it("turns packed colors into hex and back", () => {
     for (const hex of ["#000000", "#ffffff", "#0a0b0c", "#fe8001"]) {
       assertEquals(hexOf(fromHex(hex)), hex);
     }

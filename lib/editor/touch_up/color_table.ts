@@ -1,19 +1,19 @@
-/** Different packed colours, numbered from 0 in the order in which they came. */
+/** Different packed colors, numbered from 0 in the order in which they came. */
 export interface ColorTable {
   readonly size: number;
-  /** The colours in order. */
+  /** The colors in order. */
   colors(): Uint32Array<ArrayBuffer>;
-  /** The number of a colour, which is given one if it has none. */
+  /** The number of a color, which is given one if it has none. */
   add(color: number): number;
-  /** The number of a colour, or -1. */
+  /** The number of a color, or -1. */
   find(color: number): number;
 }
 
 /**
- * A table of colours by open addressing: a grid of 512 x 512 cells may have as many colours, and a `Map` of them takes
+ * A table of colors by open addressing: a grid of 512 x 512 cells may have as many colors, and a `Map` of them takes
  * longer to fill than a frame lasts.
  *
- * @param expected About as many colours as will come; more may.
+ * @param expected About as many colors as will come; more may.
  */
 export function createColorTable(expected = 256): ColorTable {
   let colors = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(16, expected + 1))));

@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { createColorTable } from "./color_table.ts";
 
 describe("createColorTable", () => {
-  it("numbers colours in the order in which they come, as many as a grid can have", () => {
+  it("numbers colors in the order in which they come, as many as a grid can have", () => {
     const table = createColorTable();
     const colors = Uint32Array.from({ length: 512 * 512 }, (_, i) => Math.imul(i, 0x01010101));
     for (const [index, color] of colors.entries()) {

@@ -1,15 +1,15 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { shownColors, UNTOUCHED } from "./edit_layer.ts";
 import { eachCell, type Patch } from "./patch.ts";
 import type { Size } from "./shapes.ts";
 import type { TouchUps } from "./touch_ups.ts";
 
-/** The grid as it is being painted: colours that follow every stroke at once, at the cost of the cells it touches. */
+/** The grid as it is being painted: colors that follow every stroke at once, at the cost of the cells it touches. */
 export interface Easel {
   readonly size: Size;
-  /** The packed colour that each cell shows. */
+  /** The packed color that each cell shows. */
   readonly shown: Uint32Array<ArrayBuffer>;
-  /** Paints cells as part of the gesture under way. Cells of a locked colour are passed over. */
+  /** Paints cells as part of the gesture under way. Cells of a locked color are passed over. */
   paint(cells: Uint32Array, color: number): void;
   /** Takes back all painting of the gesture under way. */
   revert(): void;
@@ -24,7 +24,7 @@ export interface Easel {
 /**
  * Sets a grid up for painting.
  *
- * @param locked Packed colours whose cells no tool may change.
+ * @param locked Packed colors whose cells no tool may change.
  * @param onChange Called after every change, live ones included.
  */
 export function createEasel(

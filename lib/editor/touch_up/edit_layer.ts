@@ -1,10 +1,10 @@
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { createColorTable } from "./color_table.ts";
 
 /**
  * Touch-ups on top of a grid: what the visitor painted, apart from what the engine computed, so that a new palette or style leaves it alone.
  *
- * `colors` holds `columns * rows` packed colours, row by row: `UNTOUCHED`, `ERASED`, or a colour from `packColor`.
+ * `colors` holds `columns * rows` packed colors, row by row: `UNTOUCHED`, `ERASED`, or a color from `packColor`.
  */
 export interface EditLayer {
   readonly columns: number;
@@ -14,7 +14,7 @@ export interface EditLayer {
 
 /** The cell shows what the engine computed. */
 export const UNTOUCHED = 0;
-/** The cell was made transparent: no opaque colour packs to this value. */
+/** The cell was made transparent: no opaque color packs to this value. */
 export const ERASED = 0x00ffffff;
 
 /** Packs RGBA bytes (0-255, alpha above 0) into one number. */
@@ -41,7 +41,7 @@ export function touchedCount(layer: EditLayer): number {
   return count;
 }
 
-/** The packed colour that every cell shows: the layer's where touched, the grid's elsewhere. Sizes must agree. */
+/** The packed color that every cell shows: the layer's where touched, the grid's elsewhere. Sizes must agree. */
 export function shownColors(grid: PixelGrid, layer: EditLayer | null): Uint32Array<ArrayBuffer> {
   const palette = packedPalette(grid);
   const shown = new Uint32Array(grid.cells.length);
@@ -53,7 +53,7 @@ export function shownColors(grid: PixelGrid, layer: EditLayer | null): Uint32Arr
 }
 
 /**
- * The grid with the layer painted over it. The engine's palette keeps its order; colours that no cell uses any more are dropped, the visitor's own
+ * The grid with the layer painted over it. The engine's palette keeps its order; colors that no cell uses any more are dropped, the visitor's own
  * come last in order of first use.
  *
  * @throws {RangeError} if layer and grid differ in size.
@@ -87,9 +87,9 @@ export function applyLayer(grid: PixelGrid, layer: EditLayer | null): PixelGrid 
   return { columns: grid.columns, rows: grid.rows, palette, cells };
 }
 
-/** The packed colours of a grid's palette, in order; transparent ones as `ERASED`. */
+/** The packed colors of a grid's palette, in order; transparent ones as `ERASED`. */
 export function packedPalette(grid: PixelGrid): Uint32Array<ArrayBuffer> {
-  // Packed colours have the byte order of palettes on the little-endian machines that browsers run on.
+  // Packed colors have the byte order of palettes on the little-endian machines that browsers run on.
   const packed = new Uint32Array(grid.palette.slice().buffer);
   for (let i = 0; i < packed.length; i++) if (packed[i]! >>> 24 === 0) packed[i] = ERASED;
   return packed;

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import {
   applyLayer,
   emptyLayer,
@@ -43,7 +43,7 @@ describe("edit layer", () => {
     assertEquals(touchedCount(layer), 3);
   });
 
-  it("keeps no colour twice and none unused", () => {
+  it("keeps no color twice and none unused", () => {
     const grid = checkered(6, 6, 4);
     const layer = emptyLayer(6, 6);
     paint(layer, Array.from({ length: 36 }, (_, i) => i).slice(0, 30), packColor(0, 255, 0));

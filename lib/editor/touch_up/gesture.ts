@@ -14,7 +14,7 @@ import type { Tool } from "./tools.ts";
 /** How a gesture marks the grid. */
 export interface Brush {
   readonly tool: Exclude<Tool, "hand" | "picker">;
-  /** Packed colour of the marks. */
+  /** Packed color of the marks. */
   readonly color: number;
   /** Side of the mark in cells, from 1. */
   readonly size: number;

@@ -2,7 +2,7 @@ import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 import { linearToOklab } from "@/lib/color/oklab.ts";
 import { unpackColor } from "./edit_layer.ts";
 
-/** The packed colour nearest to a given one in OKLab, of those on offer; the first of several that are as near. Null where none are. */
+/** The packed color nearest to a given one in OKLab, of those on offer; the first of several that are as near. Null where none are. */
 export function nearestOther(color: number, others: readonly number[]): number | null {
   const [lightness, a, b] = oklab(color);
   let nearest: number | null = null;

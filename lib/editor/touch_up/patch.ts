@@ -1,7 +1,7 @@
 import { readColors, type ShortColors, shortenColors } from "./short_colors.ts";
 
 /**
- * Changes of cells as runs: four numbers a run (first cell, length, packed colour before, packed colour after), in the order of cells.
+ * Changes of cells as runs: four numbers a run (first cell, length, packed color before, packed color after), in the order of cells.
  * What people paint is uniform, so runs stay few even where a fill covers the whole grid.
  */
 export type Patch = Uint32Array<ArrayBuffer>;
@@ -9,14 +9,14 @@ export type Patch = Uint32Array<ArrayBuffer>;
 /** A patch as it is kept, in whichever form is the smaller. */
 export type Step = Patch | PackedPatch;
 
-/** A patch of scattered cells, such as those of one colour in a dithered picture, where a run would be needed for each. */
+/** A patch of scattered cells, such as those of one color in a dithered picture, where a run would be needed for each. */
 interface PackedPatch {
   readonly byteLength: number;
   /** The first cell that changes. */
   readonly first: number;
   /** From there on, whether a cell changes: a bit each, the lowest first. */
   readonly changes: Uint8Array;
-  /** Colours of the cells that change, in order. */
+  /** Colors of the cells that change, in order. */
   readonly before: ShortColors;
   readonly after: ShortColors;
 }

@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { appendRun, packStep, unpackStep } from "./patch.ts";
 
-/** A patch of every cell for which `isChanged`, with the colours that are told. */
+/** A patch of every cell for which `isChanged`, with the colors that are told. */
 function patchOf(
   cells: number,
   isChanged: (cell: number) => boolean,
@@ -17,7 +17,7 @@ function patchOf(
 }
 
 describe("packStep", () => {
-  it("gives every patch back as it was, whatever its colours and gaps", () => {
+  it("gives every patch back as it was, whatever its colors and gaps", () => {
     const scattered = (cell: number) => cell > 37 && cell * 2654435761 % 7 < 3;
     for (const colors of [1, 2, 3, 17, 256, 300, 40_000]) {
       const patch = patchOf(
@@ -32,7 +32,7 @@ describe("packStep", () => {
     }
   });
 
-  it("writes a scattered patch of two colours in a bit a cell, and leaves uniform ones as runs", () => {
+  it("writes a scattered patch of two colors in a bit a cell, and leaves uniform ones as runs", () => {
     const side = 512 * 512;
     const scattered = patchOf(side, (cell) => cell % 2 === 0, () => 5, () => 9);
     assert(packStep(scattered).byteLength < side / 8 + 100);

@@ -124,7 +124,7 @@ function createStencil({ columns, rows }: Size, { horizontal, vertical }: Mirror
   }
 }
 
-/** Indices, in order, of the cells of `start`'s colour that hang together with it by their sides. `shown` holds one colour per cell. */
+/** Indices, in order, of the cells of `start`'s color that hang together with it by their sides. `shown` holds one color per cell. */
 export function floodIndices(shown: Uint32Array, size: Size, start: number): Uint32Array {
   const { columns } = size;
   const wanted = shown[start];
@@ -154,7 +154,7 @@ export function floodIndices(shown: Uint32Array, size: Size, start: number): Uin
   }
 }
 
-/** Every cell of one colour, wherever it lies. */
+/** Every cell of one color, wherever it lies. */
 export function sameColorIndices(shown: Uint32Array, color: number): Uint32Array {
   const found = new Uint32Array(shown.length);
   let count = 0;

@@ -1,16 +1,16 @@
 import { createColorTable } from "./color_table.ts";
 
-/** Colours as numbers into a palette, each of no more bits than the palette's length needs. */
+/** Colors as numbers into a palette, each of no more bits than the palette's length needs. */
 export interface ShortColors {
   readonly palette: Uint32Array;
-  /** Bits of a number: none where all colours are the same. */
+  /** Bits of a number: none where all colors are the same. */
   readonly bits: number;
   /** The numbers one after the other, the lowest bit first. */
   readonly numbers: Uint8Array;
   readonly byteLength: number;
 }
 
-/** Writes packed colours in few bits. */
+/** Writes packed colors in few bits. */
 export function shortenColors(colors: Uint32Array): ShortColors {
   const table = createColorTable();
   for (const color of colors) table.add(color);
@@ -32,7 +32,7 @@ export function shortenColors(colors: Uint32Array): ShortColors {
   return { palette, bits, numbers, byteLength: palette.byteLength + numbers.byteLength };
 }
 
-/** Returns what reads the colours one after the other. */
+/** Returns what reads the colors one after the other. */
 export function readColors({ palette, bits, numbers }: ShortColors): () => number {
   const mask = 2 ** bits - 1;
   let at = 0;

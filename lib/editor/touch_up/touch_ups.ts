@@ -27,7 +27,7 @@ export interface TouchUps {
   readonly touched: ReadonlySignal<number>;
   /** The size, other than the one that is shown, at which touch-ups wait; null where none do. */
   readonly waiting: ReadonlySignal<Size | null>;
-  /** The layer at the size that is shown, or null before a size is known. Painted in place: never keep a copy of its colours. */
+  /** The layer at the size that is shown, or null before a size is known. Painted in place: never keep a copy of its colors. */
   layer(): EditLayer | null;
   /** The layers of all sizes with touch-ups, the one shown last at the end. Painted in place, as `layer` is. */
   layers(): readonly EditLayer[];

@@ -5,7 +5,7 @@ import { cellAt, clampCell, fitView, MAX_SCALE, panTo, pinch, reveal, zoomAt } f
 const VIEWPORT = { x: 400, y: 300 };
 
 describe("view", () => {
-  it("fits every grid into the viewport, centred", () => {
+  it("fits every grid into the viewport, centered", () => {
     for (const [columns, rows] of [[1, 1], [40, 30], [512, 512], [512, 1], [3, 400]] as const) {
       const { scale, x, y } = fitView({ columns, rows }, VIEWPORT);
       assert(columns * scale <= VIEWPORT.x && rows * scale <= VIEWPORT.y);

@@ -1,5 +1,5 @@
 import { batch, type Signal, signal } from "@preact/signals";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { createEasel, type Easel } from "./easel.ts";
 import { packColor } from "./edit_layer.ts";
 import { beginGesture, type Gesture } from "./gesture.ts";
@@ -17,11 +17,11 @@ export type Happening =
 export interface Workspace {
   readonly easel: Easel;
   readonly tool: Signal<Tool>;
-  /** Packed colour that tools paint with. */
+  /** Packed color that tools paint with. */
   readonly color: Signal<number>;
-  /** Colours that the visitor added to the strip, packed. */
+  /** Colors that the visitor added to the strip, packed. */
   readonly added: Signal<readonly number[]>;
-  /** Packed colours whose cells no tool changes. */
+  /** Packed colors whose cells no tool changes. */
   readonly locked: Signal<ReadonlySet<number>>;
   readonly brush: Signal<number>;
   readonly mirror: Signal<Mirror>;
@@ -52,9 +52,9 @@ export interface Workspace {
   act(): void;
   /** Moves the cursor, drawing on as it goes where `drawing`. */
   moveCursor(by: Cell, drawing: boolean): void;
-  /** The packed colour shown at a cell. */
+  /** The packed color shown at a cell. */
   colorAt(cell: Cell): number;
-  /** Gives every cell of one colour another, as part of a gesture that `release` or `cancel` ends. */
+  /** Gives every cell of one color another, as part of a gesture that `release` or `cancel` ends. */
   recolor(from: number, to: number): void;
 }
 
@@ -198,7 +198,7 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
   }
 }
 
-/** A colour to begin with: the darkest that is shown, since outlines are what people draw first. */
+/** A color to begin with: the darkest that is shown, since outlines are what people draw first. */
 function firstColor(shown: Uint32Array): number {
   let darkest = packColor(0, 0, 0);
   let least = Infinity;

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { beforeEach, describe, it } from "@std/testing/bdd";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { ERASED, packColor, UNTOUCHED } from "./edit_layer.ts";
 import { type KeyPress, pressKey } from "./keys.ts";
 import { TOOLS } from "./tools.ts";
@@ -61,7 +61,7 @@ describe("workspace", () => {
     }
   });
 
-  it("fills what hangs together, and replaces a colour everywhere", () => {
+  it("fills what hangs together, and replaces a color everywhere", () => {
     workspace.tool.value = "fill";
     workspace.press({ column: 0, row: 0 });
     workspace.release();
@@ -104,7 +104,7 @@ describe("workspace", () => {
     assertEquals(count(RED), 4);
   });
 
-  it("passes over cells of a locked colour", () => {
+  it("passes over cells of a locked color", () => {
     workspace.locked.value = new Set([BLUE]);
     workspace.tool.value = "rectangle";
     workspace.filled.value = true;
@@ -114,7 +114,7 @@ describe("workspace", () => {
     assertEquals([count(RED), count(BLUE)], [24, 24]);
   });
 
-  it("picks the colour under the pointer, and none beside the grid", () => {
+  it("picks the color under the pointer, and none beside the grid", () => {
     workspace.tool.value = "picker";
     workspace.press({ column: 7, row: 0 });
     workspace.release();
@@ -123,7 +123,7 @@ describe("workspace", () => {
     assertEquals(workspace.color.value, BLUE);
   });
 
-  it("keeps the colour in hand where a second finger turns picking into a pinch", () => {
+  it("keeps the color in hand where a second finger turns picking into a pinch", () => {
     workspace.tool.value = "picker";
     workspace.press({ column: 7, row: 0 });
     workspace.cancel();
@@ -162,7 +162,7 @@ describe("workspace", () => {
     assertEquals(workspace.happened.value, { what: "nothingToPick" });
   });
 
-  it("recolours live and commits once", () => {
+  it("recolors live and commits once", () => {
     workspace.recolor(BLUE, WHITE);
     workspace.recolor(BLUE, RED);
     workspace.release();

@@ -2,7 +2,7 @@ import { ROOM_PLANS } from "./rooms.ts";
 import { box, polygon, type Shape } from "./shapes.ts";
 import type { FrameStyle, WallScene } from "./wall_view.ts";
 
-/** A rectangle in centimetres of the room. */
+/** A rectangle in centimeters of the room. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -12,17 +12,17 @@ export interface Place {
 
 /** A scene ready to be drawn: what to look at, what lies behind the piece, and where the piece goes. */
 export interface Arrangement {
-  /** The part of the room that is seen, in centimetres; always 4:3. */
+  /** The part of the room that is seen, in centimeters; always 4:3. */
   readonly view: Place;
   readonly shapes: readonly Shape[];
   readonly piece: Place;
 }
 
-/** What is seen of a room that no piece makes us step back in: 4 metres by 3. */
+/** What is seen of a room that no piece makes us step back in: 4 meters by 3. */
 const VIEW = { width: 400, height: 300 };
 /** Height of floor in it. */
 const FLOOR = 42;
-/** Room, in centimetres, that stays free around a piece. */
+/** Room, in centimeters, that stays free around a piece. */
 const MARGIN = 26;
 
 const MOLDINGS: Readonly<Record<Exclude<FrameStyle, "none">, readonly [string, string]>> = {
@@ -64,7 +64,7 @@ export function arrange({ piece, room, frame, cell }: WallScene): Arrangement {
   return { view, shapes, piece: place };
 }
 
-/** Width of a frame's molding, in centimetres: frames grow with what they hold, but less. */
+/** Width of a frame's molding, in centimeters: frames grow with what they hold, but less. */
 function molding(width: number, height: number): number {
   return Math.min(8, Math.max(0.6, Math.sqrt(Math.max(width, height)) * 0.4));
 }

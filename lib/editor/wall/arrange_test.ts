@@ -14,7 +14,7 @@ function scene(columns: number, rows: number, part: Partial<WallScene> = {}): Wa
 }
 
 describe("arrange", () => {
-  it("hangs a piece at its true size: millimetres a cell, in a room of centimetres", () => {
+  it("hangs a piece at its true size: millimeters a cell, in a room of centimeters", () => {
     const { piece } = arrange(scene(40, 30, { cell: 25 }));
     assertEquals([piece.width, piece.height], [100, 75]);
     assertEquals(piece.x, -50);

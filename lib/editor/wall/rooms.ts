@@ -2,7 +2,7 @@ import { box, outline, oval, polygon, type Shape } from "./shapes.ts";
 import type { RoomId } from "./wall_view.ts";
 
 /**
- * A drawn room, in centimetres: x from the middle to the right, y from the floor's edge downwards, so that furniture has negative y.
+ * A drawn room, in centimeters: x from the middle to the right, y from the floor's edge downwards, so that furniture has negative y.
  * Wall and floor go on for ever, so that a large piece can be seen from further away.
  */
 export interface Room {

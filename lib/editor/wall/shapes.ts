@@ -1,4 +1,4 @@
-/** A filled outline: SVG path data, which a canvas takes as it is. Centimetres. */
+/** A filled outline: SVG path data, which a canvas takes as it is. Centimeters. */
 export interface Shape {
   readonly fill: string;
   readonly path: string;

@@ -1,4 +1,4 @@
-import { escapeXml } from "@/lib/render/xml.ts";
+import { escapeXml } from "@/lib/render/vector/xml.ts";
 import { arrange } from "./arrange.ts";
 import type { WallScene } from "./wall_view.ts";
 

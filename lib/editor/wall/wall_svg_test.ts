@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import sharp from "sharp";
-import { renderSvg } from "@/lib/render/svg.ts";
+import { renderSvg } from "@/lib/render/vector/svg.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { arrange } from "./arrange.ts";
 import type { WallScene } from "./wall_view.ts";

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { PixelGrid } from "@/lib/pixelate/pixel_grid.ts";
-import type { Size } from "@/lib/pixelate/size.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Size } from "@/lib/document/size.ts";
 import { onChange } from "../on_change.ts";
 
 /** Rooms in which a piece can hang, in the order in which they are offered. */
@@ -11,7 +11,7 @@ export type RoomId = typeof ROOMS[number];
 export const FRAME_STYLES = ["oak", "black", "white", "none"] as const;
 export type FrameStyle = typeof FRAME_STYLES[number];
 
-/** Limits of the side of a cell, in millimetres. */
+/** Limits of the side of a cell, in millimeters. */
 export const MIN_CELL = 1;
 export const MAX_CELL = 500;
 
@@ -20,7 +20,7 @@ export interface WallScene {
   readonly piece: PixelGrid;
   readonly room: RoomId;
   readonly frame: FrameStyle;
-  /** Side of a cell in millimetres. */
+  /** Side of a cell in millimeters. */
   readonly cell: number;
 }
 
@@ -28,9 +28,9 @@ export interface WallScene {
 export interface WallView {
   readonly room: Signal<RoomId>;
   readonly frame: Signal<FrameStyle>;
-  /** Side of a cell in millimetres, or null to take one that suits the size. */
+  /** Side of a cell in millimeters, or null to take one that suits the size. */
   readonly chosenCell: Signal<number | null>;
-  /** The side of a cell that is used, in millimetres. */
+  /** The side of a cell that is used, in millimeters. */
   readonly cell: ReadonlySignal<number>;
   readonly scene: ReadonlySignal<WallScene | null>;
   /** Whether room, frame and cell are as they were at first. */
@@ -40,12 +40,12 @@ export interface WallView {
   onChoice(callback: () => void): () => void;
 }
 
-/** Sides of cells, in millimetres, that tiles, beads and bricks come in. */
+/** Sides of cells, in millimeters, that tiles, beads and bricks come in. */
 const USUAL_CELLS = [1, 2, 2.5, 4, 5, 8, 10, 15, 20, 25, 30, 40, 50, 80, 100, 150, 200, 300, 500];
-/** Longer side, in millimetres, that looks well above a sofa. */
+/** Longer side, in millimeters, that looks well above a sofa. */
 const GOOD_SIDE = 900;
 
-/** The usual side of a cell, in millimetres, that brings a piece nearest to 90 cm. */
+/** The usual side of a cell, in millimeters, that brings a piece nearest to 90 cm. */
 export function suitableCell({ columns, rows }: Size): number {
   const wish = GOOD_SIDE / Math.max(columns, rows);
   const distance = (cell: number) => Math.abs(Math.log(cell / wish));

@@ -4,23 +4,23 @@ import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 
 /** A palette ready for dithering. */
 export interface DitherPalette {
-  /** Linear sRGB, 3 numbers a colour. */
+  /** Linear sRGB, 3 numbers a color. */
   readonly linear: Float64Array;
-  /** OKLab, 3 numbers a colour. */
+  /** OKLab, 3 numbers a color. */
   readonly lab: Float64Array;
   /** Least and greatest red, green and blue in linear light: no mixture leaves this box. */
   readonly least: Float64Array;
   readonly most: Float64Array;
-  /** Index of the colour nearest to one in OKLab. */
+  /** Index of the color nearest to one in OKLab. */
   readonly find: Nearest;
   /**
-   * Index of the colour nearest in OKLab to a linear one. That may lie far outside sRGB, with negative light: so the error that is owed
+   * Index of the color nearest in OKLab to a linear one. That may lie far outside sRGB, with negative light: so the error that is owed
    * keeps its direction.
    */
   readonly nearest: (red: number, green: number, blue: number) => number;
 }
 
-/** Prepares colours `0xrrggbb`. */
+/** Prepares colors `0xrrggbb`. */
 export function ditherPalette(colors: Uint32Array): DitherPalette {
   const linear = new Float64Array(colors.length * 3);
   const least = new Float64Array(3).fill(Infinity);

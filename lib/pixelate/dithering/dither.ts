@@ -1,4 +1,4 @@
-import type { Dither } from "../settings.ts";
+import type { Dither } from "@/lib/document/settings.ts";
 import { bayerMap, type ThresholdMap } from "./bayer.ts";
 import { blueNoiseMap } from "./blue_noise.ts";
 import { type DitherCells, ditherPalette } from "./colors.ts";
@@ -8,9 +8,9 @@ import { ditherOrdered } from "./ordered.ts";
 let blueNoise: ThresholdMap | undefined;
 
 /**
- * Mixes palette colours `0xrrggbb` by place, so that from afar the cells look like colours that the palette has not.
+ * Mixes palette colors `0xrrggbb` by place, so that from afar the cells look like colors that the palette has not.
  *
- * @returns For each cell the index of its colour, -1 where nothing shows.
+ * @returns For each cell the index of its color, -1 where nothing shows.
  */
 export function ditherCells(
   cells: DitherCells,

@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { linearToOklab } from "@/lib/color/oklab.ts";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 import { startRandom } from "@/tests/support/random.ts";
-import { type Dither, DITHERS } from "../settings.ts";
+import { type Dither, DITHERS } from "@/lib/document/settings.ts";
 import type { DitherCells } from "./colors.ts";
 import { ditherCells } from "./dither.ts";
 
@@ -89,12 +89,12 @@ describe("ditherCells", () => {
     });
 
     it(`does not smear what the palette cannot reach: ${dither}`, () => {
-      // A bright blue field beside a grey one, with greys only: the grey side must keep its mean.
-      const greys = Uint32Array.of(0x000000, 0x808080, 0xffffff);
+      // A bright blue field beside a gray one, with grays only: the gray side must keep its mean.
+      const grays = Uint32Array.of(0x000000, 0x808080, 0xffffff);
       const cells = cellsOf(40, 40, (x) => x < 20 ? [0, 0, 1] : [0.3, 0.3, 0.3]);
-      const chosen = ditherCells(cells, greys, dither, 1);
+      const chosen = ditherCells(cells, grays, dither, 1);
       const right = chosen.filter((_, cell) => cell % 40 >= 24);
-      assert(Math.abs(meanOf(right, greys)[0]! - 0.3) < 0.1);
+      assert(Math.abs(meanOf(right, grays)[0]! - 0.3) < 0.1);
     });
   }
 

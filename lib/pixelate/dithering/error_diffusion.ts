@@ -3,7 +3,7 @@ import type { DitherCells, DitherPalette } from "./colors.ts";
 /** Where the error goes: columns ahead (in the row's direction), rows below, share. */
 export type Kernel = readonly (readonly [ahead: number, below: number, share: number])[];
 
-/** R. W. Floyd and L. Steinberg, "An adaptive algorithm for spatial grey scale" (1976). */
+/** R. W. Floyd and L. Steinberg, "An adaptive algorithm for spatial gray scale" (1976). */
 export const FLOYD_STEINBERG: Kernel = [
   [1, 0, 7 / 16],
   [-1, 1, 3 / 16],
@@ -25,7 +25,7 @@ export const ATKINSON: Kernel = [
  * Gives every cell a palette index and passes `strength` (0-1) of the error in linear light on to cells that come later. Rows
  * run to the right and to the left in turn.
  *
- * What would fall beside the picture goes to the kernel's other cells, so that borders keep the mean. A colour that no mixture of the
+ * What would fall beside the picture goes to the kernel's other cells, so that borders keep the mean. A color that no mixture of the
  * palette can reach is first moved to the palette's range and errors are bounded, so that nothing runs away over the picture.
  *
  * @returns -1 where nothing shows.

@@ -2,22 +2,22 @@ import { linearToOklab } from "@/lib/color/oklab.ts";
 import type { ThresholdMap } from "./bayer.ts";
 import type { DitherCells, DitherPalette } from "./colors.ts";
 
-/** Colours of a mixture at most where the palette has many: few come as near. */
+/** Colors of a mixture at most where the palette has many: few come as near. */
 const FEW_PICKS = 8;
 const MANY_COLORS = 64;
-/** Cells whose colours lie in one box of OKLab with this side share a mixture. */
+/** Cells whose colors lie in one box of OKLab with this side share a mixture. */
 const BOX = 1 / 64;
 /** Squared distance in OKLab from which on a mixture is near enough: what is just seen. */
 const ENOUGH = 4e-4;
-/** Squared distance in OKLab below which a cell simply has a colour of the palette. */
+/** Squared distance in OKLab below which a cell simply has a color of the palette. */
 const SAME = 1e-7;
 
 /**
- * Gives every cell a palette index by a threshold map: for each colour a mixture of palette colours is found whose mean in linear
+ * Gives every cell a palette index by a threshold map: for each color a mixture of palette colors is found whose mean in linear
  * light comes near to it, sorted by lightness, and the cell's rank picks one of them.
  *
  * Thomas Knoll's pattern dithering (US patent 6606166, expired), with the candidates chosen in OKLab; `strength` (0-1) is how much of the
- * mixture's error each next colour has to make good. A mixture is of 1, 2, 4 ... up to `mostPicks` colours.
+ * mixture's error each next color has to make good. A mixture is of 1, 2, 4 ... up to `mostPicks` colors.
  *
  * @returns -1 where nothing shows.
  */
@@ -57,7 +57,7 @@ export function ditherOrdered(
 
 /** What mixing works on, made once for all mixtures. */
 interface Bench {
-  /** The colour to mix, linear. */
+  /** The color to mix, linear. */
   readonly color: Float64Array;
   /** The same in OKLab. */
   readonly look: Float64Array;
@@ -78,7 +78,7 @@ function newBench(picks: number): Bench {
 }
 
 /**
- * Palette indices, dark to light, whose mean comes near to the colour on the bench: of the mixtures of 1, 2, 4 ... colours the one that
+ * Palette indices, dark to light, whose mean comes near to the color on the bench: of the mixtures of 1, 2, 4 ... colors the one that
  * looks most like it.
  */
 function mix(
@@ -129,7 +129,7 @@ function sortByLightness(indices: Uint16Array, lab: Float64Array): void {
   }
 }
 
-/** Squared distance of a colour from the `index`th of others. */
+/** Squared distance of a color from the `index`th of others. */
 function distance(color: Float64Array, others: Float64Array, index: number): number {
   const dL = color[0]! - others[index * 3]!;
   const da = color[1]! - others[index * 3 + 1]!;

@@ -26,7 +26,7 @@ describe("blueNoiseMap", () => {
     assertEquals(blueNoiseMap(32).ranks, blueNoiseMap(32).ranks);
   });
 
-  it("has hardly any low frequencies, at every level of grey", () => {
+  it("has hardly any low frequencies, at every level of gray", () => {
     const { side, ranks } = blueNoiseMap(32);
     const random = startRandom(3);
     const white = ranks.slice().map((_, i) => i);

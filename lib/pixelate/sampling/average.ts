@@ -1,5 +1,5 @@
 import { avgPool, type Tensor4D } from "@tensorflow/tfjs-core";
-import type { Planes } from "../planes.ts";
+import type { Planes } from "../reduce/planes.ts";
 import { type Run, runExactly } from "../tensor/tensors.ts";
 
 /**

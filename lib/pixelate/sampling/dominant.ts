@@ -1,5 +1,5 @@
 import { giveBack } from "../memory.ts";
-import type { Planes } from "../planes.ts";
+import type { Planes } from "../reduce/planes.ts";
 import { toOklab } from "./oklab_planes.ts";
 
 /** Colors nearer than this in OKLab count as one: more than a camera's noise, less than the step over an edge. */

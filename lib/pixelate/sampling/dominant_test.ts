@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { startRandom } from "@/tests/support/random.ts";
-import type { Planes } from "../planes.ts";
+import type { Planes } from "../reduce/planes.ts";
 import { sampleDominant } from "./dominant.ts";
 
 const SIDE = 8;

@@ -1,8 +1,8 @@
 import { linearToOklab } from "@/lib/color/oklab.ts";
 import { takeFloats } from "../memory.ts";
-import type { Planes } from "../planes.ts";
+import type { Planes } from "../reduce/planes.ts";
 
-/** The colour of every pixel in OKLab, 3 floats each; where nothing shows, black. */
+/** The color of every pixel in OKLab, 3 floats each; where nothing shows, black. */
 export function toOklab({ color, alpha }: Planes): Float32Array<ArrayBuffer> {
   const lab = takeFloats(color.length);
   const pixel = new Float64Array(3);

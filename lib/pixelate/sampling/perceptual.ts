@@ -10,7 +10,7 @@ import {
   sub,
   type Tensor4D,
 } from "@tensorflow/tfjs-core";
-import type { Planes } from "../planes.ts";
+import type { Planes } from "../reduce/planes.ts";
 import { type Run, runExactly } from "../tensor/tensors.ts";
 
 /** Variance (of values in 0-1) that is too little to be seen: the paper's window without structure. */

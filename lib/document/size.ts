@@ -1,0 +1,104 @@
+import { type Rect, WHOLE } from "./rect.ts";
+import { MAX_SIDE } from "./settings.ts";
+
+/** A number of cells. */
+export interface Size {
+  /** Cells per row, 1-512. */
+  readonly columns: number;
+  /** Cells per column, 1-512. */
+  readonly rows: number;
+}
+
+/** An aspect ratio as people say it; 4:3 is `{ width: 4, height: 3 }`. */
+export interface Ratio {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The detail level that a new picture starts with. */
+export const DEFAULT_DETAIL = 30;
+
+/** Ratios offered beside the picture's own, in their landscape form. */
+export const RATIOS: readonly Ratio[] = [
+  { width: 1, height: 1 },
+  { width: 4, height: 3 },
+  { width: 7, height: 5 },
+  { width: 16, height: 9 },
+];
+
+/**
+ * The size for a detail level, the least number of cells per row and per column.
+ *
+ * `aspect` is width divided by height. Where the longer side would pass 512 cells, it gets 512 and the shorter follows,
+ * which for very long pictures is below the detail level.
+ *
+ * @throws RangeError if the detail level is no whole number from 1 to 512, or the aspect not above 0.
+ */
+export function sizeForDetail(detail: number, aspect: number): Size {
+  if (!Number.isInteger(detail) || detail < 1 || detail > MAX_SIDE) {
+    throw new RangeError(
+      `The detail level must be a whole number from 1 to ${MAX_SIDE}, not ${detail}.`,
+    );
+  }
+  checkAspect(aspect);
+  const long = Math.max(aspect, 1 / aspect);
+  const longer = Math.min(MAX_SIDE, Math.round(detail * long));
+  const shorter = longer < MAX_SIDE ? detail : clampSide(MAX_SIDE / long, detail);
+  return aspect >= 1 ? { columns: longer, rows: shorter } : { columns: shorter, rows: longer };
+}
+
+/** The detail level of a size: its shorter side. */
+export function detailOf({ columns, rows }: Size): number {
+  return Math.min(columns, rows);
+}
+
+/** The rows that keep `aspect` for so many columns. */
+export function rowsFor(columns: number, aspect: number): number {
+  checkAspect(aspect);
+  return clampSide(columns / aspect, MAX_SIDE);
+}
+
+/** The columns that keep `aspect` for so many rows. */
+export function columnsFor(rows: number, aspect: number): number {
+  checkAspect(aspect);
+  return clampSide(rows * aspect, MAX_SIDE);
+}
+
+/** The offered ratio nearest to `aspect`, turned the same way. */
+export function nearestRatio(aspect: number): Ratio {
+  checkAspect(aspect);
+  const long = Math.max(aspect, 1 / aspect);
+  // Ratios differ by factors, so distance is measured on a logarithmic scale.
+  const distance = ({ width, height }: Ratio) => Math.abs(Math.log(width / height / long));
+  const nearest = RATIOS.reduce((best, ratio) => distance(ratio) < distance(best) ? ratio : best);
+  return aspect >= 1 ? nearest : { width: nearest.height, height: nearest.width };
+}
+
+/**
+ * The largest part in the middle of `within` that has the ratio of `size`, so that cells come out square.
+ *
+ * `aspect` is the whole picture's width divided by its height, `within` a rectangle in fractions of it.
+ */
+export function centeredCrop(size: Size, aspect: number, within: Rect = WHOLE): Rect {
+  checkAspect(aspect);
+  const shape = within.width * aspect / within.height;
+  const wanted = size.columns / size.rows;
+  const width = within.width * Math.min(1, wanted / shape);
+  const height = within.height * Math.min(1, shape / wanted);
+  return {
+    x: within.x + (within.width - width) / 2,
+    y: within.y + (within.height - height) / 2,
+    width,
+    height,
+  };
+}
+
+function clampSide(cells: number, most: number): number {
+  return Math.min(most, Math.max(1, Math.round(cells)));
+}
+
+function checkAspect(aspect: number): void {
+  if (!(aspect > 0 && Number.isFinite(aspect))) {
+    throw new RangeError(`An aspect ratio must be a number above 0, not ${aspect}.`);
+  }
+}

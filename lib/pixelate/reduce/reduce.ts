@@ -1,0 +1,129 @@
+import type { Extent, Raster } from "@/lib/image/raster.ts";
+import { asStored } from "@/lib/image/stored_raster.ts";
+import { takeFloats } from "../memory.ts";
+import type { Planes } from "./planes.ts";
+import type { AddRow, Rows } from "./rows.ts";
+import { cutSpans } from "./spans.ts";
+import { storedRows } from "./stored_rows.ts";
+import { doNow, type Work } from "../steps.ts";
+
+/** Pixels that are summed in one step. */
+const STEP_PIXELS = 4_000_000;
+
+/**
+ * Averages `area` of `raster` over `width` x `height` equal rectangles, each over its exact fractional extent.
+ *
+ * One pass over the pixels, in 64-bit sums, in linear light with premultiplied alpha. Rectangles smaller than
+ * a pixel are welcome. `opaque` says that no pixel of the raster is transparent, which saves looking.
+ */
+export function reduceRaster(
+  raster: Raster,
+  opaque: boolean,
+  area: Extent,
+  width: number,
+  height: number,
+): Planes {
+  return doNow(reduce(storedRows(asStored(raster), opaque), opaque, area, width, height));
+}
+
+/** The same for a picture that has been reduced before. */
+export function reducePlanes(planes: Planes, area: Extent, width: number, height: number): Planes {
+  return doNow(reduce(planeRows(planes), planes.alpha === null, area, width, height));
+}
+
+/** The same for rows of any kind, in steps of a few milliseconds each. */
+export function* reduce(
+  source: Rows,
+  opaque: boolean,
+  area: Extent,
+  width: number,
+  height: number,
+): Work<Planes> {
+  const columns = cutSpans(area.x, area.width, width, source.width);
+  const rows = cutSpans(area.y, area.height, height, source.height);
+  const color = takeFloats(width * height * 3);
+  const alpha = opaque ? null : takeFloats(width * height);
+  const sums = new Float64Array(width * 3);
+  const alphas = new Float64Array(width);
+  const total = new Float64Array(width * 3);
+  const totalAlpha = new Float64Array(width);
+  const scale = 1 / (columns.length * rows.length);
+  const lastRow = rows.last[height - 1] ?? 0;
+  let summed = -1;
+  let sinceStep = 0;
+  for (let y = 0; y < height; y++) {
+    total.fill(0);
+    totalAlpha.fill(0);
+    const first = rows.first[y] ?? 0;
+    const last = rows.last[y] ?? 0;
+    for (let row = first; row <= last; row++) {
+      if (sinceStep >= STEP_PIXELS) {
+        sinceStep = 0;
+        yield;
+      }
+      const loading = source.load(row, lastRow);
+      if (loading) yield loading;
+      const weight = row === first ? rows.head[y]! : row === last ? rows.tail[y]! : 1;
+      if (weight === 1) {
+        source.add(row, columns, total, totalAlpha);
+        sinceStep += columns.pixels;
+        continue;
+      }
+      // Neighboring parts share the row that their border cuts: it is summed once.
+      if (row !== summed) {
+        sums.fill(0);
+        alphas.fill(0);
+        source.add(row, columns, sums, alphas);
+        summed = row;
+        sinceStep += columns.pixels;
+      }
+      add(total, sums, weight);
+      if (alpha) add(totalAlpha, alphas, weight);
+    }
+    put(color, y * width * 3, total, scale);
+    if (alpha) put(alpha, y * width, totalAlpha, scale);
+  }
+  return { width, height, color, alpha };
+}
+
+function add(total: Float64Array, sums: Float64Array, weight: number): void {
+  for (let i = 0; i < total.length; i++) total[i]! += weight * sums[i]!;
+}
+
+function put(means: Float32Array, start: number, total: Float64Array, scale: number): void {
+  for (let i = 0; i < total.length; i++) means[start + i] = total[i]! * scale;
+}
+
+function planeRows({ width, height, color, alpha }: Planes): Rows {
+  const add: AddRow = (row, columns, sums, alphas) => {
+    const { first, last, head, tail } = columns;
+    const start = row * width;
+    for (let i = 0, out = 0; i < first.length; i++, out += 3) {
+      const begin = start + first[i]!;
+      const end = start + last[i]!;
+      const h = head[i]!, t = tail[i]!;
+      let at = begin * 3;
+      let red = h * color[at]!;
+      let green = h * color[at + 1]!;
+      let blue = h * color[at + 2]!;
+      for (at += 3; at < end * 3; at += 3) {
+        red += color[at]!;
+        green += color[at + 1]!;
+        blue += color[at + 2]!;
+      }
+      if (t > 0) {
+        red += t * color[end * 3]!;
+        green += t * color[end * 3 + 1]!;
+        blue += t * color[end * 3 + 2]!;
+      }
+      sums[out]! += red;
+      sums[out + 1]! += green;
+      sums[out + 2]! += blue;
+      if (!alpha) continue;
+      let opacity = h * alpha[begin]!;
+      for (let k = begin + 1; k < end; k++) opacity += alpha[k]!;
+      alphas[i]! += t > 0 ? opacity + t * alpha[end]! : opacity;
+    }
+  };
+  return { width, height, add, load() {} };
+}
