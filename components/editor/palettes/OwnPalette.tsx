@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
-import { parsePalette } from "@/lib/color/parse_palette.ts";
+import type { OwnPalette as ReadPalette } from "@/lib/color/palette_files/own_palette.ts";
+import { PALETTE_ENDINGS, readPalette } from "@/lib/color/palette_files/read_palette.ts";
+import { readPaletteText } from "@/lib/color/palette_files/read_palette_text.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fillCount } from "../fill.ts";
 import { BUTTON, LABEL } from "../look.tsx";
+import { decodeStrip } from "./decode_strip.ts";
 import { Swatches } from "./Swatches.tsx";
 
 interface OwnPaletteProps {
@@ -38,17 +41,21 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
       )}
       <p role="alert" class="text-sm text-danger">{problem}</p>
       <div class="flex flex-wrap gap-2">
-        <button type="button" class={BUTTON} onClick={() => take(draft)}>{text.use}</button>
+        <button type="button" class={BUTTON} onClick={() => take(() => readPaletteText(draft))}>
+          {text.use}
+        </button>
         <label class={`${BUTTON} cursor-pointer focus-within:outline`}>
           {text.file}
           <input
             type="file"
-            accept=".hex,.gpl,.pal,.json,.txt"
+            accept={PALETTE_ENDINGS.join(",")}
             class="sr-only"
             onChange={async ({ currentTarget }) => {
               const file = currentTarget.files?.[0];
               currentTarget.value = "";
-              if (file) take(await file.text());
+              if (!file) return;
+              const bytes = new Uint8Array(await file.arrayBuffer());
+              take(() => readPalette(bytes, decodeStrip));
             }}
           />
         </label>
@@ -56,9 +63,9 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
     </section>
   );
 
-  function take(given: string): void {
+  async function take(read: () => ReadPalette | Promise<ReadPalette>): Promise<void> {
     try {
-      const hex = parsePalette(given).colors.map((color) => color.hex);
+      const hex = (await read()).colors.map((color) => color.hex);
       setDraft(hex.join(" "));
       setProblem(null);
       onChoose({ kind: "custom", hex, colors: null });
