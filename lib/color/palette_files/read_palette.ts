@@ -3,8 +3,9 @@ import { isAct, readAct } from "./read_act.ts";
 import { isAse, readAse } from "./read_ase.ts";
 import { readPaletteText } from "./read_palette_text.ts";
 import { isRiffPalette, readRiff } from "./read_riff.ts";
-import { readStrip, type Strip } from "./read_strip.ts";
-import { type OwnPalette, toOwnPalette } from "./own_palette.ts";
+import { readBytes } from "./bytes.ts";
+import { checkStripSize, readStrip, type Strip } from "./read_strip.ts";
+import { damagedPalette, type OwnPalette, toOwnPalette } from "./own_palette.ts";
 
 /** Endings of the files that `readPalette` knows. */
 export const PALETTE_ENDINGS = [
@@ -37,6 +38,7 @@ export async function readPalette(
   decode: DecodeStrip,
 ): Promise<OwnPalette> {
   if (PNG.every((byte, i) => bytes[i] === byte)) {
+    checkPngSize(bytes);
     return toOwnPalette(readStrip(await decode(new Blob([bytes], { type: "image/png" }))));
   }
   if (isAse(bytes)) return toOwnPalette(readAse(bytes));
@@ -47,6 +49,13 @@ export async function readPalette(
     if (isAco(bytes)) return toOwnPalette(readAco(bytes));
   }
   return readPaletteText(textOf(bytes));
+}
+
+/** Refuses by the header what no decoder should be asked for. */
+function checkPngSize(bytes: Uint8Array<ArrayBuffer>): void {
+  if (bytes.length < 24) throw damagedPalette("PNG");
+  const header = readBytes(bytes, 16);
+  checkStripSize(header.u32(), header.u32());
 }
 
 function isBinary(bytes: Uint8Array<ArrayBuffer>): boolean {

@@ -104,6 +104,12 @@ describe("readPalette", () => {
     });
   }
 
+  it("refuses a picture that is too large to be a palette before it is decoded", async () => {
+    const bytes = strip(FOUR, 1, 1);
+    new DataView(bytes.buffer).setUint32(16, 100_000);
+    await assertRejects(() => readPalette(bytes, () => Promise.reject("decoded")), RangeError);
+  });
+
   it("reads texts in whatever encoding they were saved", async () => {
     const text = FOUR.join("\r\n");
     const units = Array.from(text, (letter) => letter.charCodeAt(0));

@@ -12,20 +12,24 @@ export interface Strip {
 /** More pixels are a picture, not a palette. */
 export const MOST_STRIP_PIXELS = 1 << 20;
 
+/** @throws RangeError if a picture of that size has more pixels than a palette would. */
+export function checkStripSize(width: number, height: number): void {
+  if (width * height <= MOST_STRIP_PIXELS) return;
+  throw fault(
+    RangeError,
+    "palette-picture-large",
+    { width, height },
+    `Read a palette from a picture of ${width} x ${height} pixels: that is more than a palette has. Use one pixel a color.`,
+  );
+}
+
 /**
  * Reads a palette from a picture of it, row by row: one pixel a color, or equal runs and squares of pixels. Transparent ones are no color.
  *
  * @throws RangeError if it has more pixels than a palette would.
  */
 export function readStrip({ width, height, data }: Strip): Found {
-  if (width * height > MOST_STRIP_PIXELS) {
-    throw fault(
-      RangeError,
-      "palette-picture-large",
-      { width, height },
-      `Read a palette from a picture of ${width} x ${height} pixels: that is more than a palette has. Use one pixel a color.`,
-    );
-  }
+  checkStripSize(width, height);
   const colors = new Set<string>();
   for (let i = 0; i < width * height; i++) {
     if (data[i * 4 + 3] === 0) continue;
