@@ -18,6 +18,15 @@ export interface FileRange {
   readonly end: number;
 }
 
+/** Bytes that decoders are not shown. */
+export interface HiddenRange extends FileRange {
+  /**
+   * Latin-1 text that stands in the place of the first of them, where a file tells its own lengths, so that these stay true; what is left of
+   * the range then stays. Left out, all of it is.
+   */
+  readonly standIn?: string;
+}
+
 /** What the first bytes of a picture tell about it. */
 export interface Header {
   readonly format: Format;
@@ -30,8 +39,8 @@ export interface Header {
    * Pieces of the file that decoders are not shown, in order: what gave the orientation and the profile, which are applied here, and
    * what makes a PNG move, for hosts differ in which picture of it they take for the first.
    */
-  readonly hidden: readonly FileRange[];
-  /** How a PNG's levels become light, where not as in sRGB: its gamma, or a profile that is converted here. */
+  readonly hidden: readonly HiddenRange[];
+  /** How levels become light, where not as in sRGB: what a PNG or an AVIF says, as far as that is converted here. */
   readonly profile: ColorProfile | null;
   /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
   readonly mayHaveAlpha: boolean;
