@@ -8,7 +8,7 @@ export type Format = typeof FORMATS[number];
  * EXIF orientation: how the stored picture has to be turned to stand upright.
  *
  * 1 as it is, 2 mirrored left-right, 3 turned by 180 degrees, 4 mirrored top-bottom, 5 transposed, 6 turned clockwise by
- * 90 degrees, 7 transposed over the other diagonal, 8 turned anticlockwise by 90 degrees (EXIF 2.32, tag 0x0112).
+ * 90 degrees, 7 transposed over the other diagonal, 8 turned counterclockwise by 90 degrees (EXIF 2.32, tag 0x0112).
  */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
