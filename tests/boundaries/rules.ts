@@ -22,8 +22,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     files: /^components\//,
-    imports: /^lib\/worker\/(?!protocol\.ts$)/,
+    imports: /^lib\/worker\//,
     reason: "Components take props and give markup; the island's model talks to the worker.",
+  },
+  {
+    files: /^components\/kit\//,
+    imports: /^(?:components\/(?!kit\/)|lib\/)/,
+    reason: "The kit is what every screen shares: it knows none of them, nor what they are about.",
   },
   {
     files: /^components\/(?!site\/)/,
