@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "@/tests/support/browser.ts";
+import { openBrowser } from "@/tests/support/browser.ts";
 import { copyTree, type Tree } from "@/tests/support/tree.ts";
 
 describe("development", () => {
@@ -12,7 +12,7 @@ describe("development", () => {
   /** How often the server has told the document that is open now which start of it this is. */
   let greetings = 0;
   beforeAll(async () => {
-    [browser, tree] = await Promise.all([launchBrowser(), copyTree()]);
+    [browser, tree] = await Promise.all([openBrowser(), copyTree()]);
     const port = freePort();
     server = new Deno.Command(Deno.execPath(), {
       args: ["task", "dev"],
