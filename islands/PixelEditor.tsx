@@ -70,7 +70,11 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
           onSample={({ id }) => openSample(id)}
         />
         <div ref={results} class="mt-6">
-          <AlertBox alert={model.alert} text={text} />
+          <AlertBox
+            alert={model.alert.value}
+            text={text}
+            onDismiss={() => model.alert.value = null}
+          />
           <StatusLine model={model} text={text} />
           {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
           {RecentWork !== null && <RecentWork model={model} text={text} openSample={openSample} />}

@@ -4,7 +4,7 @@ import { type Frame, framesFor } from "@/lib/editor/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
-import { BUTTON } from "../look.tsx";
+import { BUTTON } from "@/components/kit/look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { downloadPiece } from "./download.ts";
 import { drawCells } from "./draw_piece.ts";

@@ -5,13 +5,5 @@ import TouchUp from "../touch_up/TouchUp.tsx";
 export function TouchUpPart({ model, text, onClose }: PartProps) {
   const grid = model.grid.value;
   if (grid === null) return null;
-  const keys = text.touchUp.keys.map(([keys, meaning]) => [keys!, meaning!] as const);
-  return (
-    <TouchUp
-      grid={grid}
-      touchUps={model.touchUps}
-      text={{ ...text.touchUp, keys }}
-      onClose={onClose}
-    />
-  );
+  return <TouchUp grid={grid} touchUps={model.touchUps} text={text.touchUp} onClose={onClose} />;
 }

@@ -131,7 +131,7 @@ describe("assertions", () => {
     });
   }
 
-  it("assertRejects fails on a promise that fulfils", async () => {
+  it("assertRejects fails on a promise that fulfills", async () => {
     await assertRejects(
       () => assertRejects(() => Promise.resolve()),
       AssertionError,
