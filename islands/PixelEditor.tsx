@@ -12,7 +12,7 @@ import type { StudioProps } from "@/components/editor/Studio.tsx";
 import { whenIdle } from "@/components/editor/when_idle.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
-import { parseShareLink } from "@/lib/editor/share_link.ts";
+import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { createModel, type EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { createEngine } from "@/lib/worker/client.ts";

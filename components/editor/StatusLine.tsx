@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { visibleColorCount } from "@/lib/editor/facts.ts";
+import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { Message } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";

@@ -4,7 +4,7 @@ import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { BUTTON } from "../look.tsx";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
-import type { PictureView } from "@/lib/editor/picture.ts";
+import type { PictureView } from "@/lib/editor/document/picture.ts";
 import { useSetting } from "../controls/use_setting.ts";
 import { CardFrame } from "./CardFrame.tsx";
 import { save } from "./download.ts";

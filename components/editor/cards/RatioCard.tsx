@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { type Frame, framesFor } from "@/lib/editor/frames.ts";
+import { type Frame, framesFor } from "@/lib/editor/cards/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";

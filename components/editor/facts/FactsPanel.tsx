@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { PaletteColor } from "@/lib/color/palette.ts";
-import { factsOf, visibleColorCount } from "@/lib/editor/facts.ts";
+import { factsOf, visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { fill, fillCount } from "../fill.ts";
