@@ -1,12 +1,14 @@
 import { effect } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
+import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
+import { LongWork } from "@/components/kit/LongWork.tsx";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { Message } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill, fillCount } from "./fill.ts";
-import { LongWork } from "./LongWork.tsx";
 import { sentence } from "./sentence.ts";
 
 interface StatusLineProps {
@@ -20,7 +22,7 @@ const PATIENCE = 400;
 /** Tells progress and results, to eyes and to screen readers, and lets long work be cancelled. */
 export function StatusLine({ model, text }: StatusLineProps) {
   const { state, opening, notice, piece } = model;
-  const [said, say] = useState("");
+  const [said, say] = useLiveWord();
   useEffect(() => {
     let takeBack = () => {};
     let lastWord: Message | null = null;
@@ -36,9 +38,7 @@ export function StatusLine({ model, text }: StatusLineProps) {
       lastWord = word;
       takeBack();
       if (word !== null) {
-        // What is said twice, such as of a file that is saved again, is only heard twice if it was gone in between.
-        say("");
-        sayLater(50, () => sentence(word, text));
+        say(sentence(word, text));
       } else if (name !== null) {
         say(fill(name === "" ? text.status.openingNameless : text.status.opening, { name }));
       } else if (now === "working") sayLater(PATIENCE, () => text.status.working);
@@ -52,10 +52,21 @@ export function StatusLine({ model, text }: StatusLineProps) {
   }, []);
   return (
     <div class="flex items-center gap-4 min-h-[2.75rem]">
-      <p role="status" class="min-w-0 flex-1 sm:flex-none text-muted break-words">{said}</p>
+      <LiveWord
+        role="status"
+        said={said}
+        class="min-w-0 flex-1 sm:flex-none text-muted break-words"
+      />
+      {hasLeftTouchUps(notice.value) && <Button onClick={model.undo}>{text.status.undoSize}
+      </Button>}
       {model.canCancel.value && <LongWork text={text.status} onCancel={model.cancel} />}
     </div>
   );
+}
+
+/** Whether the word is that touch-ups were left at another size: that can be taken back at once. */
+function hasLeftTouchUps(word: Message | null): boolean {
+  return word !== null && "key" in word && word.key === "touchUpsLeft";
 }
 
 function ready(piece: PixelGrid | null, { status }: EditorText): string {

@@ -1,7 +1,7 @@
 import { batch, computed, createModel, effect, type Model, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
-import { DEFAULT_DETAIL, type Size } from "@/lib/document/size.ts";
+import { DEFAULT_DETAIL, isSameSize, type Size } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./cards/card_list.ts";
 import { createCards } from "./cards/cards.ts";
@@ -24,6 +24,7 @@ import { type Alert, type Message, sentenceOf } from "./message.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
+import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
 export type { EditorState, OpenOptions, Part } from "./editor_model.ts";
@@ -37,236 +38,239 @@ const PARTS_OF_PICTURE: ReadonlySet<Part | null> = new Set<Part>([
 ]);
 
 /** The editor's model, which {@linkcode Editor} describes. `Symbol.dispose` ends everything that is under way. */
+export const EditorModel = createModel(createEditor);
 export type EditorModel = Model<Editor>;
-export const EditorModel = createModel<Editor, [EditorHost]>(
-  ({ engine, settings: given, onFrame, onIdle }) => {
-    const settings = signal(given ?? DEFAULT_SETTINGS);
-    const hasFailed = signal(false);
-    const alert = signal<Alert | null>(null);
-    const notice = signal<Message | null>(null);
-    const cause = signal<Cause | null>(null);
-    const rule = signal<SizeRule>(
-      given == null ? { from: "picture", detail: DEFAULT_DETAIL } : { from: "size" },
-    );
-    /** What the piece on screen was asked for with, if that was asked of this picture. */
-    const settled = signal<SizedSettings | null>(null);
-    const { picture, info, opening, open, cancel, close } = createOpening(engine, {
-      sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
-      onStart: () => {
-        hasFailed.value = false;
-        alert.value = null;
-        notice.value = null;
-      },
-      onComing: (info, options) => settings.value = options.settings ?? settingsForNext(info),
-      onLeave: () => {
-        touchUps.commit();
-        if (PARTS_OF_PICTURE.has(part.peek())) part.value = null;
-      },
-      onOpen: (info, options, isNew, start) => {
-        const known = isNew ? settingsForNext(info) : settings.peek();
-        if (options.settings) rule.value = { from: "size" };
-        settled.value = null;
-        history.clear();
-        touchUps.reset(options.layers ?? []);
-        begin("open", start, options.settings ?? known);
-      },
-      onFail: (reason) => {
-        hasFailed.value = true;
-        alert.value = reason;
-      },
-    });
 
-    const grid = signal<PixelGrid | null>(null);
-    const paintable = computed(() => {
-      const made = grid.value;
-      const { columns, rows } = settings.value;
-      return made?.columns === columns && made.rows === rows ? made : null;
-    });
-    const part = signal<Part | null>(null);
-    const history = createHistory();
-    // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
-    const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
-    const record = createSettingsRecorder(history, take);
-    const piece = computed(() => {
-      const below = grid.value;
-      if (below === null || touchUps.published.value < 0) return null;
-      const layer = touchUps.layer();
-      const fits = layer?.columns === below.columns && layer.rows === below.rows;
-      return fits ? applyLayer(below, layer) : below;
-    });
-    const size = computed<Size>(() => piece.value ?? settings.value);
-    const wall = createWallView(piece, size);
-
-    const main = createConversion(engine, "main", false, (result) => {
-      touchUps.resize(result.grid);
-      grid.value = result.grid;
-      if (result.generation === generation.peek()) {
-        settled.value = { settings: settings.peek(), rule: rule.peek() };
-      }
-    }, fail);
-    const { ratios, follow: followRatios } = createRatioGrids({
-      engine,
-      settings,
-      info,
-      piece,
-      main: main.result,
-      onError: fail,
-    });
-    // By itself, so that other settings do not draw the picture anew.
-    const crop = computed(() => settings.value.crop);
-    const pictureView = computed((): PictureView | null => {
-      const bitmap = picture.value?.preview.value ?? null;
-      return bitmap === null ? null : { bitmap, crop: crop.value };
-    });
-    const aspect = computed(() => wantedAspect(rule.value, settings.value, info.value));
-    const detail = computed(() => wantedDetail(rule.value, settings.value));
-    const generation = computed(() => cause.value?.generation ?? 0);
-    const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
-      generation,
-      piece,
-      picture: pictureView,
-      wall: wall.scene,
-      main: main.result,
-      ratios,
-    });
-    const state = computed<EditorState>(() => {
-      if (opening.value !== null) return "working";
-      if (hasFailed.value) return "failed";
-      if (picture.value === null) return "empty";
-      return areAllCurrent.value && areAllExact.value ? "ready" : "working";
-    });
-
-    wall.onChoice(() => {
-      if (picture.peek() !== null) noteCause("change", performance.now(), generation.peek());
-    });
-    recordMeasures({
-      cause,
-      pixels: cards.get(FIRST_CARD)!.isCurrent,
-      visible: areVisibleCurrent,
-      all: areAllCurrent,
-    }, onFrame);
-    followRatios(
-      cause,
-      (id) => cards.get(id)!.isOnScreen.value,
-      // What is computed while the piece is drawn holds up its frame.
-      (callback) => onFrame(() => onIdle(callback)),
-    );
-    effect(() => {
-      if (part.value !== "touch-up") touchUps.publish();
-    });
-    effect(() => () => {
-      close();
-      engine.dispose();
-    });
-
-    return {
-      picture,
-      info,
-      settings,
-      grid,
-      paintable,
-      touchUps,
-      piece,
-      size,
-      ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
-      wall,
-      cards: { get: (id) => cards.get(id) },
-      state,
-      opening,
-      followsPicture: computed(() => rule.value.from === "picture"),
-      alert,
-      notice,
-      part,
-      downloadStyle: signal("pixels"),
-      canUndo: history.canUndo,
-      canRedo: history.canRedo,
-      open,
-      aspect,
-      detail,
-      change: (partial) => {
-        const wanted = { ...settings.peek(), ...partial };
-        const { columns, rows } = settings.peek();
-        const isSameSize = wanted.columns === columns && wanted.rows === rows;
-        noteAndTake(wanted, isSameSize ? rule.peek() : { from: "size" });
-      },
-      ...createSizeActions({ settings, rule, info, aspect, detail, take: noteAndTake }),
-      canCancel: computed(() =>
-        opening.value !== null ||
-        (settled.value !== null && !hasFailed.value &&
-          main.result.value?.generation !== generation.value)
-      ),
-      cancel: () => {
-        if (opening.peek() !== null) cancel();
-        else if (settled.peek() !== null) {
-          noteAndTake(settled.peek()!.settings, settled.peek()!.rule, true);
-        }
-      },
-      undo: () => void history.undo(),
-      redo: () => void history.redo(),
-      tell: (problem) => alert.value = problem === null ? null : { message: problem },
-      makeFile: async (job, { ratioId, signal } = {}) =>
-        await engine.render(await exactGrid(ratioId), job, signal),
-      exactGrid,
-    };
-
-    function settingsForNext(info: PictureInfo): Settings {
-      return settingsFor(info, rule.peek(), settings.peek(), picture.peek() === null);
-    }
-
-    function noteAndTake(wanted: Settings, inRule = rule.peek(), givesUp = false): void {
-      const before = { settings: settings.peek(), rule: rule.peek() };
-      const after = { settings: wanted, rule: inRule };
-      record(before, after, performance.now());
-      take(after, givesUp);
-    }
-
-    /** @param givesUp Whether what was asked before is not even wanted to be seen. */
-    function take({ settings: wanted, rule: inRule }: SizedSettings, givesUp = false): void {
-      // A word on what was done before would hide what comes of this.
-      notice.value = null;
-      rule.value = inRule;
-      if (picture.peek() === null) settings.value = wanted;
-      else begin("change", performance.now(), wanted, givesUp);
-    }
-
-    function begin(
-      kind: Cause["kind"],
-      start: number,
-      wanted: Settings,
-      givesUp = kind === "open",
-    ): void {
-      const next = generation.peek() + 1;
-      settings.value = wanted;
+function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost): Editor {
+  const settings = signal(given ?? DEFAULT_SETTINGS);
+  const hasFailed = signal(false);
+  const alert = signal<Alert | null>(null);
+  const notice = signal<Message | null>(null);
+  const cause = signal<Cause | null>(null);
+  const rule = signal<SizeRule>(
+    given == null ? { from: "picture", detail: DEFAULT_DETAIL } : { from: "size" },
+  );
+  /** What the piece on screen was asked for with, if that was asked of this picture. */
+  const settled = signal<SizedSettings | null>(null);
+  const { picture, info, opening, open, cancel, close } = createOpening(engine, {
+    sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
+    onStart: () => {
       hasFailed.value = false;
-      noteCause(kind, start, next);
-      main.request(wanted, next, givesUp);
-    }
+      alert.value = null;
+      notice.value = null;
+    },
+    onComing: (info, options) => settings.value = options.settings ?? settingsForNext(info),
+    onLeave: leave,
+    onOpen: (info, options, isNew, start) => {
+      const known = isNew ? settingsForNext(info) : settings.peek();
+      if (options.settings) rule.value = { from: "size" };
+      settled.value = null;
+      history.clear();
+      touchUps.reset(options.layers ?? []);
+      begin("open", start, options.settings ?? known);
+    },
+    onFail: (reason) => {
+      hasFailed.value = true;
+      // It fills the window, and the word on what failed would lie behind it.
+      if (part.peek() === "touch-up") leave();
+      alert.value = reason;
+    },
+  });
 
-    function noteCause(kind: Cause["kind"], start: number, generation: number): void {
-      cause.value = { kind, start, generation };
-    }
+  const grid = signal<PixelGrid | null>(null);
+  const paintable = computed(() => {
+    const made = grid.value;
+    return made !== null && isSameSize(made, settings.value) ? made : null;
+  });
+  const part = signal<Part | null>(null);
+  const history = createHistory();
+  // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
+  const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
+  const record = createSettingsRecorder(history, take);
+  const piece = computed(() => {
+    const below = grid.value;
+    if (below === null || touchUps.published.value < 0) return null;
+    const layer = touchUps.layer();
+    return layer !== null && isSameSize(layer, below) ? applyLayer(below, layer) : below;
+  });
+  const size = computed<Size>(() => piece.value ?? settings.value);
+  const wall = createWallView(piece, size);
 
-    function exactGrid(ratioId?: string): Promise<PixelGrid> {
-      const ratio = ratios.find(({ id }) => id === ratioId);
-      const result = ratio?.result ?? main.result;
-      const wanted = ratio?.grid ?? piece;
-      return new Promise((resolve, reject) => {
-        const stop = effect(() => {
-          const made = result.value;
-          if (made?.exact && made.generation === generation.value && wanted.value !== null) {
-            resolve(wanted.value);
-          } else if (hasFailed.value) reject(new Error(sentenceOf(null)));
-          else return;
-          queueMicrotask(() => stop());
-        });
+  const main = createConversion(engine, "main", false, (result) => {
+    touchUps.resize(result.grid);
+    grid.value = result.grid;
+    if (result.generation === generation.peek()) {
+      settled.value = { settings: settings.peek(), rule: rule.peek() };
+    }
+  }, fail);
+  const { ratios, follow: followRatios } = createRatioGrids({
+    engine,
+    settings,
+    info,
+    piece,
+    main: main.result,
+    onError: fail,
+  });
+  // By itself, so that other settings do not draw the picture anew.
+  const crop = computed(() => settings.value.crop);
+  const pictureView = computed((): PictureView | null => {
+    const bitmap = picture.value?.preview.value ?? null;
+    return bitmap === null ? null : { bitmap, crop: crop.value };
+  });
+  const aspect = computed(() => wantedAspect(rule.value, settings.value, info.value));
+  const detail = computed(() => wantedDetail(rule.value, settings.value));
+  const generation = computed(() => cause.value?.generation ?? 0);
+  const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
+    generation,
+    piece,
+    picture: pictureView,
+    wall: wall.scene,
+    main: main.result,
+    ratios,
+  });
+  const state = computed<EditorState>(() => {
+    if (opening.value !== null) return "working";
+    if (hasFailed.value) return "failed";
+    if (picture.value === null) return "empty";
+    return areAllCurrent.value && areAllExact.value ? "ready" : "working";
+  });
+
+  wall.onChoice(() => {
+    if (picture.peek() !== null) noteCause("change", performance.now(), generation.peek());
+  });
+  recordMeasures({
+    cause,
+    pixels: cards.get(FIRST_CARD)!.isCurrent,
+    visible: areVisibleCurrent,
+    all: areAllCurrent,
+  }, onFrame);
+  followRatios(
+    cause,
+    (id) => cards.get(id)!.isOnScreen.value,
+    // What is computed while the piece is drawn holds up its frame.
+    (callback) => onFrame(() => onIdle(callback)),
+  );
+  effect(() => {
+    if (part.value !== "touch-up") touchUps.publish();
+  });
+  effect(() => () => {
+    close();
+    engine.dispose();
+  });
+
+  return {
+    picture,
+    info,
+    settings,
+    grid,
+    paintable,
+    touchUps,
+    piece,
+    size,
+    ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
+    wall,
+    cards: { get: (id) => cards.get(id) },
+    state,
+    opening,
+    followsPicture: computed(() => rule.value.from === "picture"),
+    alert,
+    notice,
+    part,
+    downloadStyle: signal("pixels"),
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
+    open,
+    aspect,
+    detail,
+    change: (partial) => {
+      const wanted = { ...settings.peek(), ...partial };
+      noteAndTake(wanted, isSameSize(wanted, settings.peek()) ? rule.peek() : { from: "size" });
+    },
+    ...createSizeActions({ settings, rule, info, aspect, detail, take: noteAndTake }),
+    canCancel: computed(() =>
+      opening.value !== null ||
+      (settled.value !== null && !hasFailed.value &&
+        main.result.value?.generation !== generation.value)
+    ),
+    cancel: () => {
+      if (opening.peek() !== null) cancel();
+      else if (settled.peek() !== null) {
+        noteAndTake(settled.peek()!.settings, settled.peek()!.rule, true);
+      }
+    },
+    undo: () => void history.undo(),
+    redo: () => void history.redo(),
+    tell: (problem) => alert.value = problem === null ? null : { message: problem },
+    makeFile: async (job, { ratioId, signal } = {}) =>
+      await engine.render(await exactGrid(ratioId), job, signal),
+    exactGrid,
+  };
+
+  /** Closes what shows the picture, with what is under way kept. */
+  function leave(): void {
+    touchUps.commit();
+    if (PARTS_OF_PICTURE.has(part.peek())) part.value = null;
+  }
+
+  function settingsForNext(info: PictureInfo): Settings {
+    return settingsFor(info, rule.peek(), settings.peek(), picture.peek() === null);
+  }
+
+  function noteAndTake(wanted: Settings, inRule = rule.peek(), givesUp = false): void {
+    const before = { settings: settings.peek(), rule: rule.peek() };
+    const after = { settings: wanted, rule: inRule };
+    record(before, after, performance.now());
+    const word = wordOnLeft(touchUps, settings.peek(), wanted, notice.peek());
+    take(after, givesUp);
+    notice.value = word;
+  }
+
+  /** @param givesUp Whether what was asked before is not even wanted to be seen. */
+  function take({ settings: wanted, rule: inRule }: SizedSettings, givesUp = false): void {
+    // A word on what was done before would hide what comes of this.
+    notice.value = null;
+    rule.value = inRule;
+    if (picture.peek() === null) settings.value = wanted;
+    else begin("change", performance.now(), wanted, givesUp);
+  }
+
+  function begin(
+    kind: Cause["kind"],
+    start: number,
+    wanted: Settings,
+    givesUp = kind === "open",
+  ): void {
+    const next = generation.peek() + 1;
+    settings.value = wanted;
+    hasFailed.value = false;
+    noteCause(kind, start, next);
+    main.request(wanted, next, givesUp);
+  }
+
+  function noteCause(kind: Cause["kind"], start: number, generation: number): void {
+    cause.value = { kind, start, generation };
+  }
+
+  function exactGrid(ratioId?: string): Promise<PixelGrid> {
+    const ratio = ratios.find(({ id }) => id === ratioId);
+    const result = ratio?.result ?? main.result;
+    const wanted = ratio?.grid ?? piece;
+    return new Promise((resolve, reject) => {
+      const stop = effect(() => {
+        const made = result.value;
+        if (made?.exact && made.generation === generation.value && wanted.value !== null) {
+          resolve(wanted.value);
+        } else if (hasFailed.value) reject(new Error(sentenceOf(null)));
+        else return;
+        queueMicrotask(() => stop());
       });
-    }
+    });
+  }
 
-    function fail(error: unknown): void {
-      batch(() => {
-        hasFailed.value = true;
-        alert.value = { message: { text: sentenceOf(error) } };
-      });
-    }
-  },
-);
+  function fail(error: unknown): void {
+    batch(() => {
+      hasFailed.value = true;
+      alert.value = { message: { text: sentenceOf(error) } };
+    });
+  }
+}

@@ -2,8 +2,9 @@ import type { ComponentChildren } from "preact";
 import type { Format } from "@/lib/render/render.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
-import { Icon } from "../Icon.tsx";
-import { BUTTON } from "../look.tsx";
+import { Icon } from "@/components/kit/Icon.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
+import { BUTTON } from "@/components/kit/look.tsx";
 
 interface CardFrameProps {
   readonly name: string;
@@ -45,7 +46,7 @@ export function CardFrame(
             aria-label={fill(text.download, { card: name, format: format.toUpperCase() })}
             onClick={() => onDownload(format)}
           >
-            <Icon name="download" />
+            <Icon path={ICONS.download} />
             {format.toUpperCase()}
           </button>
         ))}

@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
-import { Icon } from "../Icon.tsx";
-import { ICON_BUTTON } from "../look.tsx";
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
 
 interface CardGroupProps {
   readonly title: string;
@@ -46,24 +46,18 @@ export function CardGroup({ title, text, children }: CardGroupProps) {
         <h2 id={id} class="text-2xl font-bold">{title}</h2>
         {overflows && (
           <div class="flex">
-            <button
-              type="button"
-              class={ICON_BUTTON}
-              aria-label={fill(text.back, { group: title })}
+            <IconButton
+              icon={ICONS.back}
+              label={fill(text.back, { group: title })}
               disabled={atStart}
-              onClick={() => scroll(-1)}
-            >
-              <Icon name="back" />
-            </button>
-            <button
-              type="button"
-              class={ICON_BUTTON}
-              aria-label={fill(text.forward, { group: title })}
+              onPress={() => scroll(-1)}
+            />
+            <IconButton
+              icon={ICONS.forward}
+              label={fill(text.forward, { group: title })}
               disabled={atEnd}
-              onClick={() => scroll(1)}
-            >
-              <Icon name="forward" />
-            </button>
+              onPress={() => scroll(1)}
+            />
           </div>
         )}
       </div>

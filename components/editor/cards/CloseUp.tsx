@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Style } from "@/lib/render/style.ts";
 import { closeUp } from "@/lib/editor/cards/close_up.ts";
+import { ARROWS } from "@/lib/editor/key_press.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { drawPiece } from "./draw_piece.ts";
@@ -93,13 +94,6 @@ function Lens({ grid, style, atLeft, label }: LensProps) {
 
 const LENS =
   "absolute top-1 w-[45%] rounded border-2 border-ink bg-raised shadow-lg pointer-events-none";
-
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** The cell under a pointer: the piece lies in the middle of the button, as large as fits. */
 function spotAt(event: MouseEvent, piece: PixelGrid): Spot {

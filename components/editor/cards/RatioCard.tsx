@@ -4,7 +4,7 @@ import { type Frame, framesFor } from "@/lib/editor/cards/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
-import { BUTTON } from "../look.tsx";
+import { BUTTON } from "@/components/kit/look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { downloadPiece } from "./download.ts";
 import { drawCells } from "./draw_piece.ts";
@@ -23,7 +23,7 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
   usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
     drawCells(canvas.current!, grid);
   });
-  const view = model.ratios.find((ratio) => ratio.id === id)!.view.value;
+  const view = model.ratios.get(id)!.view.value;
   if (view === null) return null;
   const { size, ratio, trimmed, crop } = view;
   const frames = framesFor(ratio);

@@ -5,7 +5,7 @@ import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill, fillCount } from "../fill.ts";
-import { BUTTON } from "../look.tsx";
+import { BUTTON } from "@/components/kit/look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { CloseUp } from "./CloseUp.tsx";
 import { downloadPiece } from "./download.ts";

@@ -1,106 +1,85 @@
 import type { TargetedPointerEvent } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
+import { Dialog } from "@/components/kit/Dialog.tsx";
+import type { EditorText } from "@/lib/editor/text.ts";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { drawCells } from "../cards/draw_piece.ts";
-import { fittedSize } from "../fitted_size.ts";
-
-/** The words of the comparison. */
-export interface CompareText {
-  readonly title: string;
-  readonly help: string;
-  readonly before: string;
-  readonly after: string;
-  /** Names the slider. */
-  readonly slider: string;
-  readonly hold: string;
-  readonly close: string;
-}
+import { fittedSize } from "@/components/kit/fitted_size.ts";
 
 interface CompareProps {
   readonly piece: PixelGrid;
   /** What is shown of the picture, at any resolution. */
   readonly preview: ImageBitmap;
   readonly crop: Rect | null;
-  readonly text: CompareText;
+  readonly text: EditorText["compare"];
   onClose(): void;
 }
 
 /** Before and after in one place: a slider between them, and a button to hold for the whole picture. */
 export default function Compare({ piece, preview, crop, text, onClose }: CompareProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [share, setShare] = useState(50);
   const [isHeld, hold] = useState(false);
-  useLayoutEffect(() => dialog.current!.showModal(), []);
   const shown = isHeld ? 100 : share;
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="compare-title"
-      class="m-auto p-0 w-full max-w-4xl max-h-full rounded-lg border border-edge bg-surface text-ink"
-      onClose={onClose}
-    >
-      <div class="flex flex-col gap-3 p-4">
-        <h2 id="compare-title" class="text-lg font-semibold">{text.title}</h2>
-        <p class="text-sm text-muted">{text.help}</p>
-        <div
-          class="relative self-center select-none touch-none cursor-ew-resize"
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
-            follow(event);
-          }}
-          onPointerMove={(event) => event.buttons > 0 && follow(event)}
-        >
-          <Piece piece={piece} />
+    <Dialog title={text.title} place="middle" class="max-w-4xl" onClose={onClose}>
+      {({ heading, close }) => (
+        <div class="flex flex-col gap-3 p-4">
+          {heading}
+          <p class="text-sm text-muted">{text.help}</p>
           <div
-            class="absolute inset-0"
-            style={{ clipPath: `inset(0 ${100 - shown}% 0 0)` }}
+            class="relative self-center select-none touch-none cursor-ew-resize"
+            onPointerDown={(event) => {
+              event.currentTarget.setPointerCapture(event.pointerId);
+              follow(event);
+            }}
+            onPointerMove={(event) => event.buttons > 0 && follow(event)}
           >
-            <Picture preview={preview} crop={crop} />
+            <Piece piece={piece} />
+            <div
+              class="absolute inset-0"
+              style={{ clipPath: `inset(0 ${100 - shown}% 0 0)` }}
+            >
+              <Picture preview={preview} crop={crop} />
+            </div>
+            <div
+              class="absolute inset-y-0 w-1 -ml-0.5 bg-white border-x border-black pointer-events-none"
+              style={{ left: `${shown}%` }}
+            />
           </div>
-          <div
-            class="absolute inset-y-0 w-1 -ml-0.5 bg-white border-x border-black pointer-events-none"
-            style={{ left: `${shown}%` }}
-          />
+          <label class="flex items-center gap-3 text-sm">
+            <span>{text.before}</span>
+            <input
+              type="range"
+              class="flex-1 h-11"
+              aria-label={text.slider}
+              min={0}
+              max={100}
+              value={share}
+              onInput={({ currentTarget }) => setShare(currentTarget.valueAsNumber)}
+            />
+            <span>{text.after}</span>
+          </label>
+          <div class="flex flex-wrap justify-end gap-3">
+            <Button
+              class="touch-none"
+              aria-pressed={isHeld}
+              onPointerDown={() => hold(true)}
+              onPointerUp={() => hold(false)}
+              onPointerCancel={() => hold(false)}
+              onPointerLeave={() => hold(false)}
+              onKeyDown={({ key }) => isPress(key) && hold(true)}
+              onKeyUp={({ key }) => isPress(key) && hold(false)}
+              onBlur={() => hold(false)}
+            >
+              {text.hold}
+            </Button>
+            <Button main onClick={close}>{text.close}</Button>
+          </div>
         </div>
-        <label class="flex items-center gap-3 text-sm">
-          <span>{text.before}</span>
-          <input
-            type="range"
-            class="flex-1 h-11"
-            aria-label={text.slider}
-            min={0}
-            max={100}
-            value={share}
-            onInput={({ currentTarget }) => setShare(currentTarget.valueAsNumber)}
-          />
-          <span>{text.after}</span>
-        </label>
-        <div class="flex flex-wrap justify-end gap-3">
-          <button
-            type="button"
-            class="px-4 h-11 rounded border border-edge bg-raised text-ink touch-none"
-            aria-pressed={isHeld}
-            onPointerDown={() => hold(true)}
-            onPointerUp={() => hold(false)}
-            onPointerCancel={() => hold(false)}
-            onPointerLeave={() => hold(false)}
-            onKeyDown={({ key }) => isPress(key) && hold(true)}
-            onKeyUp={({ key }) => isPress(key) && hold(false)}
-            onBlur={() => hold(false)}
-          >
-            {text.hold}
-          </button>
-          <button
-            type="button"
-            class="px-5 h-11 rounded border border-accent bg-accent text-accent-ink font-semibold"
-            onClick={() => dialog.current!.close()}
-          >
-            {text.close}
-          </button>
-        </div>
-      </div>
-    </dialog>
+      )}
+    </Dialog>
   );
 
   /** Brings the border to where the pointer is. */

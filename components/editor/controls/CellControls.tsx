@@ -1,10 +1,10 @@
 import { DEFAULT_SETTINGS, type Sampling, SAMPLINGS } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { CheckField } from "./CheckField.tsx";
+import { CheckField } from "@/components/kit/CheckField.tsx";
 import { ResetButton } from "./ResetButton.tsx";
-import { SelectField } from "./SelectField.tsx";
-import { SliderField } from "./SliderField.tsx";
+import { SelectField } from "@/components/kit/SelectField.tsx";
+import { SliderField } from "@/components/kit/SliderField.tsx";
 import { useSetting } from "./use_setting.ts";
 
 interface CellControlsProps {

@@ -1,11 +1,11 @@
 import { DEFAULT_SETTINGS, type Dither, DITHERS, MAX_COLORS } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { NumberField } from "./NumberField.tsx";
+import { NumberField } from "@/components/kit/NumberField.tsx";
 import { PaletteField } from "./PaletteField.tsx";
 import { ResetButton } from "./ResetButton.tsx";
-import { SelectField } from "./SelectField.tsx";
-import { SliderField } from "./SliderField.tsx";
+import { SelectField } from "@/components/kit/SelectField.tsx";
+import { SliderField } from "@/components/kit/SliderField.tsx";
 import { colorLimit, withColors } from "./palette_choice.ts";
 import { useSetting } from "./use_setting.ts";
 
@@ -34,7 +34,7 @@ export function ColorControls({ model, text: texts }: ColorControlsProps) {
           step={1}
           idle={isFull ? text.idle.colors : undefined}
           onChange={(value) => model.change({ palette: withColors(palette, value) })}
-          onProblem={(message) => model.tell(message)}
+          onProblem={model.tell}
         />
         <ResetButton
           label={text.palette}

@@ -4,7 +4,8 @@ import type { EditorText } from "@/lib/editor/text.ts";
 import { CellControls } from "./CellControls.tsx";
 import { ColorControls } from "./ColorControls.tsx";
 import { HistoryControls } from "./HistoryControls.tsx";
-import { IconButton } from "./IconButton.tsx";
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
 import { keepRoom } from "./keep_room.ts";
 import { PictureControls } from "./PictureControls.tsx";
 import { ShapeControls } from "./ShapeControls.tsx";
@@ -40,7 +41,7 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
           <HistoryControls model={model} text={text} />
           <div class="lg:hidden">
             <IconButton
-              icon={isOpen.value ? "close" : "sliders"}
+              icon={isOpen.value ? ICONS.close : ICONS.sliders}
               label={isOpen.value ? text.less : text.more}
               expanded={isOpen.value}
               controls="all-controls"

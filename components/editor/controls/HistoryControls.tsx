@@ -1,7 +1,9 @@
 import { useEffect } from "preact/hooks";
+import { historyStep } from "@/lib/editor/key_press.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { IconButton } from "./IconButton.tsx";
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
 
 interface HistoryControlsProps {
   readonly model: EditorModel;
@@ -12,15 +14,11 @@ interface HistoryControlsProps {
 export function HistoryControls({ model, text }: HistoryControlsProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isModified = (event.ctrlKey || event.metaKey) && !event.altKey;
       // What is typed in a field has an undo of its own, and so does a part that is open.
-      if (!isModified || event.defaultPrevented || isTyping(event.target) || model.part.peek()) {
-        return;
-      }
-      const key = event.key.toLowerCase();
-      if (key === "y" || (key === "z" && event.shiftKey)) model.redo();
-      else if (key === "z") model.undo();
-      else return;
+      if (event.defaultPrevented || isTyping(event.target) || model.part.peek()) return;
+      const step = historyStep(event);
+      if (step === null) return;
+      model[step]();
       event.preventDefault();
     };
     addEventListener("keydown", onKey);
@@ -29,13 +27,13 @@ export function HistoryControls({ model, text }: HistoryControlsProps) {
   return (
     <div class="flex shrink-0">
       <IconButton
-        icon="undo"
+        icon={ICONS.undo}
         label={text.undo}
         disabled={!model.canUndo.value}
         onPress={model.undo}
       />
       <IconButton
-        icon="redo"
+        icon={ICONS.redo}
         label={text.redo}
         disabled={!model.canRedo.value}
         onPress={model.redo}
@@ -46,5 +44,5 @@ export function HistoryControls({ model, text }: HistoryControlsProps) {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && ["text", "search", "number"].includes(target.type));
+    (target instanceof HTMLInputElement && ["text", "search"].includes(target.type));
 }

@@ -1,9 +1,10 @@
+import { SelectField } from "@/components/kit/SelectField.tsx";
 import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { FIELD, LABEL } from "../look.tsx";
-import { IconButton } from "./IconButton.tsx";
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
 import { choiceOf, optionOf } from "./palette_choice.ts";
 import { useSetting } from "./use_setting.ts";
 
@@ -17,31 +18,30 @@ export function PaletteField({ model, text: { controls: text, palettes } }: Pale
   const palette = useSetting(model, "palette");
   return (
     <>
-      <label class="flex flex-col gap-0.5 min-w-0 w-44 lg:w-52">
-        <span class={LABEL}>{text.palette}</span>
-        <select
-          class={`${FIELD} w-full`}
-          aria-label={text.palette}
-          value={optionOf(palette)}
-          onChange={({ currentTarget }) => {
-            const choice = choiceOf(currentTarget.value, model.settings.peek().palette);
-            if (choice !== null) model.change({ palette: choice });
-          }}
-        >
-          <option value="full">{text.fullColor}</option>
-          <option value="best">{text.bestColors}</option>
-          {palette.kind === "custom" && <option value="custom">{text.customPalette}</option>}
-          {PALETTE_GROUPS.map((group) => (
-            <optgroup key={group} label={palettes.groups[group]}>
-              {PALETTE_LIST.filter((info) => info.group === group).map(({ id, name }) => (
-                <option key={id} value={id}>{name}</option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <SelectField<string>
+        label={text.palette}
+        class="w-44 lg:w-52"
+        value={optionOf(palette)}
+        options={[
+          { value: "full", label: text.fullColor },
+          { value: "best", label: text.bestColors },
+          ...(palette.kind === "custom" ? [{ value: "custom", label: text.customPalette }] : []),
+        ]}
+        onChange={(value) => {
+          const choice = choiceOf(value, model.settings.peek().palette);
+          if (choice !== null) model.change({ palette: choice });
+        }}
+      >
+        {PALETTE_GROUPS.map((group) => (
+          <optgroup key={group} label={palettes.groups[group]}>
+            {PALETTE_LIST.filter((info) => info.group === group).map(({ id, name }) => (
+              <option key={id} value={id}>{name}</option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectField>
       <IconButton
-        icon="swatches"
+        icon={ICONS.swatches}
         label={palettes.browse}
         onPress={() => model.part.value = "palettes"}
       />

@@ -1,8 +1,10 @@
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { LABEL } from "@/components/kit/look.tsx";
 import { UPLOAD_ID } from "../input/upload_id.ts";
-import { LABEL } from "../look.tsx";
-import { IconButton } from "./IconButton.tsx";
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
 
 interface PictureControlsProps {
   readonly model: EditorModel;
@@ -17,9 +19,11 @@ export function PictureControls({ model, text }: PictureControlsProps) {
     <div class="flex items-end gap-1 w-full lg:w-auto">
       <div class="flex flex-col gap-0.5 flex-1 min-w-0 lg:w-24">
         <span class={LABEL}>{text.title}</span>
-        <span class="h-11 lg:h-9 leading-[2.75rem] lg:leading-9 truncate" title={name}>{name}</span>
+        <span class="h-11 lg:h-9 leading-[2.75rem] lg:leading-9 truncate" title={name}>
+          <Words text={name} isNumber />
+        </span>
       </div>
-      <IconButton icon="upload" label={text.another} onPress={choose} />
+      <IconButton icon={ICONS.upload} label={text.another} onPress={choose} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { fill } from "../fill.ts";
-import { IconButton } from "./IconButton.tsx";
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
 
 interface ResetButtonProps {
   /** Name of what is reset. */
@@ -15,8 +16,8 @@ interface ResetButtonProps {
 export function ResetButton({ label, text, isReset, onReset }: ResetButtonProps) {
   return (
     <IconButton
-      icon="reset"
-      small
+      icon={ICONS.reset}
+      size="small"
       label={fill(text, { label })}
       disabled={isReset}
       onPress={onReset}

@@ -3,8 +3,10 @@ import { DEFAULT_DETAIL, detailOf } from "@/lib/document/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { MAX_ASPECT, MIN_ASPECT, tidyAspect } from "@/lib/editor/document/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { IconButton } from "./IconButton.tsx";
-import { NumberField } from "./NumberField.tsx";
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
+import { NumberField } from "@/components/kit/NumberField.tsx";
+import { CELLS } from "@/components/kit/read_number.ts";
 import { ResetButton } from "./ResetButton.tsx";
 import { useSetting } from "./use_setting.ts";
 
@@ -27,8 +29,9 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
         least={1}
         most={MAX_SIDE}
         step={1}
+        units={CELLS}
         onChange={(value) => model.setDetail(value)}
-        onProblem={(message) => model.tell(message)}
+        onProblem={model.tell}
       />
       <NumberField
         label={text.aspect}
@@ -36,11 +39,12 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
         least={MIN_ASPECT}
         most={MAX_ASPECT}
         step={0.01}
+        isRatio
         onChange={(value) => model.setAspect(value)}
-        onProblem={(message) => model.tell(message)}
+        onProblem={model.tell}
       />
       <IconButton
-        icon="picture"
+        icon={ICONS.picture}
         label={text.pictureAspect}
         pressed={follows}
         onPress={model.takePictureAspect}

@@ -2,8 +2,10 @@ import { MAX_SIDE } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { swapped } from "@/lib/editor/document/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { IconButton } from "./IconButton.tsx";
-import { NumberField } from "./NumberField.tsx";
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
+import { NumberField } from "@/components/kit/NumberField.tsx";
+import { CELLS } from "@/components/kit/read_number.ts";
 import { useSetting } from "./use_setting.ts";
 
 interface SideControlsProps {
@@ -23,11 +25,12 @@ export function SideControls({ model, text }: SideControlsProps) {
         least={1}
         most={MAX_SIDE}
         step={1}
+        units={CELLS}
         onChange={(value) => model.change({ columns: value })}
-        onProblem={(message) => model.tell(message)}
+        onProblem={model.tell}
       />
       <IconButton
-        icon="swap"
+        icon={ICONS.swap}
         label={text.swap}
         onPress={() => model.change(swapped({ columns, rows }))}
       />
@@ -37,8 +40,9 @@ export function SideControls({ model, text }: SideControlsProps) {
         least={1}
         most={MAX_SIDE}
         step={1}
+        units={CELLS}
         onChange={(value) => model.change({ rows: value })}
-        onProblem={(message) => model.tell(message)}
+        onProblem={model.tell}
       />
     </div>
   );

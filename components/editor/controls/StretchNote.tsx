@@ -1,3 +1,4 @@
+import { Words } from "@/components/kit/Words.tsx";
 import { centeredCrop } from "@/lib/document/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { aspectOf } from "@/lib/editor/document/picture.ts";
@@ -29,7 +30,7 @@ export function StretchNote({ model, text }: StretchNoteProps) {
     <div class="border-b border-line bg-accent-soft text-sm">
       <p class="flex flex-wrap items-center gap-x-3 px-4 py-1 lg:mx-auto lg:max-w-[82rem]">
         <span class="flex-1 min-w-[10rem]">
-          {fill(text.stretched, { percent, along: text.alongs[along] })}
+          <Words text={fill(text.stretched, { percent, along: text.alongs[along] })} />
         </span>
         <button type="button" class={LINK} onClick={trim}>{text.trim}</button>
         <button type="button" class={LINK} onClick={model.takePictureAspect}>

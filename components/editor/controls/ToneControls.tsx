@@ -1,7 +1,7 @@
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { ResetButton } from "./ResetButton.tsx";
-import { SliderField } from "./SliderField.tsx";
+import { SliderField } from "@/components/kit/SliderField.tsx";
 import { useSetting } from "./use_setting.ts";
 
 interface ToneControlsProps {

@@ -1,4 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
+import { Dialog } from "@/components/kit/Dialog.tsx";
+import { LiveWord } from "@/components/kit/LiveWord.tsx";
+import { FIELD } from "@/components/kit/look.tsx";
 import type { Rect } from "@/lib/document/rect.ts";
 import {
   type CropLimits,
@@ -8,9 +12,9 @@ import {
   withRatio,
 } from "@/lib/editor/crop/crop_box.ts";
 import { fill } from "../fill.ts";
-import { fittedSize } from "../fitted_size.ts";
+import { fittedSize } from "@/components/kit/fitted_size.ts";
 import { CropFrame } from "./CropFrame.tsx";
-import type { CropText } from "./text.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
 
 interface CropProps {
   /** What is shown of the picture, at any resolution. */
@@ -20,7 +24,7 @@ interface CropProps {
   /** The piece's size in cells, for the ratio that leaves cells square. */
   readonly piece: { readonly columns: number; readonly rows: number };
   readonly crop: Rect | null;
-  readonly text: CropText;
+  readonly text: EditorText["crop"];
   onApply(crop: Rect | null): void;
   onClose(): void;
 }
@@ -33,60 +37,61 @@ export default function Crop(props: CropProps) {
   const { preview, picture, piece, text, onApply, onClose } = props;
   const [box, setBox] = useState(toBox(props.crop));
   const [ratioName, setRatioName] = useState("free");
-  const dialog = useRef<HTMLDialogElement>(null);
   const aspect = picture.width / picture.height;
   const limits: CropLimits = {
     ratio: ratioOf(ratioName),
     least: { width: Math.min(1, 2 / picture.width), height: Math.min(1, 2 / picture.height) },
   };
-  useLayoutEffect(() => dialog.current!.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="crop-title"
-      class="m-auto p-0 w-full max-w-4xl max-h-full rounded-lg border border-edge bg-surface text-ink"
-      onClose={onClose}
-    >
-      <div class="flex flex-col gap-3 p-4">
-        <h2 id="crop-title" class="text-lg font-semibold">{text.title}</h2>
-        <p class="text-sm text-muted">{text.help}</p>
-        <div class="self-center relative m-2 select-none touch-none">
-          <PictureCanvas preview={preview} />
-          <CropFrame
-            box={box}
-            limits={limits}
-            picture={picture}
-            text={text}
-            onChange={setBox}
-          />
-        </div>
-        <p role="status" class="text-sm text-muted">{describe()}</p>
-        <div class="flex flex-wrap items-center gap-3">
-          <label class="flex items-center gap-2 text-sm">
-            {text.ratio}
-            <select
-              class="h-11 px-2 rounded border border-edge bg-raised text-ink"
-              value={ratioName}
-              onChange={({ currentTarget }) => takeRatio(currentTarget.value)}
-            >
-              <option value="free">{text.free}</option>
-              <option value="piece">
-                {fill(text.asPiece, { columns: piece.columns, rows: piece.rows })}
-              </option>
-              <option value="picture">{text.asPicture}</option>
-              {RATIOS.map((name) => <option key={name} value={name}>{name}</option>)}
-            </select>
-          </label>
-          <button type="button" class={BUTTON} onClick={takeAll}>{text.whole}</button>
-          <div class="flex gap-3 ml-auto">
-            <button type="button" class={BUTTON} onClick={() => dialog.current!.close()}>
-              {text.cancel}
-            </button>
-            <button type="button" class={MAIN_BUTTON} onClick={apply}>{text.apply}</button>
+    <Dialog title={text.title} place="middle" class="max-w-4xl" onClose={onClose}>
+      {({ heading, close }) => (
+        <div class="flex flex-col gap-3 p-4">
+          {heading}
+          <p class="text-sm text-muted">{text.help}</p>
+          <div class="self-center relative m-2 select-none touch-none">
+            <PictureCanvas preview={preview} />
+            <CropFrame
+              box={box}
+              limits={limits}
+              picture={picture}
+              text={text}
+              onChange={setBox}
+            />
+          </div>
+          <LiveWord role="status" said={describe()} class="text-sm text-muted" />
+          <div class="flex flex-wrap items-center gap-3">
+            <label class="flex items-center gap-2 text-sm">
+              {text.ratio}
+              <select
+                class={FIELD}
+                value={ratioName}
+                onChange={({ currentTarget }) => takeRatio(currentTarget.value)}
+              >
+                <option value="free">{text.free}</option>
+                <option value="piece">
+                  {fill(text.asPiece, { columns: piece.columns, rows: piece.rows })}
+                </option>
+                <option value="picture">{text.asPicture}</option>
+                {RATIOS.map((name) => <option key={name} value={name}>{name}</option>)}
+              </select>
+            </label>
+            <Button onClick={takeAll}>{text.whole}</Button>
+            <div class="flex gap-3 ml-auto">
+              <Button onClick={close}>{text.cancel}</Button>
+              <Button
+                main
+                onClick={() => {
+                  onApply(toCrop(box));
+                  close();
+                }}
+              >
+                {text.apply}
+              </Button>
+            </div>
           </div>
         </div>
-      </div>
-    </dialog>
+      )}
+    </Dialog>
   );
 
   function ratioOf(name: string): number | null {
@@ -106,11 +111,6 @@ export default function Crop(props: CropProps) {
   function takeAll(): void {
     setRatioName("free");
     setBox(toBox(null));
-  }
-
-  function apply(): void {
-    onApply(toCrop(box));
-    dialog.current!.close();
   }
 
   function describe(): string {
@@ -139,7 +139,3 @@ function PictureCanvas({ preview }: { preview: ImageBitmap }) {
     />
   );
 }
-
-const BUTTON = "px-4 h-11 rounded border border-edge bg-raised text-ink hover:bg-accent-soft";
-const MAIN_BUTTON =
-  "px-5 h-11 rounded border border-accent bg-accent text-accent-ink font-semibold";

@@ -8,13 +8,14 @@ import {
   moveBox,
   scaleBox,
 } from "@/lib/editor/crop/crop_box.ts";
-import type { CropText } from "./text.ts";
+import { ARROWS, keyOf } from "@/lib/editor/key_press.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
 
 interface CropFrameProps {
   readonly box: Rect;
   readonly limits: CropLimits;
   readonly picture: { readonly width: number; readonly height: number };
-  readonly text: CropText;
+  readonly text: EditorText["crop"];
   /** Takes what turns the latest frame into the next: several fingers may move before the page is drawn again. */
   onChange(change: (box: Rect) => Rect): void;
 }
@@ -123,8 +124,8 @@ export function CropFrame({ box, limits, picture, text, onChange }: CropFramePro
       const [right, down] = direction;
       const [dx, dy] = [right * step / picture.width, down * step / picture.height];
       onChange((latest) => changed(latest, part, dx, dy));
-    } else if (event.key === "+" || event.key === "=") scale(1.05);
-    else if (event.key === "-") scale(1 / 1.05);
+    } else if (["+", "="].includes(keyOf(event))) scale(1.05);
+    else if (keyOf(event) === "-") scale(1 / 1.05);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -139,13 +140,6 @@ export function CropFrame({ box, limits, picture, text, onChange }: CropFramePro
     onChange((latest) => scaleBox(latest, factor, limits));
   }
 }
-
-const ARROWS: Record<string, readonly [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** An outline on every color; what lies outside the frame is dimmed by its shadow. */
 const DIMMED = "0 0 0 2px #fff, 0 0 0 4px #16141e, 0 0 0 9999px rgba(22, 20, 30, 0.6)";

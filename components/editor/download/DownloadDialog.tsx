@@ -17,7 +17,7 @@ import {
   shareFile,
 } from "@/lib/editor/download/hand_over.ts";
 import { fill } from "../fill.ts";
-import { LongWork } from "../LongWork.tsx";
+import { LongWork } from "@/components/kit/LongWork.tsx";
 import { DownloadFields, PROBLEM_ID } from "./DownloadFields.tsx";
 import type { DownloadText } from "./text.ts";
 

@@ -1,31 +1,18 @@
 import { useMemo, useState } from "preact/hooks";
+import { Words } from "@/components/kit/Words.tsx";
 import type { PaletteColor } from "@/lib/color/palette.ts";
 import { factsOf, visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
 import { fill, fillCount } from "../fill.ts";
 import { useColorNames } from "./use_color_names.ts";
-
-/** The words of the panel. `{…}` are filled in. */
-export interface FactsText {
-  readonly title: string;
-  /** `{columns}`, `{rows}`, `{cells}`. */
-  readonly size: string;
-  /** `{count}`. */
-  readonly colors: string;
-  /** `{count}`. */
-  readonly transparent: string;
-  /** `{count}`. */
-  readonly more: string;
-  /** `{count}`. */
-  readonly cells: string;
-}
 
 interface FactsPanelProps {
   readonly piece: PixelGrid;
   /** The palette that the piece was made with, whose colors may have names. */
   readonly palette: PaletteChoice;
-  readonly text: FactsText;
+  readonly text: EditorText["facts"];
 }
 
 /** Colors that are listed; the rest is summed up. Those of a named palette may have to be bought, every one of them. */
@@ -44,9 +31,9 @@ export function FactsPanel(props: FactsPanelProps) {
       <summary class="px-4 py-3 cursor-pointer font-semibold">
         {text.title}
         <span class="ml-3 font-normal text-muted">
-          {fill(text.size, { columns, rows, cells: columns * rows })}
+          <Words text={fill(text.size, { columns, rows, cells: columns * rows })} />
           {" · "}
-          {fillCount(text.colors, visibleColorCount(piece))}
+          <Words text={fillCount(text.colors, visibleColorCount(piece))} />
         </span>
       </summary>
       {isOpen && <ColorList {...props} />}
@@ -62,7 +49,9 @@ function ColorList({ piece, palette, text }: FactsPanelProps) {
   return (
     <div class="px-4 pb-4">
       {transparent > 0 && (
-        <p class="mb-2 text-sm text-muted">{fillCount(text.transparent, transparent)}</p>
+        <p class="mb-2 text-sm text-muted">
+          <Words text={fillCount(text.transparent, transparent)} />
+        </p>
       )}
       <ul class="grid grid-cols-1 gap-x-8 text-sm sm:grid-cols-2 lg:grid-cols-4">
         {colors.map(({ hex, cells }) => (
@@ -71,11 +60,17 @@ function ColorList({ piece, palette, text }: FactsPanelProps) {
               <rect width="1" height="1" fill={hex} />
             </svg>
             <ColorName hex={hex} color={names.get(hex)} />
-            <span class="tabular-nums">{fillCount(text.cells, cells)}</span>
+            <span class="tabular-nums">
+              <Words text={fillCount(text.cells, cells)} />
+            </span>
           </li>
         ))}
       </ul>
-      {hidden > 0 && <p class="mt-2 text-sm text-muted">{fillCount(text.more, hidden)}</p>}
+      {hidden > 0 && (
+        <p class="mt-2 text-sm text-muted">
+          <Words text={fillCount(text.more, hidden)} />
+        </p>
+      )}
     </div>
   );
 }
@@ -86,7 +81,7 @@ function ColorName({ hex, color }: { hex: string; color: PaletteColor | undefine
   return (
     <span class="flex-1 min-w-0">
       {name !== undefined && <span class="block break-words">{name}</span>}
-      <span class={name === undefined ? "" : "text-muted text-xs"}>
+      <span class={name === undefined ? "" : "text-muted text-xs"} translate={false}>
         <code>{hex}</code>
         {code !== undefined && ` · ${code}`}
         {bricklink !== undefined && ` · BrickLink ${bricklink}`}

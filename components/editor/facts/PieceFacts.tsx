@@ -1,7 +1,8 @@
+import { Button } from "@/components/kit/Button.tsx";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
-import { BUTTON } from "../look.tsx";
 import { FactsPanel } from "./FactsPanel.tsx";
 import { PieceTools } from "./PieceTools.tsx";
 
@@ -18,10 +19,10 @@ export function PieceFacts({ model, text }: PieceFactsProps) {
     <div class="flex flex-col gap-4 my-6">
       {waiting !== null && (
         <p class="flex flex-wrap items-center gap-3">
-          {fill(text.session.waiting, { ...waiting })}
-          <button type="button" class={BUTTON} onClick={() => model.change(waiting)}>
-            {fill(text.session.bringBack, { ...waiting })}
-          </button>
+          <Words text={fill(text.session.waiting, { ...waiting })} />
+          <Button onClick={() => model.change(waiting)}>
+            <Words text={fill(text.session.bringBack, { ...waiting })} />
+          </Button>
         </p>
       )}
       {piece !== null && (

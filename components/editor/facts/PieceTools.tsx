@@ -1,12 +1,12 @@
+import { Button } from "@/components/kit/Button.tsx";
 import { writeGpl, writeHex } from "@/lib/color/palette_files/write_palette.ts";
 import { saveFile } from "@/lib/editor/download/hand_over.ts";
-import type { EditorModel } from "@/lib/editor/editor_model.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
 import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
 import { paletteOf } from "@/lib/editor/document/palette_of.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { baseName } from "@/lib/render/file_name.ts";
 import { fill } from "../fill.ts";
-import { BUTTON } from "../look.tsx";
 
 interface PieceToolsProps {
   readonly model: EditorModel;
@@ -17,13 +17,13 @@ interface PieceToolsProps {
 export function PieceTools({ model, text }: PieceToolsProps) {
   return (
     <div class="flex flex-wrap items-start gap-3">
-      <button type="button" class={BUTTON} onClick={copyLink}>{text.copyLink}</button>
-      <button type="button" class={BUTTON} onClick={() => savePalette("hex")}>
+      <Button onClick={copyLink}>{text.copyLink}</Button>
+      <Button onClick={() => savePalette("hex")}>
         {fill(text.savePalette, { format: ".hex" })}
-      </button>
-      <button type="button" class={BUTTON} onClick={() => savePalette("gpl")}>
+      </Button>
+      <Button onClick={() => savePalette("gpl")}>
         {fill(text.savePalette, { format: ".gpl" })}
-      </button>
+      </Button>
       <details class="w-full rounded-lg border border-line bg-surface">
         <summary class="px-4 py-3 cursor-pointer font-semibold">{text.shortcuts}</summary>
         <dl class="grid grid-cols-1 gap-x-8 gap-y-1 px-4 pb-4 text-sm sm:grid-cols-2">

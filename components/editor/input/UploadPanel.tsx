@@ -1,8 +1,9 @@
+import { FileButton } from "@/components/kit/FileButton.tsx";
+import { Icon } from "@/components/kit/Icon.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
-import { Icon } from "../Icon.tsx";
-import { BUTTON, MAIN_BUTTON } from "../look.tsx";
 import { UPLOAD_ID } from "./upload_id.ts";
 
 interface UploadPanelProps {
@@ -14,37 +15,23 @@ interface UploadPanelProps {
 
 /** Where a picture comes in: file, camera, or one that the site brings. */
 export function UploadPanel({ text, samples, onFiles, onSample }: UploadPanelProps) {
-  const take = (input: HTMLInputElement) => {
-    const files = [...input.files ?? []];
-    // The same file chosen again is a change too.
-    input.value = "";
-    if (files.length > 0) onFiles(files);
-  };
   return (
     <div class="flex flex-col gap-5">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-3">
-        <label class={`${MAIN_BUTTON} text-lg px-7 min-h-[3.5rem] focus-within:outline`}>
-          <Icon name="upload" />
+        <FileButton
+          main
+          id={UPLOAD_ID}
+          accept="image/*"
+          class="text-lg px-7 min-h-[3.5rem]"
+          onFiles={onFiles}
+        >
+          <Icon path={ICONS.upload} />
           {text.upload}
-          <input
-            id={UPLOAD_ID}
-            type="file"
-            accept="image/*"
-            class="sr-only"
-            onChange={({ currentTarget }) => take(currentTarget)}
-          />
-        </label>
-        <label class={`${BUTTON} cursor-pointer md:hidden focus-within:outline`}>
-          <Icon name="camera" />
+        </FileButton>
+        <FileButton accept="image/*" capture="environment" class="md:hidden" onFiles={onFiles}>
+          <Icon path={ICONS.camera} />
           {text.camera}
-          <input
-            type="file"
-            accept="image/*"
-            capture="environment"
-            class="sr-only"
-            onChange={({ currentTarget }) => take(currentTarget)}
-          />
-        </label>
+        </FileButton>
         <p class="text-muted">
           {text.hint}
           <span class="block font-semibold text-ink">{text.privacy}</span>

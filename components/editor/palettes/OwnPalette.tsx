@@ -1,11 +1,14 @@
 import { useState } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
+import { Field } from "@/components/kit/Field.tsx";
+import { FileButton } from "@/components/kit/FileButton.tsx";
+import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import type { OwnPalette as ReadPalette } from "@/lib/color/palette_files/own_palette.ts";
 import { PALETTE_ENDINGS, readPalette } from "@/lib/color/palette_files/read_palette.ts";
 import { readPaletteText } from "@/lib/color/palette_files/read_palette_text.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fillCount } from "../fill.ts";
-import { BUTTON, LABEL } from "../look.tsx";
 import { decodeStrip } from "./decode_strip.ts";
 import { Swatches } from "./Swatches.tsx";
 
@@ -20,45 +23,37 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
   const [draft, setDraft] = useState(palette.kind === "custom" ? palette.hex.join(" ") : "");
   const [problem, setProblem] = useState<string | null>(null);
   return (
-    <section aria-labelledby="own-palette" class="flex flex-col gap-2 mt-5 px-2">
+    <section aria-labelledby="own-palette" class="flex flex-col gap-2 px-2">
       <h3 id="own-palette" class="font-semibold">{text.own}</h3>
       <p class="text-sm text-muted">{text.ownHelp}</p>
-      <label class="flex flex-col gap-0.5">
-        <span class={LABEL}>{text.paste}</span>
+      <Field label={text.paste}>
         <textarea
-          rows={3}
+          rows={2}
           spellcheck={false}
-          class="p-2 rounded border border-edge bg-raised text-ink font-mono text-sm"
+          translate={false}
+          class="p-2 rounded border border-edge bg-raised text-ink font-mono text-sm overscroll-contain"
           value={draft}
           onInput={({ currentTarget }) => setDraft(currentTarget.value)}
         />
-      </label>
+      </Field>
       {palette.kind === "custom" && (
         <div class="flex items-center gap-3">
           <Swatches colors={palette.hex.slice(0, 32)} />
           <span class="text-sm text-muted">{fillCount(text.colors, palette.hex.length)}</span>
         </div>
       )}
-      <p role="alert" class="text-sm text-danger">{problem}</p>
+      <LiveWord role="alert" said={problem} class="text-sm text-danger" />
       <div class="flex flex-wrap gap-2">
-        <button type="button" class={BUTTON} onClick={() => take(() => readPaletteText(draft))}>
-          {text.use}
-        </button>
-        <label class={`${BUTTON} cursor-pointer focus-within:outline`}>
+        <Button onClick={() => take(() => readPaletteText(draft))}>{text.use}</Button>
+        <FileButton
+          accept={PALETTE_ENDINGS.join(",")}
+          onFiles={async ([file]) => {
+            const bytes = new Uint8Array(await file!.arrayBuffer());
+            await take(() => readPalette(bytes, decodeStrip));
+          }}
+        >
           {text.file}
-          <input
-            type="file"
-            accept={PALETTE_ENDINGS.join(",")}
-            class="sr-only"
-            onChange={async ({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              currentTarget.value = "";
-              if (!file) return;
-              const bytes = new Uint8Array(await file.arrayBuffer());
-              take(() => readPalette(bytes, decodeStrip));
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
     </section>
   );

@@ -1,25 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
+import { Words } from "@/components/kit/Words.tsx";
 import type { RecentPiece } from "@/lib/editor/recent/record.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
-
-/** The words of the list. `{…}` are filled in. */
-export interface RecentText {
-  readonly title: string;
-  readonly help: string;
-  /** `{name}`, `{columns}`, `{rows}`. */
-  readonly open: string;
-  /** `{name}`. */
-  readonly remove: string;
-  readonly delete: string;
-  readonly clear: string;
-  readonly clearSure: string;
-}
 
 interface RecentListProps {
   readonly pieces: readonly RecentPiece[];
   /** Id of the piece that is open, or null. */
   readonly current: string | null;
-  readonly text: RecentText;
+  readonly text: EditorText["recent"];
   onOpen(id: string): void;
   onRemove(id: string): void;
   onClear(): void;
@@ -35,17 +25,16 @@ export function RecentList(props: RecentListProps) {
       <div class="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 id="recent-title" class="text-lg font-semibold">{text.title}</h2>
         <p class="text-sm text-muted">{text.help}</p>
-        <button
-          type="button"
-          class="ml-auto px-3 h-11 rounded border border-edge bg-raised text-sm text-ink hover:bg-accent-soft"
+        <Button
+          class="ml-auto text-sm"
           onClick={() => {
             if (isSure) onClear();
             setSure(!isSure);
           }}
           onBlur={() => setSure(false)}
         >
-          {isSure ? text.clearSure : text.clear}
-        </button>
+          <Words text={isSure ? text.clearSure : text.clear} />
+        </Button>
       </div>
       <ul class="flex gap-4 p-1 overflow-x-auto">
         {pieces.map((piece) => {
@@ -62,7 +51,7 @@ export function RecentList(props: RecentListProps) {
                 <Thumbnail file={piece.thumbnail} />
               </button>
               <span class="w-full text-center text-sm truncate" title={name}>{name}</span>
-              <span class="text-xs text-muted">{columns} × {rows}</span>
+              <span class="text-xs text-muted" translate={false}>{columns} × {rows}</span>
               <button
                 type="button"
                 class="h-11 px-2 text-sm text-danger underline"

@@ -1,5 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
+import { Words } from "@/components/kit/Words.tsx";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import {
   colorStrip,
@@ -12,13 +14,13 @@ import { nearestOther } from "@/lib/editor/touch_up/nearest_other.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
 import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
 import { fill, fillCount } from "../fill.ts";
-import type { TouchUpText } from "./text.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
 
 interface PaletteStripProps {
   readonly workspace: Workspace;
   readonly touchUps: TouchUps;
   readonly grid: PixelGrid;
-  readonly text: TouchUpText;
+  readonly text: EditorText["touchUp"];
 }
 
 /** Milliseconds after which a step counts: whoever draws stroke upon stroke is not held up. */
@@ -67,25 +69,19 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
             color.value = to;
           }}
         />
-        <button type="button" class={BUTTON} onClick={toggleLock}>
-          {isLocked ? text.unlockColor : text.lockColor}
-        </button>
-        <button
-          type="button"
-          class={BUTTON}
-          disabled={isLocked || others.length === 0}
-          onClick={remove}
-        >
+        <Button class={IN_ROW} onClick={toggleLock}>
+          <Words text={isLocked ? text.unlockColor : text.lockColor} />
+        </Button>
+        <Button class={IN_ROW} disabled={isLocked || others.length === 0} onClick={remove}>
           {text.removeColor}
-        </button>
-        <button
-          type="button"
-          class={BUTTON}
+        </Button>
+        <Button
+          class={IN_ROW}
           disabled={touchUps.touched.value === 0}
           onClick={touchUps.restoreAll}
         >
           {text.restoreAll}
-        </button>
+        </Button>
       </div>
       <div
         ref={swatches}
@@ -107,7 +103,7 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
       </div>
       {strip.cut && (
         <p class="hidden sm:block text-xs text-muted short:!hidden">
-          {fill(text.moreColors, { count: strip.colors.length })}
+          <Words text={fill(text.moreColors, { count: strip.colors.length })} />
         </p>
       )}
     </section>
@@ -141,7 +137,7 @@ interface SwatchProps {
   readonly entry: StripColor;
   readonly chosen: boolean;
   readonly locked: boolean;
-  readonly text: TouchUpText;
+  readonly text: EditorText["touchUp"];
   onChoose(): void;
 }
 
@@ -184,7 +180,7 @@ interface ColorFieldProps {
 
 function ColorField({ label, value, disabled = false, onInput, onCommit }: ColorFieldProps) {
   return (
-    <label class={FIELD}>
+    <label class={COLOR_FIELD}>
       <input
         type="color"
         value={hexOf(value)}
@@ -220,9 +216,8 @@ function moveBetweenSwatches(event: KeyboardEvent): void {
   next?.click();
 }
 
-const BUTTON =
-  "px-3 h-11 shrink-0 whitespace-nowrap rounded border border-edge bg-raised text-ink hover:bg-accent-soft disabled:opacity-40";
-const FIELD =
+const IN_ROW = "shrink-0 whitespace-nowrap";
+const COLOR_FIELD =
   "flex items-center gap-2 px-2 h-11 shrink-0 whitespace-nowrap rounded border border-edge bg-raised text-ink cursor-pointer hover:bg-accent-soft focus-within:ring-2";
 const SWATCH = "w-10 h-10 shrink-0 p-0.5 rounded border-2 border-transparent";
 const CHOSEN_SWATCH = "w-10 h-10 shrink-0 p-0.5 rounded border-2 border-ink";

@@ -1,22 +1,21 @@
 import { effect } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { onChange } from "@/lib/editor/on_change.ts";
 import { hexOf } from "@/lib/editor/touch_up/color_strip.ts";
 import type { Happening, Workspace } from "@/lib/editor/touch_up/workspace.ts";
 import { fill } from "../fill.ts";
-import type { TouchUpText } from "./text.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
 
 interface SpokenProps {
   readonly workspace: Workspace;
-  readonly text: TouchUpText;
+  readonly text: EditorText["touchUp"];
 }
 
 /** Tells a screen reader the cell under the cursor, what was taken in hand, and what happened and why. */
 export function Spoken({ workspace, text }: SpokenProps) {
-  const [spoken, setSpoken] = useState("");
+  const [spoken, speak] = useLiveWord();
   useEffect(() => {
-    // What is said twice is only heard twice if it differs: by a space at its end.
-    const speak = (words: string) => setSpoken((last) => last === words ? `${words}\u00a0` : words);
     const { cursor, painted, tool, brush, mirror, gridLines, anchor, happened } = workspace;
     const stops = [
       effect(() => {
@@ -40,10 +39,10 @@ export function Spoken({ workspace, text }: SpokenProps) {
       speak(fill(on ? text.switchedOn : text.switchedOff, { label }));
     }
   }, [workspace, text]);
-  return <p aria-live="polite" class="px-3 pb-1 text-xs text-muted bg-surface">{spoken}</p>;
+  return <LiveWord role="status" said={spoken} class="px-3 pb-1 text-xs text-muted bg-surface" />;
 }
 
-function wordsOf(happening: Happening, text: TouchUpText): string {
+function wordsOf(happening: Happening, text: EditorText["touchUp"]): string {
   if (happening.what !== "picked") return text[happening.what];
   return fill(text.picked, { color: hexOf(happening.color) });
 }

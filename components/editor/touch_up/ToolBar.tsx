@@ -1,28 +1,32 @@
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { NumberInput } from "@/components/kit/NumberInput.tsx";
+import { CELLS } from "@/components/kit/read_number.ts";
+import { Toolbar } from "@/components/kit/Toolbar.tsx";
 import { fit, ZOOM_STEP, zoomBy } from "@/lib/editor/touch_up/keys.ts";
 import { hasBrush, MAX_BRUSH, TOOLS } from "@/lib/editor/touch_up/tools.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
 import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
-import { IconButton } from "./IconButton.tsx";
-import type { TouchUpText } from "./text.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { TOOL_ICONS } from "./tool_icons.ts";
 
 interface ToolBarProps {
   readonly workspace: Workspace;
-  readonly text: TouchUpText;
+  readonly text: EditorText["touchUp"];
 }
 
 /** What the pointer and the keys draw with. */
 export function ToolBar({ workspace, text }: ToolBarProps) {
   const { tool, brush, mirror, filled } = workspace;
   return (
-    <div
-      role="toolbar"
-      aria-label={text.tools}
+    <Toolbar
+      label={text.tools}
       class="flex items-center flex-wrap gap-1 px-2 py-1 bg-surface short:grid short:!grid-cols-3 short:content-start short:!w-40 short:!py-1 short:overflow-y-auto md:grid md:grid-cols-2 md:content-start md:w-28 md:py-2 md:overflow-y-auto"
     >
       {TOOLS.map(({ id, key }) => (
         <IconButton
           key={id}
-          icon={id}
+          size="large"
+          icon={TOOL_ICONS[id]}
           label={text.tool[id]}
           shortcut={key.toUpperCase()}
           pressed={tool.value === id}
@@ -34,14 +38,16 @@ export function ToolBar({ workspace, text }: ToolBarProps) {
       ))}
       <span class="w-px h-8 shrink-0 bg-line short:!hidden md:w-auto md:h-px md:col-span-2" />
       <IconButton
-        icon="mirror-across"
+        size="large"
+        icon={TOOL_ICONS["mirror-across"]}
         label={text.mirrorAcross}
         shortcut="M"
         pressed={mirror.value.horizontal}
         onPress={() => mirror.value = { ...mirror.value, horizontal: !mirror.value.horizontal }}
       />
       <IconButton
-        icon="mirror-down"
+        size="large"
+        icon={TOOL_ICONS["mirror-down"]}
         label={text.mirrorDown}
         shortcut="V"
         pressed={mirror.value.vertical}
@@ -49,28 +55,26 @@ export function ToolBar({ workspace, text }: ToolBarProps) {
       />
       {tool.value === "rectangle" && (
         <IconButton
-          icon="filled"
+          size="large"
+          icon={TOOL_ICONS.filled}
           label={text.filled}
           pressed={filled.value}
           onPress={() => filled.value = !filled.value}
         />
       )}
       {hasBrush(tool.value) && (
-        <input
-          type="number"
-          aria-label={text.brushSize}
-          title={text.brushSize}
-          min={1}
-          max={MAX_BRUSH}
+        <NumberInput
+          label={text.brushSize}
           value={brush.value}
-          class="w-12 h-11 shrink-0 text-center text-base rounded border border-edge bg-raised text-ink"
-          onInput={({ currentTarget }) => {
-            const size = currentTarget.valueAsNumber;
-            if (size >= 1 && size <= MAX_BRUSH) brush.value = Math.round(size);
-          }}
+          least={1}
+          most={MAX_BRUSH}
+          step={1}
+          units={CELLS}
+          class="w-12 shrink-0 text-center text-base lg:!h-11"
+          onChange={(size) => brush.value = size}
         />
       )}
-    </div>
+    </Toolbar>
   );
 }
 
@@ -84,34 +88,45 @@ export function ViewBar({ workspace, touchUps, text }: ViewBarProps) {
   return (
     <div class="flex items-center gap-1">
       <IconButton
-        icon="undo"
+        size="large"
+        icon={TOOL_ICONS.undo}
         label={text.undo}
         shortcut="Control+Z"
         disabled={!touchUps.canUndo.value}
         onPress={workspace.undo}
       />
       <IconButton
-        icon="redo"
+        size="large"
+        icon={TOOL_ICONS.redo}
         label={text.redo}
         shortcut="Control+Y"
         disabled={!touchUps.canRedo.value}
         onPress={workspace.redo}
       />
       <IconButton
-        icon="zoom-out"
+        size="large"
+        icon={TOOL_ICONS["zoom-out"]}
         label={text.zoomOut}
         shortcut="-"
         onPress={() => zoomBy(workspace, 1 / ZOOM_STEP)}
       />
       <IconButton
-        icon="zoom-in"
+        size="large"
+        icon={TOOL_ICONS["zoom-in"]}
         label={text.zoomIn}
         shortcut="+"
         onPress={() => zoomBy(workspace, ZOOM_STEP)}
       />
-      <IconButton icon="fit" label={text.zoomFit} shortcut="0" onPress={() => fit(workspace)} />
       <IconButton
-        icon="grid"
+        size="large"
+        icon={TOOL_ICONS.fit}
+        label={text.zoomFit}
+        shortcut="0"
+        onPress={() => fit(workspace)}
+      />
+      <IconButton
+        size="large"
+        icon={TOOL_ICONS.grid}
         label={text.gridLines}
         shortcut="G"
         pressed={gridLines.value}

@@ -1,3 +1,4 @@
+import { ICONS } from "@/components/kit/icons.ts";
 import type { Tool } from "@/lib/editor/touch_up/tools.ts";
 
 /** Names of the other pictures on buttons of the workspace. */
@@ -10,8 +11,7 @@ export type Action =
   | "grid"
   | "mirror-across"
   | "mirror-down"
-  | "filled"
-  | "reset";
+  | "filled";
 
 /** Pictures of tools and actions, drawn on a grid of 16 x 16 as SVG path data: whole pixels, as befits the house. */
 export const TOOL_ICONS: Readonly<Record<Tool | Action, string>> = {
@@ -19,8 +19,7 @@ export const TOOL_ICONS: Readonly<Record<Tool | Action, string>> = {
     "M11 1h2v1h1v1h1v2h-1v1h-1V5h-1V4h-1V3h-1V2h1zM9 4h1v1h1v1h1v1h-1v1h-1v1H9v1H8v1H7v1H6v1H5v1H1v-4h1v-1h1V9h1V8h1V7h1V6h1V5h2zM3 11v2h2v-1H4v-1z",
   eraser:
     "M9 2h3v1h1v1h1v1h1v3h-1v1h-1v1h-1v1h-1v1h-1v1h4v1H4v-1H3v-1H2v-1H1V9h1V8h1V7h1V6h1V5h1V4h1V3h2zM4 9v1h1v1h1v1h2v-1h1v-1H8V9H7V8H5v1z",
-  restore:
-    "M5 2h5v1h2v1h1v2h1v4h-1v2h-1v1h-2v1H5v-1H4v-2h1v1h5v-1h1v-1h1V6h-1V5h-1V4H5v1h2v2H1V1h2v2h2z",
+  restore: ICONS.reset,
   fill:
     "M6 1h2v2h1v1h1v1h1v1h1v1h1v2h-1v1h-1v1h-1v1H9v1H8v1H5v-1H4v-1H3v-1H2V9h1V8h1V7h1V6h1zM6 7v1H5v1h6V8h-1V7H9V6H8v1zM13 10h1v2h1v3h-3v-3h1z",
   picker:
@@ -31,8 +30,8 @@ export const TOOL_ICONS: Readonly<Record<Tool | Action, string>> = {
     "M13 1h2v2h-2zM12 3h1v1h-1zM11 4h1v1h-1zM10 5h1v1h-1zM9 6h1v1H9zM8 7h1v1H8zM7 8h1v1H7zM6 9h1v1H6zM5 10h1v1H5zM4 11h1v1H4zM3 12h1v1H3zM1 13h2v2H1z",
   rectangle: "M1 3h14v10H1zM3 5v6h10V5z",
   hand: "M7 1h2v6h1V2h2v6h1V4h2v8h-1v2h-1v1H6v-1H5v-1H4v-1H3v-2H2V8H1V7h2v1h1v1h1V3h2z",
-  undo: "M6 2v3h5v1h2v1h1v5h-1v1h-1v1H8v-2h3v-1h1V8h-1V7H6v3H5V9H4V8H3V7H2V6h1V5h1V4h1V3h1V2z",
-  redo: "M10 2v3H5v1H3v1H2v5h1v1h1v1h4v-2H5v-1H4V8h1V7h5v3h1V9h1V8h1V7h1V6h-1V5h-1V4h-1V3h-1V2z",
+  undo: ICONS.undo,
+  redo: ICONS.redo,
   "zoom-in": "M7 2h2v5h5v2H9v5H7V9H2V7h5z",
   "zoom-out": "M2 7h12v2H2z",
   fit: "M1 1h5v2H3v3H1zM10 1h5v5h-2V3h-3zM1 10h2v3h3v2H1zM13 10h2v5h-5v-2h3z",
@@ -43,5 +42,4 @@ export const TOOL_ICONS: Readonly<Record<Tool | Action, string>> = {
   "mirror-down":
     "M1 7h3v2H1zM6 7h4v2H6zM12 7h3v2h-3zM4 1h8v1h-1v1h-1v1H9v1H7V4H6V3H5V2H4zM7 11h2v1h1v1h1v1h1v1H4v-1h1v-1h1v-1h1z",
   filled: "M1 3h14v10H1z",
-  reset: "M6 1h4v1h4v2H2V2h4zM3 5h10v10H3zM5 7v6h1V7zM7 7v6h2V7zM10 7v6h1V7z",
 };

@@ -1,9 +1,10 @@
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { FRAME_STYLES, MAX_CELL, MIN_CELL, ROOMS } from "@/lib/editor/wall/wall_view.ts";
-import { NumberField } from "../controls/NumberField.tsx";
+import { NumberField } from "@/components/kit/NumberField.tsx";
+import { MILLIMETERS } from "@/components/kit/read_number.ts";
 import { ResetButton } from "../controls/ResetButton.tsx";
-import { SelectField } from "../controls/SelectField.tsx";
+import { SelectField } from "@/components/kit/SelectField.tsx";
 
 interface WallControlsProps {
   readonly model: EditorModel;
@@ -38,8 +39,9 @@ export function WallControls({ model, text }: WallControlsProps) {
           least={MIN_CELL}
           most={MAX_CELL}
           step={0.1}
+          units={MILLIMETERS}
           onChange={(value) => chosenCell.value = value}
-          onProblem={(message) => model.tell(message)}
+          onProblem={model.tell}
         />
         <ResetButton
           label={text.cards.names.wall}

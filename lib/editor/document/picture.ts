@@ -2,6 +2,8 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 
+export type { PictureInfo };
+
 /** The picture that is open. */
 export interface Picture {
   /** What the visitor handed over. */

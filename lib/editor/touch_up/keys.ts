@@ -1,22 +1,7 @@
+import { ARROWS, historyStep, keyOf, type KeyPress } from "../key_press.ts";
 import { MAX_BRUSH, TOOLS } from "./tools.ts";
 import { fitView, panTo, reveal, zoomAt } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** What of a key press decides. */
-export interface KeyPress {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
-
-const ARROWS: Record<string, readonly [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** Cells that Page Up, Page Down, Home and End go at once. */
 const LEAP = 10;
@@ -36,7 +21,7 @@ const PAN_STEP = 32;
 
 /** Does what a key means on the grid. Returns whether it meant something. */
 export function pressKey(workspace: Workspace, press: KeyPress): boolean {
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const key = keyOf(press);
   // Many keyboards have brackets only together with Alt, which some systems report as Control and Alt.
   const isSign = press.altKey && /^[^a-z0-9 ]$/.test(key);
   if ((press.ctrlKey || press.metaKey) && !isSign) return pressHistoryKey(workspace, press);
@@ -59,15 +44,10 @@ export function pressKey(workspace: Workspace, press: KeyPress): boolean {
 }
 
 /** Undoes and redoes. Returns whether the keys meant that. */
-export function pressHistoryKey(
-  workspace: Workspace,
-  { key: pressed, shiftKey, ctrlKey, metaKey, altKey }: KeyPress,
-): boolean {
-  const key = pressed.toLowerCase();
-  if (altKey || !(ctrlKey || metaKey)) return false;
-  if (key === "y" || (key === "z" && shiftKey)) workspace.redo();
-  else if (key === "z") workspace.undo();
-  else return false;
+export function pressHistoryKey(workspace: Workspace, press: KeyPress): boolean {
+  const step = historyStep(press);
+  if (step === null) return false;
+  workspace[step]();
   return true;
 }
 

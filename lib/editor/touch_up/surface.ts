@@ -36,6 +36,7 @@ export function createSurface(
   onChange: () => void,
 ): Surface {
   const { columns, rows } = grid;
+  let current = grid;
   let below = shownColors(grid, null);
   const shown = shownColors(grid, layer());
   let firstDirty = shown.length;
@@ -57,6 +58,8 @@ export function createSurface(
     },
     sync: refreshAll,
     setGrid: (made) => {
+      if (made === current) return;
+      current = made;
       below = shownColors(made, null);
       refreshAll();
     },
@@ -72,8 +75,8 @@ export function createSurface(
 
   /** The touch-ups, while they are at this size. */
   function layer(): EditLayer | null {
-    const current = touchUps.layer();
-    return current?.columns === columns && current.rows === rows ? current : null;
+    const own = touchUps.layer();
+    return own?.columns === columns && own.rows === rows ? own : null;
   }
 
   function unlocked(cells: Uint32Array): Uint32Array {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { BUTTON } from "./look.tsx";
+import { Button } from "./Button.tsx";
 
 interface LongWorkProps {
   readonly text: { readonly progress: string; readonly cancel: string };
@@ -20,7 +20,7 @@ export function LongWork({ text, onCancel }: LongWorkProps) {
   return (
     <>
       <progress aria-label={text.progress} class="w-16 sm:w-24 accent-accent" />
-      <button type="button" class={BUTTON} onClick={onCancel}>{text.cancel}</button>
+      <Button onClick={onCancel}>{text.cancel}</Button>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { LABEL } from "../look.tsx";
+import { LABEL } from "./look.tsx";
 
 interface CheckFieldProps {
   readonly label: string;

@@ -1,5 +1,5 @@
-/** Pictures on buttons, drawn on a grid of 16 x 16 in whole pixels. */
-const ICONS = {
+/** Pictures on buttons as SVG path data, drawn on a grid of 16 x 16 in whole pixels. */
+export const ICONS = {
   download: "M7 1h2v7h1V7h2v2h-1v1h-1v1H9v1H7v-1H6v-1H5V9H4V7h2v1h1zM2 13h12v2H2z",
   upload: "M7 12h2V5h1v1h2V4h-1V3h-1V2H9V1H7v1H6v1H5v1H4v2h2V5h1zM2 13h12v2H2z",
   swap: "M4 2h2v2h8v2H6v2H4V7H3V6H2V4h1V3h1zM10 8h2v1h1v1h1v2h-1v1h-1v1h-2v-2H2v-2h8z",
@@ -16,14 +16,3 @@ const ICONS = {
     "M3 2h2v1h1v1h1v1h2V4h1V3h1V2h2v2h-1v1h-1v1h-1v1H9v2h1v1h1v1h1v1h1v2h-2v-1h-1v-1H9v-1H7v1H6v1H5v1H3v-2h1v-1h1v-1h1V9h1V7H6V6H5V5H4V4H3z",
   camera: "M5 2h6v2h4v10H1V4h4zM6 6v1H5v4h1v1h4v-1h1V7h-1V6zM7 7h2v1h1v2H9v1H7v-1H6V8h1z",
 } as const;
-
-export type IconName = keyof typeof ICONS;
-
-/** A small picture beside or in place of a text; says nothing to a screen reader. */
-export function Icon({ name }: { readonly name: IconName }) {
-  return (
-    <svg viewBox="0 0 16 16" class="w-5 h-5 shrink-0 fill-current" aria-hidden="true">
-      <path d={ICONS[name]} fill-rule="evenodd" shape-rendering="crispEdges" />
-    </svg>
-  );
-}

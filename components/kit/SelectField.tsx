@@ -1,4 +1,6 @@
-import { FIELD, LABEL } from "../look.tsx";
+import type { ComponentChildren } from "preact";
+import { Field } from "./Field.tsx";
+import { FIELD } from "./look.tsx";
 
 /** Something to choose. */
 export interface Choice<T extends string> {
@@ -10,6 +12,10 @@ interface SelectFieldProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly Choice<T>[];
+  /** Further options, in groups. */
+  readonly children?: ComponentChildren;
+  /** How wide it is, and no more. */
+  readonly class?: string;
   /** Why the choice changes nothing now, if it does not. */
   readonly idle?: string | undefined;
   onChange(value: T): void;
@@ -17,10 +23,9 @@ interface SelectFieldProps<T extends string> {
 
 /** A list to choose from. */
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
-  const { label, value, options, idle, onChange } = props;
+  const { label, value, options, children, idle, onChange } = props;
   return (
-    <label class="flex flex-col gap-0.5 min-w-0">
-      <span class={LABEL}>{label}</span>
+    <Field label={label} class={props.class ?? ""}>
       <select
         class={`${FIELD} w-full ${idle === undefined ? "" : "border-dashed"}`}
         aria-label={label}
@@ -32,7 +37,8 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
         {options.map((option) => (
           <option key={option.value} value={option.value}>{option.label}</option>
         ))}
+        {children}
       </select>
-    </label>
+    </Field>
   );
 }

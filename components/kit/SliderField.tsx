@@ -1,4 +1,4 @@
-import { LABEL } from "../look.tsx";
+import { Field } from "./Field.tsx";
 
 interface SliderFieldProps {
   readonly label: string;
@@ -17,11 +17,7 @@ interface SliderFieldProps {
 export function SliderField(props: SliderFieldProps) {
   const { label, value, least, most, step, shown, idle, onChange } = props;
   return (
-    <label class="flex flex-col gap-0.5 min-w-0">
-      <span class={`${LABEL} flex justify-between gap-2`}>
-        {label}
-        <span class="tabular-nums" aria-hidden="true">{shown}</span>
-      </span>
+    <Field label={label} shown={shown}>
       <input
         type="range"
         class={idle === undefined ? "h-11 lg:h-9 w-full" : "h-11 lg:h-9 w-full opacity-60"}
@@ -35,6 +31,6 @@ export function SliderField(props: SliderFieldProps) {
         value={value}
         onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
       />
-    </label>
+    </Field>
   );
 }
