@@ -30,13 +30,13 @@ export async function readInput(path: string): Promise<Blob> {
 }
 
 /**
- * The text of a file, or null where there is no file of that name.
+ * The bytes of a file, or null where there is no file of that name.
  *
  * @throws Error that names the file if it cannot be read.
  */
-export function readText(path: string): string | null {
+export function readFile(path: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return Deno.readTextFileSync(path);
+    return Deno.readFileSync(path);
   } catch (error) {
     if (isMissing(error) || error instanceof Deno.errors.IsADirectory || path.length > 255) {
       return null;

@@ -1,12 +1,13 @@
 import { parseHex } from "@/lib/render/hex_color.ts";
 import { checkScale } from "@/lib/render/scale.ts";
 import { STYLES } from "@/lib/render/styles.ts";
+import type { Fault } from "@/lib/document/fault.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
 import { DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
 import { isOutputOption } from "./options.ts";
-import { parsePaletteOption, type ReadText } from "./palette_option.ts";
+import { parsePaletteOption, type ReadFile } from "./palette_option.ts";
 import { parseSize, type SizeOption } from "./size_option.ts";
 import { chooseName } from "./suggest.ts";
 
@@ -21,6 +22,8 @@ export interface Job {
   readonly making: readonly string[];
   /** What the options given cannot do, and what would work, or null. */
   readonly hint: string | null;
+  /** What is to be said of the palette's file. */
+  readonly notes: readonly Fault[];
 }
 
 /** How a finished grid is drawn. What is left out, the renderer chooses. */
@@ -33,11 +36,14 @@ export interface OutputOptions {
 }
 
 /**
- * Reads what is to be done from the options of a command line. `readText` reads palette files.
+ * Reads what is to be done from the options of a command line. `readFile` reads palette files.
  *
  * @throws TypeError, RangeError or SyntaxError with a sentence that names the option.
  */
-export function parseJob(options: ReadonlyMap<string, string>, readText: ReadText): Job {
+export async function parseJob(
+  options: ReadonlyMap<string, string>,
+  readFile: ReadFile,
+): Promise<Job> {
   const name = <T extends string>(option: string, names: readonly T[], fallback: T) => {
     const given = options.get(option);
     return given === undefined ? fallback : chooseName(option, given, names);
@@ -46,13 +52,18 @@ export function parseJob(options: ReadonlyMap<string, string>, readText: ReadTex
     const given = options.get(option);
     return given === undefined ? undefined : asNumber(`--${option}`, given, least, most);
   };
+  const { palette, notes } = await parsePaletteOption(
+    options.get("palette"),
+    options.get("colors"),
+    readFile,
+  );
   const threshold = options.get("alpha-threshold");
   const settings = parseSettings({
     sampling: name("sampling", SAMPLINGS, "perceptual"),
     brightness: number("brightness", -100, 100),
     contrast: number("contrast", -100, 100),
     saturation: number("saturation", -100, 100),
-    palette: parsePaletteOption(options.get("palette"), options.get("colors"), readText),
+    palette,
     dither: name("dither", DITHERS, "none"),
     strength: number("strength", 0, 1),
     cleanUp: options.has("clean-up"),
@@ -67,6 +78,7 @@ export function parseJob(options: ReadonlyMap<string, string>, readText: ReadTex
     output: parseOutput(options, name("style", STYLES.map(({ id }) => id), "pixels")),
     making: [...options.keys()].filter((option) => !isOutputOption(option)),
     hint: hintFor(settings),
+    notes,
   };
 }
 

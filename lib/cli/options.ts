@@ -4,6 +4,8 @@ export interface OptionSpec {
   /** What the help shows for its value, or null where the option stands alone. */
   readonly value: string | null;
   readonly help: string;
+  /** The letter by which it is known, too. */
+  readonly short?: string;
 }
 
 /** Options under headings, in the order in which the help shows them. */
@@ -52,11 +54,12 @@ export const OPTION_GROUPS:
       { name: "title", value: "TEXT", help: "title inside an SVG (the file's name)" },
     ]],
     ["Other", [
-      { name: "help", value: null, help: "show this" },
+      { name: "help", value: null, help: "show this", short: "h" },
     ]],
   ];
 
-const OPTIONS: readonly OptionSpec[] = OPTION_GROUPS.flatMap(([, options]) => options);
+/** All options. */
+export const OPTIONS: readonly OptionSpec[] = OPTION_GROUPS.flatMap(([, options]) => options);
 
 /** Names of all options, without their dashes. */
 export const OPTION_NAMES: readonly string[] = OPTIONS.map(({ name }) => name);

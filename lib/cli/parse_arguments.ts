@@ -1,4 +1,5 @@
-import { OPTION_NAMES, optionNamed } from "./options.ts";
+import { parseArgs } from "node:util";
+import { OPTION_NAMES, optionNamed, OPTIONS } from "./options.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** What stands on a command line. */
@@ -9,6 +10,13 @@ export interface Arguments {
   readonly inputs: readonly string[];
 }
 
+const PARSED_OPTIONS = Object.fromEntries(
+  OPTIONS.map(({ name, value, short }) => [
+    name,
+    { type: value === null ? "boolean" as const : "string" as const, ...(short ? { short } : {}) },
+  ]),
+);
+
 /**
  * Splits a command line into options and inputs. `--name value` and `--name=value` are the same; after `--` all are inputs.
  *
@@ -16,38 +24,37 @@ export interface Arguments {
  */
 export function parseArguments(args: readonly string[]): Arguments {
   const options = new Map<string, string>();
-  const inputs: string[] = [];
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i]!;
-    if (arg === "--") {
-      inputs.push(...args.slice(i + 1));
-      break;
-    }
-    if (arg === "-" || !arg.startsWith("-")) {
-      inputs.push(arg);
-      continue;
-    }
-    const [, dashed, name, attached] = /^(-{1,2}([^=]*))(?:=(.*))?$/s.exec(arg)!;
-    const option = dashed === "-h" ? optionNamed("help") : optionNamed(name!);
-    if (!option || (dashed !== "-h" && !dashed!.startsWith("--"))) {
-      throw new SyntaxError(
-        `The option ${dashed} is not known.${
-          didYouMean(name!, OPTION_NAMES, "--")
-        } Try --help for all of them.`,
-      );
+  // Not strictly: what is wrong is told in our own words, with what may have been meant.
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: PARSED_OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, value, inlineValue } = token;
+    const option = optionNamed(name);
+    const [written = ""] = args[token.index]!.split("=");
+    if (!option || (!written.startsWith("--") && written !== token.rawName)) {
+      throw unknown(written);
     }
     if (option.value === null) {
-      if (attached !== undefined) throw new SyntaxError(`--${option.name} takes no value.`);
-      options.set(option.name, "true");
-      continue;
+      if (inlineValue) throw new SyntaxError(`--${name} takes no value.`);
+      options.set(name, "true");
+    } else if (value === undefined || (!inlineValue && isOption(value))) {
+      throw new SyntaxError(`--${name} needs a value: --${name} ${option.value}.`);
+    } else {
+      options.set(name, value);
     }
-    const value = attached ?? args[++i];
-    if (value === undefined || (attached === undefined && isOption(value))) {
-      throw new SyntaxError(`--${option.name} needs a value: --${option.name} ${option.value}.`);
-    }
-    options.set(option.name, value);
   }
-  return { options, inputs };
+  return { options, inputs: positionals };
+}
+
+function unknown(written: string): SyntaxError {
+  const meant = didYouMean(written.replace(/^-+/, ""), OPTION_NAMES, "--");
+  return new SyntaxError(`The option ${written} is not known.${meant} Try --help for all of them.`);
 }
 
 function isOption(arg: string): boolean {

@@ -26,6 +26,14 @@ describe("parseArguments", () => {
     assertEquals(parse("--width", "1", "--width", "2"), { width: "2", inputs: [] });
   });
 
+  it("knows help by its letter", () => {
+    assertEquals(parse("a.jpg", "-h"), { help: "true", inputs: ["a.jpg"] });
+  });
+
+  it("takes an empty value where it is given", () => {
+    assertEquals(parse("--title", "", "--palette="), { title: "", palette: "", inputs: [] });
+  });
+
   it("takes all for inputs after two dashes", () => {
     assertEquals(parse("--clean-up", "--", "--width", "-x"), {
       "clean-up": "true",
@@ -38,6 +46,10 @@ describe("parseArguments", () => {
     [["--colrs=4"], "Did you mean --colors?"],
     [["-width", "4"], "Did you mean --width?"],
     [["-x"], "-x is not known"],
+    [["-hx"], "-hx is not known"],
+    [["--=4"], "-- is not known"],
+    [["--no-clean-up"], "--no-clean-up is not known"],
+    [["--clean_up"], "Did you mean --clean-up?"],
     [["--width"], "--width needs a value: --width N"],
     [["--width", "--height", "4"], "--width needs a value"],
     [["--clean-up=yes"], "--clean-up takes no value"],

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import { convert } from "./convert.ts";
 import { type Destination, freePath, parseDestination } from "./destination.ts";
 import { helpText } from "./help.ts";
-import { expandInputs, isFolder, isMissing, readInput, readText } from "./inputs.ts";
+import { expandInputs, isFolder, isMissing, readFile, readInput } from "./inputs.ts";
 import { type Job, parseJob } from "./job.ts";
 import { parseArguments } from "./parse_arguments.ts";
 import { newProgress } from "./progress.ts";
@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
       await write(helpText());
       return DONE;
     }
-    order = parseOrder(options, inputs);
+    order = await parseOrder(options, inputs);
   } catch (error) {
     complain(`${messageOf(error)}\nTry deno task pixelate --help.`);
     return USAGE;
@@ -33,11 +33,14 @@ interface Order {
   readonly destination: Destination;
 }
 
-function parseOrder(options: ReadonlyMap<string, string>, given: readonly string[]): Order {
+async function parseOrder(
+  options: ReadonlyMap<string, string>,
+  given: readonly string[],
+): Promise<Order> {
   if (given.length === 0) {
     throw new SyntaxError("Which picture? Name one or more files, or - for standard input.");
   }
-  const job = parseJob(options, readText);
+  const job = await parseJob(options, readFile);
   const inputs = expandInputs(given);
   if (inputs.length === 0) throw new SyntaxError(`There are no pictures in ${given.join(", ")}.`);
   if (inputs.filter((input) => input === "-").length > 1) {

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { formatGpl, formatHex } from "@/lib/color/format_palette.ts";
-import { parsePalette } from "@/lib/color/parse_palette.ts";
+import { writeGpl, writeHex } from "@/lib/color/palette_files/write_palette.ts";
+import { readPaletteText } from "@/lib/color/palette_files/read_palette_text.ts";
 import { paletteOf } from "./palette_of.ts";
 
 const PIECE = {
@@ -18,8 +18,8 @@ describe("paletteOf", () => {
 
   it("comes back from both files as it was", () => {
     const colors = paletteOf(PIECE);
-    for (const text of [formatHex(colors), formatGpl("piece", colors)]) {
-      const hexes = parsePalette(text).colors.map((color) =>
+    for (const text of [writeHex(colors), writeGpl("piece", colors)]) {
+      const hexes = readPaletteText(text).colors.map((color) =>
         typeof color === "string" ? color : color.hex
       );
       assertEquals(hexes, colors.map(({ hex }) => hex));

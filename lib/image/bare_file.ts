@@ -1,10 +1,4 @@
-import type { Format, Header } from "./header.ts";
-
-/**
- * What takes the place of what is hidden where a file tells its own lengths, so that they stay true. In WebP the chunk stays, under a
- * name that decoders skip; in AVIF a turn or a mirror becomes a turn by nothing.
- */
-const STAND_INS: Partial<Record<Format, string>> = { WebP: "XXXX", AVIF: "irot\0" };
+import type { Header } from "./header.ts";
 
 /**
  * The same file without what decoders must not see ({@linkcode Header.hidden}), so that every host decodes it as stored and the
@@ -14,14 +8,13 @@ const STAND_INS: Partial<Record<Format, string>> = { WebP: "XXXX", AVIF: "irot\0
  *
  * Costs nothing: the new file shares the bytes of the old one.
  */
-export function bareFile(file: Blob, { format, hidden }: Header): Blob {
+export function bareFile(file: Blob, { hidden }: Pick<Header, "hidden">): Blob {
   if (hidden.length === 0) return file;
-  const standIn = STAND_INS[format] ?? "";
   const parts: BlobPart[] = [];
   let from = 0;
-  for (const { start, end } of hidden) {
+  for (const { start, end, standIn = "" } of hidden) {
     parts.push(file.slice(from, start));
-    parts.push(standIn);
+    parts.push(Uint8Array.from(standIn, (letter) => letter.charCodeAt(0)));
     from = standIn === "" ? end : start + standIn.length;
   }
   return new Blob([...parts, file.slice(from)]);

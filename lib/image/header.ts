@@ -8,7 +8,7 @@ export type Format = typeof FORMATS[number];
  * EXIF orientation: how the stored picture has to be turned to stand upright.
  *
  * 1 as it is, 2 mirrored left-right, 3 turned by 180 degrees, 4 mirrored top-bottom, 5 transposed, 6 turned clockwise by
- * 90 degrees, 7 transposed over the other diagonal, 8 turned anticlockwise by 90 degrees (EXIF 2.32, tag 0x0112).
+ * 90 degrees, 7 transposed over the other diagonal, 8 turned counterclockwise by 90 degrees (EXIF 2.32, tag 0x0112).
  */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
@@ -16,6 +16,15 @@ export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export interface FileRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** Bytes that decoders are not shown. */
+export interface HiddenRange extends FileRange {
+  /**
+   * Latin-1 text that stands in the place of the first of them, where a file tells its own lengths, so that these stay true; what is left of
+   * the range then stays. Left out, all of it is.
+   */
+  readonly standIn?: string;
 }
 
 /** What the first bytes of a picture tell about it. */
@@ -30,8 +39,8 @@ export interface Header {
    * Pieces of the file that decoders are not shown, in order: what gave the orientation and the profile, which are applied here, and
    * what makes a PNG move, for hosts differ in which picture of it they take for the first.
    */
-  readonly hidden: readonly FileRange[];
-  /** How a PNG's levels become light, where not as in sRGB: its gamma, or a profile that is converted here. */
+  readonly hidden: readonly HiddenRange[];
+  /** How levels become light, where not as in sRGB: what a PNG or an AVIF says, as far as that is converted here. */
   readonly profile: ColorProfile | null;
   /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
   readonly mayHaveAlpha: boolean;

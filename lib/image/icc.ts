@@ -1,16 +1,9 @@
 import { text } from "./bytes.ts";
 import type { ColorProfile } from "./color_profile.ts";
+import { matrixToSrgb, type Vector } from "./primaries.ts";
 
 /** Tags by which a profile says that tables and not curves and a matrix rule. */
 const OVERRULING = ["A2B0", "A2B1", "A2B2", "D2B0", "D2B1", "cicp"];
-/** Where the primaries of sRGB lie, adapted to D50: X, Y and Z of red, green and blue (IEC 61966-2-1, Bradford). */
-const SRGB_PRIMARIES = [
-  [0.436066, 0.222488, 0.013916],
-  [0.385147, 0.716873, 0.097076],
-  [0.143066, 0.060608, 0.714096],
-] as const;
-
-type Vector = readonly [number, number, number];
 
 /**
  * Reads an ICC profile that is made of curves and a matrix, as those of screens and cameras are, or of a single gray curve
@@ -31,7 +24,7 @@ export function readIccProfile(icc: DataView): ColorProfile | null {
   const primaries = ["rXYZ", "gXYZ", "bXYZ"].map((tag) => readXyz(tags.get(tag)));
   if (!curves.every((curve) => curve !== null)) return null;
   if (!primaries.every((primary) => primary !== null)) return null;
-  return { curves, matrix: toSrgb(primaries) };
+  return { curves, matrix: matrixToSrgb(primaries) };
 }
 
 function readTags(icc: DataView): Map<string, DataView> | null {
@@ -93,20 +86,4 @@ function parametricCurve(tag: DataView): ((x: number) => number) | null {
   if (kind <= 2) return (x) => (kind === 0 || x >= -b / a ? power(x) : 0) + (kind === 2 ? c : 0);
   const [d = 0, e = 0, f = 0] = given.slice(4);
   return (x) => x >= d ? power(x) + e : c * x + f;
-}
-
-/** The matrix from light of these primaries to that of sRGB's, both adapted to D50 (Cramer's rule). */
-function toSrgb(primaries: readonly Vector[]): number[] {
-  const [red, green, blue] = SRGB_PRIMARIES;
-  const rows = [cross(green, blue), cross(blue, red), cross(red, green)];
-  const volume = dot(red, cross(green, blue));
-  return rows.flatMap((row) => primaries.map((primary) => dot(row, primary) / volume));
-}
-
-function cross([a, b, c]: Vector, [x, y, z]: Vector): Vector {
-  return [b * z - c * y, c * x - a * z, a * y - b * x];
-}
-
-function dot([a, b, c]: Vector, [x, y, z]: Vector): number {
-  return a * x + b * y + c * z;
 }

@@ -1,5 +1,5 @@
 import { Button } from "@/components/kit/Button.tsx";
-import { formatGpl, formatHex } from "@/lib/color/format_palette.ts";
+import { writeGpl, writeHex } from "@/lib/color/palette_files/write_palette.ts";
 import { saveFile } from "@/lib/editor/download/hand_over.ts";
 import type { EditorModel } from "@/lib/editor/editor_model.ts";
 import { formatShareLink } from "@/lib/editor/share_link.ts";
@@ -55,7 +55,7 @@ export function PieceTools({ model, text }: PieceToolsProps) {
     if (piece === null) return;
     const name = baseName(model.picture.peek()!.name);
     const colors = paletteOf(piece);
-    const content = format === "gpl" ? formatGpl(name, colors) : formatHex(colors);
+    const content = format === "gpl" ? writeGpl(name, colors) : writeHex(colors);
     const fileName = `${name}_palette.${format}`;
     saveFile(new Blob([content], { type: "text/plain" }), fileName);
     model.notice.value = { key: "saved", values: { name: fileName } };

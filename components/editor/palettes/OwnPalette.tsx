@@ -3,10 +3,13 @@ import { Button } from "@/components/kit/Button.tsx";
 import { Field } from "@/components/kit/Field.tsx";
 import { FileButton } from "@/components/kit/FileButton.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
-import { parsePalette } from "@/lib/color/parse_palette.ts";
+import type { OwnPalette as ReadPalette } from "@/lib/color/palette_files/own_palette.ts";
+import { PALETTE_ENDINGS, readPalette } from "@/lib/color/palette_files/read_palette.ts";
+import { readPaletteText } from "@/lib/color/palette_files/read_palette_text.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fillCount } from "../fill.ts";
+import { decodeStrip } from "./decode_strip.ts";
 import { Swatches } from "./Swatches.tsx";
 
 interface OwnPaletteProps {
@@ -41,20 +44,22 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
       )}
       <LiveWord role="alert" said={problem} class="text-sm text-danger" />
       <div class="flex flex-wrap gap-2">
-        <Button onClick={() => take(draft)}>{text.use}</Button>
-        <FileButton
-          accept=".hex,.gpl,.pal,.json,.txt"
-          onFiles={async ([file]) => take(await file!.text())}
-        >
+        <Button onClick={() => take(() => readPaletteText(draft))}>{text.use}</Button>
+        <FileButton accept={PALETTE_ENDINGS.join(",")} onFiles={([file]) => takeFile(file!)}>
           {text.file}
         </FileButton>
       </div>
     </section>
   );
 
-  function take(given: string): void {
+  async function takeFile(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await take(() => readPalette(bytes, decodeStrip));
+  }
+
+  async function take(read: () => ReadPalette | Promise<ReadPalette>): Promise<void> {
     try {
-      const hex = parsePalette(given).colors.map((color) => color.hex);
+      const hex = (await read()).colors.map((color) => color.hex);
       setDraft(hex.join(" "));
       setProblem(null);
       onChoose({ kind: "custom", hex, colors: null });

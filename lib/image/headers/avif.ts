@@ -1,5 +1,7 @@
-import type { Bytes } from "../bytes.ts";
-import { type FileRange, type Header, type Orientation, PLAIN } from "../header.ts";
+import { type Bytes, text } from "../bytes.ts";
+import { codePointProfile } from "../code_points.ts";
+import { type ColorProfile, isSrgb } from "../color_profile.ts";
+import type { Header, HiddenRange, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
 import { type Box, readBoxes } from "./boxes.ts";
 
@@ -14,6 +16,8 @@ const TURNED: readonly (readonly Orientation[])[] = [[1, 4, 2], [8, 5, 7], [3, 2
  * tiles are smaller (AVIF 1.1, HEIF). The format has its own way to turn and mirror (ISO/IEC 23008-12, 6.5.10 and 6.5.12), and EXIF
  * does not count here.
  *
+ * Colors that are told by numbers are converted here, for hosts differ in whether they do it.
+ *
  * @throws SyntaxError if there is no size.
  */
 export async function readAvifHeader(bytes: Bytes): Promise<Header> {
@@ -22,7 +26,9 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   let mayHaveAlpha = false;
   let turns = 0;
   let mirror = 0;
-  const hidden: FileRange[] = [];
+  let hasIcc = false;
+  const numbers: { readonly view: DataView; readonly start: number }[] = [];
+  const hidden: HiddenRange[] = [];
   for await (const property of itemProperties(bytes)) {
     if (property.type === "auxC") mayHaveAlpha = true;
     if (property.type === "irot" || property.type === "imir") {
@@ -30,8 +36,14 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
       if (view.byteLength < 1) continue;
       if (property.type === "irot") turns = view.getUint8(0) & 3;
       else mirror = 1 + (view.getUint8(0) & 1);
-      // Its name and its value.
-      hidden.push({ start: property.start - 4, end: property.start + 1 });
+      // Its name and its value become those of a turn by nothing.
+      hidden.push({ start: property.start - 4, end: property.start + 1, standIn: "irot\0" });
+    }
+    if (property.type === "colr") {
+      const view = await bytes.at(property.start, 10);
+      if (view.byteLength < 8) continue;
+      hasIcc ||= text(view, 0, 4) !== "nclx";
+      if (text(view, 0, 4) === "nclx") numbers.push({ view, start: property.start });
     }
     if (property.type !== "ispe") continue;
     const view = await bytes.at(property.start, 12);
@@ -41,7 +53,30 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   }
   if (width === 0 || height === 0) throw damaged("AVIF", "does not tell its size");
   const orientation = TURNED[turns]![mirror]!;
-  return { ...PLAIN, format: "AVIF", width, height, orientation, hidden, mayHaveAlpha };
+  const [told] = numbers;
+  const profile = told && !hasIcc ? readNumbers(told.view) : null;
+  if (profile !== null) {
+    for (const { start } of numbers) {
+      hidden.push({ start: start + 4, end: start + 8, standIn: NUMBERS_OF_SRGB });
+    }
+  }
+  hidden.sort((a, b) => a.start - b.start);
+  return { format: "AVIF", width, height, orientation, hidden, profile, mayHaveAlpha };
+}
+
+/** Numbers of sRGB's primaries and transfer, in 16 bits each. */
+const NUMBERS_OF_SRGB = "\0\x01\0\x0d";
+
+/** Matrices that are made from the primaries, which then have to stay. */
+const DERIVED = [12, 13];
+
+/** The profile of a color box's numbers (ISO/IEC 14496-12, section 12.1.5), or null where it is that of sRGB. */
+function readNumbers(box: DataView): ColorProfile | null {
+  const [primaries, transfer] = [box.getUint16(4), box.getUint16(6)];
+  const matrix = box.byteLength >= 10 ? box.getUint16(8) : 2;
+  if (DERIVED.includes(matrix)) return null;
+  const profile = codePointProfile(primaries, transfer);
+  return isSrgb(profile) ? null : profile;
 }
 
 /** Properties in meta/iprp/ipco; `meta` has four bytes of version and flags before its boxes. */

@@ -1,8 +1,10 @@
 import type { Bytes } from "../bytes.ts";
+import { codePointProfile } from "../code_points.ts";
 import { type ColorProfile, gammaProfile, isSrgb } from "../color_profile.ts";
 import type { FileRange } from "../header.ts";
 import { readIccProfile } from "../icc.ts";
 import { inflate } from "../inflate.ts";
+import { adaptedPrimaries, matrixToSrgb } from "../primaries.ts";
 
 /** What a PNG says about its colors. */
 export interface PngColor {
@@ -25,12 +27,22 @@ export async function readPngColor(
   bytes: Bytes,
   chunks: ReadonlyMap<string, FileRange>,
 ): Promise<PngColor> {
-  if (chunks.has("cICP")) return LEFT_TO_HOST;
-  const icc = chunks.get("iCCP");
-  const profile = icc ? await readIcc(bytes, icc) : await readGamma(bytes, chunks);
+  const [cicp, icc] = [chunks.get("cICP"), chunks.get("iCCP")];
+  const told = cicp ? await readCodePoints(bytes, cicp) : null;
+  const profile = told ?? (icc ? await readIcc(bytes, icc) : await readGamma(bytes, chunks));
   if (icc && !profile) return LEFT_TO_HOST;
-  const ranges = ["iCCP", "gAMA", "cHRM"].flatMap((type) => chunks.get(type) ?? []);
+  const ranges = ["cICP", "iCCP", "gAMA", "cHRM"].flatMap((type) => chunks.get(type) ?? []);
   return { profile: profile === null || isSrgb(profile) ? null : profile, ranges };
+}
+
+/** A cICP chunk: the numbers of primaries, transfer and matrix, and whether all levels are used; null where it is not for RGB. */
+async function readCodePoints(
+  bytes: Bytes,
+  { start, end }: FileRange,
+): Promise<ColorProfile | null> {
+  const content = await bytes.at(start + 8, Math.min(4, end - start - 12));
+  if (content.byteLength < 4 || content.getUint8(2) !== 0 || content.getUint8(3) !== 1) return null;
+  return codePointProfile(content.getUint8(0), content.getUint8(1));
 }
 
 /** An iCCP chunk: a name of up to 79 letters, a zero, the kind of packing (always 0), and the packed profile. */
@@ -50,14 +62,47 @@ async function readIcc(bytes: Bytes, { start, end }: FileRange): Promise<ColorPr
   return null;
 }
 
-/** The profile of a gAMA chunk, unless it is void or means sRGB, by the same measure as libpng (5 %). */
+/**
+ * The profile of a gAMA chunk, with the primaries of a cHRM chunk beside it. Null where it is void or means sRGB, by the same measure as
+ * libpng (5 %).
+ */
 async function readGamma(
   bytes: Bytes,
   chunks: ReadonlyMap<string, FileRange>,
 ): Promise<ColorProfile | null> {
   const range = chunks.get("gAMA");
   if (!range || chunks.has("sRGB")) return null;
-  const content = await bytes.at(range.start + 8, Math.min(4, range.end - range.start - 12));
-  const gamma = content.byteLength < 4 ? 0 : content.getUint32(0) / 100_000;
-  return gamma === 0 || Math.abs(gamma * 2.2 - 1) <= 0.05 ? null : gammaProfile(gamma);
+  const [level] = await readFractions(bytes, range, 1);
+  const gamma = level ?? 0;
+  if (gamma === 0) return null;
+  const chromaticities = chunks.get("cHRM");
+  const matrix = chromaticities ? await readMatrix(bytes, chromaticities) : null;
+  const isUsual = Math.abs(gamma * 2.2 - 1) <= 0.05;
+  if (!isUsual) return { ...gammaProfile(gamma), matrix };
+  // With the curve of sRGB: only other primaries are seen.
+  return matrix && { ...codePointProfile(1, 13), matrix };
+}
+
+/** The matrix of a cHRM chunk: x and y of white, red, green and blue. Null where that is no color space. */
+async function readMatrix(bytes: Bytes, range: FileRange): Promise<readonly number[] | null> {
+  const [wx, wy, rx, ry, gx, gy, bx, by] = await readFractions(bytes, range, 8);
+  if (by === undefined) return null;
+  const primaries = adaptedPrimaries({
+    white: [wx!, wy!],
+    red: [rx!, ry!],
+    green: [gx!, gy!],
+    blue: [bx!, by],
+  });
+  return primaries && matrixToSrgb(primaries);
+}
+
+/** Numbers in hundred thousandths, as many as there are, at most `count`. */
+async function readFractions(
+  bytes: Bytes,
+  { start, end }: FileRange,
+  count: number,
+): Promise<number[]> {
+  const content = await bytes.at(start + 8, Math.min(4 * count, end - start - 12));
+  const whole = Math.floor(content.byteLength / 4);
+  return Array.from({ length: whole }, (_, i) => content.getUint32(i * 4) / 100_000);
 }

@@ -15,7 +15,12 @@ async function read(...chunks: readonly FileBytes[]) {
 }
 
 const gamma = (value: number) => pngChunk("gAMA", big(4, value));
+/** Void: it spans no colors. */
 const primaries = pngChunk("cHRM", new Uint8Array(32));
+const chromaticities = (...points: readonly number[]) =>
+  pngChunk("cHRM", join(...points.map((value) => big(4, Math.round(value * 100_000)))));
+const P3_POINTS = [0.3127, 0.329, 0.68, 0.32, 0.265, 0.69, 0.15, 0.06];
+const SRGB_POINTS = [0.3127, 0.329, 0.64, 0.33, 0.3, 0.6, 0.15, 0.06];
 const NOTHING = { profile: null, hiddenBytes: 0 };
 
 describe("readPngColor", () => {
@@ -51,9 +56,39 @@ describe("readPngColor", () => {
     assertEquals(await read(plain), { ...NOTHING, hiddenBytes: plain.length });
   });
 
+  it("reads primaries beside a gamma, and none without one", async () => {
+    const wide = chromaticities(...P3_POINTS);
+    const icc = (await read(iccp(rgbProfile(P3, SRGB_CURVE)))).profile!;
+    for (const value of [45_455, 100_000]) {
+      const { profile, hiddenBytes } = await read(gamma(value), wide);
+      profile!.matrix!.forEach((share, i) => assertAlmostEquals(share, icc.matrix![i]!, 2e-3));
+      assertEquals(hiddenBytes, gamma(value).length + wide.length);
+    }
+    assertEquals((await read(wide)).profile, null);
+    assertEquals((await read(gamma(45_455), chromaticities(...SRGB_POINTS))).profile, null);
+    const plain = await read(gamma(100_000), chromaticities(...SRGB_POINTS));
+    plain.profile!.matrix!.forEach((share, i) =>
+      assertAlmostEquals(share, i % 4 === 0 ? 1 : 0, 2e-3)
+    );
+  });
+
+  it("reads numbers of primaries and transfer, which rule over all else, and hides them all", async () => {
+    const numbers = pngChunk("cICP", [12, 13, 0, 1]);
+    const icc = iccp(rgbProfile(P3, SRGB_CURVE));
+    const { profile, hiddenBytes } = await read(numbers, icc, gamma(100_000));
+    const told = (await read(icc)).profile!;
+    profile!.matrix!.forEach((share, i) => assertAlmostEquals(share, told.matrix![i]!, 2e-3));
+    assertEquals(hiddenBytes, numbers.length + icc.length + gamma(1).length);
+    assertEquals((await read(pngChunk("cICP", [1, 13, 0, 1]))).profile, null);
+    assertEquals((await read(pngChunk("cICP", [2, 2, 0, 1]), gamma(100_000))).profile, null);
+    // Those of television's levels or of a matrix are for no PNG.
+    for (const content of [[12, 13, 1, 1], [12, 13, 0, 0], [12, 13]]) {
+      assertEquals((await read(pngChunk("cICP", content))).profile, null);
+    }
+  });
+
   it("leaves other profiles to the host", async () => {
     assertEquals(await read(iccp(iccProfile("RGB ", { A2B0: "mft2" })), gamma(100_000)), NOTHING);
-    assertEquals(await read(pngChunk("cICP", [9, 16, 0, 1])), NOTHING);
     for (const content of ["", "name", "name\0\0", "name\0\0nothing packed", "n".repeat(200)]) {
       assertEquals(await read(pngChunk("iCCP", content)), NOTHING, content);
     }

@@ -62,7 +62,9 @@ async function findExif(bytes: Bytes): Promise<Pick<Header, "orientation" | "hid
     if (text(chunk, 0, 4) === "EXIF") {
       const block = await bytes.at(offset + 8, Math.min(length, MOST_EXIF));
       const orientation = exifOrientation(block);
-      const hidden = orientation === 1 ? [] : [{ start: offset, end: offset + 8 + length }];
+      // The chunk stays, under a name that decoders skip.
+      const range = { start: offset, end: offset + 8 + length, standIn: "XXXX" };
+      const hidden = orientation === 1 ? [] : [range];
       return { orientation, hidden };
     }
     offset += 8 + length + (length & 1);

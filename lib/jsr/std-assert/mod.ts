@@ -19,6 +19,11 @@ export function fail(msg?: string): never {
   throw new AssertionError(`Failed assertion${msg ? `: ${msg}` : "."}`);
 }
 
+/** Fails unless `holds`. The text is made on failure alone: to format large values takes longer than to compare them. */
+function claim(holds: boolean, text: () => string): void {
+  if (!holds) throw new AssertionError(text());
+}
+
 /** Holds if `expr` is truthy. */
 export function assert(expr: unknown, msg = "Expected a truthy value."): asserts expr {
   if (!expr) throw new AssertionError(msg);
@@ -28,9 +33,9 @@ type Comparison = <T>(actual: T, expected: T, msg?: string) => void;
 
 function comparison(holds: (actual: never, expected: never) => boolean, text: string): Comparison {
   return (actual, expected, msg = "") =>
-    assert(
+    claim(
       holds(actual as never, expected as never),
-      `Actual value: ${show(actual)}\n${text}: ${show(expected)}\n${msg}`,
+      () => `Actual value: ${show(actual)}\n${text}: ${show(expected)}\n${msg}`,
     );
 }
 
@@ -85,12 +90,12 @@ export function assertAlmostEquals(
   msg = "",
 ): void {
   const holds = Object.is(actual, expected) || Math.abs(expected - actual) <= tolerance;
-  assert(holds, `Expected ${actual} to be within ${tolerance} of ${expected}. ${msg}`);
+  claim(holds, () => `Expected ${actual} to be within ${tolerance} of ${expected}. ${msg}`);
 }
 
 /** Holds if the value is neither null nor undefined. */
 export function assertExists<T>(actual: T, msg = ""): asserts actual is NonNullable<T> {
-  assert(actual != null, `Expected a value, not ${actual}. ${msg}`);
+  claim(actual != null, () => `Expected a value, not ${actual}. ${msg}`);
 }
 
 /** Holds if `actual` is an instance of `expected`. */
@@ -99,8 +104,10 @@ export function assertInstanceOf<T>(
   expected: Class<T>,
   msg = "",
 ): asserts actual is T {
-  const holds = actual instanceof expected;
-  assert(holds, `Expected ${show(actual)} to be an instance of ${expected.name}. ${msg}`);
+  claim(
+    actual instanceof expected,
+    () => `Expected ${show(actual)} to be an instance of ${expected.name}. ${msg}`,
+  );
 }
 
 /** Calls `fn`, which must throw such an error, or anything where no class is given; returns what it threw. */

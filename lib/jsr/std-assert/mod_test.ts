@@ -83,6 +83,22 @@ describe("assertions", () => {
     );
   });
 
+  it("look at how to show a value only when they do not hold", () => {
+    const shy = {
+      [Symbol.for("Deno.customInspect")]() {
+        throw new RangeError("looked at");
+      },
+      toString: () => fail("looked at"),
+    };
+    assertEquals(shy, shy);
+    assertStrictEquals(shy, shy);
+    assertNotEquals<unknown>(shy, {});
+    assertArrayIncludes([shy], [shy]);
+    assertInstanceOf(shy, Object);
+    assertExists(shy);
+    assertThrows(() => assertNotEquals(shy, shy), RangeError, "looked at");
+  });
+
   const failing: Record<string, () => void> = {
     assert: () => assert(0),
     assertEquals: () => assertEquals<unknown>([1], [2]),
@@ -115,7 +131,7 @@ describe("assertions", () => {
     });
   }
 
-  it("assertRejects fails on a promise that fulfils", async () => {
+  it("assertRejects fails on a promise that fulfills", async () => {
     await assertRejects(
       () => assertRejects(() => Promise.resolve()),
       AssertionError,

@@ -22,7 +22,7 @@ const MOST_GAIN = 2.2;
 /**
  * Cells that look like the picture, not only like its mean: local contrast is kept.
  *
- * Öztireli and Gross, "Perceptually Based Downscaling of Images" (2015): the closed form that maximises structural similarity
+ * Öztireli and Gross, "Perceptually Based Downscaling of Images" (2015): the closed form that maximizes structural similarity
  * over windows of 2x2 cells. It works here on the square root of linear light, a perceptual scale whose second moment is
  * the linear mean itself. Cells lie in up to four windows, whose mean takes back half of what each window adds, so the paper's
  * gain R enters as 2R - 1, within bounds.

@@ -1,16 +1,12 @@
 import { STATUS_CODES } from "node:http";
 import { chain } from "./chain.ts";
-import { Context, internalsOf } from "./context.ts";
+import type { ResolvedFreshConfig } from "./config.ts";
+import { Context, internalsOf, type Renderer } from "./context.ts";
 import { HttpError } from "./error.ts";
 import { middlewaresOf, type PageRoute, renderRoute, toRoute } from "./fs_routes.ts";
 import { Router } from "./router.ts";
-import type {
-  BuildCache,
-  FsRoute,
-  Middleware,
-  ResolvedFreshConfig,
-  RouteComponent,
-} from "./types.ts";
+import { renderDocument } from "./server/document.ts";
+import type { BuildCache, Middleware } from "./types.ts";
 
 /** Gives a built site to an app. */
 export let setBuildCache: <State>(
@@ -60,12 +56,14 @@ export class App<State> {
     const { config } = this;
     const cache = this.#cache;
     if (!cache) throw new Error("Could not find _fresh directory: build the site first.");
-    const { router, noMatch } = assemble(this.#registered, cache.getRoutes());
+    const { router, noMatch } = assemble(this.#registered, cache);
+    const readFile = (path: string) => cache.readFile(path);
     return async (req, info) => {
       const url = new URL(req.url);
       if (url.pathname.includes("//")) url.pathname = url.pathname.replaceAll(/\/+/g, "/");
       const { pattern, item, params } = router.match(url);
-      const ctx = new Context<State>(req, url, info, pattern, params, config, notFound, cache);
+      const internals = { readFile, renderer: withoutWrapper };
+      const ctx = new Context<State>(req, url, info, pattern, params, config, notFound, internals);
       try {
         // As in Fresh, before any middleware or error page.
         if (item && !METHODS.test(req.method)) throw new TypeError(`No handler for ${req.method}.`);
@@ -84,38 +82,42 @@ export class App<State> {
 /** Puts the chains together. A route has those middlewares that were there when it was registered. */
 function assemble<State>(
   registered: readonly (Middleware<State> | typeof FILES)[],
-  files: readonly FsRoute<State>[],
+  cache: BuildCache<State>,
 ): { router: Router<Middleware<State>>; noMatch: Middleware<State> } {
   const router = new Router<Middleware<State>>();
   const root: Middleware<State>[] = [];
-  let app: RouteComponent<State> | null = null;
+  let renderer: Renderer<State> = withoutWrapper;
   let errorRoute: PageRoute<State> | null = null;
   for (const entry of registered) {
     if (entry !== FILES) {
       root.push(entry);
       continue;
     }
-    for (const { id, type, pattern, mod } of files) {
+    for (const { id, type, pattern, mod } of cache.getRoutes()) {
       if (typeof mod === "function") {
         let route: PageRoute<State> | undefined;
         const render: Middleware<State> = async (ctx) =>
           renderRoute(ctx, route ??= toRoute(await mod(), id));
-        router.add(pattern, chain([boundary(app, errorRoute), ...root, render]));
+        router.add(pattern, chain([boundary(renderer, errorRoute), ...root, render]));
       } else if (type === "middleware") root.push(...middlewaresOf(mod));
       else if (type === "error") errorRoute = toRoute(mod, id);
-      else app = toRoute(mod, id).component;
+      else {
+        const { component } = toRoute(mod, id);
+        if (component === null) continue;
+        renderer = (ctx, page, init) => renderDocument(ctx, page, init, cache, component);
+      }
     }
   }
-  return { router, noMatch: chain([boundary(app, errorRoute), ...root]) };
+  return { router, noMatch: chain([boundary(renderer, errorRoute), ...root]) };
 }
 
 /** Stands before the middlewares, so they do not see the answer of the error page. */
 function boundary<State>(
-  app: RouteComponent<State> | null,
+  renderer: Renderer<State>,
   errorRoute: PageRoute<State> | null,
 ): Middleware<State> {
   return async (ctx) => {
-    internalsOf(ctx).app = app;
+    internalsOf(ctx).renderer = renderer;
     try {
       return await ctx.next();
     } catch (error) {
@@ -124,6 +126,10 @@ function boundary<State>(
       return await renderRoute(ctx, errorRoute, status);
     }
   };
+}
+
+function withoutWrapper(): never {
+  throw new Error("Could not find routes/_app: pages without it are left out here.");
 }
 
 function notFound(): Promise<never> {

@@ -1,11 +1,19 @@
 import { type FunctionComponent, isValidElement, type VNode } from "preact";
-import { renderDocument } from "./server/document.ts";
-import type { BuildCache, PageProps, ResolvedFreshConfig, RouteComponent } from "./types.ts";
+import type { ResolvedFreshConfig } from "./config.ts";
+import type { StaticFile } from "./static_file.ts";
 
+/** Renders a page in its document. */
+export type Renderer<State> = (
+  ctx: Context<State>,
+  page: VNode | null,
+  init: ResponseInit,
+) => Response;
+
+/** What an app lends to each of its requests. */
 interface Internals<State> {
-  readonly cache: BuildCache<State>;
-  /** The document around the page, once the chain has come past it. */
-  app: RouteComponent<State> | null;
+  readonly readFile: (pathname: string) => Promise<StaticFile | null>;
+  /** The one with the app wrapper, once the chain has come past it. */
+  renderer: Renderer<State>;
 }
 
 /** Access for this package to what a context hides from apps. */
@@ -40,10 +48,10 @@ export class Context<State> {
     readonly config: ResolvedFreshConfig,
     /** Hands the request on. */
     public next: () => Promise<Response>,
-    cache: BuildCache<State>,
+    internals: Internals<State>,
   ) {
     this.isPartial = url.searchParams.has("fresh-partial");
-    this.#internals = { cache, app: null };
+    this.#internals = internals;
   }
 
   /** Renders a page inside of the app wrapper. */
@@ -56,8 +64,7 @@ export class Context<State> {
           : "Non-JSX element passed to: ctx.render()",
       );
     }
-    const { app, cache } = this.#internals;
-    return renderDocument(this, vnode, init, cache, app);
+    return this.#internals.renderer(this, vnode, init);
   }
 
   /** Sends the visitor elsewhere; repeated slashes of a path collapse, so that it stays on this host. */
@@ -66,14 +73,4 @@ export class Context<State> {
     const location = path!.startsWith("/") ? path!.replaceAll(/\/+/g, "/") + rest : pathOrUrl;
     return new Response(null, { status, headers: { location } });
   }
-}
-
-/** The props of a page or of the app wrapper for this request. */
-export function pageProps<State>(
-  ctx: Context<State>,
-  data: unknown,
-  Component: FunctionComponent,
-): PageProps<unknown, State> {
-  const { config, url, req, params, info, state, isPartial, error, route } = ctx;
-  return { config, url, req, params, info, state, isPartial, error, route, Component, data };
 }

@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import { pageElement } from "./server/document.ts";
+import { pageElement } from "./server/page_element.ts";
 import type { FsModule, Method, Middleware, RouteComponent, RouteHandler } from "./types.ts";
 
 /** A page as a file's exports tell it. */

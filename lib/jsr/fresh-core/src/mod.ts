@@ -1,5 +1,6 @@
 /** `fresh`: an app of routes and islands. */
 export { App } from "./app.ts";
+export type { ResolvedFreshConfig } from "./config.ts";
 export type { Context, FreshContext } from "./context.ts";
 export { createDefine, type Define, page } from "./define.ts";
 export { HttpError } from "./error.ts";
@@ -11,6 +12,5 @@ export type {
   Middleware,
   PageProps,
   PageResponse,
-  ResolvedFreshConfig,
   RouteHandler,
 } from "./types.ts";

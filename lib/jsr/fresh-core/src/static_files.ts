@@ -11,7 +11,7 @@ export function staticFiles<State>(): Middleware<State> {
   return async (ctx) => {
     const { req, url, config } = ctx;
     const path = toFilePath(url.pathname);
-    const file = path === null || path === "/" ? null : await internalsOf(ctx).cache.readFile(path);
+    const file = path === null || path === "/" ? null : await internalsOf(ctx).readFile(path);
     if (!file) {
       return path === "/favicon.ico" ? new Response(null, { status: 404 }) : await ctx.next();
     }

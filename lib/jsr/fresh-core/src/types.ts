@@ -1,16 +1,9 @@
 import type { AnyComponent, ComponentType, FunctionComponent } from "preact";
 import type { Context } from "./context.ts";
+import type { StaticFile } from "./static_file.ts";
 
 /** HTTP methods that a route can answer. */
 export type Method = "HEAD" | "GET" | "POST" | "PATCH" | "PUT" | "DELETE" | "OPTIONS";
-
-/** What `app.config` and `ctx.config` hold. */
-export interface ResolvedFreshConfig {
-  root: string;
-  basePath: string;
-  mode: "development" | "production";
-  trustProxy: boolean;
-}
 
 /** Answers a request or hands it on by `ctx.next()`. */
 export type Middleware<State> = (ctx: Context<State>) => Response | Promise<Response>;
@@ -52,13 +45,6 @@ export interface Island {
 }
 
 export type IslandRegistry = Map<ComponentType, Island>;
-
-/** A file that `staticFiles()` can answer with. */
-export interface StaticFile {
-  hash: string;
-  contentType: string;
-  content: Uint8Array<ArrayBuffer>;
-}
 
 /** The exports of a file in `routes/`. */
 export interface FsModule<State> {

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { registerIslands } from "../server/prod_cache.ts";
-import type { BuildCache, FsModule, FsRoute, IslandRegistry, StaticFile } from "../types.ts";
+import type { StaticFile } from "../static_file.ts";
+import type { BuildCache, FsModule, FsRoute, IslandRegistry } from "../types.ts";
 import { type BuiltIsland, clientEntry } from "./bundle.ts";
 import type { RouteFile } from "./crawl.ts";
 import type { SiteFiles } from "./site_files.ts";

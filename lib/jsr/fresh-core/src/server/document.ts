@@ -1,22 +1,13 @@
 import { Fragment, type VNode } from "preact";
 import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
-import { type Context, pageProps } from "../context.ts";
+import type { Context } from "../context.ts";
 import { h } from "../element.ts";
 import type { BuildCache, RouteComponent } from "../types.ts";
 import "./hooks.ts";
+import { pageElement } from "./page_element.ts";
 import { newRenderState, setCurrent } from "./render_state.ts";
 import { preloadHeader } from "./scripts.ts";
-
-/** The vnode of a page or of the app wrapper. */
-export function pageElement<State>(
-  ctx: Context<State>,
-  component: RouteComponent<State>,
-  data: unknown,
-  Component: () => VNode | null,
-): VNode {
-  return h(component, pageProps(ctx, data, Component as never));
-}
 
 /** Renders a page in the app wrapper to a whole HTML document. */
 export function renderDocument<State>(
@@ -24,9 +15,8 @@ export function renderDocument<State>(
   page: VNode | null,
   init: ResponseInit,
   cache: BuildCache<State>,
-  app: RouteComponent<State> | null,
+  app: RouteComponent<State>,
 ): Response {
-  if (!app) throw new Error("Could not find routes/_app: pages without it are left out here.");
   // The page is rendered before the wrapper, so that its <Head> can replace what stands there.
   let body = page;
   const wrapper = pageElement(ctx, app, null, () => body);

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { ComponentType } from "preact";
 import { setBuildId } from "../build_id.ts";
-import type { BuildCache, FsRoute, IslandRegistry, StaticFile } from "../types.ts";
+import type { StaticFile } from "../static_file.ts";
+import type { BuildCache, FsRoute, IslandRegistry } from "../types.ts";
 
 const source = Deno.env.get("DENO_DEPLOYMENT_ID") || Deno.env.get("GITHUB_SHA") ||
   Deno.env.get("CI_COMMIT_SHA") || crypto.randomUUID();

@@ -1,18 +1,19 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, type Random, startRandom } from "@/tests/support/random.ts";
-import { formatGpl, formatHex } from "./format_palette.ts";
-import { loadPalette } from "./load_palette.ts";
-import type { PaletteColor } from "./palette.ts";
-import { PALETTE_LIST } from "./palette_list.ts";
-import { MOST_OWN_COLORS, parsePalette } from "./parse_palette.ts";
+import { writeGpl, writeHex } from "./write_palette.ts";
+import { loadPalette } from "../load_palette.ts";
+import type { PaletteColor } from "../palette.ts";
+import { PALETTE_LIST } from "../palette_list.ts";
+import { MOST_OWN_COLORS } from "./own_palette.ts";
+import { readPaletteText } from "./read_palette_text.ts";
 
-const hexOf = (text: string) => parsePalette(text).colors.map(({ hex }) => hex);
+const hexOf = (text: string) => readPaletteText(text).colors.map(({ hex }) => hex);
 
 const DARK = "#1d2b53";
 const RED = "#ff004d";
 
-describe("parsePalette", () => {
+describe("readPaletteText", () => {
   const forms: Record<string, string> = {
     "a .hex file": "1d2b53\nff004d\n",
     "a .hex file with the other line ends and a byte order mark": "\uFEFF1D2B53\r\nFF004D\r\n",
@@ -43,19 +44,19 @@ describe("parsePalette", () => {
 
   it("keeps numbers in names", () => {
     const [color] =
-      parsePalette(formatGpl("LEGO", [{ hex: "#b40000", name: "Red", code: "21" }])).colors;
+      readPaletteText(writeGpl("LEGO", [{ hex: "#b40000", name: "Red", code: "21" }])).colors;
     assertEquals(color, { hex: "#b40000", name: "21 Red" });
   });
 
   it("keeps names", () => {
-    const { name, colors } = parsePalette("GIMP Palette\nName: Sea\n#\n0 0 255 Deep blue\n");
+    const { name, colors } = readPaletteText("GIMP Palette\nName: Sea\n#\n0 0 255 Deep blue\n");
     assertEquals(name, "Sea");
     assertEquals(colors, [{ hex: "#0000ff", name: "Deep blue" }]);
   });
 
   const errors: Record<string, [text: string, says: string]> = {
     "a word": ["#1d2b53\nblue", 'Line 2 of the palette, "blue"'],
-    "a broken row of .gpl": ["GIMP Palette\n#\n0 0 0\n12 red", "Line 4"],
+    "a .gpl file without any color": ["GIMP Palette\n#\nblack\n12 red", "Line 3"],
     "a number above 255": ["JASC-PAL\n0100\n1\n0 256 0", "Line 4"],
     "a .pal file without its count": ["JASC-PAL\n0100\nred", "Line 3"],
     "JSON that ends early": ['["#1d2b53", ', "JSON cannot be read"],
@@ -69,9 +70,98 @@ describe("parsePalette", () => {
   };
   for (const [what, [text, says]] of Object.entries(errors)) {
     it(`refuses ${what} and says where`, () => {
-      assertThrows(() => parsePalette(text), SyntaxError, says);
+      assertThrows(() => readPaletteText(text), SyntaxError, says);
     });
   }
+
+  it("leaves lines of a .gpl file out that are no colors, and says so", async () => {
+    const file = new URL(
+      "../../../tests/fixtures/palettes/two-line-description.gpl",
+      import.meta.url,
+    );
+    const { name, colors, notes } = readPaletteText(await Deno.readTextFile(file));
+    assertEquals(name, "Two lines");
+    assertEquals(colors.map(({ hex }) => hex), ["#1a1c2c", "#5d275d", "#b13e53", "#ef7d57"]);
+    assertEquals(notes, [{
+      code: "palette-lines-left-out",
+      values: { count: 1, line: 4, text: "Use few of them, 4 colors at most!" },
+    }]);
+    const broken = readPaletteText("GIMP Palette\n#\n0 0 0\n12 red");
+    assertEquals([broken.colors.length, broken.notes[0]?.values["line"]], [1, 4]);
+  });
+
+  it("finds out by the whole file where bare digits have their alpha", async () => {
+    const file = new URL("../../../tests/fixtures/palettes/alpha-behind.hex", import.meta.url);
+    const { colors, notes } = readPaletteText(await Deno.readTextFile(file));
+    assertEquals(colors.map(({ hex }) => hex), ["#1a1c2c", "#5d275d", "#b13e53", "#ef7d57"]);
+    assertEquals(notes, []);
+    assertEquals(hexOf("ff1a1c2c\nff5d275d\n"), ["#1a1c2c", "#5d275d"]);
+    assertEquals(hexOf("801a1c2c\n805d275d\n"), ["#1a1c2c", "#5d275d"]);
+    // A mark of its own tells for itself.
+    assertEquals(hexOf("#1a1c2cff 0xff5d275d"), ["#1a1c2c", "#5d275d"]);
+  });
+
+  it("says what it took digits for that could be read both ways", () => {
+    const { colors, notes } = readPaletteText("ff0080ff\nffc020ff\n");
+    assertEquals(colors.map(({ hex }) => hex), ["#ff0080", "#ffc020"]);
+    assertEquals(notes, [{ code: "palette-alpha-behind", values: { count: 2 } }]);
+  });
+
+  const tables: Record<string, string> = {
+    "red, green and blue": "29,43,83\n255,0,77\n",
+    "red, green and blue between blanks": "29 43 83\n255 0 77",
+    "titles and red, green and blue": "Name;Red;Green;Blue\nDark;29;43;83\nRed;255;0;77\n",
+    "a column of colors": "Name,Hex,Id\nDark,#1d2b53,310\nRed,#ff004d,666\n",
+    "bare digits beside names and numbers": "310\tDark\t1d2b53\n666\tRed\tff004d",
+    "quotes": '"name","hex"\n"Dark, very","1D2B53"\n'.replace(", very", "") + '"Red","FF004D"\n',
+  };
+  for (const [what, text] of Object.entries(tables)) {
+    it(`reads a table with ${what}`, () => assertEquals(hexOf(text), [DARK, RED]));
+  }
+
+  it("keeps names in tables", () => {
+    assertEquals(readPaletteText("Name;Red;Green;Blue\nDark;29;43;83\nRed;255;0;77\n").colors, [
+      { hex: DARK, name: "Dark" },
+      { hex: RED, name: "Red" },
+    ]);
+  });
+
+  it("reads numbers in JSON", () => {
+    for (
+      const json of [
+        "[[29,43,83],[255,0,77,255],[1,2,3,0]]",
+        '{"colors":[{"r":29,"g":43,"b":83},{"red":255,"green":0,"blue":77}]}',
+        '[{"rgb":[29,43,83],"name":"Dark"},{"rgb":[255,0,77]}]',
+      ]
+    ) assertEquals(hexOf(json), [DARK, RED], json);
+  });
+
+  it("takes no longer for a text that is made to be hard", () => {
+    const hard = (size: number) => [
+      `rgba(1,2,3,${"1".repeat(size)}x)`,
+      "rgb(".repeat(size / 4),
+      `${"a".repeat(size / 2)} : ${" ".repeat(size / 2)}`,
+      `GIMP Palette\n${"1 ".repeat(size / 2)}`,
+      `GIMP Palette\n${"\t".repeat(size)}x`,
+      `"${'"'.repeat(size)},`,
+      "1,".repeat(size / 2),
+      "1,2,3\n".repeat(size / 6),
+      "1 1 1 ".repeat(size / 6),
+      "ff".repeat(size / 2),
+      "x\n".repeat(size / 2),
+      `[${"[".repeat(size)}`,
+      JSON.stringify(Array(size / 8).fill([1, 2, 3])),
+    ];
+    // Were an expression to try all ways, this would not end while anybody waits.
+    for (const text of [...hard(1_000_000), ...hard(120_000)]) {
+      try {
+        readPaletteText(text);
+      } catch (error) {
+        assert(error instanceof SyntaxError || error instanceof RangeError);
+        assert(error.message.length < 300, error.message.slice(0, 400));
+      }
+    }
+  });
 
   it("takes 256 colors and refuses 257", () => {
     const lines = Array.from(
@@ -79,11 +169,11 @@ describe("parsePalette", () => {
       (_, i) => `#${(i * 257).toString(16).padStart(6, "0")}`,
     );
     assertEquals(hexOf(lines.slice(1).join("\n")).length, MOST_OWN_COLORS);
-    assertThrows(() => parsePalette(lines.join("\n")), RangeError, "257");
+    assertThrows(() => readPaletteText(lines.join("\n")), RangeError, "257");
   });
 
   it("refuses what is too long to be a palette", () => {
-    assertThrows(() => parsePalette("#1d2b53 ".repeat(200_000)), RangeError);
+    assertThrows(() => readPaletteText("#1d2b53 ".repeat(200_000)), RangeError);
   });
 
   it("reads what is written, for every palette that is small enough", async () => {
@@ -91,8 +181,8 @@ describe("parsePalette", () => {
       if (size > MOST_OWN_COLORS) continue;
       const { name, colors } = await loadPalette(id);
       const hex = colors.map((color) => color.hex);
-      assertEquals(hexOf(formatHex(colors)), hex);
-      const read = parsePalette(formatGpl(name, colors));
+      assertEquals(hexOf(writeHex(colors)), hex);
+      const read = readPaletteText(writeGpl(name, colors));
       assertEquals(read.name, name);
       assertEquals(read.colors.map((color) => color.hex), hex);
     }
@@ -104,7 +194,7 @@ describe("parsePalette", () => {
       const text = mangle(random, Object.values(forms)[pick(random, 0, 16)]!);
       let colors: readonly PaletteColor[];
       try {
-        colors = parsePalette(text).colors;
+        colors = readPaletteText(text).colors;
       } catch (error) {
         assert(error instanceof SyntaxError || error instanceof RangeError, text);
         assert(error.message.length < 300, error.message);

@@ -9,7 +9,7 @@ describe("readColor", () => {
       "1D2B53",
       "0x1d2b53",
       "#1d2b53ff",
-      "ff1d2b53",
+      "1d2b53ff",
       "0xFF1D2B53",
       "rgb(29,43,83)",
       "rgb(29 43 83)",
@@ -19,12 +19,19 @@ describe("readColor", () => {
     for (const form of forms) assertEquals(readColor(form), "#1d2b53", form);
   });
 
+  it("reads eight bare digits as the file has them", () => {
+    assertEquals(readColor("ff1d2b53", "before"), "#1d2b53");
+    assertEquals(readColor("1d2b53ff", "behind"), "#1d2b53");
+    assertEquals(readColor("001d2b53", "before"), null);
+    assertEquals(readColor("1d2b5300", "behind"), null);
+  });
+
   it("rounds percentages as style sheets do", () => {
     assertEquals(readColor("rgb(50%, 0%, 100%)"), "#8000ff");
   });
 
   it("knows fully transparent ones", () => {
-    for (const form of ["#1d2b5300", "001d2b53", "rgba(1,2,3,0)"]) {
+    for (const form of ["#1d2b5300", "0x001d2b53", "rgba(1,2,3,0)"]) {
       assertEquals(readColor(form), null);
     }
   });

@@ -1,0 +1,66 @@
+import type { PaletteColor } from "../palette.ts";
+import { readBytes } from "./bytes.ts";
+import { hexOfInks, hexOfLab, hexOfParts } from "./color_models.ts";
+import { damagedPalette, type Found } from "./own_palette.ts";
+
+const COLOR = 0x0001, GROUP = 0xc001;
+
+/** Whether bytes begin as Adobe's swatch exchange files do. */
+export function isAse(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 4)) === "ASEF";
+}
+
+/**
+ * Reads an Adobe Swatch Exchange file (.ase): blocks of colors as RGB, CMYK, LAB or gray floats with names, in groups. The palette
+ * is named after the first group.
+ *
+ * @throws SyntaxError if it ends early or holds an unknown color model.
+ */
+export function readAse(bytes: Uint8Array<ArrayBuffer>): Found {
+  const colors: PaletteColor[] = [];
+  let name: string | null = null;
+  try {
+    const header = readBytes(bytes, 8);
+    const blocks = header.u32();
+    let at = header.at();
+    for (let block = 0; block < blocks; block++) {
+      const reader = readBytes(bytes, at);
+      const kind = reader.u16();
+      const length = reader.u32();
+      at = reader.at() + length;
+      if (kind === GROUP) name ??= reader.utf16(reader.u16()) || null;
+      if (kind !== COLOR) continue;
+      const title = reader.utf16(reader.u16());
+      const model = reader.ascii(4);
+      const parts = (count: number) => Array.from({ length: count }, reader.f32);
+      colors.push({ hex: hexOf(model, parts), ...title && { name: title } });
+    }
+  } catch (error) {
+    if (error instanceof RangeError) throw damagedPalette("ASE");
+    throw error;
+  }
+  return { name, colors };
+}
+
+function hexOf(model: string, parts: (count: number) => readonly number[]): string {
+  switch (model) {
+    case "RGB ": {
+      const [red, green, blue] = parts(3);
+      return hexOfParts(red!, green!, blue!);
+    }
+    case "CMYK": {
+      const [cyan, magenta, yellow, black] = parts(4);
+      return hexOfInks(cyan!, magenta!, yellow!, black!);
+    }
+    case "LAB ": {
+      const [lightness, a, b] = parts(3);
+      return hexOfLab(lightness! * 100, a!, b!);
+    }
+    case "Gray": {
+      const [light] = parts(1);
+      return hexOfParts(light!, light!, light!);
+    }
+    default:
+      throw damagedPalette("ASE");
+  }
+}

@@ -1,0 +1,19 @@
+// The gate: runs its steps in turn, the quick ones first, and says which of them failed.
+const STEPS: readonly (readonly [name: string, ...args: string[]])[] = [
+  ["format", "fmt", "--check", "--quiet"],
+  ["boundaries", "run", "-A", "tests/boundaries.ts"],
+  ["words", "run", "-A", "tests/words.ts"],
+  ["lint", "lint", "--quiet"],
+  ["types", "check", "--quiet", "."],
+];
+
+const failed: string[] = [];
+for (const [name, ...args] of STEPS) {
+  const { success } = await new Deno.Command(Deno.execPath(), { args }).spawn().status;
+  if (!success) failed.push(`${name} (deno ${args.join(" ")})`);
+}
+if (failed.length > 0) {
+  console.error(`The gate is shut. What failed: ${failed.join(", ")}.`);
+  Deno.exit(1);
+}
+console.log(`The gate is open: ${STEPS.map(([name]) => name).join(", ")}.`);

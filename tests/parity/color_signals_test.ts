@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { assert, assertEquals } from "@std/assert";
+import { decode } from "@/lib/image/decode_deno.ts";
+import type { Raster } from "@/lib/image/raster.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
+import { largestDifference } from "@/tests/corpus/compare.ts";
+import { tryDecode } from "@/tests/corpus/outcome.ts";
+import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
+import { signalFiles } from "./signal_files.ts";
+
+/** Levels by which hosts differ: none without loss, one where their color managements round. */
+const LEAST = 0, ROUNDED = 1;
+
+/** Signals that mean the same, in each row; the first rows mean sRGB. */
+const ALIKE: readonly (readonly string[])[] = [
+  [
+    "nothing said.png",
+    "sRGB.png",
+    "gAMA of sRGB.png",
+    "gAMA beside sRGB.png",
+    "cHRM alone.png",
+    "cICP sRGB.png",
+    "cICP television.png",
+    "cICP before ICC and gAMA.png",
+    "ICC sRGB.png",
+    "ICC sRGB.webp",
+    "nclx sRGB.avif",
+    "nclx television.avif",
+    "nclx not told.avif",
+  ],
+  ["cICP P3.png", "gAMA and cHRM.png", "ICC P3.png", "ICC P3.webp", "nclx P3.avif"],
+  ["gAMA of linear light.png", "cICP linear light.png", "ICC linear light.png"],
+  ["cICP Rec. 2020.png", "nclx Rec. 2020.avif"],
+  ["cICP PQ.png", "nclx PQ.avif"],
+  ["cICP HLG.png", "nclx HLG.avif"],
+  ["ICC sRGB.jpg", "Adobe marker 1.jpg"],
+];
+
+describe("what files say of their colors", () => {
+  let browser: BrowserDecoder;
+  const rasters = new Map<string, Raster>();
+  beforeAll(async () => {
+    browser = await startBrowserDecoder();
+  });
+  afterAll(() => browser.close());
+
+  it("means the same on the website and on the command line", async () => {
+    for (const [name, bytes] of Object.entries(await signalFiles())) {
+      const here = await tryDecode(decode, new Blob([bytes]));
+      const { outcome: there } = await browser.decode(bytes);
+      assert("picture" in here && "picture" in there, name);
+      const raster = await uprightRaster(here.picture.stored);
+      rasters.set(name, raster);
+      const difference = largestDifference(raster, await uprightRaster(there.picture.stored));
+      const most = name.endsWith(".png") || name.endsWith(".avif") ? LEAST : ROUNDED;
+      assert(difference <= most, `${name}: the hosts differ by ${difference} levels`);
+    }
+  });
+
+  it("means what the standards have it mean", () => {
+    for (const names of ALIKE) {
+      const [first, ...others] = names.map((name) => rasters.get(name)!);
+      others.forEach((raster, i) => {
+        // Primaries are told to more digits in one way than in another.
+        const difference = largestDifference(first!, raster);
+        assert(difference <= 2, `${names[i + 1]} differs from ${names[0]} by ${difference}`);
+      });
+    }
+    const plain = rasters.get("nothing said.png")!;
+    for (const [name] of ALIKE.slice(1, -1)) {
+      assert(largestDifference(plain, rasters.get(name!)!) > 4, `${name} changes nothing`);
+    }
+    assertEquals(
+      largestDifference(rasters.get("Adobe marker 1.jpg")!, rasters.get("Adobe marker 0.jpg")!) >
+        50,
+      true,
+      "a JPEG of red, green and blue is not taken for one of luminance",
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import sharp, { type Sharp } from "sharp";
+import {
+  ADOBE,
+  gammaCurve,
+  iccp,
+  iccProfile,
+  P3,
+  rgbProfile,
+  SRGB,
+  SRGB_CURVE,
+} from "@/tests/support/icc_profile.ts";
+import {
+  big,
+  type FileBytes,
+  join,
+  jpegSegment,
+  type Part,
+  pngChunk,
+  riffChunk,
+  vp8x,
+  webp,
+} from "@/tests/support/picture_files.ts";
+
+const PHOTO = new URL("../fixtures/photos/scarlet_macaw.jpg", import.meta.url);
+const [WIDTH, HEIGHT] = [120, 80];
+
+/** Pictures that say in every way that files have how their numbers become colors, by names that tell which. */
+export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>> {
+  const photo = sharp(await Deno.readFile(PHOTO)).resize(WIDTH, HEIGHT, { fit: "fill" });
+  const bytes = async (image: Sharp) => new Uint8Array(await image.toBuffer());
+  const png = await bytes(photo.clone().png());
+  const deep = await bytes(photo.clone().toColorspace("rgb16").png());
+  const jpeg = await bytes(photo.clone().jpeg({ quality: 95, chromaSubsampling: "4:4:4" }));
+  const lossless = await bytes(photo.clone().webp({ lossless: true }));
+  const avif = await bytes(photo.clone().avif({ lossless: true, effort: 1 }));
+  const files: Record<string, FileBytes> = {};
+  for (const [name, chunks] of Object.entries(PNG_SIGNALS)) {
+    files[`${name}.png`] = join(png.subarray(0, 33), ...chunks, png.subarray(33));
+    files[`${name}, 16 bits.png`] = join(deep.subarray(0, 33), ...chunks, deep.subarray(33));
+  }
+  for (const [name, profile] of Object.entries(PROFILES)) {
+    const segment = jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], profile));
+    files[`${name}.jpg`] = join(jpeg.subarray(0, 2), segment, jpeg.subarray(2));
+    files[`${name}.webp`] = webp(
+      vp8x(WIDTH, HEIGHT, 0x20),
+      riffChunk("ICCP", profile),
+      lossless.slice(12),
+    );
+  }
+  for (const transform of [0, 1, 2]) {
+    files[`Adobe marker ${transform}.jpg`] = withAdobe(jpeg, transform);
+  }
+  for (const [name, numbers] of Object.entries(NUMBERS)) {
+    files[`${name}.avif`] = withNumbers(avif, numbers);
+  }
+  return files;
+}
+
+const gamma = (value: number) => pngChunk("gAMA", big(4, value));
+const points = (...values: readonly number[]) =>
+  pngChunk("cHRM", join(...values.map((value) => big(4, Math.round(value * 100_000)))));
+const numbers = (primaries: number, transfer: number) =>
+  pngChunk("cICP", [primaries, transfer, 0, 1]);
+const P3_POINTS = points(0.3127, 0.329, 0.68, 0.32, 0.265, 0.69, 0.15, 0.06);
+
+const PROFILES: Readonly<Record<string, FileBytes>> = {
+  "ICC sRGB": rgbProfile(SRGB, SRGB_CURVE),
+  "ICC P3": rgbProfile(P3, SRGB_CURVE),
+  "ICC Adobe RGB": rgbProfile(ADOBE, gammaCurve(2.19921875)),
+  "ICC linear light": rgbProfile(SRGB, gammaCurve(1)),
+  "ICC for grays": iccProfile("GRAY", { kTRC: gammaCurve(1.8) }),
+};
+
+const PNG_SIGNALS: Readonly<Record<string, readonly FileBytes[]>> = {
+  "nothing said": [],
+  "sRGB": [pngChunk("sRGB", [0])],
+  "gAMA of sRGB": [gamma(45_455)],
+  "gAMA of linear light": [gamma(100_000)],
+  "gAMA beside sRGB": [pngChunk("sRGB", [0]), gamma(100_000)],
+  "cHRM alone": [P3_POINTS],
+  "gAMA and cHRM": [gamma(45_455), P3_POINTS],
+  "gAMA of linear light and cHRM": [gamma(100_000), P3_POINTS],
+  "cICP sRGB": [numbers(1, 13)],
+  "cICP television": [numbers(1, 1)],
+  "cICP P3": [numbers(12, 13)],
+  "cICP Rec. 2020": [numbers(9, 14)],
+  "cICP linear light": [numbers(1, 8)],
+  "cICP PQ": [numbers(9, 16)],
+  "cICP HLG": [numbers(9, 18)],
+  "cICP before ICC and gAMA": [numbers(1, 13), iccp(rgbProfile(P3, SRGB_CURVE)), gamma(100_000)],
+  ...Object.fromEntries(Object.entries(PROFILES).map(([name, icc]) => [name, [iccp(icc)]])),
+};
+
+/** Primaries and transfer as AVIF tells them. */
+const NUMBERS: Readonly<Record<string, readonly [primaries: number, transfer: number]>> = {
+  "nclx sRGB": [1, 13],
+  "nclx not told": [2, 2],
+  "nclx television": [1, 1],
+  "nclx P3": [12, 13],
+  "nclx Rec. 2020": [9, 14],
+  "nclx linear light": [1, 8],
+  "nclx PQ": [9, 16],
+  "nclx HLG": [9, 18],
+};
+
+/** An Adobe marker in the place of the JFIF one: 0 says RGB, 1 YCbCr. */
+function withAdobe(jpeg: FileBytes, transform: number): FileBytes {
+  // Without a JFIF marker, which some decoders believe more.
+  const length = jpeg[3] === 0xe0 ? 2 + (jpeg[4]! << 8 | jpeg[5]!) : 0;
+  const marker: Part = join("Adobe", [0, 100, 0, 0, 0, 0, transform]);
+  return join(jpeg.subarray(0, 2), jpegSegment(0xee, marker), jpeg.subarray(2 + length));
+}
+
+/** Other numbers in the color box of an AVIF. */
+function withNumbers(avif: FileBytes, [primaries, transfer]: readonly [number, number]): FileBytes {
+  const bytes = avif.slice();
+  const at = new TextDecoder("latin1").decode(bytes).indexOf("colrnclx");
+  if (at < 0) throw new RangeError("The AVIF encoder wrote no color box. Make one here.");
+  bytes.set([primaries >> 8, primaries & 255, transfer >> 8, transfer & 255], at + 8);
+  return bytes;
+}
