@@ -148,7 +148,9 @@ async function untilSeen(thing: Locator): Promise<void> {
 /** What in a box, scrolled to its end, shows more than a hand's breadth of nothing. */
 function emptiness(box: Element): string[] {
   const boxes = [box, ...box.querySelectorAll("*")]
-    .filter((element) => element.scrollHeight > element.clientHeight + 1)
+    .filter((element) =>
+      element.checkVisibility() && element.scrollHeight > element.clientHeight + 1
+    )
     .filter((element) => getComputedStyle(element).overflowY !== "visible")
     .filter((element) => !element.matches("textarea, input, select, .sr-only"));
   return boxes.flatMap((element) => {
