@@ -1,7 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { paint } from "./touch_up/edit_history.ts";
-import { applyLayer, emptyLayer, packColor } from "./touch_up/edit_layer.ts";
+import { applyLayer, emptyLayer, packColor } from "../touch_up/edit_layer.ts";
 import { factsOf, visibleColorCount } from "./facts.ts";
 
 describe("factsOf", () => {
@@ -34,7 +33,7 @@ describe("factsOf", () => {
       materials,
     };
     const layer = emptyLayer(3, 1);
-    paint(layer, [2], packColor(255, 0, 0));
+    layer.colors[2] = packColor(255, 0, 0);
     const { colors } = factsOf(applyLayer(grid, layer), 64);
     assertEquals(
       colors.map(({ hex, material }) => [hex, material]),
