@@ -1,14 +1,14 @@
 import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { adjustCells } from "./adjust.ts";
 import { giveBack } from "./memory.ts";
-import type { LinearRaster } from "./reduce/linear_raster.ts";
+import type { LinearRaster } from "./linear_raster.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import type { Planes } from "./reduce/planes.ts";
+import type { Planes } from "./planes.ts";
 import { assignCells } from "./colors/assign_cells.ts";
 import { type CellColors, countCellColors } from "./colors/cell_colors.ts";
 import { choosePalette } from "./colors/choose_palette.ts";
 import { fullColorGrid } from "./colors/full_color.ts";
-import { detailFor, sampleCells } from "./sample.ts";
+import { detailFor, sampleCells } from "./sampling/sample.ts";
 import { formatPaletteChoice } from "@/lib/document/parse_palette_choice.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import { isLarge, reduceSource, reduceWorking, type Source } from "./source.ts";

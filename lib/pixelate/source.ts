@@ -5,10 +5,10 @@ import type { Extent } from "@/lib/image/raster.ts";
 import type { CellColors } from "./colors/cell_colors.ts";
 import type { ChosenPalette } from "./colors/choose_palette.ts";
 import { type Memo, newMemo } from "./memo.ts";
-import type { Planes } from "./reduce/planes.ts";
+import type { Planes } from "./planes.ts";
 import { reducePlanes } from "./reduce/reduce.ts";
 import { reduceStored } from "./reduce/reduce_stored.ts";
-import type { LinearRaster } from "./reduce/linear_raster.ts";
+import type { LinearRaster } from "./linear_raster.ts";
 import { newSteps, type Steps, type Work } from "./steps.ts";
 
 /** Pictures above so many pixels get a working picture for quick answers; it has about so many itself. */

@@ -1,6 +1,6 @@
 import type { Extent, Raster } from "@/lib/image/raster.ts";
 import { asStored } from "@/lib/image/stored_raster.ts";
-import type { Planes } from "@/lib/pixelate/reduce/planes.ts";
+import type { Planes } from "@/lib/pixelate/planes.ts";
 import { reduce } from "@/lib/pixelate/reduce/reduce.ts";
 import { storedRows } from "@/lib/pixelate/reduce/stored_rows.ts";
 import { doNow } from "@/lib/pixelate/steps.ts";

@@ -1,6 +1,6 @@
 import { packedToOklab } from "@/lib/color/oklab.ts";
 import { linearToByte } from "@/lib/color/srgb.ts";
-import type { LinearRaster } from "../reduce/linear_raster.ts";
+import type { LinearRaster } from "../linear_raster.ts";
 import { type ColorHistogram, countColors } from "./color_histogram.ts";
 
 /** Cells with their different colors counted: what palettes are chosen from and colors assigned to. */

@@ -1,6 +1,6 @@
 import type { ResolvedPalette } from "@/lib/color/resolve_palette.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import type { LinearRaster } from "../reduce/linear_raster.ts";
+import type { LinearRaster } from "../linear_raster.ts";
 import { assignCells, type AssignOptions } from "./assign_cells.ts";
 import { countCellColors } from "./cell_colors.ts";
 import { choosePalette } from "./choose_palette.ts";

@@ -7,7 +7,7 @@ import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 import { pick, type Random, startRandom } from "@/tests/support/random.ts";
 import { toHex } from "@/lib/document/hex_color.ts";
-import type { LinearRaster } from "../reduce/linear_raster.ts";
+import type { LinearRaster } from "../linear_raster.ts";
 import {
   colorCount,
   paletteColor,

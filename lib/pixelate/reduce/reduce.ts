@@ -1,6 +1,6 @@
 import type { Extent } from "@/lib/image/raster.ts";
 import { takeFloats } from "../memory.ts";
-import type { Planes } from "./planes.ts";
+import type { Planes } from "../planes.ts";
 import type { AddRow, Rows } from "./rows.ts";
 import { cutSpans } from "./spans.ts";
 import { doNow, type Work } from "../steps.ts";
