@@ -3,7 +3,7 @@ import { MAX_SIDE } from "@/lib/document/settings.ts";
 import { parseHex, toHexAlpha } from "@/lib/document/hex_color.ts";
 
 /** Writes a grid as JSON: `columns`, `rows`, `palette` of `#rrggbb` or `#rrggbbaa`, `cells` of palette indices, a line a row. */
-export function renderJson(grid: PixelGrid): string {
+export function formatGridJson(grid: PixelGrid): string {
   const { columns, rows, cells } = grid;
   const palette = Array.from({ length: colorCount(grid) }, (_, i) => {
     return JSON.stringify(toHexAlpha(paletteColor(grid, i)));
@@ -23,7 +23,7 @@ ${lines.join(",\n")}
 }
 
 /**
- * Reads what `renderJson` writes.
+ * Reads what `formatGridJson` writes.
  *
  * @throws SyntaxError if `text` is no JSON or a color cannot be read, TypeError if something is missing or of the wrong
  *   kind, RangeError if a number is out of range.

@@ -2,11 +2,11 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { randomGrid } from "@/tests/render/random_grid.ts";
 import { startRandom } from "@/tests/support/random.ts";
-import { parseGridJson, renderJson } from "./grid_json.ts";
+import { formatGridJson, parseGridJson } from "./grid_json.ts";
 
 const GOOD = { columns: 2, rows: 1, palette: ["#ff0000", "#00ff0080"], cells: [1, 0] };
 
-describe("renderJson", () => {
+describe("formatGridJson", () => {
   it("writes the four fields that it promises", () => {
     const grid = {
       columns: 2,
@@ -14,7 +14,7 @@ describe("renderJson", () => {
       palette: Uint8ClampedArray.of(255, 0, 0, 255, 0, 255, 0, 128),
       cells: Uint32Array.of(1, 0),
     };
-    assertEquals(JSON.parse(renderJson(grid)), GOOD);
+    assertEquals(JSON.parse(formatGridJson(grid)), GOOD);
   });
 
   it("is read back as the same grid", () => {
@@ -23,7 +23,7 @@ describe("renderJson", () => {
         colors: 1 + seed * 7,
         alphas: [255, 0, 17],
       });
-      assertEquals(parseGridJson(renderJson(grid)), grid);
+      assertEquals(parseGridJson(formatGridJson(grid)), grid);
     }
   });
 });
