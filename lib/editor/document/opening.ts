@@ -3,8 +3,8 @@ import type { Size } from "@/lib/document/size.ts";
 import { type Engine, TooLargeError } from "@/lib/worker/client.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { isAbort } from "./conversion.ts";
-import type { OpenPicture } from "./editor_model.ts";
-import { type Alert, sentenceOf } from "./message.ts";
+import type { OpenPicture } from "../editor_model.ts";
+import { type Alert, sentenceOf } from "../message.ts";
 import type { Picture } from "./picture.ts";
 import { createPreview, type Preview } from "./preview.ts";
 
@@ -15,6 +15,8 @@ export interface OpeningSteps {
   readonly onStart: () => void;
   /** The first picture of all is on its way: there is none to look at meanwhile. */
   readonly onComing: (info: PictureInfo, options: OpenPicture) => void;
+  /** The picture before, if any, is about to be replaced: what is unsaved of it is saved now. */
+  readonly onLeave: () => void;
   /**
    * @param isNew Whether it is the first time that the picture's measures are told.
    * @param start When it was handed over, in milliseconds since the page's time origin.
@@ -76,6 +78,8 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
         },
         onPreview: preview.take,
       });
+      // By itself, so that whoever follows the work sees its last state before it is gone.
+      if (picture.peek() !== null) batch(steps.onLeave);
       batch(() => {
         // What is told again must stay the same for those who look at it.
         const known = coming.peek();

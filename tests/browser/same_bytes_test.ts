@@ -4,9 +4,9 @@ import { type OutputJob, outputJob } from "@/lib/outputs/job.ts";
 import { makeOutput } from "@/lib/outputs/make_output.ts";
 import { ENGINE_OUTPUTS } from "@/lib/outputs/outputs.ts";
 import { STYLES } from "@/lib/render/styles.ts";
-import { launchBrowser } from "@/tests/support/browser.ts";
+import { openBrowser } from "@/tests/support/browser.ts";
 import { serveBundles } from "@/tests/support/serve_bundles.ts";
-import { randomGrid } from "./random_grid.ts";
+import { randomGrid } from "@/tests/render/random_grid.ts";
 
 const GRIDS = [
   randomGrid(1, 40, 30, { colors: 16 }),
@@ -36,7 +36,7 @@ const digest: Program = async (grids, jobs) => {
 describe("finished files", () => {
   it("are the same bytes in a browser as in Deno", async () => {
     const shop = await serveBundles({ "/make_output.js": "lib/outputs/make_output.ts" });
-    const browser = await launchBrowser();
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       await page.goto(shop.origin);
