@@ -19,9 +19,9 @@ export type OutputOptions = Readonly<Record<string, OutputOption>>;
 
 /**
  * Where a kind of file is offered on the page: as a button on each card that shows what it needs, as a choice of the download dialog,
- * as a button of its own there, or below the cards.
+ * as a button of its own there, or as a button below the cards that saves the palette.
  */
-export type OutputPlace = "card" | "dialog" | "dialog-button" | "tools";
+export type OutputPlace = "card" | "dialog" | "dialog-button" | "palette";
 
 /** A kind of file as plain data, light enough for the page. */
 export type OutputMeta =

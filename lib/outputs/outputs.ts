@@ -16,12 +16,17 @@ export type EngineOutputId = {
 export type PageOutputId = Exclude<OutputId, EngineOutputId>;
 
 /** A kind of file with its id. */
-export type Output = OutputMeta & { readonly id: OutputId };
+export type Output = {
+  [Id in OutputId]:
+    & Extract<OutputMeta, { readonly madeBy: MetaOf<Id>["madeBy"] }>
+    & { readonly id: Id; readonly needs: MetaOf<Id>["needs"] };
+}[OutputId];
 
 /** One that the engine makes. */
-export type EngineOutput = Extract<OutputMeta, { readonly madeBy: "engine" }> & {
-  readonly id: EngineOutputId;
-};
+export type EngineOutput = Extract<Output, { readonly madeBy: "engine" }>;
+
+/** One that shows a grid alone, a grid in a style, a wall or the uploaded picture. */
+export type OutputOf<Needs extends Output["needs"]> = Extract<Output, { readonly needs: Needs }>;
 
 /** Every kind of file, in the order in which they are offered. */
 export const OUTPUTS: readonly Output[] = Object.entries(METAS)
@@ -44,9 +49,8 @@ export function engineOutputsIn(place: OutputPlace): EngineOutput[] {
 }
 
 /** Those that a card offers which shows a piece in a style, a wall or the uploaded picture. */
-export function cardOutputs<Needs extends Output["needs"]>(needs: Needs) {
-  type Fitting = Extract<Output, { readonly needs: Needs }>;
-  return OUTPUTS.filter((output): output is Fitting =>
+export function cardOutputs<Needs extends Output["needs"]>(needs: Needs): OutputOf<Needs>[] {
+  return OUTPUTS.filter((output): output is OutputOf<Needs> =>
     output.needs === needs && output.places.includes("card")
   );
 }

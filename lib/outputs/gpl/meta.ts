@@ -6,7 +6,7 @@ export const META = {
   extension: "gpl",
   type: "text/plain",
   order: 60,
-  places: ["tools"],
+  places: ["palette"],
   options: {},
   naming: "palette",
   madeBy: "engine",

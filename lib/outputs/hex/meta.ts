@@ -6,7 +6,7 @@ export const META = {
   extension: "hex",
   type: "text/plain",
   order: 50,
-  places: ["tools"],
+  places: ["palette"],
   options: {},
   naming: "palette",
   madeBy: "engine",
