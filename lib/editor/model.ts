@@ -176,7 +176,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     alert,
     notice,
     part,
-    downloadStyle: signal("pixels"),
+    downloadStyle: signal(FIRST_CARD),
     canUndo: history.canUndo,
     canRedo: history.canRedo,
     open,
@@ -201,8 +201,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
-    makeFile: async (job, { ratioId, signal } = {}) =>
-      await engine.render(await exactGrid(ratioId), job, signal),
+    makeFile: engine.render,
     exactGrid,
   };
 

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { EditorModel } from "../model.ts";
 import type { Picture } from "../document/picture.ts";
 import type { Keeper, Snapshot } from "../recent/keeper.ts";
@@ -104,8 +105,10 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
       picture: picture.file,
       layers: model.touchUps.layers().map((layer) => ({ ...layer, colors: layer.colors.slice() })),
       thumbnail: piece === null || isPictured ? null : async () => {
-        const file = await model.makeFile({ format: "png", style: "pixels", scale: 1 });
-        pictured = piece;
+        const grid = await model.exactGrid();
+        const job = { output: "png", style: PIXELS.id, options: { scale: 1 } } as const;
+        const file = await model.makeFile(grid, job);
+        pictured = grid;
         return file;
       },
     };

@@ -1,3 +1,6 @@
+import type { Size } from "@/lib/document/size.ts";
+import type { OutputMeta } from "./output.ts";
+
 /** Most bytes of a name's part that comes from the upload; file systems take 255 for the whole. */
 const MOST_BYTES = 150;
 
@@ -10,19 +13,24 @@ const FORBIDDEN = /(?:(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:
 /** Names of devices, which Windows takes for no file whatever follows the first dot. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 
+/** What a file shows, as far as its name tells. */
+export interface NamedSubject extends Size {
+  /** Name of the picture: any text or path, with or without an extension. */
+  readonly name: string;
+  /** Id of a style, for kinds of files that have one. */
+  readonly style: string;
+}
+
 /**
- * The name of a download, such as `holiday_40x30_bricks.svg`: the upload's name, the size, the style, the extension.
- *
- * `uploadName` may be any text or path, with or without an extension; what one system or another refuses in a name is taken out.
+ * The name of a file, such as `holiday_40x30_bricks.svg`: the picture's name, what the kind of file says of its size and style, the
+ * extension. What one system or another refuses in a name is taken out.
  */
-export function fileName(
-  uploadName: string,
-  columns: number,
-  rows: number,
-  styleId: string,
-  extension: string,
+export function outputName(
+  { naming, extension }: Pick<OutputMeta, "naming" | "extension">,
+  { name, columns, rows, style }: NamedSubject,
 ): string {
-  return `${baseName(uploadName)}_${columns}x${rows}_${styleId}.${extension}`;
+  const told = naming.replace("{size}", `${columns}x${rows}`).replace("{style}", style);
+  return `${baseName(name)}_${told}.${extension}`;
 }
 
 /** The upload's name without folder and extension, safe at the beginning of a file name on every system; never empty. */

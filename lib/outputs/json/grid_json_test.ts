@@ -3,11 +3,11 @@ import { describe, it } from "@std/testing/bdd";
 import type { ColorId } from "@/lib/document/materials.ts";
 import { randomGrid } from "@/tests/render/random_grid.ts";
 import { startRandom } from "@/tests/support/random.ts";
-import { parseGridJson, renderJson } from "./grid_json.ts";
+import { formatGridJson, parseGridJson } from "./grid_json.ts";
 
 const GOOD = { columns: 2, rows: 1, palette: ["#ff0000", "#00ff0080"], cells: [1, 0] };
 
-describe("renderJson", () => {
+describe("formatGridJson", () => {
   it("writes the four fields that it promises", () => {
     const grid = {
       columns: 2,
@@ -15,7 +15,7 @@ describe("renderJson", () => {
       palette: Uint8ClampedArray.of(255, 0, 0, 255, 0, 255, 0, 128),
       cells: Uint32Array.of(1, 0),
     };
-    assertEquals(JSON.parse(renderJson(grid)), GOOD);
+    assertEquals(JSON.parse(formatGridJson(grid)), GOOD);
   });
 
   it("tells what colors are bought as, and reads it back", () => {
@@ -29,11 +29,11 @@ describe("renderJson", () => {
       cells: Uint32Array.of(1, 0),
       materials,
     };
-    const text = renderJson(grid);
+    const text = formatGridJson(grid);
     assertEquals(JSON.parse(text), { ...GOOD, materials: [materials["#ff0000"], null] });
     assertEquals(parseGridJson(text), grid);
     assertEquals(
-      renderJson({ ...grid, materials: { "#0000ff": { name: "Blue" } } }).includes("Blue"),
+      formatGridJson({ ...grid, materials: { "#0000ff": { name: "Blue" } } }).includes("Blue"),
       false,
     );
   });
@@ -52,7 +52,7 @@ describe("renderJson", () => {
         colors: 1 + seed * 7,
         alphas: [255, 0, 17],
       });
-      assertEquals(parseGridJson(renderJson(grid)), grid);
+      assertEquals(parseGridJson(formatGridJson(grid)), grid);
     }
   });
 });

@@ -12,7 +12,7 @@ import { parseHex, toHexAlpha } from "@/lib/document/hex_color.ts";
  * Writes a grid as JSON: `columns`, `rows`, `palette` of `#rrggbb` or `#rrggbbaa`, `cells` of palette indices, a line a row; and where
  * colors are materials, `materials`: for each color its `name`, `code` and `bricklink` number as far as they are known, or null.
  */
-export function renderJson(grid: PixelGrid): string {
+export function formatGridJson(grid: PixelGrid): string {
   const { columns, rows, cells } = grid;
   const palette = Array.from({ length: colorCount(grid) }, (_, i) => {
     return JSON.stringify(toHexAlpha(paletteColor(grid, i)));
@@ -40,7 +40,7 @@ function materialLines(grid: PixelGrid): string {
 }
 
 /**
- * Reads what `renderJson` writes.
+ * Reads what `formatGridJson` writes.
  *
  * @throws SyntaxError if `text` is no JSON or a color cannot be read, TypeError if something is missing or of the wrong
  *   kind, RangeError if a number is out of range.

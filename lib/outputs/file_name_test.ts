@@ -1,12 +1,20 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { startRandom } from "@/tests/support/random.ts";
-import { baseName, fileName } from "./file_name.ts";
+import { baseName, outputName } from "./file_name.ts";
+import { outputById, type OutputId } from "./outputs.ts";
 
-describe("fileName", () => {
+const fileName = (name: string, columns: number, rows: number, style: string, output: OutputId) =>
+  outputName(outputById(output), { name, columns, rows, style });
+
+describe("outputName", () => {
   it("puts the upload's name, size and style together", () => {
     assertEquals(fileName("holiday.jpg", 40, 30, "bricks", "svg"), "holiday_40x30_bricks.svg");
     assertEquals(fileName("a/b\\My Cat.HEIC", 1, 512, "pixels", "png"), "My Cat_1x512_pixels.png");
+    assertEquals(fileName("holiday.jpg", 40, 30, "bricks", "json"), "holiday_40x30.json");
+    assertEquals(fileName("holiday.jpg", 40, 30, "bricks", "zip"), "holiday_40x30_all.zip");
+    assertEquals(fileName("holiday.jpg", 40, 30, "bricks", "wall-png"), "holiday_40x30_wall.png");
+    assertEquals(fileName("holiday.jpg", 40, 30, "bricks", "gpl"), "holiday_palette.gpl");
   });
 
   const names: readonly [string, string][] = [
@@ -36,10 +44,10 @@ describe("fileName", () => {
   }
 
   it("stays within what file systems take, and breaks no character", () => {
-    const name = fileName("👨‍👩‍👧‍👦".repeat(40) + ".png", 512, 512, "squares", "json");
+    const name = fileName("👨‍👩‍👧‍👦".repeat(40) + ".png", 512, 512, "squares", "svg");
     assert(new TextEncoder().encode(name).length <= 255);
     assert(name.isWellFormed());
-    assertEquals(name.replace(/^(👨‍👩‍👧‍👦)+/u, ""), "_512x512_squares.json");
+    assertEquals(name.replace(/^(👨‍👩‍👧‍👦)+/u, ""), "_512x512_squares.svg");
   });
 
   it("makes a safe name of anything", () => {

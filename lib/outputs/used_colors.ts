@@ -1,10 +1,15 @@
 import type { PaletteColor } from "@/lib/color/palette.ts";
 import { toHex } from "@/lib/document/hex_color.ts";
-import { paletteColor, paletteMaterial, type PixelGrid } from "@/lib/document/pixel_grid.ts";
+import {
+  colorCount,
+  paletteColor,
+  paletteMaterial,
+  type PixelGrid,
+} from "@/lib/document/pixel_grid.ts";
 
 /** The colors that a piece uses, each once, in the order of its palette, with what they are bought as. */
-export function paletteOf(grid: PixelGrid): PaletteColor[] {
-  const used = new Uint8Array(grid.palette.length / 4);
+export function usedColors(grid: PixelGrid): PaletteColor[] {
+  const used = new Uint8Array(colorCount(grid));
   for (const index of grid.cells) used[index] = 1;
   const colors = new Map<string, PaletteColor>();
   used.forEach((isUsed, index) => {
