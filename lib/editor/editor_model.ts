@@ -116,10 +116,14 @@ export interface Editor {
   redo(): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
-  /** Makes a file of the piece, or of a ratio card by its id, from exact colors. */
+  /** Makes a file of the piece, or of a ratio card by its id, from exact colors; or of a grid that is at hand. */
   makeFile(
     job: RenderJob,
-    options?: { readonly ratioId?: string | undefined; readonly signal?: AbortSignal },
+    options?: {
+      readonly ratioId?: string | undefined;
+      readonly grid?: PixelGrid;
+      readonly signal?: AbortSignal;
+    },
   ): Promise<Blob>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;

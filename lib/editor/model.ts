@@ -102,14 +102,14 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     if (result.generation === generation.peek()) {
       settled.value = { settings: settings.peek(), rule: rule.peek() };
     }
-  }, fail);
+  }, failConversion);
   const { ratios, follow: followRatios } = createRatioGrids({
     engine,
     settings,
     info,
     piece,
     main: main.result,
-    onError: fail,
+    onError: failConversion,
   });
   // By itself, so that other settings do not draw the picture anew.
   const crop = computed(() => settings.value.crop);
@@ -201,8 +201,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
-    makeFile: async (job, { ratioId, signal } = {}) =>
-      await engine.render(await exactGrid(ratioId), job, signal),
+    makeFile: async (job, { ratioId, grid, signal } = {}) =>
+      await engine.render(grid ?? await exactGrid(ratioId), job, signal),
     exactGrid,
   };
 
@@ -267,10 +267,29 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     });
   }
 
+  /** What the engine could not make. A palette that there is none of, such as a link's, is no reason to show nothing. */
+  async function failConversion(error: unknown): Promise<void> {
+    const { palette } = settings.peek();
+    const failed = generation.peek();
+    if (palette.kind === "preset" && !await isKnownPalette(palette.id)) {
+      if (generation.peek() !== failed) return;
+      batch(() => {
+        begin("change", performance.now(), { ...settings.peek(), palette: { kind: "full" } });
+        alert.value = { message: { key: "unknownPalette", values: { name: palette.id } } };
+      });
+    } else if (generation.peek() === failed) fail(error);
+  }
+
   function fail(error: unknown): void {
     batch(() => {
       hasFailed.value = true;
       alert.value = { message: { text: sentenceOf(error) } };
     });
   }
+}
+
+/** Loaded when it is needed: the list is long, and the page's first script small. */
+async function isKnownPalette(id: string): Promise<boolean> {
+  const { findPalette } = await import("@/lib/color/load_palette.ts");
+  return findPalette(id) !== undefined;
 }

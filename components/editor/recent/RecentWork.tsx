@@ -14,6 +14,9 @@ export interface RecentWorkProps {
   openSample(id: string): Promise<void>;
 }
 
+/** What is told for as long as work is not kept. */
+const STORAGE_WORDS = { full: "storageFull", forbidden: "storageForbidden" } as const;
+
 /** Keeps the work on screen, brings it back after a reload or from a link, and lists what else is kept on this device. */
 export function RecentWork({ model, text, openSample }: RecentWorkProps) {
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
@@ -31,19 +34,23 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
   }, []);
   if (kept === null) return null;
   const { keeper, work } = kept;
+  const problem = keeper.problem.value;
   return (
-    <RecentList
-      pieces={keeper.pieces.value}
-      current={work.current.value}
-      text={text.recent}
-      onOpen={async (id) => {
-        if (!await work.reopen(id) && model.alert.peek() === null) {
-          model.alert.value = { message: { key: "workGone" } };
-        }
-      }}
-      onRemove={keeper.remove}
-      onClear={keeper.clear}
-    />
+    <>
+      {problem !== null && <p class="my-3 text-danger">{text.messages[STORAGE_WORDS[problem]]}</p>}
+      <RecentList
+        pieces={keeper.pieces.value}
+        current={work.current.value}
+        text={text.recent}
+        onOpen={async (id) => {
+          if (!await work.reopen(id) && model.alert.peek() === null) {
+            model.alert.value = { message: { key: "workGone" } };
+          }
+        }}
+        onRemove={keeper.remove}
+        onClear={keeper.clear}
+      />
+    </>
   );
 
   /** What this tab showed before a reload; else the sample that a link names. A picture that was chosen meanwhile goes first. */

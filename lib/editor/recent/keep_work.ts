@@ -3,6 +3,7 @@ import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { EditorModel } from "../model.ts";
 import type { Picture } from "../document/picture.ts";
+import type { EditLayer } from "../touch_up/edit_layer.ts";
 import type { Keeper, Snapshot } from "../recent/keeper.ts";
 
 /** The work on screen as kept work. */
@@ -30,24 +31,41 @@ export function pieceOfTab(): string | null {
   }
 }
 
-/** Keeps the piece on screen with every change, from the first on. */
+/** A piece that is kept, under an id that may change. */
+interface Kept {
+  id: string;
+  readonly picture: Picture;
+}
+
+/** What there was of a piece at one time. Its layers are painted on in place. */
+interface State {
+  readonly kept: Kept;
+  readonly settings: Settings;
+  readonly layers: readonly EditLayer[];
+  readonly piece: PixelGrid | null;
+}
+
+/** Keeps the piece on screen with every change, from the first on, and its last state when another picture takes its place. */
 export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
   const current = signal<string | null>(null);
-  let shown: Picture | null = null;
+  let shown: Kept | null = null;
   let reopening: string | null = null;
   /** What the small picture that is kept shows. */
   let pictured: PixelGrid | null = null;
 
   const stopEffect = effect(() => {
     const picture = model.picture.value;
-    void [model.settings.value, model.piece.value, model.touchUps.version.value];
+    const settings = model.settings.value;
+    const piece = model.piece.value;
+    void model.touchUps.version.value;
     if (picture === null) return;
-    if (picture !== shown) {
-      shown = picture;
-      current.value = reopening ?? newId();
-      rememberInTab(current.peek()!);
+    if (picture !== shown?.picture) {
+      void keeper.flush();
+      shown = { id: reopening ?? newId(), picture };
+      show(shown.id);
     }
-    keeper.touch(snapshot);
+    const state = { kept: shown, settings, piece, layers: model.touchUps.layers() };
+    keeper.touch(() => snapshotOf(state));
   });
   const flush = () => void keeper.flush();
   addEventListener("pagehide", flush);
@@ -67,16 +85,18 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
         return null;
       });
       if (work === null) return false;
-      const { picture, name, sample, layers } = work;
+      const { picture, name, sample, layers, isAdapted } = work;
       const settings = newer ?? work.settings;
       reopening = id;
       try {
-        return await model.open(picture, {
+        const isOpen = await model.open(picture, {
           name,
           settings,
           layers,
           ...(sample === null ? {} : { sample }),
         });
+        if (isOpen && isAdapted && newer === null) model.notice.value = { key: "workAdapted" };
+        return isOpen;
       } finally {
         reopening = null;
       }
@@ -89,24 +109,32 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
     },
   };
 
-  function snapshot(): Snapshot | null {
-    const picture = model.picture.peek();
-    const id = current.peek();
-    if (picture === null || id === null) return null;
-    const piece = model.piece.peek();
+  function show(id: string): void {
+    current.value = id;
+    rememberInTab(id);
+  }
+
+  function snapshotOf({ kept, settings, layers, piece }: State): Snapshot {
+    const { id, picture } = kept;
     const isPictured = piece === pictured &&
-      keeper.pieces.peek().some((kept) => kept.id === id && kept.thumbnail !== null);
+      keeper.pieces.peek().some((one) => one.id === id && one.thumbnail !== null);
     return {
       id,
       name: picture.name,
       sample: picture.sample,
-      settings: model.settings.peek(),
+      settings,
       picture: picture.file,
-      layers: model.touchUps.layers().map((layer) => ({ ...layer, colors: layer.colors.slice() })),
+      layers: layers.map((layer) => ({ ...layer, colors: layer.colors.slice() })),
       thumbnail: piece === null || isPictured ? null : async () => {
-        const file = await model.makeFile({ format: "png", style: "pixels", scale: 1 });
+        const grid = kept === shown ? await model.exactGrid() : piece;
+        const file = await model.makeFile({ format: "png", style: "pixels", scale: 1 }, { grid });
         pictured = piece;
         return file;
+      },
+      fork: () => {
+        kept.id = newId();
+        if (kept === shown) show(kept.id);
+        return kept.id;
       },
     };
   }

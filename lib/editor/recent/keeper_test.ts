@@ -14,19 +14,31 @@ function storeInMemory(refuse: () => Error | null = () => null) {
     save: (work) => {
       const error = refuse();
       if (error !== null) return Promise.reject(error);
-      saved.push(work);
-      return Promise.resolve();
+      const newest = saved.findLast(({ id }) => id === work.id);
+      if (newest !== undefined && newest.revision !== work.revision) return Promise.resolve(false);
+      saved.push({ ...work, revision: work.revision + 1 });
+      return Promise.resolve(true);
     },
     remove: () => Promise.resolve(),
     clear: () => Promise.resolve(),
     close: () => {},
   };
-  return { saved, keeper: createKeeper(() => Promise.resolve(store)) };
+  return { saved, store, keeper: createKeeper(() => Promise.resolve(store)) };
 }
 
 function snapshot(name: string, thumbnail: Snapshot["thumbnail"] = null): Snapshot {
   const settings = DEFAULT_SETTINGS;
-  return { id: "a", name, sample: null, settings, picture: new Blob(), layers: [], thumbnail };
+  const fork = () => `${name}'s own`;
+  return {
+    id: "a",
+    fork,
+    name,
+    sample: null,
+    settings,
+    picture: new Blob(),
+    layers: [],
+    thumbnail,
+  };
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -72,6 +84,29 @@ describe("createKeeper", () => {
     keeper.touch(() => snapshot("second"));
     await keeper.flush();
     assertEquals(saved.map(({ name }) => name), ["second"]);
+    assertEquals(keeper.problem.value, null);
+  });
+
+  it("gives a piece an id of its own where another tab has gone on with it, and stays with that", async () => {
+    const { saved, store, keeper } = storeInMemory();
+    keeper.touch(() => snapshot("first"));
+    await keeper.flush();
+    const other = createKeeper(() => Promise.resolve(store));
+    assertEquals((await other.load("a"))!.name, "first");
+    other.touch(() => snapshot("other tab"));
+    await other.flush();
+    const image = new Blob(["png"]);
+    keeper.touch(() => snapshot("this tab", () => Promise.resolve(image)));
+    await keeper.flush();
+    other.touch(() => snapshot("other tab again"));
+    await other.flush();
+    assertEquals(saved.map(({ id, name }) => [id, name]), [
+      ["a", "first"],
+      ["a", "other tab"],
+      ["this tab's own", "this tab"],
+      ["this tab's own", "this tab"],
+      ["a", "other tab again"],
+    ]);
   });
 
   it("works on where storage is forbidden", async () => {
