@@ -268,16 +268,16 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   }
 
   /** What the engine could not make. A palette that there is none of, such as a link's, is no reason to show nothing. */
-  async function failConversion(error: unknown): Promise<void> {
+  async function failConversion(error: unknown, failed: number): Promise<void> {
     const { palette } = settings.peek();
-    const failed = generation.peek();
-    if (palette.kind === "preset" && !await isKnownPalette(palette.id)) {
-      if (generation.peek() !== failed) return;
-      batch(() => {
-        begin("change", performance.now(), { ...settings.peek(), palette: { kind: "full" } });
-        alert.value = { message: { key: "unknownPalette", values: { name: palette.id } } };
-      });
-    } else if (generation.peek() === failed) fail(error);
+    const isUnknown = palette.kind === "preset" && !await isKnownPalette(palette.id);
+    // Something newer has been asked for meanwhile.
+    if (generation.peek() !== failed) return;
+    if (!isUnknown) return fail(error);
+    batch(() => {
+      begin("change", performance.now(), { ...settings.peek(), palette: { kind: "full" } });
+      alert.value = { message: { key: "unknownPalette", values: { name: palette.id } } };
+    });
   }
 
   function fail(error: unknown): void {
@@ -290,6 +290,6 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
 
 /** Loaded when it is needed: the list is long, and the page's first script small. */
 async function isKnownPalette(id: string): Promise<boolean> {
-  const { findPalette } = await import("@/lib/color/load_palette.ts");
-  return findPalette(id) !== undefined;
+  const list = await import("@/lib/color/load_palette.ts").catch(() => null);
+  return list === null || list.findPalette(id) !== undefined;
 }
