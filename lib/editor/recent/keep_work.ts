@@ -60,7 +60,7 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
     void model.touchUps.version.value;
     if (picture === null) return;
     if (picture !== shown?.picture) {
-      void keeper.flush();
+      void keeper.leave();
       shown = { id: reopening ?? newId(), picture };
       show(shown.id);
     }
@@ -69,7 +69,7 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
   });
   const flush = () => void keeper.flush();
   addEventListener("pagehide", flush);
-  document.addEventListener("visibilitychange", flush);
+  addEventListener("visibilitychange", flush);
   const stopWord = effect(() => {
     const problem = keeper.problem.value;
     if (problem === "full") model.notice.value = { key: "storageFull" };
@@ -105,7 +105,7 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
       stopEffect();
       stopWord();
       removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flush);
+      removeEventListener("visibilitychange", flush);
     },
   };
 

@@ -30,8 +30,10 @@ export interface Keeper {
   readonly problem: ReadonlySignal<KeepProblem | null>;
   /** Something changed: `take` is asked for a snapshot when things have been quiet for a moment, or are not for long. */
   touch(take: () => Snapshot | null): void;
-  /** Keeps what waits to be kept now: the page is about to go, or another piece comes. */
+  /** Keeps what waits to be kept now: the page is about to go. */
   flush(): Promise<void>;
+  /** Keeps what waits to be kept now, small picture and all: another piece is about to wait in its place. */
+  leave(): Promise<void>;
   /**
    * The whole of a kept piece, or null where it is gone.
    *
@@ -75,10 +77,11 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
       if (waiting === null) waitingSince = now;
       waiting = take;
       giveUp();
-      const timer = setTimeout(write, Math.min(QUIET, waitingSince + LONGEST - now));
+      const timer = setTimeout(() => write(), Math.min(QUIET, waitingSince + LONGEST - now));
       giveUp = () => clearTimeout(timer);
     },
-    flush: write,
+    flush: () => write(),
+    leave: () => write(true),
     load: async (id) => {
       // What is on its way comes first, lest it be read as it was.
       await writing;
@@ -90,7 +93,8 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
     clear: () => after((store) => store.clear()),
   };
 
-  function write(): Promise<void> {
+  /** @param isLast Whether no newer state of this piece will come. */
+  function write(isLast = false): Promise<void> {
     giveUp();
     const take = waiting;
     waiting = null;
@@ -104,7 +108,7 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
       const id = await save(store, snapshot, snapshot.id, known);
       problem.value = null;
       // What has changed since gets a small picture of its own.
-      if (waiting !== null) return;
+      if (waiting !== null && !isLast) return;
       const made = await thumbnail?.().catch(() => null) ?? null;
       if (made !== null) await save(store, snapshot, id, made);
     });

@@ -2,27 +2,10 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { createKeeper, type Snapshot } from "./keeper.ts";
-import type { RecentStore } from "./recent_store.ts";
-import type { RecentWork } from "./record.ts";
+import { storeInMemory } from "@/tests/support/store_in_memory.ts";
 
-/** A store in memory that may refuse to save. */
-function storeInMemory(refuse: () => Error | null = () => null) {
-  const saved: RecentWork[] = [];
-  const store: RecentStore = {
-    list: () => Promise.resolve(saved.slice(-1)),
-    load: (id) => Promise.resolve(saved.findLast((work) => work.id === id) ?? null),
-    save: (work) => {
-      const error = refuse();
-      if (error !== null) return Promise.reject(error);
-      const newest = saved.findLast(({ id }) => id === work.id);
-      if (newest !== undefined && newest.revision !== work.revision) return Promise.resolve(false);
-      saved.push({ ...work, revision: work.revision + 1 });
-      return Promise.resolve(true);
-    },
-    remove: () => Promise.resolve(),
-    clear: () => Promise.resolve(),
-    close: () => {},
-  };
+function startKeeper(refuse?: () => Error | null) {
+  const { saved, store } = storeInMemory(refuse);
   return { saved, store, keeper: createKeeper(() => Promise.resolve(store)) };
 }
 
@@ -47,7 +30,7 @@ function pause(milliseconds: number): Promise<void> {
 
 describe("createKeeper", () => {
   it("keeps the newest state when things are quiet, then again with its small picture", async () => {
-    const { saved, keeper } = storeInMemory();
+    const { saved, keeper } = startKeeper();
     const image = new Blob(["png"]);
     for (const name of ["0", "1", "2", "3", "4", "5"]) {
       keeper.touch(() => snapshot(name, () => Promise.resolve(image)));
@@ -58,7 +41,7 @@ describe("createKeeper", () => {
   });
 
   it("keeps work that never pauses, too", async () => {
-    const { saved, keeper } = storeInMemory();
+    const { saved, keeper } = startKeeper();
     const start = performance.now();
     let last = "";
     for (let i = 0; performance.now() - start < 1500; i++) {
@@ -74,7 +57,7 @@ describe("createKeeper", () => {
 
   it("says once that the device is full, and goes on trying", async () => {
     let isFull = true;
-    const { saved, keeper } = storeInMemory(() =>
+    const { saved, keeper } = startKeeper(() =>
       isFull ? new DOMException("No room", "QuotaExceededError") : null
     );
     keeper.touch(() => snapshot("first"));
@@ -88,7 +71,7 @@ describe("createKeeper", () => {
   });
 
   it("gives a piece an id of its own where another tab has gone on with it, and stays with that", async () => {
-    const { saved, store, keeper } = storeInMemory();
+    const { saved, store, keeper } = startKeeper();
     keeper.touch(() => snapshot("first"));
     await keeper.flush();
     const other = createKeeper(() => Promise.resolve(store));

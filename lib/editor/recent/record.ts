@@ -85,16 +85,21 @@ export function readWork(record: unknown, picture: unknown, layers: unknown): Re
   if (!(picture instanceof Blob)) {
     throw new TypeError(`A stored picture must be a file, not ${show(picture)}.`);
   }
-  const usable = Array.isArray(layers) ? layers.filter(isLayer) : [];
+  const usable = Array.isArray(layers) ? layers.flatMap(readLayer) : [];
   return { ...readPiece(record), picture, layers: usable };
 }
 
-function isLayer(value: unknown): value is EditLayer {
+/** A stored layer, or nothing where it cannot be used. */
+function readLayer(value: unknown): EditLayer[] {
   try {
     const { columns, rows, colors } = asRecord("layer", value);
-    const cells = asWhole("width", columns, 1, MAX_SIDE) * asWhole("height", rows, 1, MAX_SIDE);
-    return colors instanceof Uint32Array && colors.length === cells;
+    const size = {
+      columns: asWhole("width", columns, 1, MAX_SIDE),
+      rows: asWhole("height", rows, 1, MAX_SIDE),
+    };
+    const fits = colors instanceof Uint32Array && colors.length === size.columns * size.rows;
+    return fits ? [{ ...size, colors: new Uint32Array(colors) }] : [];
   } catch {
-    return false;
+    return [];
   }
 }

@@ -64,5 +64,6 @@ describe("a stored piece", () => {
     }];
     assertEquals(readWork(PIECE, new Blob(), layers).layers, [good]);
     assertEquals(readWork(PIECE, new Blob(), good).layers, []);
+    assertEquals(readWork(PIECE, new Blob(), [{ ...good, columns: "4" }]).layers, [good]);
   });
 });
