@@ -29,13 +29,14 @@ import { createWallView } from "./wall/wall_view.ts";
 
 export type { EditorState, OpenPicture, Part } from "./editor_model.ts";
 
-/** Parts that show the picture or the piece: they close when another picture comes. */
-const PARTS_OF_PICTURE: ReadonlySet<Part | null> = new Set<Part>([
-  "touch-up",
-  "crop",
-  "compare",
-  "download",
-]);
+/** Whether a part closes when another picture comes, because it shows the picture or the piece. */
+const CLOSES_WITH_PICTURE: Readonly<Record<Part, boolean>> = {
+  "touch-up": true,
+  crop: true,
+  compare: true,
+  download: true,
+  palettes: false,
+};
 
 /** The editor's model, which {@linkcode Editor} describes. `Symbol.dispose` ends everything that is under way. */
 export const EditorModel = createModel(createEditor);
@@ -209,7 +210,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   /** Closes what shows the picture, with what is under way kept. */
   function leave(): void {
     touchUps.commit();
-    if (PARTS_OF_PICTURE.has(part.peek())) part.value = null;
+    const open = part.peek();
+    if (open !== null && CLOSES_WITH_PICTURE[open]) part.value = null;
   }
 
   function settingsForNext(info: PictureInfo): Settings {
