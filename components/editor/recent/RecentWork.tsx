@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
 import { followAddress } from "@/lib/editor/studio/follow_address.ts";
-import { keepWork, type KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
+import { KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
 import { parseShareLink, type SharedWork } from "@/lib/editor/studio/share_link.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -22,13 +22,13 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
   useEffect(() => {
     const keeper = createKeeper();
-    const work = keepWork(model, keeper);
+    const work = new KeptWork(model, keeper);
     const { work: linked } = parseShareLink(location.search);
     let stopFollowing = () => {};
     bringBack(linked, work).finally(() => stopFollowing = followAddress(model));
     setKept({ keeper, work });
     return () => {
-      work.stop();
+      work[Symbol.dispose]();
       stopFollowing();
     };
   }, []);

@@ -1,13 +1,13 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { createModel, effect, type Model, type ReadonlySignal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { EditorModel } from "../model.ts";
 import type { Picture } from "../document/picture.ts";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
-import type { Keeper, Snapshot } from "../recent/keeper.ts";
+import type { Keeper, Snapshot } from "./keeper.ts";
 
 /** The work on screen as kept work. */
-export interface KeptWork {
+interface Work {
   /** Id of the piece on screen, or null. */
   readonly current: ReadonlySignal<string | null>;
   /**
@@ -16,7 +16,6 @@ export interface KeptWork {
    * @param newer Settings that are newer than the kept ones, such as the address has after a reload.
    */
   reopen(id: string, newer?: Settings | null): Promise<boolean>;
-  stop(): void;
 }
 
 /** Where the tab remembers which piece it shows: it outlives a reload and a crash, but not the tab. */
@@ -45,15 +44,21 @@ interface State {
   readonly piece: PixelGrid | null;
 }
 
-/** Keeps the piece on screen with every change, from the first on, and its last state when another picture takes its place. */
-export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
+/**
+ * Keeps the piece on screen with every change, from the first on, and its last state when another picture takes its place, until it is
+ * disposed of.
+ */
+export const KeptWork = createModel(keepWork);
+export type KeptWork = Model<Work>;
+
+function keepWork(model: EditorModel, keeper: Keeper): Work {
   const current = signal<string | null>(null);
   let shown: Kept | null = null;
-  let reopening: string | null = null;
+  let reopening: { readonly id: string; readonly file: Blob } | null = null;
   /** What the small picture that is kept shows. */
   let pictured: PixelGrid | null = null;
 
-  const stopEffect = effect(() => {
+  effect(() => {
     const picture = model.picture.value;
     const settings = model.settings.value;
     const piece = model.piece.value;
@@ -61,16 +66,23 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
     if (picture === null) return;
     if (picture !== shown?.picture) {
       void keeper.leave();
-      shown = { id: reopening ?? newId(), picture };
+      const known = reopening?.file === picture.file ? reopening.id : null;
+      shown = { id: known ?? newId(), picture };
       show(shown.id);
     }
     const state = { kept: shown, settings, piece, layers: model.touchUps.layers() };
     keeper.touch(() => snapshotOf(state));
   });
   const flush = () => void keeper.flush();
-  addEventListener("pagehide", flush);
-  addEventListener("visibilitychange", flush);
-  const stopWord = effect(() => {
+  effect(() => {
+    addEventListener("pagehide", flush);
+    addEventListener("visibilitychange", flush);
+    return () => {
+      removeEventListener("pagehide", flush);
+      removeEventListener("visibilitychange", flush);
+    };
+  });
+  effect(() => {
     const problem = keeper.problem.value;
     if (problem === "full") model.notice.value = { key: "storageFull" };
     if (problem === "forbidden") model.notice.value = { key: "storageForbidden" };
@@ -87,7 +99,7 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
       if (work === null) return false;
       const { picture, name, sample, layers, isAdapted } = work;
       const settings = newer ?? work.settings;
-      reopening = id;
+      reopening = { id, file: picture };
       try {
         const isOpen = await model.open(picture, {
           name,
@@ -100,12 +112,6 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
       } finally {
         reopening = null;
       }
-    },
-    stop: () => {
-      stopEffect();
-      stopWord();
-      removeEventListener("pagehide", flush);
-      removeEventListener("visibilitychange", flush);
     },
   };
 

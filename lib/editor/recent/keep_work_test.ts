@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { createEngine } from "@/lib/worker/client.ts";
 import { storeInMemory } from "@/tests/support/store_in_memory.ts";
 import { EditorModel } from "../model.ts";
-import { keepWork, type KeptWork, pieceOfTab } from "./keep_work.ts";
+import { KeptWork, pieceOfTab } from "./keep_work.ts";
 import { createKeeper } from "./keeper.ts";
 import type { RecentStore } from "./recent_store.ts";
 
@@ -15,7 +15,7 @@ async function picture(name: string, background: string): Promise<File> {
   return new File([await sharp({ create }).png().toBuffer()], name);
 }
 
-describe("keepWork", () => {
+describe("KeptWork", () => {
   const ends: (() => void)[] = [];
   afterEach(() => ends.splice(0).forEach((end) => end()));
 
@@ -27,9 +27,9 @@ describe("keepWork", () => {
       onIdle: (callback) => callback(),
     });
     const keeper = createKeeper(() => Promise.resolve(store));
-    const work: KeptWork = keepWork(model, keeper);
+    const work = new KeptWork(model, keeper);
     ends.push(() => {
-      work.stop();
+      work[Symbol.dispose]();
       model[Symbol.dispose]();
     });
     return { model, keeper, work };
