@@ -1,7 +1,7 @@
 import {
   type Answer,
+  type Inquiry,
   plainAnswer,
-  type Question,
   readAnswer,
   redirect,
   toResponse,
@@ -22,7 +22,7 @@ export const HEALTH_PATH = "/healthz";
 const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)(?=&|$)/;
 
 export interface Server {
-  readonly answer: (question: Question) => Answer | Promise<Answer>;
+  readonly answer: (question: Inquiry) => Answer | Promise<Answer>;
   /** The same for who has a Request and wants a Response. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** Gets answers ready before anybody asks for them; paths as files are named, not escaped. */
@@ -75,7 +75,7 @@ export function createServer(
     return await asked;
   };
 
-  const look = async (question: Question, path: string, query: string): Promise<Answer> => {
+  const look = async (question: Inquiry, path: string, query: string): Promise<Answer> => {
     try {
       if (path === HEALTH_PATH) return HEALTHY;
       const canonical = canonicalPath(path);
@@ -94,7 +94,7 @@ export function createServer(
     }
   };
 
-  const answer = (question: Question): Answer | Promise<Answer> => {
+  const answer = (question: Inquiry): Answer | Promise<Answer> => {
     const { method, target } = question;
     if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
     const end = target.indexOf("?");
@@ -128,7 +128,7 @@ function isUsual(target: string, { headers }: Response): boolean {
 
 const HEALTHY = plainAnswer(200, "ok\n", { "Cache-Control": "no-store" });
 
-function give(found: KeptAnswer | Answer, question: Question, query: string): Answer {
+function give(found: KeptAnswer | Answer, question: Inquiry, query: string): Answer {
   return "variants" in found ? answerFrom(found, question) : handOn(found, query);
 }
 
