@@ -4,7 +4,8 @@ import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
-import type { PictureInfo, RenderJob } from "@/lib/worker/protocol.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
@@ -20,7 +21,7 @@ export type EditorState = "empty" | "working" | "ready" | "failed";
 export type Part = "touch-up" | "crop" | "compare" | "download" | "palettes";
 
 /** What comes with a picture that is opened. */
-export interface OpenOptions {
+export interface OpenPicture {
   /** Name of the file; that of a `File` is taken where this is left out. */
   readonly name?: string;
   /** Id of the sample picture that it is. */
@@ -97,7 +98,7 @@ export interface Editor {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Opens a picture in place of the one before, which stays if it cannot be opened. Never rejects: what goes wrong is in `alert`. */
-  open(file: Blob, options?: OpenOptions): Promise<boolean>;
+  open(file: Blob, options?: OpenPicture): Promise<boolean>;
   /** Changes settings; what is being computed for older ones is given up. */
   change(settings: Partial<Settings>): void;
   /** Sets the number of cells along the shorter side, in the same shape. */
@@ -116,11 +117,8 @@ export interface Editor {
   redo(): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
-  /** Makes a file of the piece, or of a ratio card by its id, from exact colors. */
-  makeFile(
-    job: RenderJob,
-    options?: { readonly ratioId?: string | undefined; readonly signal?: AbortSignal },
-  ): Promise<Blob>;
+  /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
+  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<Blob>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
 }

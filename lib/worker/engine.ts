@@ -1,8 +1,9 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
 import type { Clock } from "./clock.ts";
-import type { PictureInfo, RenderJob } from "./protocol.ts";
+import type { PictureInfo } from "./protocol.ts";
 
 /** A picture that the engine holds. */
 export interface OpenedPicture extends PictureInfo {
@@ -71,7 +72,7 @@ export interface Engine {
    */
   readonly convert: (settings: Settings, options?: ConvertOptions) => Promise<PixelGrid>;
   /** Resolves with a finished file, made off the page's thread. */
-  readonly render: (grid: PixelGrid, job: RenderJob, signal?: AbortSignal) => Promise<Blob>;
+  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
   /** Ends the worker and forgets every picture; what is under way rejects with an AbortError. The engine starts again when asked. */

@@ -9,6 +9,7 @@ export async function render(
   signal: AbortSignal,
 ): Promise<void> {
   await turns.take(FILE, signal);
-  const file = host.render(grid, job);
+  const file = await host.render(grid, job);
+  signal.throwIfAborted();
   host.send({ type: "rendered", id, file });
 }
