@@ -1,15 +1,22 @@
 import type { PaletteColor } from "@/lib/color/palette.ts";
 import { toHex } from "@/lib/document/hex_color.ts";
-import { colorCount, paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
+import {
+  colorCount,
+  paletteColor,
+  paletteMaterial,
+  type PixelGrid,
+} from "@/lib/document/pixel_grid.ts";
 
-/** The opaque colors that a piece uses, each once, in the order of its palette. */
+/** The colors that a piece uses, each once, in the order of its palette, with what they are bought as. */
 export function usedColors(grid: PixelGrid): PaletteColor[] {
   const used = new Uint8Array(colorCount(grid));
   for (const index of grid.cells) used[index] = 1;
-  const colors = new Set<string>();
+  const colors = new Map<string, PaletteColor>();
   used.forEach((isUsed, index) => {
     const color = paletteColor(grid, index);
-    if (isUsed === 1 && color[3] > 0) colors.add(toHex(color));
+    const hex = toHex(color);
+    if (isUsed === 0 || color[3] === 0 || colors.has(hex)) return;
+    colors.set(hex, { hex, ...paletteMaterial(grid, index) });
   });
-  return [...colors].map((hex) => ({ hex }));
+  return [...colors.values()];
 }

@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { writeGpl, writeHex } from "@/lib/color/palette_files/write_palette.ts";
 import { readPaletteText } from "@/lib/color/palette_files/read_palette_text.ts";
@@ -14,6 +14,13 @@ const PIECE = {
 describe("usedColors", () => {
   it("lists the colors in use, in order, without what is transparent", () => {
     assertEquals(usedColors(PIECE).map(({ hex }) => hex), ["#010203", "#ff8000"]);
+  });
+
+  it("tells what colors are bought as, in the file, too", () => {
+    const materials = { "#ff8000": { name: "Orange", code: "106" } };
+    const colors = usedColors({ ...PIECE, materials });
+    assertEquals(colors, [{ hex: "#010203" }, { hex: "#ff8000", name: "Orange", code: "106" }]);
+    assertStringIncludes(writeGpl("piece", colors), "\t106 Orange\n");
   });
 
   it("comes back from both files as it was", () => {

@@ -1,8 +1,17 @@
-import { colorCount, paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { parseMaterials } from "@/lib/document/parse_materials.ts";
+import {
+  colorCount,
+  paletteColor,
+  paletteMaterial,
+  type PixelGrid,
+} from "@/lib/document/pixel_grid.ts";
 import { MAX_SIDE } from "@/lib/document/settings.ts";
 import { parseHex, toHexAlpha } from "@/lib/document/hex_color.ts";
 
-/** Writes a grid as JSON: `columns`, `rows`, `palette` of `#rrggbb` or `#rrggbbaa`, `cells` of palette indices, a line a row. */
+/**
+ * Writes a grid as JSON: `columns`, `rows`, `palette` of `#rrggbb` or `#rrggbbaa`, `cells` of palette indices, a line a row; and where
+ * colors are materials, `materials`: for each color its `name`, `code` and `bricklink` number as far as they are known, or null.
+ */
 export function formatGridJson(grid: PixelGrid): string {
   const { columns, rows, cells } = grid;
   const palette = Array.from({ length: colorCount(grid) }, (_, i) => {
@@ -17,9 +26,17 @@ export function formatGridJson(grid: PixelGrid): string {
   "palette": [${palette.join(", ")}],
   "cells": [
 ${lines.join(",\n")}
-  ]
+  ]${materialLines(grid)}
 }
 `;
+}
+
+function materialLines(grid: PixelGrid): string {
+  if (!grid.materials) return "";
+  const materials = Array.from({ length: colorCount(grid) }, (_, i) => paletteMaterial(grid, i));
+  if (materials.every((material) => material === null)) return "";
+  const lines = materials.map((material) => `    ${JSON.stringify(material)}`);
+  return `,\n  "materials": [\n${lines.join(",\n")}\n  ]`;
 }
 
 /**
@@ -29,7 +46,7 @@ ${lines.join(",\n")}
  *   kind, RangeError if a number is out of range.
  */
 export function parseGridJson(text: string): PixelGrid {
-  const { columns, rows, palette, cells } = asObject(parse(text));
+  const { columns, rows, palette, cells, materials } = asObject(parse(text));
   const width = asSide("columns", columns);
   const height = asSide("rows", rows);
   const colors = asList("palette", palette).map((color) => {
@@ -52,11 +69,13 @@ export function parseGridJson(text: string): PixelGrid {
       }.`,
     );
   });
+  const known = parseMaterials(materials, colors.map(toHexAlpha));
   return {
     columns: width,
     rows: height,
     palette: Uint8ClampedArray.from(colors.flat()),
     cells: Uint32Array.from(indices as number[]),
+    ...known && { materials: known },
   };
 }
 

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import type { ColorId } from "@/lib/document/materials.ts";
 import { randomGrid } from "@/tests/render/random_grid.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { formatGridJson, parseGridJson } from "./grid_json.ts";
@@ -15,6 +16,34 @@ describe("formatGridJson", () => {
       cells: Uint32Array.of(1, 0),
     };
     assertEquals(JSON.parse(formatGridJson(grid)), GOOD);
+  });
+
+  it("tells what colors are bought as, and reads it back", () => {
+    const materials = {
+      "#ff0000": { name: "Red", code: "21", bricklink: 5 as ColorId<"BrickLink"> },
+    };
+    const grid = {
+      columns: 2,
+      rows: 1,
+      palette: Uint8ClampedArray.of(255, 0, 0, 255, 0, 255, 0, 128),
+      cells: Uint32Array.of(1, 0),
+      materials,
+    };
+    const text = formatGridJson(grid);
+    assertEquals(JSON.parse(text), { ...GOOD, materials: [materials["#ff0000"], null] });
+    assertEquals(parseGridJson(text), grid);
+    assertEquals(
+      formatGridJson({ ...grid, materials: { "#0000ff": { name: "Blue" } } }).includes("Blue"),
+      false,
+    );
+  });
+
+  it("reads a grid whose materials are not what they should be without them", () => {
+    for (
+      const materials of [7, {}, ["red", 5, null], [{ name: 4, bricklink: "5" }, { code: [] }]]
+    ) {
+      assertEquals("materials" in parseGridJson(JSON.stringify({ ...GOOD, materials })), false);
+    }
   });
 
   it("is read back as the same grid", () => {

@@ -10,8 +10,8 @@ import {
   sub,
   type Tensor4D,
 } from "@tensorflow/tfjs-core";
-import type { Planes } from "../reduce/planes.ts";
-import { type Run, runExactly } from "../tensor/tensors.ts";
+import type { Planes } from "../../planes.ts";
+import { type Run, runExactly } from "../../tensor/tensors.ts";
 
 /** Variance (of values in 0-1) that is too little to be seen: the paper's window without structure. */
 const LEAST_VARIANCE = 1e-6;
@@ -29,7 +29,7 @@ const MOST_GAIN = 2.2;
  *
  * `parts` holds `detail` x `detail` equal parts a cell.
  */
-export function samplePerceptual(
+export function sample(
   parts: Planes,
   detail: number,
   run: Run = runExactly,

@@ -1,9 +1,9 @@
-import "../tensor/cpu_deno.ts";
+import "../../tensor/cpu_deno.ts";
 import { assert, assertAlmostEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, type Random, startRandom } from "@/tests/support/random.ts";
-import type { Planes } from "../reduce/planes.ts";
-import { samplePerceptual } from "./perceptual.ts";
+import type { Planes } from "../../planes.ts";
+import { sample as samplePerceptual } from "./perceptual.ts";
 
 /** Smooth parts with some noise, in linear light. */
 function partsOf(random: Random, width: number, height: number): Planes {

@@ -1,19 +1,12 @@
-import type { Planes } from "./reduce/planes.ts";
-import { sampleAverage } from "./sampling/average.ts";
-import { sampleDominant } from "./sampling/dominant.ts";
-import { samplePerceptual } from "./sampling/perceptual.ts";
-import type { Sampling } from "@/lib/document/settings.ts";
-import { runFast } from "./tensor/fast_backend.ts";
-import { type Run, runExactly } from "./tensor/tensors.ts";
+import type { Planes } from "../planes.ts";
+import type { Sampling } from "@/lib/document/samplings.ts";
+import type { SamplingMethod } from "./method.ts";
+import { SAMPLING_METHODS } from "./methods.ts";
+import { runFast } from "../tensor/fast_backend.ts";
+import { runExactly } from "../tensor/tensors.ts";
 
-/** How a sampling gets from `detail` x `detail` equal parts a cell to one color a cell. */
-type Sample = (parts: Planes, detail: number, run: Run) => Planes | Promise<Planes>;
-
-const SAMPLES: Readonly<Record<Sampling, Sample>> = {
-  perceptual: samplePerceptual,
-  average: sampleAverage,
-  dominant: sampleDominant,
-};
+/** Whoever names a sampling in lib/document has to have a method for it here. */
+const METHODS: Readonly<Record<Sampling, SamplingMethod>> = SAMPLING_METHODS;
 
 /** Cells have at most so many parts a side; more change nothing that can be seen. */
 const MOST_DETAIL = 4;
@@ -41,5 +34,5 @@ export async function sampleCells(
   detail: number,
   quick = false,
 ): Promise<Planes> {
-  return await SAMPLES[sampling](parts, detail, quick ? runFast : runExactly);
+  return await METHODS[sampling](parts, detail, quick ? runFast : runExactly);
 }

@@ -1,13 +1,13 @@
 import { avgPool, type Tensor4D } from "@tensorflow/tfjs-core";
-import type { Planes } from "../reduce/planes.ts";
-import { type Run, runExactly } from "../tensor/tensors.ts";
+import type { Planes } from "../../planes.ts";
+import { type Run, runExactly } from "../../tensor/tensors.ts";
 
 /**
  * The mean of every cell in linear light: what the eye sees from far away.
  *
  * `parts` holds `detail` x `detail` equal parts a cell. All parts are of one area, so the mean of their means is the mean of the cell.
  */
-export function sampleAverage(
+export function sample(
   parts: Planes,
   detail: number,
   run: Run = runExactly,

@@ -1,8 +1,8 @@
 import { assert, assertAlmostEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { startRandom } from "@/tests/support/random.ts";
-import type { Planes } from "../reduce/planes.ts";
-import { sampleDominant } from "./dominant.ts";
+import type { Planes } from "../../planes.ts";
+import { sample as sampleDominant } from "./dominant.ts";
 
 const SIDE = 8;
 

@@ -1,6 +1,6 @@
 import { assertAlmostEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { ciede2000, type Lab, packedToLab } from "./ciede2000.ts";
+import { ciede2000, type Lab, packedToLab } from "./color_difference.ts";
 
 /** Table 1 of Sharma, Wu and Dalal (2005): two colors and their difference. */
 const PAIRS = `

@@ -1,6 +1,6 @@
-import { giveBack } from "../memory.ts";
-import type { Planes } from "../reduce/planes.ts";
-import { toOklab } from "./oklab_planes.ts";
+import { giveBack } from "../../memory.ts";
+import type { Planes } from "../../planes.ts";
+import { toOklab } from "../oklab_planes.ts";
 
 /** Colors nearer than this in OKLab count as one: more than a camera's noise, less than the step over an edge. */
 const REACH = 0.12;
@@ -16,7 +16,7 @@ const TIE = 1e-4;
  *
  * `parts` holds `detail` x `detail` equal parts a cell.
  */
-export function sampleDominant(parts: Planes, detail: number): Planes {
+export function sample(parts: Planes, detail: number): Planes {
   const { color, alpha } = parts;
   const width = parts.width / detail;
   const height = parts.height / detail;
