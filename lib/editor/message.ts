@@ -17,6 +17,8 @@ export type MessageKey =
   | "storageFull"
   | "storageForbidden"
   | "touchUpsLeft"
+  | "unknownPalette"
+  | "workAdapted"
   | "workGone"
   | "workDamaged"
   | "unknownSample"
