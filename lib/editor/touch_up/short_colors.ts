@@ -13,7 +13,12 @@ export interface ShortColors {
 /** Writes packed colors in few bits. */
 export function shortenColors(colors: Uint32Array): ShortColors {
   const table = createColorTable();
-  for (const color of colors) table.add(color);
+  let last = -1;
+  for (const color of colors) {
+    // Most cells look like the one before.
+    if (color !== last) table.add(color);
+    last = color;
+  }
   const bits = Math.ceil(Math.log2(Math.max(1, table.size)));
   const numbers = new Uint8Array(Math.ceil(colors.length * bits / 8));
   let at = 0;
