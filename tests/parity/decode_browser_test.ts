@@ -3,7 +3,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { damage } from "@/tests/corpus/damage.ts";
 import { corpusNames, readCorpus } from "@/tests/corpus/files.ts";
 import { assertPlain } from "@/tests/corpus/refusal.ts";
-import { type BrowserDecoder, startBrowserDecoder } from "@/tests/parity/browser_decoder.ts";
+import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
 import {
   bmp,
   exif,
@@ -19,9 +19,9 @@ import {
   webp,
 } from "@/tests/support/picture_files.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
-import { orient } from "./orient.ts";
-import type { Raster } from "./raster.ts";
-import { uprightRaster } from "./stored_raster.ts";
+import { orient } from "@/lib/image/orient.ts";
+import type { Raster } from "@/lib/image/raster.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 
 /** Colors and alpha of every value, and no pixel that nobody can see. */
 function noise(width: number, height: number, seed: number): Raster {

@@ -2,9 +2,9 @@ import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { FORMATS, render, type RenderRequest } from "@/lib/render/render.ts";
 import { STYLES } from "@/lib/render/styles.ts";
-import { launchBrowser } from "@/tests/support/browser.ts";
+import { openBrowser } from "@/tests/support/browser.ts";
 import { serveBundles } from "@/tests/support/serve_bundles.ts";
-import { randomGrid } from "./random_grid.ts";
+import { randomGrid } from "@/tests/render/random_grid.ts";
 
 const GRIDS = [
   randomGrid(1, 40, 30, { colors: 16 }),
@@ -31,7 +31,7 @@ const digest: Program = async (grids, requests) => {
 describe("finished files", () => {
   it("are the same bytes in a browser as in Deno", async () => {
     const shop = await serveBundles({ "/render.js": "lib/render/render.ts" });
-    const browser = await launchBrowser();
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       await page.goto(shop.origin);
