@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import type { Engine, EngineOptions, OpenOptions } from "./engine.ts";
 import { watchLifeline } from "./lifeline.ts";
 import type { Request, Response } from "./protocol.ts";
@@ -204,21 +205,27 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
 }
 
 /** The error that the worker met, as one of this side. */
-function revive({ name, message, maxPixels }: Extract<Response, { type: "failed" }>): Error {
-  if (maxPixels !== undefined) return new TooLargeError(message, maxPixels);
-  return new (CLASSES[name] ?? Error)(message);
+function revive(response: Extract<Response, { type: "failed" }>): Error {
+  const { name, message, fault: told, maxPixels } = response;
+  const Class = CLASSES[name] ?? Error;
+  if (maxPixels !== undefined) {
+    return new TooLargeError(told ?? { code: "picture-too-much", values: {} }, message, maxPixels);
+  }
+  if (told === null) return new Class(message);
+  return fault(Class, told.code, told.values, message);
 }
 
 /** Why a request is given up at which the worker died again and again: for a picture most likely its size. */
 function failure(request: Request): Error {
   const offer = request.type === "open" ? smallerOffer(request.maxPixels ?? MANY_PIXELS) : null;
   if (offer !== null) {
-    return new TooLargeError(
-      "This device stopped twice while opening the picture. Open it at a smaller size, or try another one.",
-      offer,
-    );
+    const message = "Opened a picture: the worker died twice. Open it smaller, or another one.";
+    return new TooLargeError({ code: "picture-crash", values: {} }, message, offer);
   }
-  return new Error(
-    "The picture engine stopped twice at this. Try a smaller picture or fewer cells, or reload the page.",
+  return fault(
+    Error,
+    "engine-crash",
+    {},
+    "Asked the worker: it died twice. Try a smaller picture or fewer cells.",
   );
 }

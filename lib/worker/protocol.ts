@@ -1,3 +1,4 @@
+import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
@@ -84,7 +85,10 @@ export type Response =
     readonly id: number;
     /** Name of the built-in error class, so that the page can tell kinds apart. */
     readonly name: string;
+    /** For developers. */
     readonly message: string;
+    /** What visitors are told of, or null where it was none of the engine's own errors. */
+    readonly fault: Fault | null;
     /** Where the device is too small for the picture: the number of pixels to try it with. */
     readonly maxPixels?: number;
   }

@@ -1,6 +1,7 @@
 import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
 import type { Header } from "@/lib/image/header.ts";
 import { pixelate, type Source } from "@/lib/pixelate/pipeline.ts";
+import { type Fault, fault, faultOf } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/document/size.ts";
@@ -171,7 +172,7 @@ export function serve(host: Host): (request: Request) => void {
   ) {
     await opening;
     const held = bench;
-    if (!held) throw new TypeError("There is no picture yet. Open one first.");
+    if (!held) throw fault(TypeError, "no-picture-yet", {}, "There is no picture. Open one first.");
     const settings = parseSettings(unknown);
     const answer = async (source: Source, last: boolean, priority: number) => {
       const pause = () => turn(priority, signal);
@@ -239,7 +240,7 @@ export function serve(host: Host): (request: Request) => void {
   };
 }
 
-function describe(error: unknown): { name: string; message: string } {
-  if (error instanceof Error) return { name: error.name, message: error.message };
-  return { name: "Error", message: "Something went wrong. Please try again." };
+function describe(error: unknown): { name: string; message: string; fault: Fault | null } {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return { name, message, fault: faultOf(error) };
 }

@@ -1,14 +1,20 @@
+import type { Fault } from "@/lib/document/fault.ts";
+
 /**
  * The picture needs more memory than this device gives. It can be opened smaller:
  * `engine.open(file, { maxPixels: error.maxPixels })`.
  */
-export class TooLargeError extends RangeError {
+export class TooLargeError extends RangeError implements Fault {
   override readonly name = "TooLargeError";
   /** Number of pixels to decode to. */
   readonly maxPixels: number;
+  readonly code: string;
+  readonly values: Fault["values"];
 
-  constructor(message: string, maxPixels: number) {
+  constructor({ code, values }: Fault, message: string, maxPixels: number) {
     super(message);
+    this.code = code;
+    this.values = values;
     this.maxPixels = maxPixels;
   }
 }
