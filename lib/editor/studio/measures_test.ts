@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { batch, signal } from "@preact/signals";
+import { batch, createModel, signal } from "@preact/signals";
 import { type Cause, recordMeasures } from "./measures.ts";
 
 describe("recordMeasures", () => {
@@ -9,7 +9,11 @@ describe("recordMeasures", () => {
     const cause = signal<Cause | null>(null);
     const [pixels, visible, all] = [signal(false), signal(false), signal(false)];
     const frames: (() => void)[] = [];
-    const stop = recordMeasures({ cause, pixels, visible, all }, (frame) => frames.push(frame));
+    const Measured = createModel(() => {
+      recordMeasures({ cause, pixels, visible, all }, (frame) => frames.push(frame));
+      return {};
+    });
+    const measured = new Measured();
     const show = () => frames.splice(0).forEach((frame) => frame());
     const names = () => performance.getEntriesByType("measure").map(({ name }) => name);
 
@@ -40,7 +44,7 @@ describe("recordMeasures", () => {
     cause.value = { kind: "change", start: performance.now(), generation: 2 };
     show();
     assertEquals(names().filter((name) => name === "pixelate:change").length, 2);
-    stop();
+    measured[Symbol.dispose]();
     cause.value = { kind: "change", start: performance.now(), generation: 3 };
     show();
     assertEquals(names().length, 4);

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { CARD_IDS, STYLE_CARDS } from "./card_list.ts";
 import { type CardState, createCard } from "./card_state.ts";
-import type { Result } from "./conversion.ts";
+import type { Result } from "../document/conversion.ts";
 import type { RatioCard } from "./ratio_grids.ts";
 
 /** What the cards show. */

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { EditorModel } from "../model.ts";
-import { formatShareLink } from "../share_link.ts";
+import { formatShareLink } from "./share_link.ts";
 
 /** Milliseconds of quiet before the address changes: browsers refuse to be told of every step of a slider. */
 const QUIET = 250;

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { EditorModel } from "../model.ts";
-import type { Picture } from "../picture.ts";
+import type { Picture } from "../document/picture.ts";
 import type { Keeper, Snapshot } from "../recent/keeper.ts";
 
 /** The work on screen as kept work. */

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
-import { expectedSize, inPictureShape, settingsFor, wantedAspect } from "./shape.ts";
+import { expectedSize, inPictureShape, settingsFor, wantedAspect } from "./size_rule.ts";
 
 const PICTURE = { width: 1600, height: 900, format: "PNG", hasAlpha: false, bytes: 1 };
 const LEFT_HALF = { x: 0, y: 0, width: 0.5, height: 1 };
@@ -9,8 +9,8 @@ const settings = { ...DEFAULT_SETTINGS, columns: 20, rows: 20 };
 
 describe("wantedAspect", () => {
   it("is that of the part of the picture that is used, one that was asked for, or that of the cells", () => {
-    const from = (shape: Parameters<typeof wantedAspect>[0], crop: typeof LEFT_HALF | null) =>
-      wantedAspect(shape, { ...settings, crop }, PICTURE);
+    const from = (rule: Parameters<typeof wantedAspect>[0], crop: typeof LEFT_HALF | null) =>
+      wantedAspect(rule, { ...settings, crop }, PICTURE);
     assertEquals(from({ from: "picture", detail: 20 }, null), 16 / 9);
     assertEquals(from({ from: "picture", detail: 20 }, LEFT_HALF), 8 / 9);
     assertEquals(from({ from: "aspect", aspect: 3, detail: 20 }, LEFT_HALF), 3);

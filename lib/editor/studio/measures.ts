@@ -26,19 +26,16 @@ const MOST_ENTRIES = 1000;
  * Writes User Timing measures: `pixelate:first` (picture handed over to Pixels card shown), `pixelate:all` (to every card shown) and
  * `pixelate:change` (control changed to every visible card shown).
  *
- * @param onFrame Calls back when what has been drawn by now is about to be on screen. Returns what stops it all.
+ * @param onFrame Calls back when what has been drawn by now is about to be on screen. The effects end with the model.
  */
 export function recordMeasures(progress: Progress, onFrame: (callback: () => void) => void) {
-  const stops = [
-    record("pixelate:first", "open", progress.pixels),
-    record("pixelate:all", "open", progress.all),
-    record("pixelate:change", "change", progress.visible),
-  ];
-  return () => stops.forEach((stop) => stop());
+  record("pixelate:first", "open", progress.pixels);
+  record("pixelate:all", "open", progress.all);
+  record("pixelate:change", "change", progress.visible);
 
   function record(name: string, kind: Cause["kind"], done: ReadonlySignal<boolean>) {
     let last: Cause | null = null;
-    return effect(() => {
+    effect(() => {
       const cause = progress.cause.value;
       if (cause?.kind !== kind || !done.value || cause === last) return;
       last = cause;

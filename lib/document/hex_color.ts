@@ -1,17 +1,18 @@
-import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Rgba } from "./pixel_grid.ts";
 
-/** Red, green, blue and alpha as bytes. */
-export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+/** The number `0xrrggbb` as `#rrggbb`. */
+export function formatPacked(color: number): string {
+  return "#" + (1 << 24 | color).toString(16).slice(1);
+}
 
-/** The palette's color number `index`. */
-export function paletteColor({ palette }: PixelGrid, index: number): Rgba {
-  const at = index * 4;
-  return [palette[at]!, palette[at + 1]!, palette[at + 2]!, palette[at + 3]!];
+/** `#rrggbb` as the number `0xrrggbb`. */
+export function packHex(hex: string): number {
+  return parseInt(hex.slice(1), 16);
 }
 
 /** `#rrggbb`, whatever the alpha. */
 export function toHex([red, green, blue]: Rgba): string {
-  return "#" + (1 << 24 | red << 16 | green << 8 | blue).toString(16).slice(1);
+  return formatPacked(red << 16 | green << 8 | blue);
 }
 
 /** `#rrggbb`, or `#rrggbbaa` where the color is not opaque. */

@@ -23,7 +23,7 @@ export interface RatioView {
 }
 
 /** The settings that the other shapes follow. */
-export type Shape = Pick<Settings, "columns" | "rows" | "crop">;
+export type Framing = Pick<Settings, "columns" | "rows" | "crop">;
 
 /** Ids of the ratio cards, in order. */
 export const RATIO_IDS: readonly string[] = RATIOS.map(({ width, height }) => `${width}:${height}`);
@@ -33,7 +33,7 @@ export const RATIO_IDS: readonly string[] = RATIOS.map(({ width, height }) => `$
  *
  * @param aspect Width of the whole picture divided by its height.
  */
-export function ratioViews(settings: Shape, aspect: number): RatioView[] {
+export function ratioViews(settings: Framing, aspect: number): RatioView[] {
   const upright = settings.rows > settings.columns;
   const used = settings.crop ?? { x: 0, y: 0, width: 1, height: 1 };
   return RATIOS.map((landscape, i) => {

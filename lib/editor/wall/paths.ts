@@ -1,5 +1,5 @@
 /** A filled outline: SVG path data, which a canvas takes as it is. Centimeters. */
-export interface Shape {
+export interface FilledPath {
   readonly fill: string;
   readonly path: string;
 }
@@ -12,7 +12,7 @@ export function box(
   width: number,
   height: number,
   radius = 0,
-): Shape {
+): FilledPath {
   if (radius === 0) return { fill, path: `M${x} ${y}h${width}v${height}h${-width}z` };
   const r = Math.min(radius, width / 2, height / 2);
   const arc = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
@@ -22,17 +22,17 @@ export function box(
 }
 
 /** A polygon from its corners, x and y in turn. */
-export function polygon(fill: string, ...corners: number[]): Shape {
+export function polygon(fill: string, ...corners: number[]): FilledPath {
   return { fill, path: `M${corners.join(" ")}z` };
 }
 
 /** An ellipse around a middle. */
-export function oval(fill: string, x: number, y: number, rx: number, ry = rx): Shape {
+export function oval(fill: string, x: number, y: number, rx: number, ry = rx): FilledPath {
   const half = (sign: number) => `a${rx} ${ry} 0 0 1 ${sign * 2 * rx} 0`;
   return { fill, path: `M${x - rx} ${y}${half(1)}${half(-1)}z` };
 }
 
 /** An outline given as path data. */
-export function outline(fill: string, path: string): Shape {
+export function outline(fill: string, path: string): FilledPath {
   return { fill, path };
 }

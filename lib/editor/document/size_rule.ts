@@ -8,30 +8,30 @@ import { usedAspect } from "./sizes.ts";
  * Where a piece's shape comes from: the picture's, one that was asked for, or that of its columns and rows. The first two know the
  * detail level that was asked for, which a very long shape has no room for and a later one does.
  */
-export type Shape =
+export type SizeRule =
   | { readonly from: "picture"; readonly detail: number }
   | { readonly from: "aspect"; readonly aspect: number; readonly detail: number }
   | { readonly from: "size" };
 
 /** The detail level that was asked for. */
-export function wantedDetail(shape: Shape, settings: Size): number {
-  return shape.from === "size" ? detailOf(settings) : shape.detail;
+export function wantedDetail(rule: SizeRule, settings: Size): number {
+  return rule.from === "size" ? detailOf(settings) : rule.detail;
 }
 
 /** Width divided by height that is wanted: whole cells come as near to it as they can. */
 export function wantedAspect(
-  shape: Shape,
+  rule: SizeRule,
   settings: Settings,
   picture: PictureInfo | null,
 ): number {
-  if (shape.from === "picture" && picture !== null) return usedAspect(picture, settings.crop);
-  return shape.from === "aspect" ? shape.aspect : settings.columns / settings.rows;
+  if (rule.from === "picture" && picture !== null) return usedAspect(picture, settings.crop);
+  return rule.from === "aspect" ? rule.aspect : settings.columns / settings.rows;
 }
 
 /** The size that the next picture will most likely be asked for, whatever its shape. */
-export function expectedSize(shape: Shape, settings: Settings): Size {
-  if (shape.from !== "picture") return settings;
-  return { columns: shape.detail, rows: shape.detail };
+export function expectedSize(rule: SizeRule, settings: Settings): Size {
+  if (rule.from !== "picture") return settings;
+  return { columns: rule.detail, rows: rule.detail };
 }
 
 /**
@@ -41,12 +41,12 @@ export function expectedSize(shape: Shape, settings: Settings): Size {
  */
 export function settingsFor(
   picture: PictureInfo,
-  shape: Shape,
+  rule: SizeRule,
   settings: Settings,
   isFirst: boolean,
 ): Settings {
-  if (shape.from !== "picture") return isFirst ? settings : { ...settings, crop: null };
-  return { ...settings, crop: null, ...sizeForDetail(shape.detail, aspectOf(picture)) };
+  if (rule.from !== "picture") return isFirst ? settings : { ...settings, crop: null };
+  return { ...settings, crop: null, ...sizeForDetail(rule.detail, aspectOf(picture)) };
 }
 
 /** Settings in the shape of the part of the picture that is used, or of all of it where they have that one already. */

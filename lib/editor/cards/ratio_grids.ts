@@ -3,10 +3,10 @@ import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
-import { type Conversion, createConversion, type Result } from "./conversion.ts";
-import type { Cause } from "./measures.ts";
-import { aspectOf } from "./picture.ts";
-import { RATIO_IDS, type RatioView, ratioViews, type Shape } from "./ratio_cards.ts";
+import { type Conversion, createConversion, type Result } from "../document/conversion.ts";
+import type { Cause } from "../studio/measures.ts";
+import { aspectOf } from "../document/picture.ts";
+import { type Framing, RATIO_IDS, type RatioView, ratioViews } from "./ratio_cards.ts";
 
 /** A shape of the picture beside the piece's own. */
 export interface RatioCard {
@@ -33,28 +33,28 @@ export interface RatioGrids {
   readonly ratios: readonly RatioCard[];
   /**
    * Keeps every card's grid up to date: for a new picture at once, after a change at once only where a card is on screen and else
-   * when the piece has come and nothing is urgent, because a slider moves on. Returns what stops it.
+   * when the piece has come and nothing is urgent, because a slider moves on. Ends with the model.
    */
   follow(
     cause: ReadonlySignal<Cause | null>,
     isOnScreen: (id: string) => boolean,
     onIdle: (callback: () => void) => void,
-  ): () => void;
+  ): void;
 }
 
 /** Creates the cards; nothing is asked for before `follow`. */
 export function createRatioGrids(sources: RatioSources): RatioGrids {
   const { engine, settings, info, piece, main, onError } = sources;
-  const shape = keptShape(settings);
+  const framing = framingOf(settings);
   const views = computed(() => {
     const picture = info.value;
-    return picture === null ? null : ratioViews(shape.value, aspectOf(picture));
+    return picture === null ? null : ratioViews(framing.value, aspectOf(picture));
   });
   const ratios = RATIO_IDS.map((id, i) => {
     const conversion = createConversion(engine, id, true, () => {}, onError);
     const view = computed(() => views.value?.[i] ?? null);
     /** Where the shape is the piece's own, the card shows the piece itself, touch-ups and all. */
-    const isPiece = computed(() => view.value !== null && isSame(view.value, shape.value));
+    const isPiece = computed(() => view.value !== null && isSame(view.value, framing.value));
     const result = computed(() => isPiece.value ? main.value : conversion.result.value);
     const grid = computed(() => isPiece.value ? piece.value : result.value?.grid ?? null);
     return { id, view, isPiece, result, conversion, grid };
@@ -64,7 +64,7 @@ export function createRatioGrids(sources: RatioSources): RatioGrids {
     ratios,
     follow: (cause, isOnScreen, onIdle) => {
       const idle = signal(0);
-      return effect(() => {
+      effect(() => {
         if (cause.value === null) return;
         const { kind, generation } = cause.value;
         const hasPiece = main.value?.generation === generation;
@@ -84,20 +84,17 @@ export function createRatioGrids(sources: RatioSources): RatioGrids {
   }
 }
 
-/** The shape by itself, the same object for as long as it is the same, so that other changes do not make new views. */
-function keptShape(settings: ReadonlySignal<Settings>): ReadonlySignal<Shape> {
-  let before: Shape | null = null;
-  return computed(() => {
-    const { columns, rows, crop } = settings.value;
-    const isKept = before?.columns === columns && before.rows === rows && before.crop === crop;
-    if (before === null || !isKept) before = { columns, rows, crop };
-    return before;
-  });
+/** The framing by itself, each part a signal of its own, so that other changes do not make new views. */
+function framingOf(settings: ReadonlySignal<Settings>): ReadonlySignal<Framing> {
+  const columns = computed(() => settings.value.columns);
+  const rows = computed(() => settings.value.rows);
+  const crop = computed(() => settings.value.crop);
+  return computed(() => ({ columns: columns.value, rows: rows.value, crop: crop.value }));
 }
 
-function isSame({ size, crop }: RatioView, shape: Shape): boolean {
-  const used = shape.crop ?? { x: 0, y: 0, width: 1, height: 1 };
+function isSame({ size, crop }: RatioView, framing: Framing): boolean {
+  const used = framing.crop ?? { x: 0, y: 0, width: 1, height: 1 };
   const near = (one: number, two: number) => Math.abs(one - two) < 1e-9;
-  return size.columns === shape.columns && size.rows === shape.rows &&
+  return size.columns === framing.columns && size.rows === framing.rows &&
     near(crop.width, used.width) && near(crop.height, used.height);
 }

@@ -1,4 +1,5 @@
-import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { toHexAlpha } from "@/lib/document/hex_color.ts";
+import { paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 
 /** How often one color is used. */
 export interface ColorUse {
@@ -30,7 +31,8 @@ export function visibleColorCount({ palette }: Pick<PixelGrid, "palette">): numb
 const ENTRIES = 2 ** 20;
 
 /** Counts what a piece consists of, and lists its `most` most used colors. */
-export function factsOf({ columns, rows, palette, cells }: PixelGrid, most: number): Facts {
+export function factsOf(grid: PixelGrid, most: number): Facts {
+  const { columns, rows, palette, cells } = grid;
   const counts = new Uint32Array(palette.length / 4);
   for (const index of cells) counts[index]!++;
   let transparent = 0;
@@ -45,13 +47,7 @@ export function factsOf({ columns, rows, palette, cells }: PixelGrid, most: numb
   const colors = Array.from(keys.subarray(0, count).sort().subarray(0, most), (key) => {
     const cells = Math.ceil(-key / ENTRIES);
     const index = key + cells * ENTRIES;
-    const [red, green, blue, alpha] = palette.subarray(index * 4, index * 4 + 4);
-    return { hex: hex([red!, green!, blue!], alpha!), cells };
+    return { hex: toHexAlpha(paletteColor(grid, index)), cells };
   });
   return { columns, rows, count, colors, transparent };
-}
-
-function hex(parts: readonly number[], alpha: number): string {
-  const all = alpha === 255 ? parts : [...parts, alpha];
-  return `#${all.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
