@@ -23,7 +23,7 @@ export function AlertBox({ alert, text, onDismiss }: AlertBoxProps) {
         >
           <p class="flex-1 min-w-[12rem] py-2 break-words">{words}</p>
           {alert.smaller && <Button onClick={alert.smaller}>{text.alert.smaller}</Button>}
-          <IconButton icon={ICONS.close} label={text.alert.dismiss} onPress={onDismiss} />
+          <IconButton isAside icon={ICONS.close} label={text.alert.dismiss} onPress={onDismiss} />
         </div>
       )}
     </div>

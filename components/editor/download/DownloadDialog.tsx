@@ -1,4 +1,7 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
+import { Dialog } from "@/components/kit/Dialog.tsx";
+import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { baseName, fileName } from "@/lib/render/file_name.ts";
 import type { RenderRequest } from "@/lib/render/render.ts";
@@ -19,7 +22,7 @@ import {
 import { fill } from "../fill.ts";
 import { LongWork } from "@/components/kit/LongWork.tsx";
 import { DownloadFields, PROBLEM_ID } from "./DownloadFields.tsx";
-import type { DownloadText } from "./text.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
 
 interface DownloadDialogProps {
   readonly piece: PixelGrid;
@@ -27,7 +30,7 @@ interface DownloadDialogProps {
   readonly uploadName: string;
   /** Id of the style that the dialog opens with. */
   readonly style: string;
-  readonly text: DownloadText;
+  readonly text: EditorText["download"];
   /** Makes a file off the page's thread. */
   render(request: RenderRequest, signal: AbortSignal): Promise<Blob>;
   onClose(): void;
@@ -39,58 +42,52 @@ export default function DownloadDialog(props: DownloadDialogProps) {
   const { columns, rows } = piece;
   const [choice, setChoice] = useState(() => firstChoice(piece, props.style));
   const [working, setWorking] = useState<AbortController | null>(null);
-  const [said, say] = useState("");
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current!.showModal(), []);
+  const [said, say] = useLiveWord();
   const problem = problemText(choice, piece, text);
   const isStuck = working !== null || problem !== null;
   const png: DownloadChoice = { ...choice, format: "png" };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="download-title"
-      class="m-auto p-0 w-full max-w-xl max-h-full rounded-lg border border-edge bg-surface text-ink"
-      onClose={onClose}
-    >
-      <form class="flex flex-col gap-4 p-5" onSubmit={(event) => event.preventDefault()}>
-        <h2 id="download-title" class="text-xl font-semibold">{text.title}</h2>
-        <DownloadFields choice={choice} size={piece} text={text} onChange={change} />
-        <div class="text-sm">
-          <p id={PROBLEM_ID} role="alert" class="text-danger">{problem}</p>
-          <div class="flex flex-wrap items-center gap-x-4 min-h-[2.75rem]">
-            <p role="status" class="text-muted break-words">
-              {working !== null ? text.working : said}
-            </p>
-            {working !== null && <LongWork text={text} onCancel={() => working.abort()} />}
+    <Dialog title={text.title} place="middle" class="max-w-xl" onClose={onClose}>
+      {({ heading, close }) => (
+        <form
+          class="flex flex-col gap-4 p-5"
+          onSubmit={(event) => event.preventDefault()}
+        >
+          {heading}
+          <DownloadFields choice={choice} size={piece} text={text} onChange={change} />
+          <div class="text-sm">
+            <LiveWord id={PROBLEM_ID} role="alert" said={problem} class="text-danger" />
+            <div class="flex flex-wrap items-center gap-x-4 min-h-[2.75rem]">
+              <LiveWord
+                role="status"
+                said={working !== null ? text.working : said}
+                class="text-muted break-words"
+              />
+              {working !== null && <LongWork text={text} onCancel={() => working.abort()} />}
+            </div>
           </div>
-        </div>
-        <div class="flex flex-wrap gap-3">
-          <button type="button" class={MAIN} disabled={isStuck} onClick={download}>
-            {text.download}
-          </button>
-          <button type="button" class={BUTTON} disabled={isStuck} onClick={downloadAll}>
-            {text.downloadAll}
-          </button>
-          {canCopyImage() && (
-            <button type="button" class={BUTTON} disabled={isStuck} onClick={copy}>
-              {text.copy}
-            </button>
-          )}
-          {canShare("image/png") && (
-            <button type="button" class={BUTTON} disabled={isStuck} onClick={share}>
-              {text.share}
-            </button>
-          )}
-          <button
-            type="button"
-            class={`${BUTTON} ml-auto`}
-            onClick={() => dialog.current!.close()}
-          >
-            {text.close}
-          </button>
-        </div>
-      </form>
-    </dialog>
+          <div class="flex flex-wrap gap-3">
+            <Button main disabled={isStuck} onClick={download}>
+              {text.download}
+            </Button>
+            <Button disabled={isStuck} onClick={downloadAll}>
+              {text.downloadAll}
+            </Button>
+            {canCopyImage() && (
+              <Button disabled={isStuck} onClick={copy}>
+                {text.copy}
+              </Button>
+            )}
+            {canShare("image/png") && (
+              <Button disabled={isStuck} onClick={share}>
+                {text.share}
+              </Button>
+            )}
+            <Button class="ml-auto" onClick={close}>{text.close}</Button>
+          </div>
+        </form>
+      )}
+    </Dialog>
   );
 
   /** What was said of a file is not of the next one. */
@@ -153,7 +150,11 @@ export default function DownloadDialog(props: DownloadDialogProps) {
   }
 }
 
-function problemText(choice: DownloadChoice, size: PixelGrid, text: DownloadText): string | null {
+function problemText(
+  choice: DownloadChoice,
+  size: PixelGrid,
+  text: EditorText["download"],
+): string | null {
   switch (problemOf(choice, size)) {
     case null:
       return null;
@@ -165,8 +166,3 @@ function problemText(choice: DownloadChoice, size: PixelGrid, text: DownloadText
       return text.badMillimeters;
   }
 }
-
-const BUTTON =
-  "px-4 h-11 rounded border border-edge bg-raised text-ink hover:bg-accent-soft disabled:opacity-50";
-const MAIN =
-  "px-5 h-11 rounded border border-accent bg-accent text-accent-ink font-semibold disabled:opacity-50";

@@ -1,3 +1,7 @@
+import { FIELD } from "@/components/kit/look.tsx";
+import { NumberInput } from "@/components/kit/NumberInput.tsx";
+import { CELLS, MILLIMETERS } from "@/components/kit/read_number.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { Size } from "@/lib/document/size.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import {
@@ -8,7 +12,7 @@ import {
   scaleOf,
 } from "@/lib/editor/download/choice.ts";
 import { fill } from "../fill.ts";
-import type { DownloadText } from "./text.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
 
 /** Id of the element that says what is wrong with a number. */
 export const PROBLEM_ID = "download-problem";
@@ -16,7 +20,7 @@ export const PROBLEM_ID = "download-problem";
 interface DownloadFieldsProps {
   readonly choice: DownloadChoice;
   readonly size: Size;
-  readonly text: DownloadText;
+  readonly text: EditorText["download"];
   onChange(choice: DownloadChoice): void;
 }
 
@@ -34,9 +38,7 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
           value={choice.style}
           onChange={({ currentTarget }) => change({ style: currentTarget.value })}
         >
-          {STYLES.map(({ id, name }) => (
-            <option key={id} value={id}>{text.styles[id] ?? name}</option>
-          ))}
+          {STYLES.map(({ id, name }) => <option key={id} value={id}>{nameOf(id, name)}</option>)}
         </select>
       </label>
       <fieldset>
@@ -66,17 +68,17 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
               checked={choice.measure === "pixels"}
               onChange={() => change({ measure: "pixels" })}
             />
-            <input
-              type="number"
-              class={NUMBER}
-              aria-label={text.pixelsPerCell}
-              aria-invalid={problem === "scale" || problem === "too-large" ? "true" : "false"}
-              aria-describedby={PROBLEM_ID}
-              min={1}
-              max={mostScale(size)}
-              value={numberOrNothing(choice.scale)}
-              onInput={({ currentTarget }) =>
-                change({ measure: "pixels", scale: currentTarget.valueAsNumber })}
+            <NumberInput
+              class="w-24"
+              label={text.pixelsPerCell}
+              isInvalid={problem === "scale" || problem === "too-large"}
+              describedBy={PROBLEM_ID}
+              value={choice.scale}
+              least={1}
+              most={mostScale(size)}
+              step={1}
+              units={CELLS}
+              onChange={(scale) => change({ measure: "pixels", scale })}
             />
             {text.pixelsPerCell}
           </label>
@@ -88,22 +90,23 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
               checked={choice.measure === "millimeters"}
               onChange={() => change({ measure: "millimeters" })}
             />
-            <input
-              type="number"
-              class={NUMBER}
-              aria-label={text.millimetersPerCell}
-              aria-invalid={problem === "millimeters" ? "true" : "false"}
-              aria-describedby={PROBLEM_ID}
-              min={0.1}
-              max={1000}
-              step="any"
-              value={numberOrNothing(choice.millimeters)}
-              onInput={({ currentTarget }) =>
-                change({ measure: "millimeters", millimeters: currentTarget.valueAsNumber })}
+            <NumberInput
+              class="w-24"
+              label={text.millimetersPerCell}
+              isInvalid={problem === "millimeters"}
+              describedBy={PROBLEM_ID}
+              value={choice.millimeters}
+              least={0.1}
+              most={1000}
+              step={0.1}
+              units={MILLIMETERS}
+              onChange={(millimeters) => change({ measure: "millimeters", millimeters })}
             />
             {text.millimetersPerCell}
           </label>
-          <p class="text-sm text-muted">{total()}</p>
+          <p class="text-sm text-muted">
+            <Words text={total()} />
+          </p>
         </fieldset>
       )}
       {isDrawn && (
@@ -141,6 +144,11 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
     </>
   );
 
+  function nameOf(id: string, name: string): string {
+    const names: Readonly<Record<string, string>> = text.styles;
+    return names[id] ?? name;
+  }
+
   function total(): string {
     if (choice.measure === "millimeters") {
       const side = choice.millimeters / 10;
@@ -157,11 +165,6 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
   }
 }
 
-/** What a field that holds no number shows is left to it. */
-function numberOrNothing(value: number): number | "" {
-  return Number.isNaN(value) ? "" : value;
-}
-
 /** A number as people write it, with one decimal at most. */
 function tidy(value: number): string {
   return Number.isFinite(value) ? String(Math.round(value * 10) / 10) : "–";
@@ -169,5 +172,3 @@ function tidy(value: number): string {
 
 const ROW = "flex flex-col gap-1 sm:flex-row sm:items-center sm:gap-4";
 const OPTION = "flex items-center gap-2 h-11";
-const FIELD = "h-11 px-2 rounded border border-edge bg-raised text-ink";
-const NUMBER = "w-24 h-11 px-2 rounded border border-edge bg-raised text-ink";
