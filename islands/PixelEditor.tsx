@@ -1,8 +1,9 @@
 import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useComputed, useModel, useSignal } from "@preact/signals";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
+import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
@@ -26,6 +27,7 @@ export interface PixelEditorProps {
 /** The editor: owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
 export default function PixelEditor({ text, samples }: PixelEditorProps) {
   const model = useModel(startModel);
+  const speech = useMemo(() => speechOf(text), [text]);
   const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
   const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
@@ -43,7 +45,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
     };
     whenIdle(load);
     const { problem } = parseShareLink(location.search);
-    if (problem !== null) model.alert.value = { message: { text: problem } };
+    if (problem !== null) model.alert.value = { message: problem };
     const stopListening = listenForPictures({
       onFiles: openFiles,
       onNothing: () => model.alert.value = { message: { key: "noFile" } },
@@ -53,32 +55,40 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
   }, []);
 
   return (
-    <div
-      id="editor"
-      data-state={model.state}
-      aria-busy={isBusy}
-      class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
-    >
-      <section aria-label={text.editor}>
-        <UploadPanel
-          text={text.upload}
-          samples={samples}
-          onFiles={openFiles}
-          onSample={({ id }) => openSample(id)}
-        />
-        <div ref={results} class="mt-6">
-          <AlertBox
-            alert={model.alert.value}
-            text={text}
-            onDismiss={() => model.alert.value = null}
+    <SpeechContext.Provider value={speech}>
+      <div
+        id="editor"
+        data-state={model.state}
+        aria-busy={isBusy}
+        class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
+      >
+        <section aria-label={text.editor}>
+          <UploadPanel
+            text={text.upload}
+            samples={samples}
+            onFiles={openFiles}
+            onSample={({ id }) => openSample(id)}
           />
-          <StatusLine model={model} text={text} />
-          {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
-          {RecentWork !== null && <RecentWork model={model} text={text} openSample={openSample} />}
-        </div>
-      </section>
-      {isOver.value && <DropHint text={text.upload.drop} />}
-    </div>
+          <div ref={results} class="mt-6">
+            <AlertBox
+              alert={model.alert.value}
+              text={text}
+              onDismiss={() => model.alert.value = null}
+            />
+            <StatusLine model={model} text={text} />
+            {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
+            {RecentWork !== null && (
+              <RecentWork
+                model={model}
+                text={text}
+                openSample={openSample}
+              />
+            )}
+          </div>
+        </section>
+        {isOver.value && <DropHint text={text.upload.drop} />}
+      </div>
+    </SpeechContext.Provider>
   );
 
   async function openFiles(files: readonly File[]): Promise<void> {

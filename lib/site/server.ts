@@ -1,10 +1,13 @@
+import { addressOf, splitAddress } from "@/lib/content/address.ts";
 import { answerFrom, createKeeper, type KeptAnswer } from "./kept_answer.ts";
 import { protect } from "./protect.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** Where the page stands that answers for every address without one. */
-export const NOT_FOUND_PATH = "/404";
+/** Where the page stands that answers for every address without one, in the language of that address. */
+export function notFoundPath(pathname: string): string {
+  return addressOf({ ...splitAddress(pathname), path: "/404" });
+}
 
 /** The query's part that names the build of a file. */
 const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)(?=&|$)/;
@@ -28,9 +31,9 @@ export function createServer(site: Fetch): Server {
 
   const ask = async (target: string): Promise<KeptAnswer | Response> => {
     const response = await site(new Request(`http://localhost${target}`));
-    if (response.status === 404 && target !== NOT_FOUND_PATH) {
+    if (response.status === 404 && target !== notFoundPath(target)) {
       await response.body?.cancel();
-      return await find(NOT_FOUND_PATH);
+      return await find(notFoundPath(target));
     }
     if (response.status !== 200 && response.status !== 404) {
       // What goes wrong in the error page itself comes as it is.

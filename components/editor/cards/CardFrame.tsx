@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Format } from "@/lib/render/render.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { Icon } from "@/components/kit/Icon.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
@@ -26,6 +26,7 @@ const FORMATS = ["png", "svg"] as const;
 export function CardFrame(
   { name, size, text, children, extra, actions, onDownload }: CardFrameProps,
 ) {
+  const { phrase } = useSpeech();
   return (
     <figure
       aria-label={name}
@@ -43,7 +44,7 @@ export function CardFrame(
             key={format}
             type="button"
             class={BUTTON}
-            aria-label={fill(text.download, { card: name, format: format.toUpperCase() })}
+            aria-label={phrase(text.download, { card: name, format: format.toUpperCase() })}
             onClick={() => onDownload(format)}
           >
             <Icon path={ICONS.download} />

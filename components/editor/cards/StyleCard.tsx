@@ -4,7 +4,7 @@ import { styleById } from "@/lib/render/styles.ts";
 import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill, fillCount } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { CloseUp } from "./CloseUp.tsx";
@@ -23,6 +23,7 @@ interface StyleCardProps {
 
 /** The piece in one style. */
 export function StyleCard({ id, model, text }: StyleCardProps) {
+  const { phrase } = useSpeech();
   const style = styleById(id);
   const name = text.cards.names[id];
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -36,12 +37,14 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
   return (
     <CardFrame
       name={name}
-      size={fill(text.cards.size, size)}
+      size={phrase(text.cards.size, size)}
       text={text.cards}
       onDownload={(format) => downloadPiece(model, { format, style: id })}
       extra={id === "pixels" && (
         <p>
-          {piece === null ? NO_BREAK : fillCount(text.cards.colors, visibleColorCount(piece))}
+          {piece === null
+            ? NO_BREAK
+            : phrase(text.cards.colors, { count: visibleColorCount(piece) })}
         </p>
       )}
       actions={
@@ -49,7 +52,7 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
           <button
             type="button"
             class={BUTTON}
-            aria-label={fill(text.cards.moreOf, { card: name })}
+            aria-label={phrase(text.cards.moreOf, { card: name })}
             onClick={() => {
               model.downloadStyle.value = id;
               model.part.value = "download";
@@ -73,7 +76,7 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={fill(text.cards.picture, { card: name, ...size })}
+        aria-label={phrase(text.cards.picture, { card: name, ...size })}
         class="absolute inset-0 w-full h-full object-contain"
       />
       {!isPlain && piece !== null && (

@@ -1,6 +1,7 @@
 import { baseName, fileName } from "@/lib/render/file_name.ts";
 import type { RenderRequest } from "@/lib/render/render.ts";
 import { saveFile } from "@/lib/editor/download/hand_over.ts";
+import { messageOf } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 
 /** Saves the piece, or a ratio card by its id, from exact colors. */
@@ -29,7 +30,7 @@ export async function save(
     saveFile(file, name);
     model.notice.value = { key: "saved", values: { name } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    model.alert.value = { message: { key: "fileFailed", values: { reason } } };
+    const values = { reason: messageOf(error) };
+    model.alert.value = { message: { key: "fileFailed", values } };
   }
 }

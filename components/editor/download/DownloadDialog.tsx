@@ -19,7 +19,8 @@ import {
   saveFile,
   shareFile,
 } from "@/lib/editor/download/hand_over.ts";
-import { fill } from "../fill.ts";
+import { type Speech, useSpeech } from "../speech.ts";
+import { messageOf } from "@/lib/editor/message.ts";
 import { LongWork } from "@/components/kit/LongWork.tsx";
 import { DownloadFields, PROBLEM_ID } from "./DownloadFields.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -39,11 +40,12 @@ interface DownloadDialogProps {
 /** Everything about a download that the quick buttons leave to defaults. */
 export default function DownloadDialog(props: DownloadDialogProps) {
   const { piece, uploadName, text, onClose } = props;
+  const { phrase, tell } = useSpeech();
   const { columns, rows } = piece;
   const [choice, setChoice] = useState(() => firstChoice(piece, props.style));
   const [working, setWorking] = useState<AbortController | null>(null);
   const [said, say] = useLiveWord();
-  const problem = problemText(choice, piece, text);
+  const problem = problemText(choice, piece, text, phrase);
   const isStuck = working !== null || problem !== null;
   const png: DownloadChoice = { ...choice, format: "png" };
   return (
@@ -107,7 +109,7 @@ export default function DownloadDialog(props: DownloadDialogProps) {
   function download(): void {
     work(async (signal) => {
       saveFile(await make(choice, signal), nameOf(choice));
-      return fill(text.saved, { name: nameOf(choice) });
+      return phrase(text.saved, { name: nameOf(choice) });
     });
   }
 
@@ -117,7 +119,7 @@ export default function DownloadDialog(props: DownloadDialogProps) {
       const request = toRequest(choice, piece, baseName(uploadName));
       const zip = { ...request, format: "zip", name: uploadName } as const;
       saveFile(await props.render(zip, signal), name);
-      return fill(text.saved, { name });
+      return phrase(text.saved, { name });
     });
   }
 
@@ -142,8 +144,8 @@ export default function DownloadDialog(props: DownloadDialogProps) {
     try {
       say(await act(controller.signal));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      say(controller.signal.aborted ? text.cancelled : fill(text.failed, { reason }));
+      const reason = tell(messageOf(error));
+      say(controller.signal.aborted ? text.cancelled : phrase(text.failed, { reason }));
     } finally {
       setWorking(null);
     }
@@ -154,6 +156,7 @@ function problemText(
   choice: DownloadChoice,
   size: PixelGrid,
   text: EditorText["download"],
+  phrase: Speech["phrase"],
 ): string | null {
   switch (problemOf(choice, size)) {
     case null:
@@ -161,7 +164,7 @@ function problemText(
     case "scale":
       return text.badScale;
     case "too-large":
-      return fill(text.tooLarge, { scale: mostScale(size) });
+      return phrase(text.tooLarge, { scale: mostScale(size) });
     case "millimeters":
       return text.badMillimeters;
   }

@@ -11,7 +11,7 @@ import {
   problemOf,
   scaleOf,
 } from "@/lib/editor/download/choice.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 
 /** Id of the element that says what is wrong with a number. */
@@ -26,6 +26,7 @@ interface DownloadFieldsProps {
 
 /** Style, format, size and background of a download. */
 export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsProps) {
+  const { phrase } = useSpeech();
   const change = (part: Partial<DownloadChoice>) => onChange({ ...choice, ...part });
   const isDrawn = choice.format !== "json";
   const problem = problemOf(choice, size);
@@ -152,13 +153,13 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
   function total(): string {
     if (choice.measure === "millimeters") {
       const side = choice.millimeters / 10;
-      return fill(text.totalCentimeters, {
+      return phrase(text.totalCentimeters, {
         width: tidy(size.columns * side),
         height: tidy(size.rows * side),
       });
     }
     const scale = scaleOf(choice, size);
-    return fill(text.totalPixels, {
+    return phrase(text.totalPixels, {
       width: tidy(size.columns * scale),
       height: tidy(size.rows * scale),
     });

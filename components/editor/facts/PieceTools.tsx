@@ -6,7 +6,7 @@ import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
 import { paletteOf } from "@/lib/editor/document/palette_of.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { baseName } from "@/lib/render/file_name.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 
 interface PieceToolsProps {
   readonly model: EditorModel;
@@ -15,14 +15,15 @@ interface PieceToolsProps {
 
 /** What else can be taken from a piece: a link to its settings, its palette; and the list of shortcuts. */
 export function PieceTools({ model, text }: PieceToolsProps) {
+  const { phrase } = useSpeech();
   return (
     <div class="flex flex-wrap items-start gap-3">
       <Button onClick={copyLink}>{text.copyLink}</Button>
       <Button onClick={() => savePalette("hex")}>
-        {fill(text.savePalette, { format: ".hex" })}
+        {phrase(text.savePalette, { format: ".hex" })}
       </Button>
       <Button onClick={() => savePalette("gpl")}>
-        {fill(text.savePalette, { format: ".gpl" })}
+        {phrase(text.savePalette, { format: ".gpl" })}
       </Button>
       <details class="w-full rounded-lg border border-line bg-surface">
         <summary class="px-4 py-3 cursor-pointer font-semibold">{text.shortcuts}</summary>
