@@ -2,6 +2,19 @@ import { checkTexts } from "@/lib/language/check_texts.ts";
 import { readContent } from "./files.ts";
 import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
 
+/**
+ * Records of names by id: styles, kinds of files and the like have an English name of their own, so that English need not name them here,
+ * and other languages may name more of them.
+ */
+const NAMES: ReadonlySet<string> = new Set([
+  "styles",
+  "download.formats",
+  "download.options",
+  "controls.samplings",
+  "controls.dithers",
+  "inspiration.dithers",
+]);
+
 const known = new Map<string, unknown>();
 
 /**
@@ -40,7 +53,7 @@ export function parseTexts(
   pattern: unknown,
 ): unknown {
   const texts = parseJson(text, file);
-  const problems = checkTexts(texts, pattern ?? texts, language);
+  const problems = checkTexts(texts, pattern ?? texts, language, NAMES);
   if (problems.length === 0) return texts;
   throw new SyntaxError(problems.map((problem) => `${file}: ${problem}`).join("\n"));
 }

@@ -8,15 +8,27 @@ const COUNTS = [...Array(201).keys(), 0.5, 1.5];
  *
  * Keys must be the same. A text with plural forms has all that numbers of the language ask for, `{names}` to fill in are those of the
  * pattern; lists of records may be longer or shorter.
+ *
+ * @param open Keys of records that may hold more than the pattern does.
  */
-export function checkTexts(given: unknown, pattern: unknown, language: string): readonly string[] {
-  return check(given, pattern, language, "");
+export function checkTexts(
+  given: unknown,
+  pattern: unknown,
+  language: string,
+  open: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  return check(given, pattern, { language, open }, "");
 }
 
-function check(given: unknown, pattern: unknown, language: string, key: string): string[] {
+interface Context {
+  readonly language: string;
+  readonly open: ReadonlySet<string>;
+}
+
+function check(given: unknown, pattern: unknown, context: Context, key: string): string[] {
   const at = key === "" ? "The file" : `"${key}"`;
   if (given === undefined) return [`${at} is missing.`];
-  if (isForms(pattern)) return checkForms(given, pattern, language, at);
+  if (isForms(pattern)) return checkForms(given, pattern, context.language, at);
   if (Array.isArray(pattern)) {
     if (!Array.isArray(given)) return [`${at} must be a list.`];
     const isPair = pattern.every((item) => typeof item === "string");
@@ -24,16 +36,18 @@ function check(given: unknown, pattern: unknown, language: string, key: string):
       return [`${at} must have ${isPair ? pattern.length : "at least one"} entries.`];
     }
     return given.flatMap((item, i) =>
-      check(item, pattern[i] ?? pattern[0], language, `${key}[${i}]`)
+      check(item, pattern[i] ?? pattern[0], context, `${key}[${i}]`)
     );
   }
   if (isRecord(pattern)) {
     if (!isRecord(given)) return [`${at} must be an object.`];
     const below = (name: string) => key === "" ? name : `${key}.${name}`;
-    const unknown = Object.keys(given).filter((name) => !Object.hasOwn(pattern, name));
+    const unknown = context.open.has(key)
+      ? []
+      : Object.keys(given).filter((name) => !Object.hasOwn(pattern, name));
     return [
       ...Object.keys(pattern).flatMap((name) =>
-        check(given[name], pattern[name], language, below(name))
+        check(given[name], pattern[name], context, below(name))
       ),
       ...unknown.map((name) => `"${below(name)}" is not known.`),
     ];

@@ -49,6 +49,13 @@ describe("checkTexts", () => {
     assertEquals(checkTexts({ ...ENGLISH, title: 1 }, ENGLISH, "en"), ['"title" must be a text.']);
   });
 
+  it("lets records of names hold more", () => {
+    const given = { names: { a: "A", b: "B" } };
+    const pattern = { names: { a: "A" } };
+    assertEquals(checkTexts(given, pattern, "de", new Set(["names"])), []);
+    assertEquals(checkTexts(given, pattern, "de"), ['"names.b" is not known.']);
+  });
+
   it("asks for the plural forms of the language", () => {
     const check = (colors: unknown, language: string) =>
       checkTexts({ colors }, { colors: ENGLISH.cards.colors }, language);

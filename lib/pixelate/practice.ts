@@ -1,5 +1,5 @@
 import type { ResolvedPalette } from "@/lib/color/resolve_palette.ts";
-import type { LinearRaster } from "./reduce/linear_raster.ts";
+import type { LinearRaster } from "./linear_raster.ts";
 import { quantizeCells } from "./colors/quantize.ts";
 import type { Dither } from "@/lib/document/settings.ts";
 

@@ -45,12 +45,16 @@ describe("createEngine", () => {
     });
     const grid = await convert(DEFAULT_SETTINGS);
     assertEquals(grid, (await pixelate(openSource(decoded), DEFAULT_SETTINGS)).grid);
-    const svg = await render(grid, { format: "svg", style: "pixels", title: "Kitten" });
+    const svg = await render(grid, { output: "svg", style: "pixels", title: "Kitten" });
     assertEquals(svg.type, "image/svg+xml");
     assert((await svg.text()).includes("<title>Kitten</title>"));
-    const json = await render(grid, { format: "json" });
+    const json = await render(grid, { output: "json" });
     assertEquals(JSON.parse(await json.text()).columns, 40);
-    const twenty = await render(grid, { format: "png", style: "bricks", scale: 20 });
+    const twenty = await render(grid, {
+      output: "png",
+      style: "bricks",
+      options: { scale: 20 },
+    });
     const bytes = new DataView(await twenty.arrayBuffer());
     assertEquals([bytes.getUint32(16), bytes.getUint32(20)], [800, 600]);
   });
@@ -79,7 +83,7 @@ describe("createEngine", () => {
     assertEquals(await convert(DEFAULT_SETTINGS), before);
     await assertRejects(() => convert({ ...DEFAULT_SETTINGS, columns: 0 }), RangeError, "512");
     await assertRejects(
-      () => render(before, { format: "png", style: "mosaic" }),
+      () => render(before, { output: "png", style: "mosaic" }),
       RangeError,
       "mosaic",
     );

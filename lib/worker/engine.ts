@@ -1,7 +1,8 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
-import type { PictureInfo, RenderJob, Stage } from "./protocol.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { PictureInfo, Stage } from "./protocol.ts";
 
 /** What an opened picture is told to while it opens and after. */
 export interface OpenOptions {
@@ -53,7 +54,7 @@ export interface Engine {
   /** Resolves with the exact grid of the open picture; `onGrid` may have a quick one before. May be called while a picture opens. */
   readonly convert: (settings: Settings, options?: ConvertOptions) => Promise<PixelGrid>;
   /** Resolves with a finished file, made off the page's thread. */
-  readonly render: (grid: PixelGrid, job: RenderJob, signal?: AbortSignal) => Promise<Blob>;
+  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
   /** Ends the worker and forgets the picture; what is under way rejects with an AbortError. The engine starts again when asked. */

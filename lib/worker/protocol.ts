@@ -2,8 +2,7 @@ import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
-import type { RenderRequest } from "@/lib/render/render.ts";
-import type { ZipOptions } from "@/lib/render/zip.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
 
 /** What the page learns about a picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -16,9 +15,6 @@ export interface PictureInfo {
   /** File size in bytes. */
   readonly bytes: number;
 }
-
-/** A finished file that is wanted of a grid: one picture of it, or a ZIP of every style. */
-export type RenderJob = RenderRequest | ({ readonly format: "zip" } & ZipOptions);
 
 /**
  * Page to worker. Every request has an id, each larger than the one before; `cancel` names the id to give up. An `open` can be given
@@ -45,7 +41,7 @@ export type Request =
     readonly type: "render";
     readonly id: number;
     readonly grid: PixelGrid;
-    readonly job: RenderJob;
+    readonly job: OutputJob;
   }
   | { readonly type: "cancel"; readonly id: number }
   | { readonly type: "ping"; readonly id: number };

@@ -5,13 +5,14 @@ import { type Fault, fault, faultOf } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/document/size.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
 import { isLarge } from "@/lib/pixelate/source.ts";
 import { takeSteps } from "@/lib/pixelate/steps.ts";
 import { firstSize } from "./first_size.ts";
 import { newLull } from "./lull.ts";
 import { holdPicture, limit, offerFor, type Picture } from "./picture.ts";
 import { expected, infoOf } from "./picture_info.ts";
-import type { RenderJob, Request, Response } from "./protocol.ts";
+import type { Request, Response } from "./protocol.ts";
 import { newQueue } from "./queue.ts";
 
 /** What differs between a browser and Deno. */
@@ -20,7 +21,7 @@ export interface Host {
   readonly decodeReduced: DecodeReduced;
   /** A small bitmap of the picture for the page to show, or null where the host has none. */
   readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
-  readonly render: (grid: PixelGrid, job: RenderJob) => Blob;
+  readonly render: (grid: PixelGrid, job: OutputJob) => Promise<Blob>;
   /** Goes through code that is slow until it is compiled, a little at each turn. */
   readonly practice?: Iterator<void, void>;
   /** Looks for faster ways to compute on this machine. */
@@ -210,7 +211,8 @@ export function serve(host: Host): (request: Request) => void {
 
   async function render({ id, grid, job }: Of<"render">, signal: AbortSignal) {
     await turn(FILE, signal);
-    const file = host.render(grid, job);
+    const file = await host.render(grid, job);
+    signal.throwIfAborted();
     host.send({ type: "rendered", id, file });
   }
 
