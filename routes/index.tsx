@@ -7,7 +7,7 @@ import { Hero } from "@/components/site/Hero.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
 import type { Language } from "@/lib/content/language.ts";
 import { editorText, siteMessages } from "@/lib/content/messages.ts";
-import { findPlace, type Place } from "@/lib/content/place.ts";
+import { findSitePage, type SitePage } from "@/lib/content/site_page.ts";
 import { offeredSamples } from "@/lib/content/samples.ts";
 import PixelEditor from "@/islands/PixelEditor.tsx";
 import { pageMeta } from "@/lib/site/page_meta.ts";
@@ -16,35 +16,35 @@ import { define } from "@/lib/site/state.ts";
 /** Answers at every address of a page, in every language; the other files of this folder give it their depth. */
 export const handler = define.handlers({
   GET(ctx) {
-    const place = findPlace(ctx.url.pathname);
-    if (place === null) throw new HttpError(404);
-    ctx.state.meta = pageMeta(place);
-    return respond(place);
+    const sitePage = findSitePage(ctx.url.pathname);
+    if (sitePage === null) throw new HttpError(404);
+    ctx.state.meta = pageMeta(sitePage);
+    return respond(sitePage);
   },
 });
 
-export default define.page<typeof handler>(function SitePage({ data: place }) {
+export default define.page<typeof handler>(function Page({ data: sitePage }) {
   return (
-    <Layout path={place.path} language={place.language}>
-      <Content place={place} />
+    <Layout path={sitePage.path} language={sitePage.language}>
+      <Content sitePage={sitePage} />
     </Layout>
   );
 });
 
-function Content({ place }: { readonly place: Place }) {
-  const { language } = place;
-  switch (place.kind) {
+function Content({ sitePage }: { readonly sitePage: SitePage }) {
+  const { language } = sitePage;
+  switch (sitePage.kind) {
     case "home":
       return <HomePage language={language} />;
-    case "page":
-      return <ContentPage page={place.page} language={language} />;
+    case "text":
+      return <ContentPage page={sitePage.text} language={language} />;
     case "gallery":
-      return <GalleryPage collections={place.collections} language={language} />;
+      return <GalleryPage collections={sitePage.collections} language={language} />;
     case "collection":
       return (
         <CollectionPage
-          collection={place.collection}
-          others={place.others}
+          collection={sitePage.collection}
+          others={sitePage.others}
           language={language}
         />
       );

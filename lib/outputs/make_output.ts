@@ -1,5 +1,4 @@
 import { fault } from "@/lib/document/fault.ts";
-import { quote, show } from "@/lib/document/parse_values.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { styleById } from "@/lib/render/styles.ts";
 import type { OutputJob } from "./job.ts";
@@ -32,8 +31,8 @@ export async function makeOutput(grid: PixelGrid, job: OutputJob): Promise<Outpu
     throw fault(
       RangeError,
       "output-unknown",
-      { ids, output: quote(output) },
-      `The format must be one of ${ids}, not ${show(output)}.`,
+      { ids, output },
+      `The format must be one of ${ids}, not ${output}.`,
     );
   }
   const make = await BY_ID[output]() as Make<OutputMeta>;

@@ -1,43 +1,43 @@
 import { addressOf, alternatesOf } from "@/lib/content/address.ts";
 import { faqPageData, groupQuestions } from "@/lib/content/faq.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
-import type { Place } from "@/lib/content/place.ts";
+import type { SitePage } from "@/lib/content/site_page.ts";
 import { webApplicationData } from "@/lib/content/web_application.ts";
 import { absolute } from "./origin.ts";
 import type { Meta } from "./state.ts";
 
 /** What a page tells about itself. */
-export function pageMeta(place: Place): Meta {
-  const { language, path } = place;
-  const [title, description] = titleOf(place);
+export function pageMeta(page: SitePage): Meta {
+  const { language, path } = page;
+  const [title, description] = titleOf(page);
   const alternates = alternatesOf(path);
   return {
     title,
     description,
     language,
-    path: addressOf(place),
-    isHome: place.kind === "home",
+    path: addressOf(page),
+    isHome: page.kind === "home",
     alternates: alternates.length > 1 ? alternates : [],
-    ...jsonLdOf(place),
+    ...jsonLdOf(page),
   };
 }
 
-function titleOf(place: Place): readonly [title: string, description: string] {
-  const { home, inspiration } = siteMessages(place.language);
-  const { title, description } = place.kind === "home"
+function titleOf(page: SitePage): readonly [title: string, description: string] {
+  const { home, inspiration } = siteMessages(page.language);
+  const { title, description } = page.kind === "home"
     ? home
-    : place.kind === "gallery"
+    : page.kind === "gallery"
     ? inspiration
-    : place.kind === "page"
-    ? place.page
-    : place.collection;
+    : page.kind === "text"
+    ? page.text
+    : page.collection;
   return [title, description];
 }
 
-function jsonLdOf(place: Place): Pick<Meta, "jsonLd"> {
-  if (place.kind === "home") {
-    return { jsonLd: webApplicationData(place.language, absolute(addressOf(place))) };
+function jsonLdOf(page: SitePage): Pick<Meta, "jsonLd"> {
+  if (page.kind === "home") {
+    return { jsonLd: webApplicationData(page.language, absolute(addressOf(page))) };
   }
-  if (place.kind !== "page" || place.page.kind !== "faq") return {};
-  return { jsonLd: faqPageData(groupQuestions(place.page.sections)) };
+  if (page.kind !== "text" || page.text.kind !== "faq") return {};
+  return { jsonLd: faqPageData(groupQuestions(page.text.sections)) };
 }

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { listFiles } from "@/lib/site/list_files.ts";
-import type { FaultTexts } from "./tell_fault.ts";
-import type { Wording } from "./phrase.ts";
+import type { FaultTexts } from "@/lib/language/tell_fault.ts";
+import type { Wording } from "@/lib/language/phrase.ts";
 
 /** A fault that the sources can raise. */
 interface Raised {

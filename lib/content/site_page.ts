@@ -3,11 +3,11 @@ import { type Collection, loadCollections } from "./gallery.ts";
 import { loadPage, type Page } from "./page.ts";
 
 /** What is at an address, with its texts. */
-export type Place =
+export type SitePage =
   & Address
   & (
     | { readonly kind: "home" }
-    | { readonly kind: "page"; readonly page: Page }
+    | { readonly kind: "text"; readonly text: Page }
     | { readonly kind: "gallery"; readonly collections: readonly Collection[] }
     | {
       readonly kind: "collection";
@@ -17,14 +17,14 @@ export type Place =
   );
 
 /** What is at an address, or null. */
-export function findPlace(pathname: string): Place | null {
+export function findSitePage(pathname: string): SitePage | null {
   const address = splitAddress(pathname);
   const { language, path } = address;
   if (path === "/") return { ...address, kind: "home" };
   const [, folder, name] = /^\/(?:(inspiration)(?:\/|$))?(.*)$/s.exec(path) ?? [];
   if (folder === undefined) {
-    const page = loadPage(language, name ?? "");
-    return page && { ...address, kind: "page", page };
+    const text = loadPage(language, name ?? "");
+    return text && { ...address, kind: "text", text };
   }
   const collections = loadCollections(language);
   if (collections.length === 0) return null;
