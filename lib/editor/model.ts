@@ -177,7 +177,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     alert,
     notice,
     part,
-    downloadStyle: signal("pixels"),
+    downloadStyle: signal(FIRST_CARD),
     canUndo: history.canUndo,
     canRedo: history.canRedo,
     open,
@@ -202,8 +202,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
-    makeFile: async (job, { ratioId, grid, signal } = {}) =>
-      await engine.render(grid ?? await exactGrid(ratioId), job, signal),
+    makeFile: engine.render,
     exactGrid,
   };
 

@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
@@ -30,7 +31,8 @@ export function PictureCard({ model, text }: PictureCardProps) {
       name={name}
       size={fill(text.cards.pictureSize, { columns: info.width, rows: info.height })}
       text={text.cards}
-      onDownload={(format) => save(model, () => pictureFile(model, format))}
+      outputs={cardOutputs("picture")}
+      onDownload={(output) => save(model, () => pictureFile(model, output))}
       extra={
         <p>
           {fileWords(info, text.cards)}

@@ -1,4 +1,6 @@
 import { useRef } from "preact/hooks";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { type Frame, framesFor } from "@/lib/editor/cards/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -32,7 +34,8 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
       name={id}
       size={fill(text.cards.size, { ...size })}
       text={text.cards}
-      onDownload={(format) => downloadPiece(model, { format, style: "pixels" }, id)}
+      outputs={cardOutputs("style")}
+      onDownload={(output) => downloadPiece(model, output.id, PIXELS.id, { ratioId: id })}
       extra={
         <>
           {ratio.width < ratio.height && <p>{fill(text.ratios.turned, { ...ratio })}</p>}

@@ -1,6 +1,7 @@
 import { createModel, effect, type Model, type ReadonlySignal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { EditorModel } from "../model.ts";
 import type { Picture } from "../document/picture.ts";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
@@ -133,7 +134,8 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
       layers: layers.map((layer) => ({ ...layer, colors: layer.colors.slice() })),
       thumbnail: piece === null || isPictured ? null : async () => {
         const grid = kept === shown ? await model.exactGrid() : piece;
-        const file = await model.makeFile({ format: "png", style: "pixels", scale: 1 }, { grid });
+        const job = { output: "png", style: PIXELS.id, options: { scale: 1 } } as const;
+        const file = await model.makeFile(grid, job);
         pictured = piece;
         return file;
       },
