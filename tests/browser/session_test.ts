@@ -214,6 +214,8 @@ describe("memory of work", () => {
       before,
     );
     await status.filter({ hasText: "Ready: 22 ×" }).waitFor();
+    // The word passes, but that the piece is not kept stays to be read while it is so.
+    await page.locator("p:not([role])").filter({ hasText: "no room left" }).waitFor();
     await leave();
   });
 });
