@@ -17,8 +17,8 @@ export interface PictureInfo {
 }
 
 /**
- * Page to worker. Every request has an id, each larger than the one before; `cancel` names the id to give up. An `open` can be given
- * up even when it is done, for as long as the page has not heard of it: the picture before comes back.
+ * Page to worker. Every request has an id, each larger than the one before; that of an `open` is the picture's from then on. Any
+ * number of pictures is held until each is closed.
  */
 export type Request =
   | {
@@ -29,10 +29,14 @@ export type Request =
     readonly size: Size | null;
     /** Decode to at most this many pixels where the whole picture is too large. */
     readonly maxPixels?: number;
+    /** Whether to get it ready for questions while nobody asks any. */
+    readonly getReady: boolean;
   }
   | {
     readonly type: "convert";
     readonly id: number;
+    /** The picture that it is of. May be asked while that is being opened. */
+    readonly picture: number;
     readonly settings: Settings;
     /** Comes after everything that is not in the background. */
     readonly background: boolean;
@@ -43,16 +47,22 @@ export type Request =
     readonly grid: PixelGrid;
     readonly job: OutputJob;
   }
+  /** Gives up the conversion or file of that id. */
   | { readonly type: "cancel"; readonly id: number }
+  /** Lets go of the picture of that id, open or still opening, and gives up every conversion of it. */
+  | { readonly type: "close"; readonly id: number }
   | { readonly type: "ping"; readonly id: number };
+
+/** A request of one kind. */
+export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly type: T }>;
 
 /**
  * Worker to page.
  *
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
- * more, finer. A `convert` may answer `grid` twice: a fast first one, then the exact one. A `render` answers `rendered`. Each may answer `failed` instead, and nothing
- * more after that.
+ * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`.
+ * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
   | { readonly type: "coming"; readonly id: number; readonly info: PictureInfo }
@@ -61,8 +71,6 @@ export type Response =
   | {
     readonly type: "grid";
     readonly id: number;
-    /** Id of the `open` that the grid is of. */
-    readonly picture: number;
     readonly grid: PixelGrid;
     /** Whether this is the last word: computed from every pixel that was decoded. */
     readonly exact: boolean;
@@ -70,12 +78,6 @@ export type Response =
     readonly milliseconds: number;
   }
   | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
-  | {
-    readonly type: "progress";
-    readonly id: number;
-    readonly stage: Stage;
-    readonly fraction: number;
-  }
   | {
     readonly type: "failed";
     readonly id: number;
@@ -91,6 +93,3 @@ export type Response =
   | { readonly type: "pong"; readonly id: number }
   /** The worker has started. It holds the web lock of that name for as long as it lives, if the host has web locks. */
   | { readonly type: "alive"; readonly id: number; readonly lock: string | null };
-
-/** What the worker is at. */
-export type Stage = "decoding" | "sampling" | "rendering";

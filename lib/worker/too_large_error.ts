@@ -19,6 +19,9 @@ export class TooLargeError extends RangeError implements Fault {
   }
 }
 
+/** What is told where nothing else is known. */
+export const TOO_MUCH: Fault = { code: "picture-too-much", values: {} };
+
 /** So many pixels fit into any device that runs a current browser: 32 MB of bytes. */
 const FITS = 8_000_000;
 /** Smaller than this is no picture any more. */

@@ -22,4 +22,18 @@ export const LISTS: readonly ListSpec[] = [
       return META.madeBy === "engine" && META.isRare;
     },
   },
+  {
+    file: "lib/pixelate/sampling/methods.ts",
+    of: "lib/pixelate/sampling/methods/*.ts",
+    entry: "sample",
+    record: "SAMPLING_METHODS",
+    meaning: "How each sampling finds colors, by its id.",
+  },
+  {
+    file: "lib/pixelate/dithering/methods.ts",
+    of: "lib/pixelate/dithering/methods/*.ts",
+    entry: "dither",
+    record: "DITHER_METHODS",
+    meaning: "How each dithering mixes colors, by its id.",
+  },
 ];

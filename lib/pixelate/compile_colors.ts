@@ -24,7 +24,7 @@ function spread(count: number): Uint32Array {
  * Chooses colors for made-up cells until the code for that is compiled, so that the first change of colors is as quick as
  * later ones. May be interrupted, or given up, wherever it yields.
  */
-export function* practiceColors(): Generator<void, void> {
+export function* compileColors(): Generator<void, void> {
   for (const [palette, dither] of CHOICES) {
     for (const [columns, rows] of SIZES) {
       const cells = madeUpCells(columns, rows);

@@ -1,10 +1,10 @@
 import { assert } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { practiceColors } from "./practice.ts";
+import { compileColors } from "./compile_colors.ts";
 
-describe("practiceColors", () => {
+describe("compileColors", () => {
   it("comes to an end by itself and may be interrupted on the way", () => {
-    const steps = [...practiceColors()].length;
+    const steps = [...compileColors()].length;
     assert(steps >= 10 && steps <= 100, `${steps} steps`);
   });
 });

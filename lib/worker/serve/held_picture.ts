@@ -1,38 +1,54 @@
 import type { Decode, Decoded, Reduced } from "@/lib/image/decode.ts";
 import { sniff } from "@/lib/image/sniff.ts";
 import { openSource, type Source } from "@/lib/pixelate/pipeline.ts";
-import { smallerOffer } from "./too_large_error.ts";
+import { smallerOffer } from "../too_large_error.ts";
 
 /** What is opened: a file, and the most pixels that it may be decoded to. */
 export interface PictureFile {
+  /** Of the request that opens it, and of the picture from then on. */
+  readonly id: number;
   readonly file: Blob;
   readonly maxPixels: number | undefined;
 }
 
-/** An open picture. */
-export interface Picture {
+/** An open picture as the worker holds it. */
+export interface HeldPicture {
+  readonly id: number;
   /** What is at hand: reduced at first, then every pixel. */
   readonly source: () => Source;
   /** The source with every pixel, or with as many as the device can hold; decoded once. */
   readonly whole: () => Promise<Source>;
-  /** Frees what was decoded but is not wanted any more. */
-  readonly letGo: () => void;
+  /** Resolves when a first grid of it has gone to the page, which nothing may hold up. */
+  readonly answered: Promise<void>;
+  readonly noteAnswer: () => void;
+  /** Is aborted when it is let go. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Holds a picture from its first, reduced decode on.
  *
+ * @param signal Lets go of it: frees what was decoded but is not wanted any more.
  * @param onWhole Is told when the whole picture has been decoded.
  */
 export function holdPicture(
   decode: Decode,
-  { file, maxPixels }: PictureFile,
+  { id, file, maxPixels }: PictureFile,
   reduced: Reduced,
+  signal: AbortSignal,
   onWhole: (decoded: Decoded) => void,
-): Picture {
+): HeldPicture {
   let source = openSource(reduced);
   let rest = reduced.rest;
   let whole: Promise<Source> | null = null;
+  let noteAnswer = () => {};
+  const answered = new Promise<void>((resolve) => noteAnswer = resolve);
+
+  signal.addEventListener("abort", () => {
+    // Decoded pictures are too large to wait for the collector.
+    rest?.(AbortSignal.abort()).catch(() => {});
+    rest = undefined;
+  });
 
   async function decodeWhole(): Promise<Decoded> {
     const read = rest;
@@ -48,6 +64,10 @@ export function holdPicture(
   }
 
   return {
+    id,
+    signal,
+    answered,
+    noteAnswer,
     source: () => source,
     whole() {
       if (source.decoded.exact) return Promise.resolve(source);
@@ -60,18 +80,13 @@ export function holdPicture(
       whole.catch(() => whole = null);
       return whole;
     },
-    letGo() {
-      // Decoded pictures are too large to wait for the collector.
-      rest?.(AbortSignal.abort()).catch(() => {});
-      rest = undefined;
-    },
   };
 }
 
 /** How many pixels to try after an error, or null where fewer would not help: only memory gets better with them. */
 export async function offerFor(
   error: unknown,
-  { file, maxPixels }: PictureFile,
+  { file, maxPixels }: Omit<PictureFile, "id">,
 ): Promise<number | null> {
   if (!(error instanceof RangeError)) return null;
   try {

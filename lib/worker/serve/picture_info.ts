@@ -1,7 +1,7 @@
 import type { Decoded } from "@/lib/image/decode.ts";
 import type { Header } from "@/lib/image/header.ts";
 import { uprightSize } from "@/lib/image/orient.ts";
-import type { PictureInfo } from "./protocol.ts";
+import type { PictureInfo } from "../protocol.ts";
 
 /** What the header lets expect of a picture that is still to be decoded. */
 export function expected(header: Header, { size }: Blob): PictureInfo {
