@@ -81,6 +81,9 @@ describe("the piece's colors", () => {
     await dialog.getByRole("button", { name: "Use these colors" }).click();
     await dialog.getByText("3 colors", { exact: true }).first().waitFor();
     assertEquals((await dialog.getByRole("alert").innerText()).trim(), "");
+    await dialog.getByRole("textbox", { name: "Colors" }).fill("11223344\n55667788");
+    await dialog.getByRole("button", { name: "Use these colors" }).click();
+    await dialog.getByRole("status").getByText(/^Of the eight digits of 2 colors/).waitFor();
     await dialog.getByLabel("Palette file").setInputFiles({
       name: "two.gpl",
       mimeType: "text/plain",

@@ -53,7 +53,8 @@ describe("the build", () => {
     {
       name: "a page that fails",
       path: "routes/index.tsx",
-      change: (text: string) => text.replace("return (", 'throw new Error("broken");\n  return ('),
+      change: (text: string) =>
+        text.replace(/function HomePage\(.*\n/, '$&  throw new Error("broken");\n'),
       says: /\/ answers with status 500 instead of 200\./,
     },
     {

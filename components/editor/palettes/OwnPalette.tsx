@@ -24,6 +24,7 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
   const { phrase, tell } = useSpeech();
   const [draft, setDraft] = useState(palette.kind === "custom" ? palette.hex.join(" ") : "");
   const [problem, setProblem] = useState<string | null>(null);
+  const [note, setNote] = useState("");
   return (
     <section aria-labelledby="own-palette" class="flex flex-col gap-2 px-2">
       <h3 id="own-palette" class="font-semibold">{text.own}</h3>
@@ -47,6 +48,7 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
         </div>
       )}
       <LiveWord role="alert" said={problem} class="text-sm text-danger" />
+      <LiveWord role="status" said={note} class="text-sm text-muted" />
       <div class="flex flex-wrap gap-2">
         <Button onClick={() => take(() => readPaletteText(draft))}>{text.use}</Button>
         <FileButton accept={PALETTE_ENDINGS.join(",")} onFiles={([file]) => takeFile(file!)}>
@@ -63,12 +65,15 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
 
   async function take(read: () => ReadPalette | Promise<ReadPalette>): Promise<void> {
     try {
-      const hex = (await read()).colors.map((color) => color.hex);
+      const { colors, notes } = await read();
+      const hex = colors.map((color) => color.hex);
       setDraft(hex.join(" "));
       setProblem(null);
+      setNote(notes.map(tell).join(" "));
       onChoose({ kind: "custom", hex, colors: null });
     } catch (error) {
       setProblem(tell(messageOf(error)));
+      setNote("");
     }
   }
 }
