@@ -2,7 +2,7 @@ import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
 import { REVALIDATE } from "./caching.ts";
 
 /** A request, as far as answers depend on it. */
-export interface Question {
+export interface Inquiry {
   readonly method: string;
   /** Path and query as they were sent, such as `/about?x=1`. */
   readonly target: string;

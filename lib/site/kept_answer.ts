@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Answer, Question } from "./answer.ts";
+import type { Answer, Inquiry } from "./answer.ts";
 import { REVALIDATE } from "./caching.ts";
 import { type EncodedBody, type Encoder, weigh } from "./encode.ts";
 
@@ -64,7 +64,7 @@ function describe(
 }
 
 /** Answers a GET or HEAD request: in the best encoding that it accepts, or by 304 where it has these bytes already. */
-export function answerFrom({ variants }: KeptAnswer, { method, accepts, known }: Question): Answer {
+export function answerFrom({ variants }: KeptAnswer, { method, accepts, known }: Inquiry): Answer {
   const variant = choose(variants, accepts);
   const isGood = variant.full.status === 200;
   if (isGood && known !== null && matches(known, variant.etag)) return variant.unchanged;

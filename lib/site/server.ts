@@ -1,28 +1,31 @@
 import {
   type Answer,
+  type Inquiry,
   plainAnswer,
-  type Question,
   readAnswer,
   redirect,
   toResponse,
 } from "./answer.ts";
 import { canonicalPath } from "./canonical_path.ts";
 import { encodeBody, type Encoder } from "./encode.ts";
+import { addressOf, splitAddress } from "@/lib/content/address.ts";
 import { answerFrom, createKeeper, type KeptAnswer } from "./kept_answer.ts";
 import { protect } from "./protect.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** Where the page stands that answers for every address without one. */
-export const NOT_FOUND_PATH = "/404";
 /** Tells whoever watches over the server that it is well. */
 export const HEALTH_PATH = "/healthz";
+/** Where the page stands that answers for every address without one, in the language of that address. */
+export function notFoundPath(pathname: string): string {
+  return addressOf({ ...splitAddress(pathname), path: "/404" });
+}
 
 /** The query's part that names the build of a file. */
 const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)(?=&|$)/;
 
 export interface Server {
-  readonly answer: (question: Question) => Answer | Promise<Answer>;
+  readonly answer: (question: Inquiry) => Answer | Promise<Answer>;
   /** The same for who has a Request and wants a Response. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** Gets answers ready before anybody asks for them; paths as files are named, not escaped. */
@@ -51,9 +54,9 @@ export function createServer(
 
   const ask = async (target: string): Promise<KeptAnswer | Answer> => {
     const response = await site(new Request(`http://localhost${target}`));
-    if (response.status === 404 && target !== NOT_FOUND_PATH) {
+    if (response.status === 404 && target !== notFoundPath(target)) {
       await response.body?.cancel();
-      return await find(NOT_FOUND_PATH);
+      return await find(notFoundPath(target));
     }
     if (response.status !== 200 && response.status !== 404) {
       // What goes wrong in the error page itself comes as it is.
@@ -75,12 +78,12 @@ export function createServer(
     return await asked;
   };
 
-  const look = async (question: Question, path: string, query: string): Promise<Answer> => {
+  const look = async (question: Inquiry, path: string, query: string): Promise<Answer> => {
     try {
       if (path === HEALTH_PATH) return HEALTHY;
       const canonical = canonicalPath(path);
       if (addresses && !addresses.has(canonical)) {
-        return give(await find(NOT_FOUND_PATH), question, query);
+        return give(await find(notFoundPath(canonical)), question, query);
       }
       if (addresses && canonical !== path) return handOn(redirect(canonical), query);
       const found = await find(path);
@@ -94,7 +97,7 @@ export function createServer(
     }
   };
 
-  const answer = (question: Question): Answer | Promise<Answer> => {
+  const answer = (question: Inquiry): Answer | Promise<Answer> => {
     const { method, target } = question;
     if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
     const end = target.indexOf("?");
@@ -128,7 +131,7 @@ function isUsual(target: string, { headers }: Response): boolean {
 
 const HEALTHY = plainAnswer(200, "ok\n", { "Cache-Control": "no-store" });
 
-function give(found: KeptAnswer | Answer, question: Question, query: string): Answer {
+function give(found: KeptAnswer | Answer, question: Inquiry, query: string): Answer {
   return "variants" in found ? answerFrom(found, question) : handOn(found, query);
 }
 
