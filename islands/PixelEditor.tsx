@@ -1,9 +1,11 @@
 import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { useComputed, useSignal } from "@preact/signals";
+import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
+import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
+import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
@@ -12,10 +14,10 @@ import type { StudioProps } from "@/components/editor/Studio.tsx";
 import { whenIdle } from "@/components/editor/when_idle.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
-import { parseShareLink } from "@/lib/editor/share_link.ts";
-import { createModel, type EditorModel } from "@/lib/editor/model.ts";
+import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
+import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { createEngine } from "@/lib/worker/client.ts";
+import { createEngine, type Engine } from "@/lib/worker/client.ts";
 
 export interface PixelEditorProps {
   readonly text: EditorText;
@@ -25,64 +27,91 @@ export interface PixelEditorProps {
 
 /** The editor: owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
 export default function PixelEditor({ text, samples }: PixelEditorProps) {
-  const model = useMemo(startModel, []);
+  const engine = useMemo(() => startEngine(() => model.notice.value = { key: "restarted" }), []);
+  const model = useModel(() => startModel(engine));
+  const speech = useMemo(() => speechOf(text), [text]);
   const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
   const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const isOver = useSignal(false);
+  const root = useRef<HTMLElement>(null);
   const results = useRef<HTMLDivElement>(null);
+  const isComing = useSignal(false);
+  const expectPicture = () => void (isComing.value = true);
 
   useEffect(() => {
-    const load = async () => {
-      const { Studio } = await import("@/components/editor/Studio.tsx");
-      setStudio(() => Studio);
+    whenIdle(async () => {
       const { RecentWork } = await import("@/components/editor/recent/RecentWork.tsx");
       setRecentWork(() => RecentWork);
-      const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
-      warmUpPainting(() => model.info.peek() === null);
-    };
-    whenIdle(load);
-    const { problem } = parseShareLink(location.search);
-    if (problem !== null) model.alert.value = { message: { text: problem } };
-    const stopListening = listenForPictures({
-      onFiles: openFiles,
-      onNothing: () => model.alert.value = { message: { key: "noFile" } },
-      onHover: (over) => isOver.value = over,
     });
-    return () => {
-      stopListening();
-      model.dispose();
-    };
+    const { work, problem } = parseShareLink(location.search);
+    if (work !== null) expectPicture();
+    if (problem !== null) model.alert.value = { message: problem };
+    const stops = [
+      listenForIntent(root.current!, expectPicture),
+      listenForPictures({
+        onFiles: openFiles,
+        onNothing: () => model.alert.value = { message: { key: "noFile" } },
+        onHover: (over) => {
+          isOver.value = over;
+          if (over) expectPicture();
+        },
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
   }, []);
 
+  // A processor-second and more that whoever only looks at the page is spared.
+  useSignalEffect(() => {
+    if (isComing.value) getReady();
+    else if (model.opening.value !== null) expectPicture();
+  });
+
   return (
-    <div
-      id="editor"
-      data-state={model.state}
-      aria-busy={isBusy}
-      class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
-    >
-      <section aria-label={text.editor}>
-        <UploadPanel
-          text={text.upload}
-          samples={samples}
-          onFiles={openFiles}
-          onSample={({ id }) => openSample(id)}
-        />
-        <div ref={results} class="mt-6">
-          <AlertBox
-            alert={model.alert.value}
-            text={text}
-            onDismiss={() => model.alert.value = null}
+    <SpeechContext.Provider value={speech}>
+      <div
+        id="editor"
+        data-state={model.state}
+        aria-busy={isBusy}
+        class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
+      >
+        <section ref={root} aria-label={text.editor}>
+          <UploadPanel
+            text={text.upload}
+            samples={samples}
+            onFiles={openFiles}
+            onSample={({ id }) => openSample(id)}
           />
-          <StatusLine model={model} text={text} />
-          {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
-          {RecentWork !== null && <RecentWork model={model} text={text} openSample={openSample} />}
-        </div>
-      </section>
-      {isOver.value && <DropHint text={text.upload.drop} />}
-    </div>
+          <div ref={results} class="mt-6">
+            <AlertBox
+              alert={model.alert.value}
+              text={text}
+              onDismiss={() => model.alert.value = null}
+            />
+            <StatusLine model={model} text={text} />
+            {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
+            {RecentWork !== null && (
+              <RecentWork
+                model={model}
+                text={text}
+                openSample={openSample}
+              />
+            )}
+          </div>
+        </section>
+        {isOver.value && <DropHint text={text.upload.drop} />}
+      </div>
+    </SpeechContext.Provider>
   );
+
+  /** Starts the engine, loads what shows a picture, and warms both up, so that the first piece comes as quickly as later ones. */
+  async function getReady(): Promise<void> {
+    engine.warm();
+    const { Studio } = await import("@/components/editor/Studio.tsx");
+    setStudio(() => Studio);
+    const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
+    warmUpPainting(() => model.info.peek() === null);
+  }
 
   async function openFiles(files: readonly File[]): Promise<void> {
     if (!await model.open(files[0]!, { onComing: scrollToResults })) return;
@@ -109,17 +138,17 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
   }
 }
 
-/** In the browser a model whose worker is already on its way; on the server one that only tells the empty state. */
-function startModel(): EditorModel {
-  const engine = createEngine(() => new Worker(asset("/engine.js"), { type: "module" }), {
-    onRestart: () => model.notice.value = { key: "restarted" },
-  });
-  const model = createModel({
+/** An engine whose worker starts when it is wanted. */
+function startEngine(onRestart: () => void): Engine {
+  return createEngine(() => new Worker(asset("/engine.js"), { type: "module" }), { onRestart });
+}
+
+/** In the browser a model with the settings of its address; on the server one that only tells the empty state. */
+function startModel(engine: Engine): EditorModel {
+  return new EditorModel({
     engine,
     settings: IS_BROWSER ? parseShareLink(location.search).work?.settings ?? null : null,
     onFrame: (callback) => requestAnimationFrame(callback),
     onIdle: whenIdle,
   });
-  if (IS_BROWSER) engine.warm();
-  return model;
 }

@@ -1,14 +1,14 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { LongWork } from "@/components/kit/LongWork.tsx";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { visibleColorCount } from "@/lib/editor/facts.ts";
+import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { Message } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill, fillCount } from "./fill.ts";
-import { sentence } from "./sentence.ts";
+import { type Speech, useSpeech } from "./speech.ts";
 
 interface StatusLineProps {
   readonly model: EditorModel;
@@ -21,6 +21,7 @@ const PATIENCE = 400;
 /** Tells progress and results, to eyes and to screen readers, and lets long work be cancelled. */
 export function StatusLine({ model, text }: StatusLineProps) {
   const { state, opening, notice, piece } = model;
+  const { phrase, tell } = useSpeech();
   const [said, say] = useLiveWord();
   useEffect(() => {
     let takeBack = () => {};
@@ -37,11 +38,11 @@ export function StatusLine({ model, text }: StatusLineProps) {
       lastWord = word;
       takeBack();
       if (word !== null) {
-        say(sentence(word, text));
+        say(tell(word));
       } else if (name !== null) {
-        say(fill(name === "" ? text.status.openingNameless : text.status.opening, { name }));
+        say(phrase(name === "" ? text.status.openingNameless : text.status.opening, { name }));
       } else if (now === "working") sayLater(PATIENCE, () => text.status.working);
-      else if (now === "ready") sayLater(50, () => ready(piece.peek(), text));
+      else if (now === "ready") sayLater(50, () => ready(piece.peek(), text, phrase));
       else say("");
     });
     return () => {
@@ -56,13 +57,24 @@ export function StatusLine({ model, text }: StatusLineProps) {
         said={said}
         class="min-w-0 flex-1 sm:flex-none text-muted break-words"
       />
+      {hasLeftTouchUps(notice.value) && <Button onClick={model.undo}>{text.status.undoSize}
+      </Button>}
       {model.canCancel.value && <LongWork text={text.status} onCancel={model.cancel} />}
     </div>
   );
 }
 
-function ready(piece: PixelGrid | null, { status }: EditorText): string {
+/** Whether the word is that touch-ups were left at another size: that can be taken back at once. */
+function hasLeftTouchUps(word: Message | null): boolean {
+  return word !== null && "key" in word && word.key === "touchUpsLeft";
+}
+
+function ready(
+  piece: PixelGrid | null,
+  { status }: EditorText,
+  phrase: Speech["phrase"],
+): string {
   if (piece === null) return "";
   const { columns, rows } = piece;
-  return fillCount(status.ready, visibleColorCount(piece), { columns, rows });
+  return phrase(status.ready, { columns, rows, count: visibleColorCount(piece) });
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { lockPage } from "./lock_page.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -26,7 +27,10 @@ export interface DialogParts {
 export function Dialog({ title, place, class: width = "", children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current!.showModal(), []);
+  useEffect(() => {
+    dialog.current!.showModal();
+    return lockPage();
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -14,14 +14,15 @@ interface IconButtonProps {
   readonly controls?: string;
   /** The key that does the same, as `aria-keyshortcuts` has it. */
   readonly shortcut?: string;
-  readonly tabIndex?: number;
+  /** Whether its name is no text, where the text around it is read as a whole. */
+  readonly isAside?: boolean;
   onPress(): void;
 }
 
 /** A square button with a picture. Its name is a hidden text, so that no field shares its label with its buttons. */
 export function IconButton(props: IconButtonProps) {
   const { icon, label, size = "usual", disabled = false, pressed, expanded, controls } = props;
-  const { shortcut, tabIndex, onPress } = props;
+  const { shortcut, isAside = false, onPress } = props;
   return (
     <button
       type="button"
@@ -34,11 +35,11 @@ export function IconButton(props: IconButtonProps) {
       aria-keyshortcuts={shortcut}
       title={shortcut === undefined ? label : `${label} (${shortcut})`}
       disabled={disabled}
-      tabIndex={tabIndex}
+      aria-label={isAside ? label : undefined}
       onClick={onPress}
     >
       <Icon path={icon} />
-      <span key={label} class="sr-only">{label}</span>
+      {!isAside && <span key={label} class="sr-only">{label}</span>}
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { stepNumber } from "./step_number.ts";
 
 export interface NumberInputProps {
   readonly label: string;
+  /** NaN where there is none. */
   readonly value: number;
   readonly least: number;
   readonly most: number;
@@ -17,6 +18,10 @@ export interface NumberInputProps {
   readonly isRatio?: boolean;
   /** Why the number changes nothing now, if it does not. */
   readonly idle?: string | undefined;
+  /**
+   * Whether it is wrong, where that is judged by who uses it. Every number is handed over then, and NaN for what cannot be read.
+   */
+  readonly isInvalid?: boolean;
   /** Id of what says what is wrong with it. */
   readonly describedBy?: string;
   /** How wide it is, and no more. */
@@ -32,15 +37,15 @@ export interface NumberInputProps {
  * A text field with the role of a spin button: those of browsers refuse commas without a word, and turn with the wheel.
  */
 export function NumberInput(props: NumberInputProps) {
-  const { label, value, least, most, step, idle, onChange, onProblem } = props;
+  const { label, value, least, most, step, idle, isInvalid, onChange, onProblem } = props;
   const range = { ...props, isWhole: step === 1 };
   const [draft, setDraft] = useState<string | null>(null);
-  const isWrong = useRef(false);
+  const [isWrong, setWrong] = useState(false);
   /** Whether a problem was told and not yet taken back. */
   const hasTold = useRef(false);
   useEffect(() => {
     // Something else changed the value meanwhile, such as an undo.
-    if (draft !== null && !isWrong.current && readNumber(draft, range) !== value) setDraft(null);
+    if (draft !== null && !isWrong && readNumber(draft, range) !== value) setDraft(null);
   }, [value]);
   return (
     <input
@@ -55,23 +60,23 @@ export function NumberInput(props: NumberInputProps) {
       aria-label={label}
       aria-description={idle}
       aria-describedby={props.describedBy}
-      aria-valuenow={value}
+      aria-valuenow={Number.isNaN(value) ? undefined : value}
       aria-valuemin={least}
       aria-valuemax={most}
-      aria-invalid={isWrong.current ? "true" : "false"}
+      aria-invalid={isInvalid ?? isWrong ? "true" : "false"}
       title={idle}
-      value={draft ?? String(value)}
+      value={draft ?? (Number.isNaN(value) ? "" : String(value))}
       onInput={({ currentTarget }) => take(currentTarget.value, false)}
       onChange={({ currentTarget }) => take(currentTarget.value, true)}
       onKeyDown={(event) => {
         const isModified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-        const next = isModified ? null : stepNumber(event.key, value, props);
+        const next = isModified ? null : stepNumber(event.key, value || least, props);
         if (next === null) return;
         event.preventDefault();
         take(String(next), true);
       }}
       onBlur={() => {
-        isWrong.current = false;
+        setWrong(false);
         setDraft(null);
       }}
     />
@@ -79,13 +84,14 @@ export function NumberInput(props: NumberInputProps) {
 
   function take(typed: string, isDone: boolean): void {
     setDraft(typed);
+    const number = readNumber(typed, range);
+    if (isInvalid !== undefined) return onChange(number ?? NaN);
     if (!isDone && isUnfinished(typed, range)) return;
     const problem = numberProblem(typed, range);
-    isWrong.current = problem !== null;
+    setWrong(problem !== null);
     if (problem !== null || hasTold.current) onProblem?.(problem);
     hasTold.current = problem !== null;
-    const number = readNumber(typed, range)!;
-    if (problem === null && number !== value) onChange(number);
+    if (problem === null && number !== value) onChange(number!);
   }
 }
 

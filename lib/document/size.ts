@@ -1,3 +1,4 @@
+import { fault, word } from "./fault.ts";
 import { type Rect, WHOLE } from "./rect.ts";
 import { MAX_SIDE } from "./settings.ts";
 
@@ -7,6 +8,11 @@ export interface Size {
   readonly columns: number;
   /** Cells per column, 1-512. */
   readonly rows: number;
+}
+
+/** Whether two sizes, or what has one, agree. */
+export function isSameSize(one: Size, other: Size): boolean {
+  return one.columns === other.columns && one.rows === other.rows;
 }
 
 /** An aspect ratio as people say it; 4:3 is `{ width: 4, height: 3 }`. */
@@ -36,7 +42,10 @@ export const RATIOS: readonly Ratio[] = [
  */
 export function sizeForDetail(detail: number, aspect: number): Size {
   if (!Number.isInteger(detail) || detail < 1 || detail > MAX_SIDE) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "value-not-whole",
+      { name: word("detail level"), least: 1, most: MAX_SIDE, value: detail },
       `The detail level must be a whole number from 1 to ${MAX_SIDE}, not ${detail}.`,
     );
   }
@@ -64,16 +73,6 @@ export function columnsFor(rows: number, aspect: number): number {
   return clampSide(rows * aspect, MAX_SIDE);
 }
 
-/** The offered ratio nearest to `aspect`, turned the same way. */
-export function nearestRatio(aspect: number): Ratio {
-  checkAspect(aspect);
-  const long = Math.max(aspect, 1 / aspect);
-  // Ratios differ by factors, so distance is measured on a logarithmic scale.
-  const distance = ({ width, height }: Ratio) => Math.abs(Math.log(width / height / long));
-  const nearest = RATIOS.reduce((best, ratio) => distance(ratio) < distance(best) ? ratio : best);
-  return aspect >= 1 ? nearest : { width: nearest.height, height: nearest.width };
-}
-
 /**
  * The largest part in the middle of `within` that has the ratio of `size`, so that cells come out square.
  *
@@ -99,6 +98,11 @@ function clampSide(cells: number, most: number): number {
 
 function checkAspect(aspect: number): void {
   if (!(aspect > 0 && Number.isFinite(aspect))) {
-    throw new RangeError(`An aspect ratio must be a number above 0, not ${aspect}.`);
+    throw fault(
+      RangeError,
+      "aspect-range",
+      { value: aspect },
+      `An aspect ratio must be a number above 0, not ${aspect}.`,
+    );
   }
 }

@@ -192,7 +192,7 @@ function focusSeen() {
 /** What on screen can be pressed or typed into, and in forced colors has no edge: border, underline, icon or picture. */
 function edgeless(): string[] {
   const open = document.querySelector("dialog[open]") ?? document;
-  const controls = "button, select, textarea, input[type=number], label:has(input[type=file])";
+  const controls = "button, select, textarea, input[role=spinbutton], label:has(input[type=file])";
   return [...open.querySelectorAll<HTMLElement>(controls)]
     .filter((control) => control.checkVisibility() && control.closest("figure, dialog, section"))
     .filter((control) => {

@@ -1,9 +1,11 @@
 import { useRef } from "preact/hooks";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { type Frame, framesFor } from "@/lib/editor/frames.ts";
+import { type Frame, framesFor } from "@/lib/editor/cards/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { downloadPiece } from "./download.ts";
@@ -19,29 +21,31 @@ interface RatioCardProps {
 
 /** The picture in another shape, with the frames that it would fit. */
 export function RatioCard({ id, model, text }: RatioCardProps) {
+  const { phrase } = useSpeech();
   const canvas = useRef<HTMLCanvasElement>(null);
   usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
     drawCells(canvas.current!, grid);
   });
-  const view = model.ratios.find((ratio) => ratio.id === id)!.view.value;
+  const view = model.ratios.get(id)!.view.value;
   if (view === null) return null;
   const { size, ratio, trimmed, crop } = view;
   const frames = framesFor(ratio);
   return (
     <CardFrame
       name={id}
-      size={fill(text.cards.size, { ...size })}
+      size={phrase(text.cards.size, { ...size })}
       text={text.cards}
-      onDownload={(format) => downloadPiece(model, { format, style: "pixels" }, id)}
+      outputs={cardOutputs("style")}
+      onDownload={(output) => downloadPiece(model, output.id, PIXELS.id, { ratioId: id })}
       extra={
         <>
-          {ratio.width < ratio.height && <p>{fill(text.ratios.turned, { ...ratio })}</p>}
+          {ratio.width < ratio.height && <p>{phrase(text.ratios.turned, { ...ratio })}</p>}
           <p>
             {frames.length > 0
-              ? fill(text.ratios.fits, { frames: frames.map(frameName).join(", ") })
+              ? phrase(text.ratios.fits, { frames: frames.map(frameName).join(", ") })
               : text.ratios.noFrame}
           </p>
-          {trimmed > 0 && <p>{fill(text.ratios.trimmed, { percent: trimmed })}</p>}
+          {trimmed > 0 && <p>{phrase(text.ratios.trimmed, { percent: trimmed })}</p>}
         </>
       }
       actions={<button type="button" class={BUTTON} onClick={use}>{text.ratios.use}</button>}
@@ -49,7 +53,7 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={fill(text.cards.picture, { card: id, ...size })}
+        aria-label={phrase(text.cards.picture, { card: id, ...size })}
         class="absolute inset-0 w-full h-full object-contain"
         style={{ imageRendering: "pixelated" }}
       />
@@ -61,6 +65,6 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
   }
 
   function frameName(frame: Frame): string {
-    return fill(text.ratios.frame, { ...frame });
+    return phrase(text.ratios.frame, { ...frame });
   }
 }

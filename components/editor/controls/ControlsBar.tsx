@@ -69,6 +69,6 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
 }
 
 const SHEET =
-  "flex flex-wrap items-end gap-x-4 gap-y-2 pt-3 px-2 overflow-y-auto max-h-[50vh] border-b border-line lg:contents";
+  "flex flex-wrap items-end gap-x-4 gap-y-2 pt-3 px-2 overflow-y-auto overscroll-contain max-h-[50vh] border-b border-line lg:contents";
 /** Without height rather than gone: what is found in it, by key or by search, opens it. */
 const CLOSED = "flex flex-wrap items-end gap-x-4 px-2 overflow-hidden max-h-0 lg:contents";

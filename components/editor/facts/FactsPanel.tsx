@@ -1,16 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
 import { Words } from "@/components/kit/Words.tsx";
-import type { PaletteColor } from "@/lib/color/palette.ts";
-import { factsOf, visibleColorCount } from "@/lib/editor/facts.ts";
+import { factsOf, visibleColorCount } from "@/lib/editor/document/facts.ts";
+import type { Material } from "@/lib/document/materials.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill, fillCount } from "../fill.ts";
-import { useColorNames } from "./use_color_names.ts";
+import { useSpeech } from "../speech.ts";
 
 interface FactsPanelProps {
   readonly piece: PixelGrid;
-  /** The palette that the piece was made with, whose colors may have names. */
+  /** The palette that the piece was made with: all colors of a named one are listed. */
   readonly palette: PaletteChoice;
   readonly text: EditorText["facts"];
 }
@@ -21,6 +20,7 @@ const MOST_LISTED = 64, MOST_NAMED = 1024;
 /** What a piece consists of: its size, its colors, and, when opened, how many cells of each. */
 export function FactsPanel(props: FactsPanelProps) {
   const { piece, text } = props;
+  const { phrase } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const { columns, rows } = piece;
   return (
@@ -31,9 +31,9 @@ export function FactsPanel(props: FactsPanelProps) {
       <summary class="px-4 py-3 cursor-pointer font-semibold">
         {text.title}
         <span class="ml-3 font-normal text-muted">
-          <Words text={fill(text.size, { columns, rows, cells: columns * rows })} />
+          <Words text={phrase(text.size, { columns, rows, cells: columns * rows })} />
           {" · "}
-          <Words text={fillCount(text.colors, visibleColorCount(piece))} />
+          <Words text={phrase(text.colors, { count: visibleColorCount(piece) })} />
         </span>
       </summary>
       {isOpen && <ColorList {...props} />}
@@ -42,33 +42,33 @@ export function FactsPanel(props: FactsPanelProps) {
 }
 
 function ColorList({ piece, palette, text }: FactsPanelProps) {
+  const { phrase } = useSpeech();
   const most = palette.kind === "preset" ? MOST_NAMED : MOST_LISTED;
   const { count, colors, transparent } = useMemo(() => factsOf(piece, most), [piece, most]);
-  const names = useColorNames(palette);
   const hidden = count - colors.length;
   return (
     <div class="px-4 pb-4">
       {transparent > 0 && (
         <p class="mb-2 text-sm text-muted">
-          <Words text={fillCount(text.transparent, transparent)} />
+          <Words text={phrase(text.transparent, { count: transparent })} />
         </p>
       )}
       <ul class="grid grid-cols-1 gap-x-8 text-sm sm:grid-cols-2 lg:grid-cols-4">
-        {colors.map(({ hex, cells }) => (
+        {colors.map(({ hex, material, cells }) => (
           <li key={hex} class="flex items-center gap-2 py-0.5">
             <svg viewBox="0 0 1 1" class="w-5 h-5 shrink-0 border border-edge" aria-hidden="true">
               <rect width="1" height="1" fill={hex} />
             </svg>
-            <ColorName hex={hex} color={names.get(hex)} />
+            <ColorName hex={hex} material={material} />
             <span class="tabular-nums">
-              <Words text={fillCount(text.cells, cells)} />
+              <Words text={phrase(text.cells, { count: cells })} />
             </span>
           </li>
         ))}
       </ul>
       {hidden > 0 && (
         <p class="mt-2 text-sm text-muted">
-          <Words text={fillCount(text.more, hidden)} />
+          <Words text={phrase(text.more, { count: hidden })} />
         </p>
       )}
     </div>
@@ -76,8 +76,8 @@ function ColorList({ piece, palette, text }: FactsPanelProps) {
 }
 
 /** What a color is called and bought as, or its code by itself. */
-function ColorName({ hex, color }: { hex: string; color: PaletteColor | undefined }) {
-  const { name, code, bricklink } = color ?? {};
+function ColorName({ hex, material }: { hex: string; material: Material | null }) {
+  const { name, code, bricklink } = material ?? {};
   return (
     <span class="flex-1 min-w-0">
       {name !== undefined && <span class="block break-words">{name}</span>}

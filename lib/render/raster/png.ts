@@ -1,12 +1,13 @@
 import { zlibSync } from "fflate";
+import { fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { parseHex } from "../hex_color.ts";
+import { parseHex } from "@/lib/document/hex_color.ts";
 import { concat } from "./png/concat.ts";
 import { chunk, SIGNATURE, words } from "./png/chunks.ts";
 import { chooseColorMode, type ColorMode, pixelBytes, rowBytes } from "./png/color_mode.ts";
 import { filterRow, filterSameRow } from "./png/filter.ts";
 import { scanlineWriter } from "./png/scanlines.ts";
-import { checkMillimeters, checkScale, defaultScale } from "../scale.ts";
+import { checkMillimeters, checkScale, defaultScale, MOST_PIXELS } from "../scale.ts";
 import { shadeTable } from "./shade_table.ts";
 import type { Style } from "../style.ts";
 import { type Tile, tileOf } from "./tile.ts";
@@ -19,9 +20,6 @@ export interface PngOptions {
   /** `#rrggbb` behind everything; left out, gaps and transparent cells stay transparent. */
   readonly background?: string;
 }
-
-/** Largest PNG that is made: 512 x 512 cells at 16 pixels each. */
-export const MOST_PNG_PIXELS = 1 << 26;
 
 /**
  * Draws a grid as PNG: indexed with the fewest bits where 256 colors or fewer are seen, truecolor otherwise.
@@ -37,9 +35,12 @@ export function renderPng(
 ): Uint8Array<ArrayBuffer> {
   const scale = checkScale(wanted ?? defaultScale(grid, style));
   const width = grid.columns * scale, height = grid.rows * scale;
-  if (width * height > MOST_PNG_PIXELS) {
-    const most = Math.floor(Math.sqrt(MOST_PNG_PIXELS / (grid.columns * grid.rows)));
-    throw new RangeError(
+  if (width * height > MOST_PIXELS) {
+    const most = Math.floor(Math.sqrt(MOST_PIXELS / (grid.columns * grid.rows)));
+    throw fault(
+      RangeError,
+      "png-large",
+      { width, height, most },
       `A PNG of ${width} x ${height} pixels is too large. Use a scale of ${most} or less, or SVG, which has no such limit.`,
     );
   }

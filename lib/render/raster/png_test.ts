@@ -3,10 +3,9 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { PNG } from "pngjs";
 import sharp from "sharp";
-import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { randomGrid } from "@/tests/render/random_grid.ts";
 import { renderBitmap } from "./bitmap.ts";
-import { paletteColor } from "../hex_color.ts";
 import { renderPng } from "./png.ts";
 import { renderSvg } from "../vector/svg.ts";
 import { styleById, STYLES } from "../styles.ts";
@@ -94,8 +93,9 @@ describe("renderPng", () => {
         most = Math.max(most, difference);
       });
       // Edges are softened in other steps, nothing else differs.
-      assert(sum / data.length < 0.5, `${sum / data.length} on average`);
-      assert(most < 48, `${most} at most`);
+      const hint = "light whose edges lie within the cell must be faint";
+      assert(sum / data.length < 0.5, `${sum / data.length} on average: ${hint}`);
+      assert(most < 48, `${most} at most: ${hint}`);
     });
   }
 

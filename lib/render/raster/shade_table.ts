@@ -1,5 +1,5 @@
-import { colorCount, type PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { paletteColor, type Rgba } from "../hex_color.ts";
+import type { Rgba } from "@/lib/document/hex_color.ts";
+import { colorCount, paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Shade, Tile } from "./tile.ts";
 
 /**

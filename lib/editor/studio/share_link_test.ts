@@ -1,0 +1,77 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { DEFAULT_SETTINGS, DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
+import { speechOf } from "@/components/editor/speech.ts";
+import { editorText } from "@/lib/content/messages.ts";
+import { formatShareLink, parseShareLink } from "./share_link.ts";
+
+const { tell } = speechOf(editorText("en"));
+
+const CUSTOM: Settings = {
+  columns: 512,
+  rows: 1,
+  crop: { x: 0.125, y: 0.1, width: 1 / 3, height: 0.7 },
+  sampling: "dominant",
+  brightness: -100,
+  contrast: 12,
+  saturation: 100,
+  palette: { kind: "custom", hex: ["#ff0000", "#00ff7f"], colors: null },
+  dither: "blue-noise",
+  strength: 0.35,
+  cleanUp: true,
+  alphaThreshold: 1,
+};
+
+describe("share link", () => {
+  it("brings every setting back", () => {
+    const choices: Settings["palette"][] = [
+      { kind: "full" },
+      { kind: "best", colors: 7 },
+      { kind: "preset", id: "pico-8", colors: 5 },
+      CUSTOM.palette,
+      { kind: "custom", hex: ["#123456"], colors: null },
+    ];
+    for (const palette of choices) {
+      for (const sampling of SAMPLINGS) {
+        for (const dither of DITHERS) {
+          for (const sample of [null, "cafe-terrace"]) {
+            const settings = { ...CUSTOM, palette, sampling, dither };
+            const { work, problem } = parseShareLink(formatShareLink({ settings, sample }));
+            assertEquals(problem, null);
+            assertEquals(work, { settings, sample });
+          }
+        }
+      }
+    }
+  });
+
+  it("is short for usual work and readable", () => {
+    assertEquals(formatShareLink({ settings: DEFAULT_SETTINGS, sample: null }), "?v=1&size=40x30");
+    const link = formatShareLink({ settings: CUSTOM, sample: null });
+    assert(link.includes("p=ff0000,00ff7f"), link);
+    assert(link.length < 220, link);
+  });
+
+  it("says nothing about an address without settings", () => {
+    assertEquals(parseShareLink("?utm_source=a"), { work: null, problem: null });
+    assertEquals(parseShareLink(""), { work: null, problem: null });
+  });
+
+  it("falls back with a sentence where the link is broken", () => {
+    const broken = [
+      "?v=9",
+      "?v=1&size=0x30",
+      "?v=1&size=40x30x2",
+      "?v=1&size=40x30&s=magic",
+      "?v=1&size=40x30&b=NaN",
+      "?v=1&size=40x30&p=best:1",
+      "?v=1&size=40x30&crop=0.9,0,0.5,1",
+      "?v=1&size=40x30&sample=../../etc",
+    ];
+    for (const link of broken) {
+      const { work, problem } = parseShareLink(link);
+      assertEquals(work, null, link);
+      assert(problem !== null && tell(problem).endsWith("."), `${link}: ${tell(problem!)}`);
+    }
+  });
+});
