@@ -30,7 +30,7 @@ export async function openSite(): Promise<OpenSite> {
 
 /** Builds the site, unless it is built already, and serves it on a free port. */
 export async function startSite(): Promise<RunningSite> {
-  await build();
+  await ensureSite();
   return await run("lib/site/start.ts");
 }
 
@@ -44,11 +44,12 @@ export async function startSiteIn(
 
 /** Serves `dist/` on a free port as a static host would. */
 export async function startPreview(): Promise<RunningSite> {
-  await build();
+  await ensureSite();
   return await run("lib/site/preview.ts");
 }
 
-async function build(): Promise<void> {
+/** Builds the site, unless it is built already. */
+export async function ensureSite(): Promise<void> {
   if (!await isBuilt(hashTree())) note("build");
   await ensureBuild();
 }
