@@ -1,7 +1,7 @@
 import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { useComputed, useSignal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useComputed, useModel, useSignal } from "@preact/signals";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
@@ -12,8 +12,8 @@ import type { StudioProps } from "@/components/editor/Studio.tsx";
 import { whenIdle } from "@/components/editor/when_idle.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
-import { parseShareLink } from "@/lib/editor/share_link.ts";
-import { createModel, type EditorModel } from "@/lib/editor/model.ts";
+import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
+import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { createEngine } from "@/lib/worker/client.ts";
 
@@ -25,7 +25,7 @@ export interface PixelEditorProps {
 
 /** The editor: owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
 export default function PixelEditor({ text, samples }: PixelEditorProps) {
-  const model = useMemo(startModel, []);
+  const model = useModel(startModel);
   const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
   const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
@@ -49,10 +49,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
       onNothing: () => model.alert.value = { message: { key: "noFile" } },
       onHover: (over) => isOver.value = over,
     });
-    return () => {
-      stopListening();
-      model.dispose();
-    };
+    return stopListening;
   }, []);
 
   return (
@@ -114,7 +111,7 @@ function startModel(): EditorModel {
   const engine = createEngine(() => new Worker(asset("/engine.js"), { type: "module" }), {
     onRestart: () => model.notice.value = { key: "restarted" },
   });
-  const model = createModel({
+  const model = new EditorModel({
     engine,
     settings: IS_BROWSER ? parseShareLink(location.search).work?.settings ?? null : null,
     onFrame: (callback) => requestAnimationFrame(callback),

@@ -1,9 +1,10 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { LongWork } from "@/components/kit/LongWork.tsx";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { visibleColorCount } from "@/lib/editor/facts.ts";
+import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { Message } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -56,9 +57,16 @@ export function StatusLine({ model, text }: StatusLineProps) {
         said={said}
         class="min-w-0 flex-1 sm:flex-none text-muted break-words"
       />
+      {hasLeftTouchUps(notice.value) && <Button onClick={model.undo}>{text.status.undoSize}
+      </Button>}
       {model.canCancel.value && <LongWork text={text.status} onCancel={model.cancel} />}
     </div>
   );
+}
+
+/** Whether the word is that touch-ups were left at another size: that can be taken back at once. */
+function hasLeftTouchUps(word: Message | null): boolean {
+  return word !== null && "key" in word && word.key === "touchUpsLeft";
 }
 
 function ready(piece: PixelGrid | null, { status }: EditorText): string {

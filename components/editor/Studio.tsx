@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { CARD_GROUPS } from "@/lib/editor/card_list.ts";
+import { CARD_GROUPS } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { CardGroup } from "./cards/CardGroup.tsx";

@@ -1,4 +1,4 @@
-import { parseHex } from "@/lib/render/hex_color.ts";
+import { parseHex } from "@/lib/document/hex_color.ts";
 import { checkScale } from "@/lib/render/scale.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import type { Fault } from "@/lib/document/fault.ts";

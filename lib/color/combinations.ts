@@ -1,4 +1,4 @@
-import { formatPacked } from "./packed_color.ts";
+import { formatPacked } from "@/lib/document/hex_color.ts";
 import type { PaletteColor } from "./palette.ts";
 
 /** Every color whose red, green and blue are each one of `levels` (0-255), as hardware with a few bits a channel shows them. */

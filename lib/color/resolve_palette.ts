@@ -1,6 +1,6 @@
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { loadPalette } from "./load_palette.ts";
-import { packHex } from "./packed_color.ts";
+import { packHex } from "@/lib/document/hex_color.ts";
 
 /**
  * A choice of colors whose values are at hand.

@@ -1,5 +1,5 @@
 import { findPalette } from "@/lib/color/load_palette.ts";
-import { formatShareLink } from "@/lib/editor/share_link.ts";
+import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import type { Fields } from "./fields.ts";

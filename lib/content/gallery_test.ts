@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { parseShareLink } from "@/lib/editor/share_link.ts";
+import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { sniff } from "@/lib/image/sniff.ts";
 import { loadCollections, parseCollection, pieceImage, pieceLink } from "./gallery.ts";
 import { findSample } from "./samples.ts";

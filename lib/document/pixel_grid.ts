@@ -16,3 +16,12 @@ export interface PixelGrid {
 export function colorCount(grid: PixelGrid): number {
   return grid.palette.length / 4;
 }
+
+/** Red, green, blue and alpha as bytes. */
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** The palette's color number `index`. */
+export function paletteColor({ palette }: Pick<PixelGrid, "palette">, index: number): Rgba {
+  const at = index * 4;
+  return [palette[at]!, palette[at + 1]!, palette[at + 2]!, palette[at + 3]!];
+}

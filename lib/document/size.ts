@@ -9,6 +9,11 @@ export interface Size {
   readonly rows: number;
 }
 
+/** Whether two sizes, or what has one, agree. */
+export function isSameSize(one: Size, other: Size): boolean {
+  return one.columns === other.columns && one.rows === other.rows;
+}
+
 /** An aspect ratio as people say it; 4:3 is `{ width: 4, height: 3 }`. */
 export interface Ratio {
   readonly width: number;

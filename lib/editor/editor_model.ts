@@ -5,10 +5,10 @@ import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { PictureInfo, RenderJob } from "@/lib/worker/protocol.ts";
-import type { CardState } from "./card_state.ts";
+import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
-import type { Picture } from "./picture.ts";
-import type { RatioCard } from "./ratio_grids.ts";
+import type { Picture } from "./document/picture.ts";
+import type { RatioCard } from "./cards/ratio_grids.ts";
 import type { EditLayer } from "./touch_up/edit_layer.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
 import type { WallView } from "./wall/wall_view.ts";
@@ -20,7 +20,7 @@ export type EditorState = "empty" | "working" | "ready" | "failed";
 export type Part = "touch-up" | "crop" | "compare" | "download" | "palettes";
 
 /** What comes with a picture that is opened. */
-export interface OpenPicture {
+export interface OpenOptions {
   /** Name of the file; that of a `File` is taken where this is left out. */
   readonly name?: string;
   /** Id of the sample picture that it is. */
@@ -34,8 +34,8 @@ export interface OpenPicture {
   readonly onComing?: () => void;
 }
 
-/** What a model is given by the page that it lives in. */
-export interface Surroundings {
+/** What the editor is given by the page that it lives in. */
+export interface EditorHost {
   readonly engine: Engine;
   /** Settings to begin with, such as a link's, or null for the defaults. */
   readonly settings?: Settings | null;
@@ -46,7 +46,8 @@ export interface Surroundings {
 }
 
 /**
- * The editor without a screen: signals to read and actions to call. It is given the engine and knows neither DOM nor worker.
+ * The editor without a screen: signals to read and actions to call, all of which are batched. It is given the engine and knows neither
+ * DOM nor worker.
  *
  * The way of the data: `open` and `change` ask the engine for grids, touch-ups lie on top, `piece` is both together, and cards
  * draw it and report what they show, from which `state` and the measures follow.
@@ -54,23 +55,27 @@ export interface Surroundings {
  * To add a part (a dialog, a panel, something that listens): give it this model's signals as props from `components/editor/Studio.tsx`;
  * one that opens over the page gets a name in `Part` and a line in `components/editor/OpenPart.tsx`, and is loaded when it first
  * opens. One that only listens (to keep work, to write the address) is an `effect` on `settings`, `picture` and `touchUps.version` that
- * `islands/PixelEditor.tsx` starts and stops.
+ * the component starts which needs it.
+ *
+ * To add something that can be undone: make it a `Command` (`lib/editor/history/history.ts`) with a scope of its own, and push it.
  */
-export interface EditorModel {
+export interface Editor {
   readonly picture: ReadonlySignal<Picture | null>;
   /** What is known of the picture: the open one, or where there is none yet the one that is being decoded. */
   readonly info: ReadonlySignal<PictureInfo | null>;
   readonly settings: ReadonlySignal<Settings>;
   /** What the engine made, without touch-ups; perhaps from quick colors first. */
   readonly grid: ReadonlySignal<PixelGrid | null>;
+  /** The grid to touch up: null until there is one of the size that is asked for. */
+  readonly paintable: ReadonlySignal<PixelGrid | null>;
   readonly touchUps: TouchUps;
   /** The grid with touch-ups: what is shown and downloaded. Stays as it is while the touch-up workspace lies over it. */
   readonly piece: ReadonlySignal<PixelGrid | null>;
   /** What the piece measures, or before there is one what it will. */
   readonly size: ReadonlySignal<Size>;
-  readonly ratios: readonly RatioCard[];
+  readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
-  readonly cards: ReadonlyMap<string, CardState>;
+  readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */
   readonly opening: ReadonlySignal<string | null>;
@@ -92,7 +97,7 @@ export interface EditorModel {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Opens a picture in place of the one before, which stays if it cannot be opened. Never rejects: what goes wrong is in `alert`. */
-  open(file: Blob, options?: OpenPicture): Promise<boolean>;
+  open(file: Blob, options?: OpenOptions): Promise<boolean>;
   /** Changes settings; what is being computed for older ones is given up. */
   change(settings: Partial<Settings>): void;
   /** Sets the number of cells along the shorter side, in the same shape. */
@@ -118,6 +123,4 @@ export interface EditorModel {
   ): Promise<Blob>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
-  /** Ends everything that is under way and lets go of the picture. */
-  dispose(): void;
 }

@@ -16,6 +16,7 @@ export type MessageKey =
   | "saved"
   | "storageFull"
   | "storageForbidden"
+  | "touchUpsLeft"
   | "workGone"
   | "workDamaged"
   | "unknownSample"

@@ -1,78 +1,97 @@
-import { batch, computed, effect, signal } from "@preact/signals";
+import { batch, computed, createModel, effect, type Model, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
-import { DEFAULT_DETAIL, type Size } from "@/lib/document/size.ts";
+import { DEFAULT_DETAIL, isSameSize, type Size } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
-import { FIRST_CARD } from "./card_list.ts";
-import { createCards } from "./cards.ts";
-import { createConversion } from "./conversion.ts";
-import type { EditorModel, EditorState, Part, Surroundings } from "./editor_model.ts";
-import { type Cause, recordMeasures } from "./measures.ts";
+import { FIRST_CARD } from "./cards/card_list.ts";
+import { createCards } from "./cards/cards.ts";
+import { createRatioGrids } from "./cards/ratio_grids.ts";
+import { createConversion } from "./document/conversion.ts";
+import { createOpening } from "./document/opening.ts";
+import type { PictureView } from "./document/picture.ts";
+import { createSizeActions } from "./document/size_actions.ts";
+import {
+  expectedSize,
+  settingsFor,
+  type SizeRule,
+  wantedAspect,
+  wantedDetail,
+} from "./document/size_rule.ts";
+import type { Editor, EditorHost, EditorState, Part } from "./editor_model.ts";
+import { createHistory } from "./history/history.ts";
+import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, sentenceOf } from "./message.ts";
-import { createOpening } from "./opening.ts";
-import type { PictureView } from "./picture.ts";
-import { createRatioGrids } from "./ratio_grids.ts";
-import { expectedSize, settingsFor, type Shape, wantedAspect, wantedDetail } from "./shape.ts";
-import { createSizeActions } from "./size_actions.ts";
-import { createTimeline, type Noted } from "./timeline.ts";
+import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
+import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
-export type { EditorModel, EditorState, OpenPicture, Part } from "./editor_model.ts";
+export type { EditorState, OpenOptions, Part } from "./editor_model.ts";
 
-/** Creates the editor's model. */
-export function createModel(
-  { engine, settings: given, onFrame, onIdle }: Surroundings,
-): EditorModel {
+/** Parts that show the picture or the piece: they close when another picture comes. */
+const PARTS_OF_PICTURE: ReadonlySet<Part | null> = new Set<Part>([
+  "touch-up",
+  "crop",
+  "compare",
+  "download",
+]);
+
+/** The editor's model, which {@linkcode Editor} describes. `Symbol.dispose` ends everything that is under way. */
+export const EditorModel = createModel(createEditor);
+export type EditorModel = Model<Editor>;
+
+function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost): Editor {
   const settings = signal(given ?? DEFAULT_SETTINGS);
   const hasFailed = signal(false);
   const alert = signal<Alert | null>(null);
   const notice = signal<Message | null>(null);
   const cause = signal<Cause | null>(null);
-  const shape = signal<Shape>(
+  const rule = signal<SizeRule>(
     given == null ? { from: "picture", detail: DEFAULT_DETAIL } : { from: "size" },
   );
   /** What the piece on screen was asked for with, if that was asked of this picture. */
-  const settled = signal<Noted | null>(null);
+  const settled = signal<SizedSettings | null>(null);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
-    sizeFor: (options) => options.settings ?? expectedSize(shape.peek(), settings.peek()),
+    sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
     onStart: () => {
       hasFailed.value = false;
       alert.value = null;
       notice.value = null;
     },
     onComing: (info, options) => settings.value = options.settings ?? settingsForNext(info),
+    onLeave: leave,
     onOpen: (info, options, isNew, start) => {
       const known = isNew ? settingsForNext(info) : settings.peek();
-      if (options.settings) shape.value = { from: "size" };
+      if (options.settings) rule.value = { from: "size" };
       settled.value = null;
-      timeline.clear();
+      history.clear();
       touchUps.reset(options.layers ?? []);
       begin("open", start, options.settings ?? known);
     },
     onFail: (reason) => {
       hasFailed.value = true;
+      // It fills the window, and the word on what failed would lie behind it.
+      if (part.peek() === "touch-up") leave();
       alert.value = reason;
     },
   });
 
   const grid = signal<PixelGrid | null>(null);
-  const timeline = createTimeline(createTouchUps(), take);
-  const { touchUps } = timeline;
-  const part = signal<Part | null>(null);
-  // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
-  let seenVersion = touchUps.version.peek();
-  const shownVersion = computed(() => {
-    if (part.value !== "touch-up") seenVersion = touchUps.version.value;
-    return seenVersion;
+  const paintable = computed(() => {
+    const made = grid.value;
+    return made !== null && isSameSize(made, settings.value) ? made : null;
   });
+  const part = signal<Part | null>(null);
+  const history = createHistory();
+  // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
+  const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
+  const record = createSettingsRecorder(history, take);
   const piece = computed(() => {
     const below = grid.value;
-    if (below === null || shownVersion.value < 0) return null;
+    if (below === null || touchUps.published.value < 0) return null;
     const layer = touchUps.layer();
-    const fits = layer?.columns === below.columns && layer.rows === below.rows;
-    return fits ? applyLayer(below, layer) : below;
+    return layer !== null && isSameSize(layer, below) ? applyLayer(below, layer) : below;
   });
   const size = computed<Size>(() => piece.value ?? settings.value);
   const wall = createWallView(piece, size);
@@ -81,7 +100,7 @@ export function createModel(
     touchUps.resize(result.grid);
     grid.value = result.grid;
     if (result.generation === generation.peek()) {
-      settled.value = { settings: settings.peek(), shape: shape.peek() };
+      settled.value = { settings: settings.peek(), rule: rule.peek() };
     }
   }, fail);
   const { ratios, follow: followRatios } = createRatioGrids({
@@ -98,8 +117,8 @@ export function createModel(
     const bitmap = picture.value?.preview.value ?? null;
     return bitmap === null ? null : { bitmap, crop: crop.value };
   });
-  const aspect = computed(() => wantedAspect(shape.value, settings.value, info.value));
-  const detail = computed(() => wantedDetail(shape.value, settings.value));
+  const aspect = computed(() => wantedAspect(rule.value, settings.value, info.value));
+  const detail = computed(() => wantedDetail(rule.value, settings.value));
   const generation = computed(() => cause.value?.generation ?? 0);
   const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
     generation,
@@ -116,54 +135,58 @@ export function createModel(
     return areAllCurrent.value && areAllExact.value ? "ready" : "working";
   });
 
-  const stops = [
-    wall.onChoice(() => {
-      if (picture.peek() !== null) noteCause("change", performance.now(), generation.peek());
-    }),
-    recordMeasures({
-      cause,
-      pixels: cards.get(FIRST_CARD)!.isCurrent,
-      visible: areVisibleCurrent,
-      all: areAllCurrent,
-    }, onFrame),
-    followRatios(
-      cause,
-      (id) => cards.get(id)!.isOnScreen.value,
-      // What is computed while the piece is drawn holds up its frame.
-      (callback) => onFrame(() => onIdle(callback)),
-    ),
-  ];
+  wall.onChoice(() => {
+    if (picture.peek() !== null) noteCause("change", performance.now(), generation.peek());
+  });
+  recordMeasures({
+    cause,
+    pixels: cards.get(FIRST_CARD)!.isCurrent,
+    visible: areVisibleCurrent,
+    all: areAllCurrent,
+  }, onFrame);
+  followRatios(
+    cause,
+    (id) => cards.get(id)!.isOnScreen.value,
+    // What is computed while the piece is drawn holds up its frame.
+    (callback) => onFrame(() => onIdle(callback)),
+  );
+  effect(() => {
+    if (part.value !== "touch-up") touchUps.publish();
+  });
+  effect(() => () => {
+    close();
+    engine.dispose();
+  });
 
   return {
     picture,
     info,
     settings,
     grid,
+    paintable,
     touchUps,
     piece,
     size,
-    ratios,
+    ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,
-    cards,
+    cards: { get: (id) => cards.get(id) },
     state,
     opening,
-    followsPicture: computed(() => shape.value.from === "picture"),
+    followsPicture: computed(() => rule.value.from === "picture"),
     alert,
     notice,
     part,
     downloadStyle: signal("pixels"),
-    canUndo: timeline.canUndo,
-    canRedo: timeline.canRedo,
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
     open,
     aspect,
     detail,
     change: (partial) => {
       const wanted = { ...settings.peek(), ...partial };
-      const { columns, rows } = settings.peek();
-      const isSameSize = wanted.columns === columns && wanted.rows === rows;
-      noteAndTake(wanted, isSameSize ? shape.peek() : { from: "size" });
+      noteAndTake(wanted, isSameSize(wanted, settings.peek()) ? rule.peek() : { from: "size" });
     },
-    ...createSizeActions({ settings, shape, info, aspect, detail, take: noteAndTake }),
+    ...createSizeActions({ settings, rule, info, aspect, detail, take: noteAndTake }),
     canCancel: computed(() =>
       opening.value !== null ||
       (settled.value !== null && !hasFailed.value &&
@@ -172,42 +195,43 @@ export function createModel(
     cancel: () => {
       if (opening.peek() !== null) cancel();
       else if (settled.peek() !== null) {
-        noteAndTake(settled.peek()!.settings, settled.peek()!.shape, true);
+        noteAndTake(settled.peek()!.settings, settled.peek()!.rule, true);
       }
     },
-    undo: timeline.undo,
-    redo: timeline.redo,
+    undo: () => void history.undo(),
+    redo: () => void history.redo(),
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
     makeFile: async (job, { ratioId, signal } = {}) =>
       await engine.render(await exactGrid(ratioId), job, signal),
     exactGrid,
-    dispose: () => {
-      stops.forEach((stop) => stop());
-      close();
-      engine.dispose();
-    },
   };
 
-  function settingsForNext(info: PictureInfo): Settings {
-    return settingsFor(info, shape.peek(), settings.peek(), picture.peek() === null);
+  /** Closes what shows the picture, with what is under way kept. */
+  function leave(): void {
+    touchUps.commit();
+    if (PARTS_OF_PICTURE.has(part.peek())) part.value = null;
   }
 
-  function noteAndTake(wanted: Settings, inShape = shape.peek(), givesUp = false): void {
-    const before = { settings: settings.peek(), shape: shape.peek() };
-    const after = { settings: wanted, shape: inShape };
-    timeline.note(before, after, performance.now());
+  function settingsForNext(info: PictureInfo): Settings {
+    return settingsFor(info, rule.peek(), settings.peek(), picture.peek() === null);
+  }
+
+  function noteAndTake(wanted: Settings, inRule = rule.peek(), givesUp = false): void {
+    const before = { settings: settings.peek(), rule: rule.peek() };
+    const after = { settings: wanted, rule: inRule };
+    record(before, after, performance.now());
+    const word = wordOnLeft(touchUps, settings.peek(), wanted, notice.peek());
     take(after, givesUp);
+    notice.value = word;
   }
 
   /** @param givesUp Whether what was asked before is not even wanted to be seen. */
-  function take({ settings: wanted, shape: inShape }: Noted, givesUp = false): void {
-    batch(() => {
-      // A word on what was done before would hide what comes of this.
-      notice.value = null;
-      shape.value = inShape;
-      if (picture.peek() === null) settings.value = wanted;
-      else begin("change", performance.now(), wanted, givesUp);
-    });
+  function take({ settings: wanted, rule: inRule }: SizedSettings, givesUp = false): void {
+    // A word on what was done before would hide what comes of this.
+    notice.value = null;
+    rule.value = inRule;
+    if (picture.peek() === null) settings.value = wanted;
+    else begin("change", performance.now(), wanted, givesUp);
   }
 
   function begin(

@@ -2,8 +2,10 @@ import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { afterEach, describe, it } from "@std/testing/bdd";
 import { effect } from "@preact/signals";
 import sharp from "sharp";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import { createEngine } from "@/lib/worker/client.ts";
-import { createModel, type EditorModel } from "./model.ts";
+import { RATIO_IDS } from "./cards/ratio_cards.ts";
+import { EditorModel } from "./model.ts";
 
 const SCRIPT = new URL("../../tests/support/engine_worker.ts", import.meta.url);
 
@@ -17,12 +19,12 @@ async function strip(width: number, height: number): Promise<File> {
   return new File([await sharp({ create }).png().toBuffer()], "strip.png");
 }
 
-describe("createModel", () => {
+describe("EditorModel", () => {
   let model: EditorModel;
-  afterEach(() => model.dispose());
+  afterEach(() => model[Symbol.dispose]());
 
-  function start(settings: Parameters<typeof createModel>[0]["settings"] = null): EditorModel {
-    return model = createModel({
+  function start(settings: Settings | null = null): EditorModel {
+    return model = new EditorModel({
       engine: createEngine(() => new Worker(SCRIPT, { type: "module" })),
       settings,
       onFrame: (callback) => callback(),
@@ -37,9 +39,9 @@ describe("createModel", () => {
     assertEquals([settings.value.columns, settings.value.rows], [40, 30]);
     const grid = await exactGrid();
     assertEquals([grid.columns, grid.rows], [40, 30]);
-    for (const { id, view } of ratios) {
+    for (const id of RATIO_IDS) {
       const { columns, rows } = await exactGrid(id);
-      assertEquals({ columns, rows }, view.value!.size);
+      assertEquals({ columns, rows }, ratios.get(id)!.view.value!.size);
     }
     assertEquals(await exactGrid("4:3"), grid);
   });
@@ -56,7 +58,7 @@ describe("createModel", () => {
         columns,
         rows,
         picture.value,
-        ratios[0]!.view.value !== null,
+        ratios.get("1:1")!.view.value !== null,
       ]);
     };
     assertEquals(await open(file.slice(0, file.size / 3), { onComing }), false);
@@ -145,7 +147,6 @@ describe("createModel", () => {
 
   it("begins with given settings, crop and all, and keeps the crop to its picture", async () => {
     const crop = { x: 0, y: 0, width: 0.5, height: 0.5 };
-    const { DEFAULT_SETTINGS } = await import("@/lib/document/settings.ts");
     const given = { ...DEFAULT_SETTINGS, columns: 12, rows: 9, crop };
     const { open, settings } = start(given);
     await open(await photo("kitten"));
@@ -179,8 +180,8 @@ describe("createModel", () => {
     const { open, change, exactGrid, touchUps, undo } = start();
     await open(await photo("lemurs"));
     const { cells } = await exactGrid();
-    const patch = touchUps.paint([7], 0xff123456);
-    touchUps.commit([patch!]);
+    touchUps.paint([7], 0xff123456);
+    touchUps.commit();
     const colorOf = async () => {
       const { palette, cells } = await exactGrid();
       return [...palette.subarray(cells[7]! * 4, cells[7]! * 4 + 3)];

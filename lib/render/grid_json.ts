@@ -1,6 +1,6 @@
-import { colorCount, type PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { colorCount, paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { MAX_SIDE } from "@/lib/document/settings.ts";
-import { paletteColor, parseHex, toHexAlpha } from "./hex_color.ts";
+import { parseHex, toHexAlpha } from "@/lib/document/hex_color.ts";
 
 /** Writes a grid as JSON: `columns`, `rows`, `palette` of `#rrggbb` or `#rrggbbaa`, `cells` of palette indices, a line a row. */
 export function renderJson(grid: PixelGrid): string {

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { PNG } from "pngjs";
 import sharp from "sharp";
+import { contentOf } from "../support/content_of.ts";
 import { largestError } from "./box_average.ts";
 import { openDialog } from "./dialogs.ts";
 import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
@@ -100,7 +101,7 @@ describe("the download dialog", () => {
     await dialog.getByRole("button", { name: "All styles (ZIP)" }).click();
     const file = await coming;
     assertEquals(file.suggestedFilename(), "Mein Ara rot_24x18_all.zip");
-    const files = unzipSync(await Deno.readFile(await file.path()));
+    const files = unzipSync(await contentOf(file));
     const names = STYLES.flatMap((style) =>
       ["png", "svg"].map((end) => `Mein Ara rot_24x18_${style.toLowerCase()}.${end}`)
     );
@@ -176,7 +177,7 @@ async function save(dialog: Locator) {
   const coming = dialog.page().waitForEvent("download");
   await dialog.getByRole("button", { name: "Download", exact: true }).click();
   const file = await coming;
-  return { name: file.suggestedFilename(), bytes: await Deno.readFile(await file.path()) };
+  return { name: file.suggestedFilename(), bytes: await contentOf(file) };
 }
 
 async function json(dialog: Locator): Promise<PieceData> {

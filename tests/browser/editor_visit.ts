@@ -2,8 +2,9 @@ import { Buffer } from "node:buffer";
 import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { PNG } from "pngjs";
 import sharp from "sharp";
-import { launchBrowser } from "../support/browser.ts";
-import { startSite } from "../support/site.ts";
+import { openBrowser } from "../support/browser.ts";
+import { contentOf } from "../support/content_of.ts";
+import { openSite } from "../support/site.ts";
 
 /** A browser and the production site, for the stories of one file. */
 export interface Stage {
@@ -13,18 +14,14 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** Starts both; a site that runs already may be named by the environment variable `SITE_ORIGIN`. */
+/** Opens both: those of the run of tests, or its own. */
 export async function setStage(): Promise<Stage> {
-  const running = Deno.env.get("SITE_ORIGIN");
-  const [browser, site] = await Promise.all([
-    launchBrowser(),
-    running === undefined ? startSite() : null,
-  ]);
+  const [browser, site] = await Promise.all([openBrowser(), openSite()]);
   const close = async () => {
     await browser.close();
-    await site?.stop();
+    await site.close();
   };
-  return { browser, origin: site?.origin ?? running!, close };
+  return { browser, origin: site.origin, close };
 }
 
 /** A visitor on the home page, and what went wrong there without a word on screen. */
@@ -85,7 +82,7 @@ export async function download(page: Page, name: string, format: "PNG" | "SVG") 
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: `Download ${name} as ${format}`, exact: true }).click();
   const file = await coming;
-  return { name: file.suggestedFilename(), bytes: await Deno.readFile(await file.path()) };
+  return { name: file.suggestedFilename(), bytes: await contentOf(file) };
 }
 
 /** A photograph of the fixtures as a PNG of the given size, so that every decoder reads the same pixels. */

@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { CDPSession, Page } from "playwright-core";
+import { untilKept } from "./kept_work.ts";
 import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
 
 /** Uploads after which everything that is made once has been made. */
@@ -31,6 +32,13 @@ describe("endurance", () => {
         if (i % 10 === 9) await field(page, "slider", "Contrast").fill(String(i));
       }
       await untilReady(page);
+      const contrast = Number(await field(page, "slider", "Contrast").inputValue());
+      // Small pictures of recent work are kept a moment after the last change.
+      await untilKept(
+        page,
+        (piece) =>
+          piece.name === `${to - 1}.png` && piece.contrast === contrast && piece.hasThumbnail,
+      );
       return await held(page, session, workerHeap);
     };
     const first = await open(0, FIRST);
@@ -52,8 +60,6 @@ describe("endurance", () => {
 
 /** What the page and its worker hold once their garbage is collected. */
 async function held(page: Page, session: CDPSession, workerHeap: () => Promise<number>) {
-  // Thumbnails of recent work are kept a moment after the last change.
-  await page.waitForTimeout(1000);
   await session.send("HeapProfiler.collectGarbage");
   await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");

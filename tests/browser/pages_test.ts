@@ -2,9 +2,9 @@ import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "@/tests/support/browser.ts";
+import { openBrowser } from "@/tests/support/browser.ts";
 import { PAGES } from "@/tests/support/pages.ts";
-import { type RunningSite, startSite } from "@/tests/support/site.ts";
+import { type OpenSite, openSite } from "@/tests/support/site.ts";
 
 const WIDTHS = [320, 1280];
 const WIDEST = 3840;
@@ -14,13 +14,13 @@ const AXE = await Deno.readTextFile(new URL(import.meta.resolve("axe-core/axe.mi
 
 describe("every page", () => {
   let browser: Browser;
-  let site: RunningSite;
+  let site: OpenSite;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+    [browser, site] = await Promise.all([openBrowser(), openSite()]);
   });
   afterAll(async () => {
     await browser.close();
-    await site.stop();
+    await site.close();
   });
 
   for (const { path, status } of PAGES) {

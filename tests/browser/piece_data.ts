@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { contentOf } from "../support/content_of.ts";
 import type { Cells } from "./box_average.ts";
 
 /** The piece on screen, as its JSON download tells it. */
@@ -18,7 +19,7 @@ export async function pieceData(page: Page): Promise<PieceData> {
   await dialog.getByLabel("JSON").check();
   const coming = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Download", exact: true }).click();
-  const data = JSON.parse(await Deno.readTextFile(await (await coming).path()));
+  const data = JSON.parse(new TextDecoder().decode(await contentOf(await coming)));
   await dialog.getByRole("button", { name: "Close" }).click();
   await dialog.waitFor({ state: "hidden" });
   return {

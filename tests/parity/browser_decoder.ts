@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { asStored } from "@/lib/image/stored_raster.ts";
 import type { Outcome } from "@/tests/corpus/outcome.ts";
-import { launchBrowser } from "@/tests/support/browser.ts";
+import { openBrowser } from "@/tests/support/browser.ts";
 import type { Answer, Request } from "./decode_worker.ts";
 
 /** What became of a file, and the milliseconds that it took. */
@@ -39,7 +39,7 @@ export async function startBrowserDecoder(): Promise<BrowserDecoder> {
       headers: { "content-type": "text/html" },
     });
   });
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.addr.port}/`);
   await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "@/tests/support/browser.ts";
+import { openBrowser } from "@/tests/support/browser.ts";
 import { copyTree, type Tree } from "@/tests/support/tree.ts";
 
 describe("development", () => {
@@ -8,29 +8,39 @@ describe("development", () => {
   let page: Page;
   let tree: Tree;
   let server: Deno.ChildProcess;
+  let reading: Promise<void>;
   let origin: string;
+  /** What the server and its watcher say. */
+  let complaints = "";
   /** How often the server has told the document that is open now which start of it this is. */
   let greetings = 0;
+  /** How often a page has tried to reach the server. */
+  let attempts = 0;
   beforeAll(async () => {
-    [browser, tree] = await Promise.all([launchBrowser(), copyTree()]);
+    [browser, tree] = await Promise.all([openBrowser(), copyTree()]);
     const port = freePort();
     server = new Deno.Command(Deno.execPath(), {
       args: ["task", "dev"],
       cwd: tree.folder,
       env: { PORT: String(port), HOSTNAME: "127.0.0.1" },
       stdout: "null",
-      stderr: "null",
+      stderr: "piped",
     }).spawn();
+    const collect = new WritableStream({ write: (text: string) => void (complaints += text) });
+    reading = server.stderr.pipeThrough(new TextDecoderStream()).pipeTo(collect);
     page = await browser.newPage();
     page.on("framenavigated", () => greetings = 0);
-    page.on("websocket", (socket) => socket.on("framereceived", () => greetings++));
+    page.on("websocket", (socket) => {
+      attempts++;
+      socket.on("framereceived", () => greetings++);
+    });
     origin = `http://127.0.0.1:${port}`;
     await visit(page, `${origin}/about`);
   });
   afterAll(async () => {
     await browser.close();
     server.kill("SIGINT");
-    await server.status;
+    await Promise.all([server.status, reading]);
     await tree.remove();
   });
 
@@ -110,11 +120,16 @@ describe("development", () => {
   for (const { name, path, change, shows } of faults) {
     it(`comes back by itself after ${name}`, async () => {
       await greeted();
+      complaints = "";
       const whole = await Deno.readTextFile(`${tree.folder}/${path}`);
       await tree.edit(path, change);
       if (shows) await page.waitForFunction(shows, null, { timeout: 60_000, polling: 200 });
-      // Nobody is there to tell the page anything: long enough for it to follow, if it wrongly can.
-      else await new Promise((resolve) => setTimeout(resolve, 5000));
+      else {
+        // Nobody is there to tell the page anything: it asks on, and would follow here if it wrongly could.
+        await until(() => complaints.includes("Process failed"), "The server did not fail");
+        const before = attempts;
+        await until(() => attempts > before + 3, "The page asked no more");
+      }
       if (shows) await greeted();
       await page.evaluate(() => document.documentElement.dataset["old"] = "yes");
       await tree.edit(path, () => whole);

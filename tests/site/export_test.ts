@@ -4,7 +4,7 @@ import { HtmlValidate } from "html-validate";
 import { allPaths } from "@/lib/content/paths.ts";
 import { brokenLinks, type SiteFile } from "@/lib/site/links.ts";
 import { listFiles } from "@/lib/site/list_files.ts";
-import { type RunningSite, startPreview, startSite } from "@/tests/support/site.ts";
+import { type OpenSite, openSite, type RunningSite, startPreview } from "@/tests/support/site.ts";
 
 /** Headers that must be the same from the server and from a static host. */
 const SHARED = [
@@ -23,16 +23,16 @@ const SHARED = [
 const FOREVER = "public, max-age=31536000, immutable";
 
 describe("the exported site", () => {
-  let site: RunningSite;
+  let site: OpenSite;
   let host: RunningSite;
   let files: SiteFile[];
   beforeAll(async () => {
-    site = await startSite();
+    site = await openSite();
     host = await startPreview();
     files = await crawl(host.origin);
   });
   afterAll(async () => {
-    await Promise.all([site.stop(), host.stop()]);
+    await Promise.all([site.close(), host.stop()]);
   });
 
   it("is reached from the home page: every page by links alone", () => {

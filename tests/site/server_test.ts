@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { request } from "node:http";
 import { allPaths } from "@/lib/content/paths.ts";
 import { listFiles } from "@/lib/site/list_files.ts";
-import { type RunningSite, startSite } from "@/tests/support/site.ts";
+import { type OpenSite, openSite, startSite } from "@/tests/support/site.ts";
 
 interface Answer {
   readonly status: number;
@@ -14,12 +14,12 @@ interface Answer {
 }
 
 describe("the production server", () => {
-  let site: RunningSite;
+  let site: OpenSite;
   beforeAll(async () => {
-    site = await startSite();
+    site = await openSite();
   });
   afterAll(async () => {
-    await site.stop();
+    await site.close();
   });
 
   /** Asks without what `fetch` does on its own: nothing is decoded, no header is added. */

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 import { bringChromium } from "./bring_chromium.ts";
+import { note } from "./tally.ts";
 
 /** Names on `PATH` and usual places of browsers that can be driven. */
 const NAMES = [
@@ -25,25 +26,50 @@ const FLAGS = [
   "--no-default-browser-check",
 ];
 
+/** Names the address of the browser that the tests of a run share. */
+export const SHARED_BROWSER = "TEST_BROWSER";
+
+/** The browser of this run of tests, where there is one, or else one that is started for who asks. Close it when done. */
+export async function openBrowser(): Promise<Browser> {
+  const shared = Deno.env.get(SHARED_BROWSER);
+  return shared === undefined ? await launchBrowser() : await chromium.connect(shared);
+}
+
 /**
  * Starts a headless browser: the one that `CHROME_PATH` names, else an installed Chromium, Chrome or Edge, else a Chromium from npm.
  * Close it when done.
  */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
-  const executablePath = await browserPath();
-  return await chromium.launch({
-    executablePath,
+  return await chromium.launch(await launchOptions(flags));
+}
+
+/** A browser that other processes can use at its address. */
+export interface SharedBrowser {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a headless browser for several processes. */
+export async function serveBrowser(): Promise<SharedBrowser> {
+  const server = await chromium.launchServer(await launchOptions([]));
+  return { address: server.wsEndpoint(), close: () => server.close() };
+}
+
+async function launchOptions(flags: readonly string[]) {
+  note("browser");
+  return {
+    executablePath: await browserPath(),
     // Root, and many containers, cannot start the sandbox; only our own pages are opened.
     chromiumSandbox: false,
     args: [...FLAGS, ...flags],
     // Without a locale, as in many containers, Chromium names every download with an accent "download".
     env: { ...Deno.env.toObject(), LC_ALL: "C.UTF-8" },
-  });
+  };
 }
 
 let path: Promise<string> | null = null;
 
-/** The path of the browser that `launchBrowser` starts. */
+/** The path of the browser that is started. */
 export function browserPath(): Promise<string> {
   path ??= findBrowser();
   return path;

@@ -1,4 +1,6 @@
-import { ensureBuild } from "@/lib/site/ensure_build.ts";
+import { ensureBuild, isBuilt } from "@/lib/site/ensure_build.ts";
+import { hashTree } from "@/lib/site/tree_hash.ts";
+import { note } from "./tally.ts";
 
 /** The production site, running in a process of its own. */
 export interface RunningSite {
@@ -8,9 +10,27 @@ export interface RunningSite {
   readonly stop: () => Promise<Deno.CommandStatus>;
 }
 
+/** The production site as visitors find it. */
+export interface OpenSite {
+  /** Such as `http://127.0.0.1:43210`. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Names the address of the site that the tests of a run share. */
+export const SHARED_SITE = "TEST_SITE";
+
+/** The production site of this run of tests, where there is one, or else one that is started for who asks. */
+export async function openSite(): Promise<OpenSite> {
+  const shared = Deno.env.get(SHARED_SITE);
+  if (shared !== undefined) return { origin: shared, close: () => Promise.resolve() };
+  const { origin, stop } = await startSite();
+  return { origin, close: async () => void await stop() };
+}
+
 /** Builds the site, unless it is built already, and serves it on a free port. */
 export async function startSite(): Promise<RunningSite> {
-  await ensureBuild();
+  await build();
   return await run("lib/site/start.ts");
 }
 
@@ -24,8 +44,13 @@ export async function startSiteIn(
 
 /** Serves `dist/` on a free port as a static host would. */
 export async function startPreview(): Promise<RunningSite> {
-  await ensureBuild();
+  await build();
   return await run("lib/site/preview.ts");
+}
+
+async function build(): Promise<void> {
+  if (!await isBuilt(hashTree())) note("build");
+  await ensureBuild();
 }
 
 async function run(
@@ -33,6 +58,7 @@ async function run(
   cwd = ".",
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningSite> {
+  note("server");
   const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", script],
     cwd,

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { SOURCES } from "@/lib/site/tree_hash.ts";
+import { note } from "./tally.ts";
 
 /** A copy of the project in a folder of its own, to build and to break. */
 export interface Tree {
@@ -23,6 +24,7 @@ export async function copyTree(): Promise<Tree> {
       await Deno.writeTextFile(file, change(text));
     },
     async build() {
+      note("build");
       const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
         args: ["run", "-A", "dev.ts", "build"],
         cwd: folder,

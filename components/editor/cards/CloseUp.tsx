@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Style } from "@/lib/render/style.ts";
-import { closeUp } from "@/lib/editor/close_up.ts";
+import { closeUp } from "@/lib/editor/cards/close_up.ts";
 import { ARROWS } from "@/lib/editor/key_press.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";

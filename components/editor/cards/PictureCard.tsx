@@ -3,7 +3,7 @@ import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
-import type { PictureInfo, PictureView } from "@/lib/editor/picture.ts";
+import type { PictureInfo, PictureView } from "@/lib/editor/document/picture.ts";
 import { useSetting } from "../controls/use_setting.ts";
 import { CardFrame } from "./CardFrame.tsx";
 import { save } from "./download.ts";

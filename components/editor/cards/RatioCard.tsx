@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { type Frame, framesFor } from "@/lib/editor/frames.ts";
+import { type Frame, framesFor } from "@/lib/editor/cards/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
@@ -23,7 +23,7 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
   usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
     drawCells(canvas.current!, grid);
   });
-  const view = model.ratios.find((ratio) => ratio.id === id)!.view.value;
+  const view = model.ratios.get(id)!.view.value;
   if (view === null) return null;
   const { size, ratio, trimmed, crop } = view;
   const frames = framesFor(ratio);

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { styleById } from "@/lib/render/styles.ts";
-import { visibleColorCount } from "@/lib/editor/facts.ts";
+import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill, fillCount } from "../fill.ts";

@@ -1,4 +1,4 @@
-import type { PictureView } from "@/lib/editor/picture.ts";
+import type { PictureView } from "@/lib/editor/document/picture.ts";
 
 /** Dims what is not used, as the crop dialog does. */
 const DIMMED = "rgba(22, 20, 30, 0.6)";

@@ -1,8 +1,8 @@
 import { effect } from "@preact/signals";
 import { type RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import { FIRST_CARD } from "@/lib/editor/card_list.ts";
-import type { CardState } from "@/lib/editor/card_state.ts";
+import { FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
+import type { CardState } from "@/lib/editor/cards/card_state.ts";
 import { queuePainting } from "./paint_queue.ts";
 
 /** What lies this far down the screen lies behind the controls. */

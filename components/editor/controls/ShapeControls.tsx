@@ -1,7 +1,7 @@
 import { MAX_SIDE } from "@/lib/document/settings.ts";
 import { DEFAULT_DETAIL, detailOf } from "@/lib/document/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
-import { MAX_ASPECT, MIN_ASPECT, tidyAspect } from "@/lib/editor/sizes.ts";
+import { MAX_ASPECT, MIN_ASPECT, tidyAspect } from "@/lib/editor/document/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";

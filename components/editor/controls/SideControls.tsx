@@ -1,6 +1,6 @@
 import { MAX_SIDE } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
-import { swapped } from "@/lib/editor/sizes.ts";
+import { swapped } from "@/lib/editor/document/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";

@@ -1,8 +1,8 @@
 import { Words } from "@/components/kit/Words.tsx";
 import { centeredCrop } from "@/lib/document/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
-import { aspectOf } from "@/lib/editor/picture.ts";
-import { stretchOf, usedAspect } from "@/lib/editor/sizes.ts";
+import { aspectOf } from "@/lib/editor/document/picture.ts";
+import { stretchOf, usedAspect } from "@/lib/editor/document/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { useSetting } from "./use_setting.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { Words } from "@/components/kit/Words.tsx";
 import type { PaletteColor } from "@/lib/color/palette.ts";
-import { factsOf, visibleColorCount } from "@/lib/editor/facts.ts";
+import { factsOf, visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";

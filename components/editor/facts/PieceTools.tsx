@@ -1,9 +1,9 @@
 import { Button } from "@/components/kit/Button.tsx";
 import { writeGpl, writeHex } from "@/lib/color/palette_files/write_palette.ts";
 import { saveFile } from "@/lib/editor/download/hand_over.ts";
-import type { EditorModel } from "@/lib/editor/editor_model.ts";
-import { formatShareLink } from "@/lib/editor/share_link.ts";
-import { paletteOf } from "@/lib/editor/palette_of.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
+import { paletteOf } from "@/lib/editor/document/palette_of.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { baseName } from "@/lib/render/file_name.ts";
 import { fill } from "../fill.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
-import { followAddress } from "@/lib/editor/session/follow_address.ts";
-import { keepWork, type KeptWork, pieceOfTab } from "@/lib/editor/session/keep_work.ts";
-import { parseShareLink, type SharedWork } from "@/lib/editor/share_link.ts";
+import { followAddress } from "@/lib/editor/studio/follow_address.ts";
+import { keepWork, type KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
+import { parseShareLink, type SharedWork } from "@/lib/editor/studio/share_link.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { RecentList } from "./RecentList.tsx";

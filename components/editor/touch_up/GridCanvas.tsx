@@ -48,7 +48,7 @@ export function GridCanvas({ workspace, touchUps, label }: GridCanvasProps) {
   );
 }
 
-function followSize(canvas: HTMLCanvasElement, { view, viewport, easel }: Workspace): () => void {
+function followSize(canvas: HTMLCanvasElement, { view, viewport, surface }: Workspace): () => void {
   let isFitted = true;
   const observer = new ResizeObserver(() => {
     const { clientWidth, clientHeight } = canvas;
@@ -56,9 +56,9 @@ function followSize(canvas: HTMLCanvasElement, { view, viewport, easel }: Worksp
     canvas.width = Math.round(clientWidth * devicePixelRatio);
     canvas.height = Math.round(clientHeight * devicePixelRatio);
     const before = viewport.peek();
-    isFitted = before.x === 1 || view.peek().scale === fitView(easel.size, before).scale;
+    isFitted = before.x === 1 || view.peek().scale === fitView(surface.size, before).scale;
     viewport.value = { x: clientWidth, y: clientHeight };
-    if (isFitted) view.value = fitView(easel.size, viewport.peek());
+    if (isFitted) view.value = fitView(surface.size, viewport.peek());
   });
   observer.observe(canvas);
   return () => observer.disconnect();
@@ -92,8 +92,8 @@ function drawOnChange(canvas: HTMLCanvasElement, workspace: Workspace): () => vo
   };
 }
 
-function followSteps({ easel }: Workspace, touchUps: TouchUps): () => void {
+function followSteps({ surface }: Workspace, touchUps: TouchUps): () => void {
   return effect(() => {
-    if (touchUps.version.value >= 0) easel.sync();
+    if (touchUps.version.value >= 0) surface.sync();
   });
 }

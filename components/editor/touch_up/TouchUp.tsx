@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { Dialog } from "@/components/kit/Dialog.tsx";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
@@ -22,7 +22,10 @@ interface TouchUpProps {
 
 /** The workspace in which the visitor paints on the piece, over the whole window. The grid has the focus at first. */
 export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps) {
-  const workspace = useMemo(() => createWorkspace(grid, touchUps), [grid, touchUps]);
+  const { columns, rows } = grid;
+  const workspace = useMemo(() => createWorkspace(grid, touchUps), [columns, rows, touchUps]);
+  // The engine makes the grid anew, exactly or with other colors: what is drawn and how it is looked at stays.
+  useEffect(() => workspace.surface.setGrid(grid), [workspace, grid]);
   return (
     <Dialog title={text.title} place="whole" onClose={onClose}>
       {({ heading, close }) => (
@@ -49,7 +52,7 @@ export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps)
               <GridCanvas
                 workspace={workspace}
                 touchUps={touchUps}
-                label={fill(text.grid, { columns: grid.columns, rows: grid.rows })}
+                label={fill(text.grid, { columns, rows })}
               />
             </div>
           </div>

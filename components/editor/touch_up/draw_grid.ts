@@ -15,8 +15,8 @@ const CHECKER = 8;
 
 /** Prepares drawing for one workspace. */
 export function createGridPainter(workspace: Workspace): GridPainter {
-  const { easel } = workspace;
-  const { columns, rows } = easel.size;
+  const { surface } = workspace;
+  const { columns, rows } = surface.size;
   const cells = document.createElement("canvas");
   cells.width = columns;
   cells.height = rows;
@@ -24,8 +24,8 @@ export function createGridPainter(workspace: Workspace): GridPainter {
   const image = cellContext.createImageData(columns, rows);
   // Packed colors have the byte order of image data on the little-endian machines that browsers run on.
   const pixels = new Uint32Array(image.data.buffer);
-  pixels.set(easel.shown);
-  easel.takeDirtyRows();
+  pixels.set(surface.shown);
+  surface.takeDirtyRows();
   cellContext.putImageData(image, 0, 0);
 
   return {
@@ -42,10 +42,10 @@ export function createGridPainter(workspace: Workspace): GridPainter {
   };
 
   function refresh(): void {
-    const dirty = easel.takeDirtyRows();
+    const dirty = surface.takeDirtyRows();
     if (dirty === null) return;
     const [first, last] = dirty;
-    pixels.set(easel.shown.subarray(first * columns, (last + 1) * columns), first * columns);
+    pixels.set(surface.shown.subarray(first * columns, (last + 1) * columns), first * columns);
     cellContext.putImageData(image, 0, 0, 0, first, columns, last - first + 1);
   }
 }
@@ -53,11 +53,11 @@ export function createGridPainter(workspace: Workspace): GridPainter {
 function drawCells(
   context: CanvasRenderingContext2D,
   cells: HTMLCanvasElement,
-  { view, easel }: Workspace,
+  { view, surface }: Workspace,
 ): void {
   const { scale, x, y } = view.value;
-  const width = easel.size.columns * scale;
-  const height = easel.size.rows * scale;
+  const width = surface.size.columns * scale;
+  const height = surface.size.rows * scale;
   context.save();
   context.beginPath();
   context.rect(x, y, width, height);
@@ -85,10 +85,13 @@ function checker(context: CanvasRenderingContext2D): CanvasPattern {
   return context.createPattern(checkerTile, "repeat")!;
 }
 
-function drawLines(context: CanvasRenderingContext2D, { view, viewport, easel }: Workspace): void {
+function drawLines(
+  context: CanvasRenderingContext2D,
+  { view, viewport, surface }: Workspace,
+): void {
   const { scale, x, y } = view.value;
   if (scale < LINES_FROM) return;
-  const { columns, rows } = easel.size;
+  const { columns, rows } = surface.size;
   const left = Math.max(0, x);
   const right = Math.min(viewport.value.x, x + columns * scale);
   const top = Math.max(0, y);
@@ -114,7 +117,7 @@ function lineColor(index: number): string {
 }
 
 function drawMarks(context: CanvasRenderingContext2D, workspace: Workspace): void {
-  const { columns, rows } = workspace.easel.size;
+  const { columns, rows } = workspace.surface.size;
   const { scale, x, y } = workspace.view.value;
   const { horizontal, vertical } = workspace.mirror.value;
   context.setLineDash([6, 4]);

@@ -11,7 +11,7 @@ import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
 
 /** Makes mouse, pen and touch work on the grid: one pointer draws, two move and zoom, the wheel zooms. Returns what undoes it. */
 export function listenToPointers(canvas: HTMLCanvasElement, workspace: Workspace): () => void {
-  const { view, viewport, hover, cursor, easel, tool } = workspace;
+  const { view, viewport, hover, cursor, surface, tool } = workspace;
   const places = new Map<number, Point>();
   let panning = false;
   const stop = new AbortController();
@@ -92,11 +92,11 @@ export function listenToPointers(canvas: HTMLCanvasElement, workspace: Workspace
   }
 
   function show(wanted: View): void {
-    view.value = panTo(wanted, easel.size, viewport.value);
+    view.value = panTo(wanted, surface.size, viewport.value);
   }
 
   function least(): number {
-    return fitView(easel.size, viewport.value).scale;
+    return fitView(surface.size, viewport.value).scale;
   }
 
   function follow(event: PointerEvent, cell: { column: number; row: number }): void {
@@ -106,7 +106,7 @@ export function listenToPointers(canvas: HTMLCanvasElement, workspace: Workspace
   }
 
   function isInside({ column, row }: { column: number; row: number }): boolean {
-    return column >= 0 && row >= 0 && column < easel.size.columns && row < easel.size.rows;
+    return column >= 0 && row >= 0 && column < surface.size.columns && row < surface.size.rows;
   }
 
   function placeOf(event: MouseEvent): Point {

@@ -1,3 +1,4 @@
+import { formatPacked } from "@/lib/document/hex_color.ts";
 import { linearToByte } from "../srgb.ts";
 
 /** Red, green and blue, 0-255. */
@@ -10,10 +11,8 @@ export function hexOfParts(red: number, green: number, blue: number): string {
 
 /** `#rrggbb` of bytes, cut to 0-255. */
 export function hexOfBytes(bytes: readonly number[]): string {
-  const digits = bytes.map((byte) =>
-    Math.max(0, Math.min(255, byte)).toString(16).padStart(2, "0")
-  );
-  return `#${digits.join("")}`;
+  const [red, green, blue] = bytes.map((byte) => Math.max(0, Math.min(255, byte)));
+  return formatPacked(red! << 16 | green! << 8 | blue!);
 }
 
 /** Inks from 0 to 1 as a screen without a profile shows them. */

@@ -6,7 +6,7 @@ import { type AlphaPlace, readColor } from "./read_color.ts";
 type Row = readonly string[];
 
 /** Names that columns of a table are known by, in lower case. */
-const COLOR = /^(?:hex|color|colour|rgb|value|code|#)$/;
+const COLOR = /^(?:hex|colou?r|rgb|value|code|#)$/;
 const PARTS = [/^r(?:ed)?$/, /^g(?:reen)?$/, /^b(?:lue)?$/] as const;
 const NAME = /^(?:name|title|label|description)$/;
 

@@ -1,5 +1,5 @@
 import type { PaletteColor } from "../palette.ts";
-import { packHex } from "../packed_color.ts";
+import { packHex } from "@/lib/document/hex_color.ts";
 
 /** A palette as GIMP, Krita, Inkscape and Aseprite read it (.gpl): decimal values, and each color's code and name. */
 export function writeGpl(name: string, colors: readonly PaletteColor[]): string {

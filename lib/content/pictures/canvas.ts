@@ -1,5 +1,5 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { parseHex } from "@/lib/render/hex_color.ts";
+import { parseHex } from "@/lib/document/hex_color.ts";
 import type { Drawing } from "./drawings.ts";
 import { setInPixels } from "./pixel_letters.ts";
 

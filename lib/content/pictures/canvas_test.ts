@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { paletteColor, toHex } from "@/lib/render/hex_color.ts";
+import { toHex } from "@/lib/document/hex_color.ts";
+import { paletteColor } from "@/lib/document/pixel_grid.ts";
 import { createCanvas } from "./canvas.ts";
 
 describe("createCanvas", () => {

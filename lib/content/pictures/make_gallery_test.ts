@@ -2,7 +2,7 @@ import { assert } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { uprightRaster } from "@/lib/image/stored_raster.ts";
-import { paletteColor } from "@/lib/render/hex_color.ts";
+import { paletteColor } from "@/lib/document/pixel_grid.ts";
 import { loadCollections, pieceImage } from "../gallery.ts";
 import { makePiece } from "./make_gallery.ts";
 

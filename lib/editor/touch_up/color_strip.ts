@@ -1,3 +1,4 @@
+import { packHex, toHex } from "@/lib/document/hex_color.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import {
   type EditLayer,
@@ -92,13 +93,12 @@ export function colorStrip(
 
 /** `#rrggbb` of a packed color. */
 export function hexOf(packed: number): string {
-  const [red, green, blue] = unpackColor(packed);
-  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  return toHex(unpackColor(packed));
 }
 
 /** The packed color of `#rrggbb`, as color fields give it. */
 export function fromHex(hex: string): number {
-  const value = Number.parseInt(hex.slice(1), 16);
+  const value = packHex(hex);
   return packColor(value >> 16, (value >> 8) & 255, value & 255);
 }
 

@@ -10,7 +10,7 @@ import {
   touchedCount,
   unpackColor,
 } from "./edit_layer.ts";
-import { paint } from "./edit_history.ts";
+import { trackChanges } from "./live_changes.ts";
 
 function checkered(columns: number, rows: number, colors: number): PixelGrid {
   const palette = new Uint8ClampedArray(colors * 4);
@@ -32,8 +32,8 @@ describe("edit layer", () => {
     const grid = checkered(7, 5, 9);
     const layer = emptyLayer(7, 5);
     const pink = packColor(250, 10, 200);
-    paint(layer, [3, 8], pink);
-    paint(layer, [9], ERASED);
+    trackChanges(layer).paint([3, 8], pink);
+    trackChanges(layer).paint([9], ERASED);
     const out = applyLayer(grid, layer);
     const shown = shownColors(out, null);
     const expected = shownColors(grid, layer);
@@ -46,7 +46,10 @@ describe("edit layer", () => {
   it("keeps no color twice and none unused", () => {
     const grid = checkered(6, 6, 4);
     const layer = emptyLayer(6, 6);
-    paint(layer, Array.from({ length: 36 }, (_, i) => i).slice(0, 30), packColor(0, 255, 0));
+    trackChanges(layer).paint(
+      Array.from({ length: 36 }, (_, i) => i).slice(0, 30),
+      packColor(0, 255, 0),
+    );
     const out = applyLayer(grid, layer);
     const packed = new Set(shownColors(out, null));
     assertEquals(out.palette.length / 4, packed.size);

@@ -1,5 +1,5 @@
 import { ERASED, UNTOUCHED } from "./edit_layer.ts";
-import type { Easel } from "./easel.ts";
+import type { Surface } from "./surface.ts";
 import {
   type Cell,
   cellIndices,
@@ -33,58 +33,64 @@ export interface Gesture {
 }
 
 /** Begins a gesture at a cell, which may lie beside the grid. Its first mark shows at once. */
-export function beginGesture(easel: Easel, brush: Brush, start: Cell): Gesture {
+export function beginGesture(surface: Surface, brush: Brush, start: Cell): Gesture {
   const mark = MARKS[brush.tool];
   let previous = start;
-  mark(easel, brush, start, start, start);
+  mark(surface, brush, start, start, start);
   return {
     move: (cell) => {
       if (cell.column === previous.column && cell.row === previous.row) return;
-      mark(easel, brush, start, previous, cell);
+      mark(surface, brush, start, previous, cell);
       previous = cell;
     },
-    end: easel.commit,
-    cancel: easel.revert,
+    end: surface.commit,
+    cancel: surface.revert,
   };
 }
 
-type Mark = (easel: Easel, brush: Brush, start: Cell, previous: Cell, cell: Cell) => void;
+type Mark = (surface: Surface, brush: Brush, start: Cell, previous: Cell, cell: Cell) => void;
 
 const MARKS: Record<Brush["tool"], Mark> = {
   pencil: stroke,
   eraser: stroke,
   restore: stroke,
-  fill: (easel, brush, start, _, cell) => {
-    if (cell === start) eachSeed(easel, brush, start, (seed) => fill(easel, brush, seed));
+  fill: (surface, brush, start, _, cell) => {
+    if (cell === start) eachSeed(surface, brush, start, (seed) => fill(surface, brush, seed));
   },
-  replace: (easel, brush, start, _, cell) => {
+  replace: (surface, brush, start, _, cell) => {
     if (cell !== start) return;
-    eachSeed(easel, { ...brush, mirror: ONE_SIDED }, start, (seed) => {
-      easel.paint(sameColorIndices(easel.shown, easel.shown[seed]!), brush.color);
+    eachSeed(surface, { ...brush, mirror: ONE_SIDED }, start, (seed) => {
+      surface.paint(sameColorIndices(surface.shown, surface.shown[seed]!), brush.color);
     });
   },
-  line: (easel, brush, start, _, cell) => {
-    easel.revert();
-    easel.paint(strokeIndices(start, cell, brush.size, easel.size, brush.mirror), brush.color);
+  line: (surface, brush, start, _, cell) => {
+    surface.revert();
+    surface.paint(strokeIndices(start, cell, brush.size, surface.size, brush.mirror), brush.color);
   },
-  rectangle: (easel, brush, start, _, cell) => {
-    easel.revert();
-    easel.paint(rectangleIndices(start, cell, brush.filled, easel.size, brush.mirror), brush.color);
+  rectangle: (surface, brush, start, _, cell) => {
+    surface.revert();
+    surface.paint(
+      rectangleIndices(start, cell, brush.filled, surface.size, brush.mirror),
+      brush.color,
+    );
   },
 };
 
 const ONE_SIDED: Mirror = { horizontal: false, vertical: false };
 
-function stroke(easel: Easel, brush: Brush, _start: Cell, previous: Cell, cell: Cell): void {
-  easel.paint(strokeIndices(previous, cell, brush.size, easel.size, brush.mirror), colorOf(brush));
+function stroke(surface: Surface, brush: Brush, _start: Cell, previous: Cell, cell: Cell): void {
+  surface.paint(
+    strokeIndices(previous, cell, brush.size, surface.size, brush.mirror),
+    colorOf(brush),
+  );
 }
 
-function fill(easel: Easel, brush: Brush, seed: number): void {
-  easel.paint(floodIndices(easel.shown, easel.size, seed), brush.color);
+function fill(surface: Surface, brush: Brush, seed: number): void {
+  surface.paint(floodIndices(surface.shown, surface.size, seed), brush.color);
 }
 
-function eachSeed(easel: Easel, brush: Brush, cell: Cell, act: (seed: number) => void): void {
-  for (const seed of cellIndices(cell, easel.size, brush.mirror)) act(seed);
+function eachSeed(surface: Surface, brush: Brush, cell: Cell, act: (seed: number) => void): void {
+  for (const seed of cellIndices(cell, surface.size, brush.mirror)) act(seed);
 }
 
 function colorOf({ tool, color }: Brush): number {

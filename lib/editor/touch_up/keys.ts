@@ -57,10 +57,10 @@ function move(workspace: Workspace, [column, row]: readonly [number, number], dr
   view.value = reveal(view.value, cursor.value, viewport.value);
 }
 
-function pan({ view, viewport, easel }: Workspace, [across, down]: readonly [number, number]) {
+function pan({ view, viewport, surface }: Workspace, [across, down]: readonly [number, number]) {
   const { scale, x, y } = view.value;
   const to = { scale, x: x - across * PAN_STEP, y: y - down * PAN_STEP };
-  view.value = panTo(to, easel.size, viewport.value);
+  view.value = panTo(to, surface.size, viewport.value);
 }
 
 const ACTIONS: Record<string, (workspace: Workspace) => boolean> = {
@@ -104,15 +104,15 @@ function resizeBrush({ brush }: Workspace, by: number): boolean {
 }
 
 /** Zooms around the middle of the viewport. */
-export function zoomBy({ view, viewport, easel }: Workspace, factor: number): boolean {
+export function zoomBy({ view, viewport, surface }: Workspace, factor: number): boolean {
   const middle = { x: viewport.value.x / 2, y: viewport.value.y / 2 };
-  const least = fitView(easel.size, viewport.value).scale;
+  const least = fitView(surface.size, viewport.value).scale;
   view.value = zoomAt(view.value, factor, middle, least);
   return true;
 }
 
 /** Shows the whole grid. */
-export function fit({ view, viewport, easel }: Workspace): boolean {
-  view.value = fitView(easel.size, viewport.value);
+export function fit({ view, viewport, surface }: Workspace): boolean {
+  view.value = fitView(surface.size, viewport.value);
   return true;
 }

@@ -1,81 +1,56 @@
+import type { EditLayer } from "./edit_layer.ts";
 import { readColors, type ShortColors, shortenColors } from "./short_colors.ts";
 
-/**
- * Changes of cells as runs: four numbers a run (first cell, length, packed color before, packed color after), in the order of cells.
- * What people paint is uniform, so runs stay few even where a fill covers the whole grid.
- */
-export type Patch = Uint32Array<ArrayBuffer>;
-
-/** A patch as it is kept, in whichever form is the smaller. */
-export type Step = Patch | PackedPatch;
-
-/** A patch of scattered cells, such as those of one color in a dithered picture, where a run would be needed for each. */
-interface PackedPatch {
-  readonly byteLength: number;
-  /** The first cell that changes. */
+/** Cells of a layer, and other colors for them. What is scattered, such as one color of a dithered picture, takes a bit a cell. */
+export interface Patch {
+  readonly bytes: number;
+  /** The first cell. */
   readonly first: number;
-  /** From there on, whether a cell changes: a bit each, the lowest first. */
-  readonly changes: Uint8Array;
-  /** Colors of the cells that change, in order. */
-  readonly before: ShortColors;
-  readonly after: ShortColors;
+  /** From there on, whether a cell belongs to it: a bit each, the lowest first. */
+  readonly mask: Uint8Array;
+  /** Number of cells that do. */
+  readonly count: number;
+  /** Their packed colors, in order. */
+  readonly colors: ShortColors;
 }
 
-/** Patches smaller than this are not worth packing, in bytes. */
-const SMALL = 1024;
+/** Memory of the objects around the numbers, about, in bytes. */
+const OVERHEAD = 512;
 
-/** The smaller form of a patch. */
-export function packStep(patch: Patch): Step {
-  if (patch.length === 0 || patch.byteLength < SMALL) return patch;
-  const first = patch[0]!;
-  const span = patch.at(-4)! + patch.at(-3)! - first;
+/**
+ * Makes a patch.
+ *
+ * @param cells Cells in order, at least one.
+ * @param colors The packed color of each.
+ */
+export function createPatch(cells: Uint32Array, colors: Uint32Array): Patch {
+  const first = cells[0]!;
+  const mask = new Uint8Array((cells.at(-1)! - first >> 3) + 1);
+  for (const cell of cells) mask[cell - first >> 3]! |= 1 << (cell - first & 7);
+  return withColors({ first, mask, count: cells.length }, colors);
+}
+
+/** Gives the cells of a layer, in place, the colors of a patch. Returns the patch that takes it back. */
+export function exchange({ colors }: EditLayer, patch: Patch): Patch {
+  const { first, mask } = patch;
+  const next = readColors(patch.colors);
+  const before = new Uint32Array(patch.count);
   let count = 0;
-  for (let run = 1; run < patch.length; run += 4) count += patch[run]!;
-  const colors = [new Uint32Array(count), new Uint32Array(count)] as const;
-  const changes = new Uint8Array(Math.ceil(span / 8));
-  count = 0;
-  eachCell(patch, (cell, before, after) => {
-    const at = cell - first;
-    changes[at >> 3]! |= 1 << (at & 7);
-    colors[0][count] = before;
-    colors[1][count++] = after;
-  });
-  const [before, after] = [shortenColors(colors[0]), shortenColors(colors[1])];
-  const byteLength = changes.byteLength + before.byteLength + after.byteLength;
-  return byteLength < patch.byteLength ? { byteLength, first, changes, before, after } : patch;
-}
-
-/** The patch of a step. */
-export function unpackStep(step: Step): Patch {
-  if (step instanceof Uint32Array) return step;
-  const { first, changes } = step;
-  const before = readColors(step.before);
-  const after = readColors(step.after);
-  const runs: number[] = [];
-  for (let at = 0; at < changes.length * 8; at++) {
-    if ((changes[at >> 3]! >> (at & 7) & 1) === 0) continue;
-    appendRun(runs, first + at, before(), after());
+  for (let at = 0; at < mask.length; at++) {
+    for (let bits = mask[at]!, cell = first + at * 8; bits !== 0; bits >>= 1, cell++) {
+      if ((bits & 1) === 0) continue;
+      before[count++] = colors[cell]!;
+      colors[cell] = next();
+    }
   }
-  return Uint32Array.from(runs);
+  return withColors(patch, before);
 }
 
-/** Calls back for every cell that a patch changes. */
-export function eachCell(
-  patch: Patch,
-  callback: (cell: number, before: number, after: number) => void,
-): void {
-  for (let run = 0; run < patch.length; run += 4) {
-    const start = patch[run]!;
-    const end = start + patch[run + 1]!;
-    for (let cell = start; cell < end; cell++) callback(cell, patch[run + 2]!, patch[run + 3]!);
-  }
-}
-
-/** Adds a cell to the runs of a patch that is being made. */
-export function appendRun(runs: number[], cell: number, before: number, after: number): void {
-  const last = runs.length - 4;
-  const joins = last >= 0 && runs[last]! + runs[last + 1]! === cell &&
-    runs[last + 2] === before && runs[last + 3] === after;
-  if (joins) runs[last + 1]!++;
-  else runs.push(cell, 1, before, after);
+function withColors(
+  { first, mask, count }: Pick<Patch, "first" | "mask" | "count">,
+  colors: Uint32Array,
+): Patch {
+  const short = shortenColors(colors);
+  const bytes = OVERHEAD + mask.byteLength + short.byteLength;
+  return { first, mask, count, colors: short, bytes };
 }

@@ -1,42 +1,47 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { appendRun, packStep, unpackStep } from "./patch.ts";
+import { type EditLayer, emptyLayer } from "./edit_layer.ts";
+import { createPatch, exchange } from "./patch.ts";
 
-/** A patch of every cell for which `isChanged`, with the colors that are told. */
-function patchOf(
-  cells: number,
-  isChanged: (cell: number) => boolean,
-  before: (cell: number) => number,
-  after: (cell: number) => number,
-) {
-  const runs: number[] = [];
-  for (let cell = 0; cell < cells; cell++) {
-    if (isChanged(cell)) appendRun(runs, cell, before(cell), after(cell));
-  }
-  return Uint32Array.from(runs);
+const SIDE = 512;
+
+/** A patch of every cell of a large layer for which `isChanged`, with the colors that are told. */
+function patchOf(isChanged: (cell: number) => boolean, colorOf: (cell: number) => number) {
+  const cells = Uint32Array.from({ length: SIDE * SIDE }, (_, cell) => cell).filter(isChanged);
+  return createPatch(cells, cells.map(colorOf));
 }
 
-describe("packStep", () => {
-  it("gives every patch back as it was, whatever its colors and gaps", () => {
+function layerOf(colorOf: (cell: number) => number): EditLayer {
+  const colors = Uint32Array.from({ length: SIDE * SIDE }, (_, cell) => colorOf(cell));
+  return { columns: SIDE, rows: SIDE, colors };
+}
+
+describe("patch", () => {
+  it("gives every cell its color and takes it back as it was, whatever the colors and gaps", () => {
     const scattered = (cell: number) => cell > 37 && cell * 2654435761 % 7 < 3;
     for (const colors of [1, 2, 3, 17, 256, 300, 40_000]) {
-      const patch = patchOf(
-        200_000,
-        scattered,
-        (cell) => (cell * 7919 % colors) * 65_537 >>> 0,
-        (cell) => 0xff000000 + cell % Math.min(colors, 5),
-      );
-      const step = packStep(patch);
-      assert(step.byteLength <= patch.byteLength);
-      assertEquals(unpackStep(step), patch);
+      const before = (cell: number) => (cell * 7919 % colors) * 65_537 >>> 0;
+      const after = (cell: number) => 0xff000000 + cell % Math.min(colors, 5);
+      const layer = layerOf(before);
+      const back = exchange(layer, patchOf(scattered, after));
+      assertEquals(layer, layerOf((cell) => (scattered(cell) ? after : before)(cell)));
+      const forth = exchange(layer, back);
+      assertEquals(layer, layerOf(before));
+      exchange(layer, forth);
+      assertEquals(layer, layerOf((cell) => (scattered(cell) ? after : before)(cell)));
     }
   });
 
-  it("writes a scattered patch of two colors in a bit a cell, and leaves uniform ones as runs", () => {
-    const side = 512 * 512;
-    const scattered = patchOf(side, (cell) => cell % 2 === 0, () => 5, () => 9);
-    assert(packStep(scattered).byteLength < side / 8 + 100);
-    const whole = patchOf(side, () => true, () => 5, () => 9);
-    assertEquals(packStep(whole), whole);
+  it("takes a bit a cell where there is one color", () => {
+    const scattered = patchOf((cell) => cell % 2 === 0, () => 5);
+    assert(scattered.bytes < SIDE * SIDE / 8 + 1000, `${scattered.bytes}`);
+    const few = patchOf((cell) => cell > 1000 && cell < 1020, () => 5);
+    assert(few.bytes < 1000, `${few.bytes}`);
+  });
+
+  it("reaches from the first cell to the last and no further", () => {
+    const layer = emptyLayer(3, 3);
+    exchange(layer, createPatch(Uint32Array.of(0, 8), Uint32Array.of(4, 6)));
+    assertEquals([...layer.colors], [4, 0, 0, 0, 0, 0, 0, 0, 6]);
   });
 });

@@ -1,13 +1,9 @@
+import type { Size } from "@/lib/document/size.ts";
+
 /** A cell by column and row, both from 0. */
 export interface Cell {
   readonly column: number;
   readonly row: number;
-}
-
-/** The size of the grid that shapes are drawn on. */
-export interface Size {
-  readonly columns: number;
-  readonly rows: number;
 }
 
 /** Axes on which a stroke is repeated. */

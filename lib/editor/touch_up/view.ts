@@ -1,4 +1,5 @@
-import type { Cell, Size } from "./shapes.ts";
+import type { Size } from "@/lib/document/size.ts";
+import type { Cell } from "./shapes.ts";
 
 /** Where the grid lies in its viewport, in CSS pixels: the side of a cell, and the grid's top left corner. */
 export interface View {

@@ -1,6 +1,6 @@
 import { batch, type Signal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { createEasel, type Easel } from "./easel.ts";
+import { createSurface, type Surface } from "./surface.ts";
 import { packColor } from "./edit_layer.ts";
 import { beginGesture, type Gesture } from "./gesture.ts";
 import { type Cell, type Mirror, sameColorIndices } from "./shapes.ts";
@@ -15,7 +15,7 @@ export type Happening =
 
 /** The state of the touch-up workspace while it is open. */
 export interface Workspace {
-  readonly easel: Easel;
+  readonly surface: Surface;
   readonly tool: Signal<Tool>;
   /** Packed color that tools paint with. */
   readonly color: Signal<number>;
@@ -58,14 +58,14 @@ export interface Workspace {
   recolor(from: number, to: number): void;
 }
 
-/** Opens a workspace on a grid. */
+/** Opens a workspace on a grid, at whose size the touch-ups are. */
 export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace {
   const locked = signal<ReadonlySet<number>>(new Set());
   const painted = signal(0);
-  const easel = createEasel(grid, touchUps, () => locked.peek(), () => {
+  const surface = createSurface(grid, touchUps, () => locked.peek(), () => {
     painted.value = painted.peek() + 1;
   });
-  const { size, shown } = easel;
+  const { size, shown } = surface;
   const tool = signal<Tool>("pencil");
   const color = signal(firstColor(shown));
   const brush = signal(1);
@@ -80,7 +80,7 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
   let gesture: Gesture | null = null;
 
   const workspace: Workspace = {
-    easel,
+    surface,
     tool,
     color,
     added: signal([]),
@@ -107,7 +107,7 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
       if (isOnGrid(cell) && locked.value.has(workspace.colorAt(cell))) {
         happened.value = { what: "lockedCell" };
       }
-      gesture = beginGesture(easel, {
+      gesture = beginGesture(surface, {
         tool: chosen,
         color: color.value,
         size: brush.value,
@@ -117,13 +117,13 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
     },
     drag: (cell) => gesture?.move(cell),
     release: () => {
-      if (gesture === null) easel.commit();
+      if (gesture === null) surface.commit();
       else gesture.end();
       gesture = null;
     },
     cancel: () => {
       const wasDrawing = gesture !== null;
-      if (gesture === null) easel.revert();
+      if (gesture === null) surface.revert();
       else gesture.cancel();
       gesture = null;
       anchor.value = null;
@@ -158,8 +158,8 @@ export function createWorkspace(grid: PixelGrid, touchUps: TouchUps): Workspace 
     colorAt: ({ column, row }) => shown[row * size.columns + column]!,
     recolor: (from, to) => {
       batch(() => {
-        easel.revert();
-        easel.paint(sameColorIndices(shown, from), to);
+        surface.revert();
+        surface.paint(sameColorIndices(shown, from), to);
       });
     },
   };

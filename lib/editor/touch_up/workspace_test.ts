@@ -27,6 +27,7 @@ let workspace: Workspace;
 
 beforeEach(() => {
   touchUps = createTouchUps();
+  touchUps.resize(halves());
   workspace = createWorkspace(halves(), touchUps);
   workspace.color.value = RED;
 });
@@ -37,7 +38,7 @@ function press(key: string, extra: Partial<KeyPress> = {}): boolean {
 }
 
 function count(color: number): number {
-  return workspace.easel.shown.filter((shown) => shown === color).length;
+  return workspace.surface.shown.filter((shown) => shown === color).length;
 }
 
 describe("workspace", () => {
@@ -145,7 +146,7 @@ describe("workspace", () => {
     assertEquals([count(RED), touchUps.touched.value], [6, 6]);
     assertEquals(workspace.happened.value, { what: "givenUp" });
     workspace.undo();
-    workspace.easel.sync();
+    workspace.surface.sync();
     assertEquals([count(RED), touchUps.touched.value, touchUps.canUndo.value], [0, 0, false]);
     assertEquals(workspace.happened.value, { what: "undone" });
   });
@@ -169,7 +170,7 @@ describe("workspace", () => {
     workspace.release();
     assertEquals([count(RED), count(BLUE)], [24, 0]);
     touchUps.undo();
-    workspace.easel.sync();
+    workspace.surface.sync();
     assertEquals([count(RED), count(BLUE)], [0, 24]);
   });
 });

@@ -1,5 +1,5 @@
 import { ROOM_PLANS } from "./rooms.ts";
-import { box, polygon, type Shape } from "./shapes.ts";
+import { box, type FilledPath, polygon } from "./paths.ts";
 import type { FrameStyle, WallScene } from "./wall_view.ts";
 
 /** A rectangle in centimeters of the room. */
@@ -14,7 +14,7 @@ export interface Place {
 export interface Arrangement {
   /** The part of the room that is seen, in centimeters; always 4:3. */
   readonly view: Place;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly FilledPath[];
   readonly piece: Place;
 }
 
@@ -70,7 +70,7 @@ function molding(width: number, height: number): number {
 }
 
 /** The shadow on the wall, the frame with its lit and its dark sides, and paper for a piece that is transparent in places. */
-function hung({ x, y, width, height }: Place, edge: number, frame: FrameStyle): Shape[] {
+function hung({ x, y, width, height }: Place, edge: number, frame: FrameStyle): FilledPath[] {
   const [left, top, right, bottom] = [x - edge, y - edge, x + width + edge, y + height + edge];
   const drop = Math.min(4, 1 + edge / 2);
   const shadow = box("#00000030", left + drop / 2, top + drop, right - left, bottom - top);

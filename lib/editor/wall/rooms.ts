@@ -1,4 +1,4 @@
-import { box, outline, oval, polygon, type Shape } from "./shapes.ts";
+import { box, type FilledPath, outline, oval, polygon } from "./paths.ts";
 import type { RoomId } from "./wall_view.ts";
 
 /**
@@ -13,7 +13,7 @@ export interface Room {
   readonly eyeLevel: number;
   /** Height of the tallest thing that stands below the piece: it hangs above it. */
   readonly clearance: number;
-  readonly furniture: readonly Shape[];
+  readonly furniture: readonly FilledPath[];
 }
 
 /** Every room by its id. */

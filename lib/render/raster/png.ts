@@ -1,6 +1,6 @@
 import { zlibSync } from "fflate";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { parseHex } from "../hex_color.ts";
+import { parseHex } from "@/lib/document/hex_color.ts";
 import { concat } from "./png/concat.ts";
 import { chunk, SIGNATURE, words } from "./png/chunks.ts";
 import { chooseColorMode, type ColorMode, pixelBytes, rowBytes } from "./png/color_mode.ts";

@@ -1,5 +1,4 @@
-import { colorCount, type PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { paletteColor, type Rgba } from "../hex_color.ts";
+import { colorCount, paletteColor, type PixelGrid, type Rgba } from "@/lib/document/pixel_grid.ts";
 import type { Shade, Tile } from "./tile.ts";
 
 /**

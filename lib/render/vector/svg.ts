@@ -1,5 +1,5 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { parseHex, toHex } from "../hex_color.ts";
+import { parseHex, toHex } from "@/lib/document/hex_color.ts";
 import { checkDrawnScale, checkMillimeters, defaultScale } from "../scale.ts";
 import type { Style } from "../style.ts";
 import { drawCells } from "./svg_cells.ts";

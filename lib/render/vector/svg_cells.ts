@@ -1,6 +1,5 @@
-import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { crc32 } from "../raster/crc32.ts";
-import { paletteColor } from "../hex_color.ts";
 import { opaquePath } from "./opaque_path.ts";
 import type { Layer, Paint, Style } from "../style.ts";
 import { areaPath, colorPaths, opacityOf } from "./svg_paths.ts";

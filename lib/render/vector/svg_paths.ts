@@ -1,5 +1,5 @@
-import { colorCount, type PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { paletteColor, toHex } from "../hex_color.ts";
+import { colorCount, paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { toHex } from "@/lib/document/hex_color.ts";
 import { runPaths } from "./runs.ts";
 import { decimal } from "./svg_stroke.ts";
 

@@ -2,9 +2,8 @@ import { Buffer } from "node:buffer";
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import sharp from "sharp";
-import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { randomGrid } from "@/tests/render/random_grid.ts";
-import { paletteColor } from "../hex_color.ts";
 import { styleById, STYLES } from "../styles.ts";
 import { renderSvg, type SvgOptions } from "./svg.ts";
 

@@ -6,13 +6,13 @@ export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 type Prepare = (builder: Builder) => void;
 
-/** Writes files below the ignored build folder, where they share the project's packages, for the time of `visit`. */
+/** Writes files below an ignored folder, where they share the project's packages, for the time of `visit`. */
 export async function withProject<T>(
   files: Readonly<Record<string, string>>,
   visit: (root: string) => Promise<T>,
 ): Promise<T> {
-  await Deno.mkdir("_fresh", { recursive: true });
-  const root = await Deno.makeTempDir({ dir: `${Deno.cwd()}/_fresh`, prefix: "sample-" });
+  await Deno.mkdir(".cache", { recursive: true });
+  const root = await Deno.makeTempDir({ dir: `${Deno.cwd()}/.cache`, prefix: "sample-" });
   try {
     for (const [path, text] of Object.entries(files)) {
       const target = `${root}/${path}`;

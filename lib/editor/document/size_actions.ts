@@ -1,0 +1,60 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { Settings } from "@/lib/document/settings.ts";
+import { DEFAULT_DETAIL, sizeForDetail } from "@/lib/document/size.ts";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
+import type { Editor } from "../editor_model.ts";
+import { inPictureShape, type SizeRule } from "./size_rule.ts";
+import { usedAspect } from "./sizes.ts";
+
+/** What the actions start from, and how they end. */
+interface SizeSources {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly rule: ReadonlySignal<SizeRule>;
+  readonly info: ReadonlySignal<PictureInfo | null>;
+  readonly aspect: ReadonlySignal<number>;
+  readonly detail: ReadonlySignal<number>;
+  /** Takes new settings, and where their shape comes from. */
+  readonly take: (settings: Settings, rule: SizeRule) => void;
+}
+
+/** Actions that change the number of cells by way of the detail level, the shape or the crop. */
+type SizeActions = Pick<
+  Editor,
+  "setDetail" | "setAspect" | "setCrop" | "takePictureAspect" | "resetSize"
+>;
+
+/** Creates the actions of the model that {@linkcode Editor} describes. */
+export function createSizeActions(sources: SizeSources): SizeActions {
+  const { settings, rule, info, aspect, detail, take } = sources;
+  return {
+    setDetail: (detail) => {
+      const inRule = rule.peek();
+      const size = sizeForDetail(detail, aspect.peek());
+      take(
+        { ...settings.peek(), ...size },
+        inRule.from === "size" ? inRule : { ...inRule, detail },
+      );
+    },
+    setAspect: (aspect) => {
+      const size = sizeForDetail(detail.peek(), aspect);
+      take({ ...settings.peek(), ...size }, { from: "aspect", aspect, detail: detail.peek() });
+    },
+    setCrop: (crop) => {
+      const picture = info.peek();
+      const inRule = rule.peek();
+      const size = picture !== null && inRule.from === "picture"
+        ? sizeForDetail(inRule.detail, usedAspect(picture, crop))
+        : null;
+      take({ ...settings.peek(), crop, ...size }, inRule);
+    },
+    takePictureAspect: () => follow(detail.peek()),
+    resetSize: () => follow(DEFAULT_DETAIL),
+  };
+
+  function follow(detail: number): void {
+    const picture = info.peek();
+    const before = settings.peek();
+    const wanted = picture === null ? before : inPictureShape(picture, before, detail);
+    take(wanted, { from: "picture", detail });
+  }
+}

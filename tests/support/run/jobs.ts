@@ -1,0 +1,56 @@
+import { relative } from "node:path";
+import type { Choice } from "./choice.ts";
+
+/** Files of tests that run in one process, one after another. */
+export interface Job {
+  readonly files: readonly string[];
+  /** Whether they need the browser and the site. */
+  readonly needsStage: boolean;
+}
+
+/** Folders of tests that need a browser, a server or a build. */
+const SITE = /^tests\/(browser|parity|site)\//;
+const TEST = /_test\.tsx?$/;
+const PASSED_OVER = new Set(["node_modules", "dist", "_fresh", ".cache", ".git"]);
+
+/** Unit tests are small: a process for each file would take longer than they do. */
+const UNITS_PER_JOB = 16;
+
+/**
+ * The jobs that were chosen, those of the site first, for they take longest.
+ *
+ * @throws {Deno.errors.NotFound} where a path is not there.
+ * @throws {RangeError} where there is no test at a path.
+ */
+export function chooseJobs({ paths, kind }: Choice): Job[] {
+  const files = new Set<string>();
+  for (const path of paths.length > 0 ? paths : ["."]) {
+    const found = testsAt(relative(".", path));
+    if (found.length === 0) throw new RangeError(`There is no test at ${path}.`);
+    for (const file of found) files.add(file);
+  }
+  const all = [...files].sort();
+  const site = kind === "unit" ? [] : all.filter((file) => SITE.test(file));
+  const unit = kind === "site" ? [] : all.filter((file) => !SITE.test(file));
+  return [
+    ...site.map((file) => ({ files: [file], needsStage: true })),
+    ...deal(unit, Math.ceil(unit.length / UNITS_PER_JOB)).map((files) => ({
+      files,
+      needsStage: false,
+    })),
+  ];
+}
+
+function testsAt(path: string): string[] {
+  if (Deno.statSync(path || ".").isFile) return [path];
+  return [...Deno.readDirSync(path || ".")].flatMap(({ name, isDirectory }) => {
+    const inner = path ? `${path}/${name}` : name;
+    if (isDirectory) return PASSED_OVER.has(name) ? [] : testsAt(inner);
+    return TEST.test(name) ? [inner] : [];
+  });
+}
+
+/** Deals files out like cards, so that neighbors, which take about as long, come into different hands. */
+function deal(files: readonly string[], hands: number): string[][] {
+  return Array.from({ length: hands }, (_, hand) => files.filter((_, i) => i % hands === hand));
+}
