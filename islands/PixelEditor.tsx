@@ -1,11 +1,13 @@
 import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useRef, useState } from "preact/hooks";
 import { useComputed, useModel, useSignal } from "@preact/signals";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
+import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
+import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
@@ -23,25 +25,47 @@ export interface PixelEditorProps {
   readonly samples: readonly Sample[];
 }
 
-/** The editor: owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
-export default function PixelEditor({ text, samples }: PixelEditorProps) {
+/** The editor, or where it stopped a way to start it again. */
+export default function PixelEditor(props: PixelEditorProps) {
+  const [error] = useErrorBoundary((error) => console.error(error));
+  if (error === undefined) return <RunningEditor {...props} />;
+  const { trouble } = props.text;
+  return (
+    <div id="editor" data-state="failed" class="mx-auto w-full max-w-[120rem] px-4 py-6 sm:px-8">
+      <TroubleNote kind="broken" text={{ ...trouble, broken: trouble.editor }} />
+    </div>
+  );
+}
+
+/** The studio, and what makes its first drawing quick. */
+async function loadStudio(): Promise<ComponentType<StudioProps>> {
+  return (await import("@/components/editor/Studio.tsx")).Studio;
+}
+
+async function warmUp(model: EditorModel): Promise<void> {
+  const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
+  warmUpPainting(() => model.info.peek() === null);
+}
+
+async function loadRecentWork(): Promise<ComponentType<RecentWorkProps>> {
+  return (await import("@/components/editor/recent/RecentWork.tsx")).RecentWork;
+}
+
+/** Owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
+function RunningEditor({ text, samples }: PixelEditorProps) {
   const model = useModel(startModel);
-  const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
-  const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
+  const [isCalm, setCalm] = useState(false);
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const isOver = useSignal(false);
   const results = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const load = async () => {
-      const { Studio } = await import("@/components/editor/Studio.tsx");
-      setStudio(() => Studio);
-      const { RecentWork } = await import("@/components/editor/recent/RecentWork.tsx");
-      setRecentWork(() => RecentWork);
-      const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
-      warmUpPainting(() => model.info.peek() === null);
-    };
-    whenIdle(load);
+    whenIdle(() => {
+      setCalm(true);
+      warmUp(model).catch(() => {
+        // Nothing but quickness is lost.
+      });
+    });
     const { problem } = parseShareLink(location.search);
     if (problem !== null) model.alert.value = { message: { text: problem } };
     const stopListening = listenForPictures({
@@ -73,13 +97,33 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
             onDismiss={() => model.alert.value = null}
           />
           <StatusLine model={model} text={text} />
-          {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
-          {RecentWork !== null && <RecentWork model={model} text={text} openSample={openSample} />}
+          {isCalm && (
+            <>
+              <Lazy
+                load={loadStudio}
+                props={model.info.value === null ? null : { model, text }}
+                trouble={trouble}
+              />
+              <Lazy
+                load={loadRecentWork}
+                props={{ model, text, openSample }}
+                trouble={trouble}
+              />
+            </>
+          )}
         </div>
       </section>
       {isOver.value && <DropHint text={text.upload.drop} />}
     </div>
   );
+
+  function trouble(kind: Trouble, retry: () => void) {
+    return (
+      <div class="my-6">
+        <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
+      </div>
+    );
+  }
 
   async function openFiles(files: readonly File[]): Promise<void> {
     if (!await model.open(files[0]!, { onComing: scrollToResults })) return;
