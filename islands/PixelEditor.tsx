@@ -5,6 +5,7 @@ import { useComputed, useModel, useSignal } from "@preact/signals";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
+import { takeFiles } from "@/components/editor/input/take_files.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
 import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
@@ -71,6 +72,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     const stopListening = listenForPictures({
       onFiles: openFiles,
       onNothing: () => model.alert.value = { message: { key: "noFile" } },
+      onMisplaced: () => model.notice.value = { key: "pasteElsewhere" },
       onHover: (over) => isOver.value = over,
     });
     return stopListening;
@@ -126,11 +128,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   }
 
   async function openFiles(files: readonly File[]): Promise<void> {
-    if (!await model.open(files[0]!, { onComing: scrollToResults })) return;
-    if (files.length > 1) {
-      model.notice.value = { key: "severalFiles", values: { count: files.length } };
-    }
-    scrollToResults();
+    if (await takeFiles(model, files, scrollToResults)) scrollToResults();
   }
 
   async function openSample(id: string): Promise<void> {

@@ -20,7 +20,7 @@ export type EditorState = "empty" | "working" | "ready" | "failed";
 export type Part = "touch-up" | "crop" | "compare" | "download" | "palettes";
 
 /** What comes with a picture that is opened. */
-export interface OpenOptions {
+export interface OpenPicture {
   /** Name of the file; that of a `File` is taken where this is left out. */
   readonly name?: string;
   /** Id of the sample picture that it is. */
@@ -97,7 +97,7 @@ export interface Editor {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Opens a picture in place of the one before, which stays if it cannot be opened. Never rejects: what goes wrong is in `alert`. */
-  open(file: Blob, options?: OpenOptions): Promise<boolean>;
+  open(file: Blob, options?: OpenPicture): Promise<boolean>;
   /** Changes settings; what is being computed for older ones is given up. */
   change(settings: Partial<Settings>): void;
   /** Sets the number of cells along the shorter side, in the same shape. */

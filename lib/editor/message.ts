@@ -7,7 +7,10 @@ export type Message =
 export type MessageKey =
   | "restarted"
   | "noFile"
+  | "pasteElsewhere"
   | "severalFiles"
+  | "leftOut"
+  | "paletteTaken"
   | "sampleFailed"
   | "notANumber"
   | "outOfRange"

@@ -27,7 +27,7 @@ import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
-export type { EditorState, OpenOptions, Part } from "./editor_model.ts";
+export type { EditorState, OpenPicture, Part } from "./editor_model.ts";
 
 /** Parts that show the picture or the piece: they close when another picture comes. */
 const PARTS_OF_PICTURE: ReadonlySet<Part | null> = new Set<Part>([

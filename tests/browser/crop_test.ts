@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { boxAverage, largestError, type PixelPart } from "./box_average.ts";
-import { closeDialog, dragBy, middleOf, openDialog, useFingers } from "./dialogs.ts";
+import { closeDialog, dragBy, fingersOn, middleOf, openDialog } from "./dialogs.ts";
 import {
   card,
   field,
@@ -134,7 +134,7 @@ describe("crop", () => {
     await prepare(page);
     const dialog = await openDialog(page, "Crop");
     assert(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth), "It is too wide.");
-    const fingers = await useFingers(page);
+    const fingers = await fingersOn(page);
     const shown = (await dialog.locator("canvas").boundingBox())!;
     const [x, y] = await middleOf(handle(dialog, "Bottom right corner"));
     await fingers([x, y]);

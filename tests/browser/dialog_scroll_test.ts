@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Locator, Page } from "playwright-core";
-import { closeDialog, middleOf, openDialog, OPENERS, type Place, useFingers } from "./dialogs.ts";
+import { closeDialog, fingersOn, middleOf, openDialog, OPENERS, type Place } from "./dialogs.ts";
 import { photo, setStage, type Stage, upload, visit } from "./editor_visit.ts";
 
 describe("a dialog", () => {
@@ -111,7 +111,7 @@ async function wheel(page: Page, [x, y]: Place, by: number): Promise<void> {
 
 /** A finger pushes what lies there up by half a screen. */
 async function swipe(page: Page, [x, y]: Place): Promise<void> {
-  const put = await useFingers(page);
+  const put = await fingersOn(page);
   await put([x, y]);
   for (let i = 1; i <= 8; i++) await put([x, y - i * page.viewportSize()!.height / 16]);
   await put();

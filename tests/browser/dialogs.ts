@@ -47,7 +47,7 @@ export async function dragBy(thing: Locator, dx: number, dy: number): Promise<vo
 }
 
 /** Fingers on the screen: each call tells where they are now; none lifts them. */
-export async function useFingers(page: Page): Promise<(...places: Place[]) => Promise<void>> {
+export async function fingersOn(page: Page): Promise<(...places: Place[]) => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   let down = 0;
   return async (...places) => {

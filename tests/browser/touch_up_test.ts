@@ -10,7 +10,7 @@ import {
   upload,
   visit,
 } from "./editor_visit.ts";
-import { closeDialog, middleOf, useFingers } from "./dialogs.ts";
+import { closeDialog, fingersOn, middleOf } from "./dialogs.ts";
 import { pieceData } from "./piece_data.ts";
 
 /** The cell, counted from 0, as `#rrggbb` or `#00000000`. */
@@ -115,7 +115,7 @@ describe("touch-up", () => {
     const dialog = await openTouchUp(page);
     await dialog.getByLabel("Add color").fill("#ff00ff");
     const [x, y] = await middleOf(dialog.getByRole("application"));
-    const touch = await useFingers(page);
+    const touch = await fingersOn(page);
     await touch([x - 30, y]);
     await touch([x - 30, y], [x + 30, y]);
     for (let i = 1; i <= 5; i++) await touch([x - 30 - i * 10, y], [x + 30 + i * 10, y]);
@@ -188,7 +188,7 @@ describe("touch-up", () => {
     await upload(page, photoPath("coffee"));
     const dialog = await openTouchUp(page);
     const [x, y] = await middleOf(dialog.getByRole("application"));
-    const touch = await useFingers(page);
+    const touch = await fingersOn(page);
     const rowUnderFinger = async () => {
       await touch([x, y]);
       await touch();

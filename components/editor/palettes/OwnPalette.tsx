@@ -45,18 +45,17 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
       <LiveWord role="alert" said={problem} class="text-sm text-danger" />
       <div class="flex flex-wrap gap-2">
         <Button onClick={() => take(() => readPaletteText(draft))}>{text.use}</Button>
-        <FileButton
-          accept={PALETTE_ENDINGS.join(",")}
-          onFiles={async ([file]) => {
-            const bytes = new Uint8Array(await file!.arrayBuffer());
-            await take(() => readPalette(bytes, decodeStrip));
-          }}
-        >
+        <FileButton accept={PALETTE_ENDINGS.join(",")} onFiles={([file]) => takeFile(file!)}>
           {text.file}
         </FileButton>
       </div>
     </section>
   );
+
+  async function takeFile(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await take(() => readPalette(bytes, decodeStrip));
+  }
 
   async function take(read: () => ReadPalette | Promise<ReadPalette>): Promise<void> {
     try {

@@ -3,7 +3,7 @@ import type { Size } from "@/lib/document/size.ts";
 import { type Engine, TooLargeError } from "@/lib/worker/client.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { isAbort } from "./conversion.ts";
-import type { OpenOptions } from "../editor_model.ts";
+import type { OpenPicture } from "../editor_model.ts";
 import { type Alert, sentenceOf } from "../message.ts";
 import type { Picture } from "./picture.ts";
 import { createPreview, type Preview } from "./preview.ts";
@@ -11,17 +11,17 @@ import { createPreview, type Preview } from "./preview.ts";
 /** What the model does while a picture opens. Each happens together with what changes here. */
 export interface OpeningSteps {
   /** The size of the first conversion, as far as it is known before the picture is. */
-  readonly sizeFor: (options: OpenOptions) => Size;
+  readonly sizeFor: (options: OpenPicture) => Size;
   readonly onStart: () => void;
   /** The first picture of all is on its way: there is none to look at meanwhile. */
-  readonly onComing: (info: PictureInfo, options: OpenOptions) => void;
+  readonly onComing: (info: PictureInfo, options: OpenPicture) => void;
   /** The picture before, if any, is about to be replaced: what is unsaved of it is saved now. */
   readonly onLeave: () => void;
   /**
    * @param isNew Whether it is the first time that the picture's measures are told.
    * @param start When it was handed over, in milliseconds since the page's time origin.
    */
-  readonly onOpen: (info: PictureInfo, options: OpenOptions, isNew: boolean, start: number) => void;
+  readonly onOpen: (info: PictureInfo, options: OpenPicture, isNew: boolean, start: number) => void;
   readonly onFail: (alert: Alert) => void;
 }
 
@@ -33,7 +33,7 @@ export interface Opening {
   /** Name of the picture that is being opened, or null. */
   readonly opening: ReadonlySignal<string | null>;
   /** Opens a picture in place of the one before, which stays if that fails; of two, the later one wins. Never rejects. */
-  open(file: Blob, options?: OpenOptions): Promise<boolean>;
+  open(file: Blob, options?: OpenPicture): Promise<boolean>;
   /** Gives up what is being opened: everything stays as it was. */
   cancel(): void;
   /** Lets go of what is shown of the picture. */
@@ -57,7 +57,7 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
     close: () => shown?.close(),
   };
 
-  async function open(file: Blob, options: OpenOptions = {}): Promise<boolean> {
+  async function open(file: Blob, options: OpenPicture = {}): Promise<boolean> {
     const start = performance.now();
     const turn = ++turns;
     const { signal } = controller = new AbortController();
@@ -109,7 +109,7 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
     }
   }
 
-  function expect(info: PictureInfo, options: OpenOptions): void {
+  function expect(info: PictureInfo, options: OpenPicture): void {
     if (picture.peek() === null) {
       batch(() => {
         coming.value = info;
