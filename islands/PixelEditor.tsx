@@ -1,9 +1,15 @@
 import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
+<<<<<<< HEAD
 import { useEffect, useErrorBoundary, useRef, useState } from "preact/hooks";
 import { useComputed, useModel, useSignal } from "@preact/signals";
+=======
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
+>>>>>>> main
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
+import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
 import { takeFiles } from "@/components/editor/input/take_files.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
@@ -18,7 +24,7 @@ import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { createEngine } from "@/lib/worker/client.ts";
+import { createEngine, type Engine } from "@/lib/worker/client.ts";
 
 export interface PixelEditorProps {
   readonly text: EditorText;
@@ -26,6 +32,7 @@ export interface PixelEditorProps {
   readonly samples: readonly Sample[];
 }
 
+<<<<<<< HEAD
 /** The editor, or where it stopped a way to start it again. */
 export default function PixelEditor(props: PixelEditorProps) {
   const [error] = useErrorBoundary((error) => console.error(error));
@@ -56,11 +63,23 @@ async function loadRecentWork(): Promise<ComponentType<RecentWorkProps>> {
 function RunningEditor({ text, samples }: PixelEditorProps) {
   const model = useModel(startModel);
   const [isCalm, setCalm] = useState(false);
+=======
+/** The editor: owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
+export default function PixelEditor({ text, samples }: PixelEditorProps) {
+  const engine = useMemo(() => startEngine(() => model.notice.value = { key: "restarted" }), []);
+  const model = useModel(() => startModel(engine));
+  const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
+  const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
+>>>>>>> main
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const isOver = useSignal(false);
+  const root = useRef<HTMLElement>(null);
   const results = useRef<HTMLDivElement>(null);
+  const isComing = useSignal(false);
+  const expectPicture = () => void (isComing.value = true);
 
   useEffect(() => {
+<<<<<<< HEAD
     whenIdle(() => {
       setCalm(true);
       warmUp(model).catch(() => {
@@ -74,9 +93,34 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
       onNothing: () => model.alert.value = { message: { key: "noFile" } },
       onMisplaced: () => model.notice.value = { key: "pasteElsewhere" },
       onHover: (over) => isOver.value = over,
+=======
+    whenIdle(async () => {
+      const { RecentWork } = await import("@/components/editor/recent/RecentWork.tsx");
+      setRecentWork(() => RecentWork);
+>>>>>>> main
     });
-    return stopListening;
+    const { work, problem } = parseShareLink(location.search);
+    if (work !== null) expectPicture();
+    if (problem !== null) model.alert.value = { message: { text: problem } };
+    const stops = [
+      listenForIntent(root.current!, expectPicture),
+      listenForPictures({
+        onFiles: openFiles,
+        onNothing: () => model.alert.value = { message: { key: "noFile" } },
+        onHover: (over) => {
+          isOver.value = over;
+          if (over) expectPicture();
+        },
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
   }, []);
+
+  // A processor-second and more that whoever only looks at the page is spared.
+  useSignalEffect(() => {
+    if (isComing.value) getReady();
+    else if (model.opening.value !== null) expectPicture();
+  });
 
   return (
     <div
@@ -85,7 +129,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
       aria-busy={isBusy}
       class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
     >
-      <section aria-label={text.editor}>
+      <section ref={root} aria-label={text.editor}>
         <UploadPanel
           text={text.upload}
           samples={samples}
@@ -119,12 +163,22 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     </div>
   );
 
+<<<<<<< HEAD
   function trouble(kind: Trouble, retry: () => void) {
     return (
       <div class="my-6">
         <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
       </div>
     );
+=======
+  /** Starts the engine, loads what shows a picture, and warms both up, so that the first piece comes as quickly as later ones. */
+  async function getReady(): Promise<void> {
+    engine.warm();
+    const { Studio } = await import("@/components/editor/Studio.tsx");
+    setStudio(() => Studio);
+    const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
+    warmUpPainting(() => model.info.peek() === null);
+>>>>>>> main
   }
 
   async function openFiles(files: readonly File[]): Promise<void> {
@@ -148,17 +202,17 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   }
 }
 
-/** In the browser a model whose worker is already on its way; on the server one that only tells the empty state. */
-function startModel(): EditorModel {
-  const engine = createEngine(() => new Worker(asset("/engine.js"), { type: "module" }), {
-    onRestart: () => model.notice.value = { key: "restarted" },
-  });
-  const model = new EditorModel({
+/** An engine whose worker starts when it is wanted. */
+function startEngine(onRestart: () => void): Engine {
+  return createEngine(() => new Worker(asset("/engine.js"), { type: "module" }), { onRestart });
+}
+
+/** In the browser a model with the settings of its address; on the server one that only tells the empty state. */
+function startModel(engine: Engine): EditorModel {
+  return new EditorModel({
     engine,
     settings: IS_BROWSER ? parseShareLink(location.search).work?.settings ?? null : null,
     onFrame: (callback) => requestAnimationFrame(callback),
     onIdle: whenIdle,
   });
-  if (IS_BROWSER) engine.warm();
-  return model;
 }

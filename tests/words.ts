@@ -10,7 +10,7 @@ const OTHERS = ["grey16"];
 /** What the words are told from, the files of others, and other languages. */
 const LEFT_OUT = /^tests\/(?:words|fixtures|golden)\/|^content\/(?!en\/)|\/SOURCES\.md$/;
 /** Types that still wait for a name of their own. */
-const KNOWN = /^(?:Format|Picture|Pixels|Progress|Shape|Size) is a type/;
+const KNOWN = /^(?:Picture|Pixels|Progress|Shape|Size) is a type/;
 
 const folders = [".ci", "components", "content", "islands", "lib", "routes", "static", "tests"];
 const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "deno.json", "main.ts", "dev.ts"];

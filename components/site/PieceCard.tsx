@@ -2,6 +2,7 @@ import { findPalette } from "@/lib/color/load_palette.ts";
 import { type Piece, pieceLink } from "@/lib/content/gallery.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { fill, siteMessages } from "@/lib/content/messages.ts";
+import { DITHER_NAMES } from "@/lib/document/ditherings.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { PieceImage } from "./PieceImage.tsx";
 
@@ -15,10 +16,11 @@ interface PieceCardProps {
 export function PieceCard({ piece, language, eager }: PieceCardProps) {
   const { inspiration: text } = siteMessages(language);
   const { settings } = piece;
+  const dithers = { ...DITHER_NAMES, ...text.dithers };
   const facts = [
     [text.size, fill(text.cells, { columns: settings.columns, rows: settings.rows })],
     [text.colors, describePalette(settings.palette, language)],
-    ...(settings.dither === "none" ? [] : [[text.dither, text.dithers[settings.dither]]]),
+    ...(settings.dither === "none" ? [] : [[text.dither, dithers[settings.dither]]]),
     [text.license, piece.license],
   ];
   return (

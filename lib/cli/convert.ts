@@ -2,9 +2,11 @@ import { WHOLE } from "@/lib/document/rect.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { baseName, fileName } from "@/lib/render/file_name.ts";
-import { parseGridJson } from "@/lib/render/grid_json.ts";
-import { type Format, render } from "@/lib/render/render.ts";
+import { baseName, outputName } from "@/lib/outputs/file_name.ts";
+import { outputJob } from "@/lib/outputs/job.ts";
+import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
+import { makeOutput } from "@/lib/outputs/make_output.ts";
+import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import type { Job } from "./job.ts";
 import { sizeFor, stretchNote } from "./size_option.ts";
 
@@ -28,13 +30,16 @@ export async function convert(
   file: Blob,
   name: string,
   job: Job,
-  format: Format,
+  format: EngineOutputId,
 ): Promise<Converted> {
   const { grid, note } = await holdsJson(file)
     ? { grid: await readGrid(file, job), note: null }
     : await makeGrid(file, job);
-  const { bytes } = render(grid, { title: baseName(name), name, ...job.output, format });
-  return { name: nameOf(name, grid, job.output.style, format), bytes, note };
+  const wish = { title: baseName(name), name, ...job.output };
+  const { bytes } = await makeOutput(grid, outputJob(format, wish));
+  const { columns, rows } = grid;
+  const { style } = job.output;
+  return { name: outputName(outputById(format), { name, columns, rows, style }), bytes, note };
 }
 
 async function makeGrid(file: Blob, job: Job) {
@@ -60,12 +65,4 @@ async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {
 /** No picture begins with a brace, and no JSON object with anything else but white space. */
 async function holdsJson(file: Blob): Promise<boolean> {
   return /^\s*\{/.test(await file.slice(0, 64).text());
-}
-
-function nameOf(name: string, { columns, rows }: PixelGrid, style: string, format: Format) {
-  // These hold no style, or all of them.
-  if (format === "json" || format === "zip") {
-    return `${baseName(name)}_${columns}x${rows}.${format}`;
-  }
-  return fileName(name, columns, rows, style, format);
 }

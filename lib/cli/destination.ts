@@ -1,12 +1,15 @@
 import { extname, join, resolve } from "node:path";
-import { type Format, FORMATS } from "@/lib/render/render.ts";
+import { ENGINE_OUTPUTS, type EngineOutputId } from "@/lib/outputs/outputs.ts";
 import { chooseName, didYouMean } from "./suggest.ts";
+
+const FORMATS = ENGINE_OUTPUTS.map(({ id }) => id);
+const EXTENSIONS = [...new Set(ENGINE_OUTPUTS.map(({ extension }) => extension))];
 
 /** Where results go. */
 export type Destination =
-  | { readonly kind: "stdout"; readonly format: Format }
-  | { readonly kind: "file"; readonly path: string; readonly format: Format }
-  | { readonly kind: "folder"; readonly path: string; readonly format: Format };
+  | { readonly kind: "stdout"; readonly format: EngineOutputId }
+  | { readonly kind: "file"; readonly path: string; readonly format: EngineOutputId }
+  | { readonly kind: "folder"; readonly path: string; readonly format: EngineOutputId };
 
 /**
  * Decides from `--out`, `--format` and the number of inputs where results go.
@@ -34,28 +37,31 @@ export function parseDestination(
     }
     return { kind: "stdout", format };
   }
-  const told = formatOf(out);
-  if (/[/\\]$/.test(out) || isFolder(out) || (several && told === null)) {
+  const told = formatsOf(out);
+  if (/[/\\]$/.test(out) || isFolder(out) || (several && told.length === 0)) {
     return { kind: "folder", path: out, format: format ?? "png" };
   }
   if (several) {
     throw new SyntaxError(`${out} can hold one picture only. Give --out a folder.`);
   }
-  if (format && told && format !== told) {
+  if (format !== null && told.length > 0 && !told.includes(format)) {
     throw new SyntaxError(`--out ${out} and --format ${format} contradict each other.`);
   }
-  const chosen = format ?? told;
-  if (chosen) return { kind: "file", path: out, format: chosen };
+  const chosen = format ?? told[0];
+  if (chosen !== undefined) return { kind: "file", path: out, format: chosen };
   const extension = extname(out).slice(1);
   throw new SyntaxError(
-    `The format of ${out} is not clear.${didYouMean(extension, extension ? FORMATS : [])} ` +
-      `End it with ${FORMATS.map((name) => "." + name).join(", ")}, or with a slash for a folder.`,
+    `The format of ${out} is not clear.${didYouMean(extension, extension ? EXTENSIONS : [])} ` +
+      `End it with ${
+        EXTENSIONS.map((name) => "." + name).join(", ")
+      }, or with a slash for a folder.`,
   );
 }
 
-function formatOf(path: string): Format | null {
-  const extension = extname(path).slice(1).toLowerCase();
-  return FORMATS.find((format) => format === extension) ?? null;
+/** The kinds of files that end so, the usual one first. */
+function formatsOf(path: string): EngineOutputId[] {
+  const ending = extname(path).slice(1).toLowerCase();
+  return ENGINE_OUTPUTS.filter(({ extension }) => extension === ending).map(({ id }) => id);
 }
 
 /** A path in `folder` that is not in `taken` yet: `name.png`, `name-2.png`, ... It is taken from then on. */

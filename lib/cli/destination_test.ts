@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { Format } from "@/lib/render/render.ts";
+import { ENGINE_OUTPUTS, type EngineOutputId } from "@/lib/outputs/outputs.ts";
 import { type Destination, freePath, parseDestination } from "./destination.ts";
 
 const parse = (out?: string, format?: string, several = false) =>
@@ -10,12 +10,19 @@ const parse = (out?: string, format?: string, several = false) =>
 describe("parseDestination", () => {
   it("takes the format from the path, or as told", () => {
     assertEquals(parse("a.SVG"), { kind: "file", path: "a.SVG", format: "svg" });
+    for (const { id, extension } of ENGINE_OUTPUTS) {
+      assertEquals(parse(`a.${extension}`, id), {
+        kind: "file",
+        path: `a.${extension}`,
+        format: id,
+      });
+    }
     assertEquals(parse("a", "json"), { kind: "file", path: "a", format: "json" });
     assertEquals(parse("-", "png"), { kind: "stdout", format: "png" });
   });
 
   it("knows a folder by its slash, by being one, or by what shall go there", () => {
-    const folder = (path: string, format: Format = "png"): Destination => {
+    const folder = (path: string, format: EngineOutputId = "png"): Destination => {
       return { kind: "folder", path, format };
     };
     assertEquals(parse("new/"), folder("new/"));
@@ -39,7 +46,9 @@ describe("parseDestination", () => {
   }
 
   it("lists the formats", () => {
-    assertThrows(() => parse("-", "gif"), RangeError, "png, svg, json, zip");
+    const ids = ENGINE_OUTPUTS.map(({ id }) => id);
+    for (const id of ["png", "svg", "json", "zip"] as const) assert(ids.includes(id), id);
+    assertThrows(() => parse("-", "bmp"), RangeError, ids.join(", "));
   });
 });
 

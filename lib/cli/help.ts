@@ -1,7 +1,7 @@
 import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import { DITHERS, SAMPLINGS } from "@/lib/document/settings.ts";
-import { FORMATS } from "@/lib/render/render.ts";
+import { ENGINE_OUTPUTS } from "@/lib/outputs/outputs.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { OPTION_GROUPS } from "./options.ts";
 
@@ -19,7 +19,7 @@ export function helpText(): string {
     ["Samplings", SAMPLINGS],
     ["Dithers", DITHERS],
     ["Styles", STYLES.map(({ id }) => id)],
-    ["Formats", FORMATS],
+    ["Formats", ENGINE_OUTPUTS.map(({ id }) => id)],
     ...PALETTE_GROUPS.map((group) => {
       const ids = PALETTE_LIST.filter((one) => one.group === group).map(({ id }) => id);
       return [`Palettes (${group})`, ids] as const;

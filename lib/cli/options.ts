@@ -1,3 +1,6 @@
+import type { OutputOption, OutputOptions } from "@/lib/outputs/output.ts";
+import { ENGINE_OUTPUTS } from "@/lib/outputs/outputs.ts";
+
 /** One option of the command line. */
 export interface OptionSpec {
   readonly name: string;
@@ -7,6 +10,19 @@ export interface OptionSpec {
   /** The letter by which it is known, too. */
   readonly short?: string;
 }
+
+/** Every option that some kind of file has: each once, as the first kind has it. */
+export const OUTPUT_OPTIONS: OutputOptions = Object.fromEntries(
+  ENGINE_OUTPUTS.flatMap(({ options }) => Object.entries<OutputOption>(options))
+    .filter(([name], i, all) => all.findIndex(([other]) => other === name) === i),
+);
+
+/** What is said of them beyond their names. */
+const HELP: Readonly<Record<string, string>> = {
+  scale: "pixels per cell (longer side near 2000 pixels)",
+  millimeters: "width of a cell in print",
+  background: "color behind gaps and transparent cells",
+};
 
 /** Options under headings, in the order in which the help shows them. */
 export const OPTION_GROUPS:
@@ -48,15 +64,26 @@ export const OPTION_GROUPS:
       { name: "out", value: "PATH", help: "a file, a folder, or - for standard output" },
       { name: "format", value: "NAME", help: "where the path does not tell (png)" },
       { name: "style", value: "NAME", help: "what a cell looks like (pixels)" },
-      { name: "scale", value: "N", help: "pixels per cell (longer side near 2000 pixels)" },
-      { name: "millimeters", value: "N", help: "width of a cell in print" },
-      { name: "background", value: "#rrggbb", help: "color behind gaps and transparent cells" },
+      ...Object.entries(OUTPUT_OPTIONS).map(([name, option]) => ({
+        name,
+        value: valueOf(option),
+        help: HELP[name] ?? option.name,
+      })),
       { name: "title", value: "TEXT", help: "title inside an SVG (the file's name)" },
     ]],
     ["Other", [
       { name: "help", value: null, help: "show this", short: "h" },
     ]],
   ];
+
+function valueOf({ kind }: OutputOption): string {
+  switch (kind) {
+    case "number":
+      return "N";
+    case "color":
+      return "#rrggbb";
+  }
+}
 
 /** All options. */
 export const OPTIONS: readonly OptionSpec[] = OPTION_GROUPS.flatMap(([, options]) => options);

@@ -1,13 +1,9 @@
+import type { Material } from "@/lib/document/materials.ts";
+
 /** One color of a named palette. */
-export interface PaletteColor {
+export interface PaletteColor extends Material {
   /** `#rrggbb`, lower case. */
   readonly hex: string;
-  /** What its maker calls it, such as "Bright Red". */
-  readonly name?: string;
-  /** What its maker numbers it, such as the LEGO id "21", the DMC thread "666" or the bead "H05". */
-  readonly code?: string;
-  /** BrickLink's color id, for LEGO colors. */
-  readonly bricklink?: number;
 }
 
 /** Kinds of palettes, in the order in which they are offered. */

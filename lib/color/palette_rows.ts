@@ -1,3 +1,4 @@
+import type { ColorId } from "@/lib/document/materials.ts";
 import type { PaletteColor } from "./palette.ts";
 
 /** Colors of palettes by id; read when asked for. */
@@ -14,7 +15,7 @@ export function readRows(text: string): readonly PaletteColor[] {
       hex,
       ...name && { name },
       ...code && { code },
-      ...bricklink && { bricklink: Number(bricklink) },
+      ...bricklink && { bricklink: Number(bricklink) as ColorId<"BrickLink"> },
     };
   });
 }

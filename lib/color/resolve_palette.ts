@@ -1,3 +1,4 @@
+import { type Materials, materialsOf } from "@/lib/document/materials.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { loadPalette } from "./load_palette.ts";
 import { packHex } from "@/lib/document/hex_color.ts";
@@ -8,17 +9,16 @@ import { packHex } from "@/lib/document/hex_color.ts";
  * - `full`: no limit.
  * - `best`: the `colors` colors that suit the picture best.
  * - `fixed`: `rgb` as `0xrrggbb`, no color twice, in the palette's order; where `colors` is a number, its best so many.
- *
- * `locked` colors (`0xrrggbb`) belong to the result in any case and count among the best.
  */
 export type ResolvedPalette =
   | { readonly kind: "full" }
-  | { readonly kind: "best"; readonly colors: number; readonly locked?: Uint32Array }
+  | { readonly kind: "best"; readonly colors: number }
   | {
     readonly kind: "fixed";
     readonly rgb: Uint32Array;
     readonly colors: number | null;
-    readonly locked?: Uint32Array;
+    /** What the colors are bought as, where that is known. */
+    readonly materials?: Materials;
   };
 
 /**
@@ -34,13 +34,17 @@ export async function resolvePalette(choice: PaletteChoice): Promise<ResolvedPal
       return { kind: "best", colors: choice.colors };
     case "preset": {
       const { colors } = await loadPalette(choice.id);
-      return fixed(colors.map(({ hex }) => hex), choice.colors);
+      const materials = materialsOf(colors);
+      return {
+        ...fixed(colors.map(({ hex }) => hex), choice.colors),
+        ...materials && { materials },
+      };
     }
     case "custom":
       return fixed(choice.hex, choice.colors);
   }
 }
 
-function fixed(hex: readonly string[], colors: number | null): ResolvedPalette {
-  return { kind: "fixed", rgb: Uint32Array.from(new Set(hex.map(packHex))), colors };
+function fixed(hex: readonly string[], colors: number | null) {
+  return { kind: "fixed", rgb: Uint32Array.from(new Set(hex.map(packHex))), colors } as const;
 }

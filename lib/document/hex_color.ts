@@ -1,4 +1,5 @@
-import type { Rgba } from "./pixel_grid.ts";
+/** Red, green, blue and alpha as bytes. */
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** The number `0xrrggbb` as `#rrggbb`. */
 export function formatPacked(color: number): string {

@@ -1,20 +1,9 @@
+import type { Dither } from "./ditherings.ts";
 import type { Rect } from "./rect.ts";
+import type { Sampling } from "./samplings.ts";
 
-/** Ways to find the color of a cell, in the order in which they are offered. */
-export const SAMPLINGS = ["perceptual", "average", "dominant"] as const;
-export type Sampling = typeof SAMPLINGS[number];
-
-/** Ways to mix palette colors, in the order in which they are offered. */
-export const DITHERS = [
-  "none",
-  "floyd-steinberg",
-  "atkinson",
-  "bayer-2",
-  "bayer-4",
-  "bayer-8",
-  "blue-noise",
-] as const;
-export type Dither = typeof DITHERS[number];
+export { type Dither, DITHERS } from "./ditherings.ts";
+export { type Sampling, SAMPLINGS } from "./samplings.ts";
 
 /**
  * The colors a piece may use.

@@ -69,16 +69,6 @@ export function columnsFor(rows: number, aspect: number): number {
   return clampSide(rows * aspect, MAX_SIDE);
 }
 
-/** The offered ratio nearest to `aspect`, turned the same way. */
-export function nearestRatio(aspect: number): Ratio {
-  checkAspect(aspect);
-  const long = Math.max(aspect, 1 / aspect);
-  // Ratios differ by factors, so distance is measured on a logarithmic scale.
-  const distance = ({ width, height }: Ratio) => Math.abs(Math.log(width / height / long));
-  const nearest = RATIOS.reduce((best, ratio) => distance(ratio) < distance(best) ? ratio : best);
-  return aspect >= 1 ? nearest : { width: nearest.height, height: nearest.width };
-}
-
 /**
  * The largest part in the middle of `within` that has the ratio of `size`, so that cells come out square.
  *

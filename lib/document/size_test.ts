@@ -1,14 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, startRandom } from "@/tests/support/random.ts";
-import {
-  centeredCrop,
-  columnsFor,
-  detailOf,
-  nearestRatio,
-  rowsFor,
-  sizeForDetail,
-} from "./size.ts";
+import { centeredCrop, columnsFor, detailOf, rowsFor, sizeForDetail } from "./size.ts";
 
 describe("sizeForDetail", () => {
   it("gives the shorter side the detail level and the longer the picture's ratio", () => {
@@ -46,15 +39,6 @@ describe("rowsFor and columnsFor", () => {
     assertEquals(columnsFor(30, 4 / 3), 40);
     assertEquals(rowsFor(3, 1000), 1);
     assertEquals(columnsFor(512, 5), 512);
-  });
-});
-
-describe("nearestRatio", () => {
-  it("finds the offered ratio, turned as the picture is", () => {
-    assertEquals(nearestRatio(1.3), { width: 4, height: 3 });
-    assertEquals(nearestRatio(9 / 16), { width: 9, height: 16 });
-    assertEquals(nearestRatio(1.02), { width: 1, height: 1 });
-    assertEquals(nearestRatio(20), { width: 16, height: 9 });
   });
 });
 

@@ -4,7 +4,8 @@ import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
-import type { PictureInfo, RenderJob } from "@/lib/worker/protocol.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
@@ -116,11 +117,8 @@ export interface Editor {
   redo(): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
-  /** Makes a file of the piece, or of a ratio card by its id, from exact colors. */
-  makeFile(
-    job: RenderJob,
-    options?: { readonly ratioId?: string | undefined; readonly signal?: AbortSignal },
-  ): Promise<Blob>;
+  /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
+  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<Blob>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
 }

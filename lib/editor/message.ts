@@ -20,6 +20,8 @@ export type MessageKey =
   | "storageFull"
   | "storageForbidden"
   | "touchUpsLeft"
+  | "unknownPalette"
+  | "workAdapted"
   | "workGone"
   | "workDamaged"
   | "unknownSample"

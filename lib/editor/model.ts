@@ -29,13 +29,14 @@ import { createWallView } from "./wall/wall_view.ts";
 
 export type { EditorState, OpenPicture, Part } from "./editor_model.ts";
 
-/** Parts that show the picture or the piece: they close when another picture comes. */
-const PARTS_OF_PICTURE: ReadonlySet<Part | null> = new Set<Part>([
-  "touch-up",
-  "crop",
-  "compare",
-  "download",
-]);
+/** Whether a part closes when another picture comes, because it shows the picture or the piece. */
+const CLOSES_WITH_PICTURE: Readonly<Record<Part, boolean>> = {
+  "touch-up": true,
+  crop: true,
+  compare: true,
+  download: true,
+  palettes: false,
+};
 
 /** The editor's model, which {@linkcode Editor} describes. `Symbol.dispose` ends everything that is under way. */
 export const EditorModel = createModel(createEditor);
@@ -102,14 +103,14 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     if (result.generation === generation.peek()) {
       settled.value = { settings: settings.peek(), rule: rule.peek() };
     }
-  }, fail);
+  }, failConversion);
   const { ratios, follow: followRatios } = createRatioGrids({
     engine,
     settings,
     info,
     piece,
     main: main.result,
-    onError: fail,
+    onError: failConversion,
   });
   // By itself, so that other settings do not draw the picture anew.
   const crop = computed(() => settings.value.crop);
@@ -176,7 +177,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     alert,
     notice,
     part,
-    downloadStyle: signal("pixels"),
+    downloadStyle: signal(FIRST_CARD),
     canUndo: history.canUndo,
     canRedo: history.canRedo,
     open,
@@ -201,15 +202,15 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
-    makeFile: async (job, { ratioId, signal } = {}) =>
-      await engine.render(await exactGrid(ratioId), job, signal),
+    makeFile: engine.render,
     exactGrid,
   };
 
   /** Closes what shows the picture, with what is under way kept. */
   function leave(): void {
     touchUps.commit();
-    if (PARTS_OF_PICTURE.has(part.peek())) part.value = null;
+    const open = part.peek();
+    if (open !== null && CLOSES_WITH_PICTURE[open]) part.value = null;
   }
 
   function settingsForNext(info: PictureInfo): Settings {
@@ -267,10 +268,29 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     });
   }
 
+  /** What the engine could not make. A palette that there is none of, such as a link's, is no reason to show nothing. */
+  async function failConversion(error: unknown, failed: number): Promise<void> {
+    const { palette } = settings.peek();
+    const isUnknown = palette.kind === "preset" && !await isKnownPalette(palette.id);
+    // Something newer has been asked for meanwhile.
+    if (generation.peek() !== failed) return;
+    if (!isUnknown) return fail(error);
+    batch(() => {
+      begin("change", performance.now(), { ...settings.peek(), palette: { kind: "full" } });
+      alert.value = { message: { key: "unknownPalette", values: { name: palette.id } } };
+    });
+  }
+
   function fail(error: unknown): void {
     batch(() => {
       hasFailed.value = true;
       alert.value = { message: { text: sentenceOf(error) } };
     });
   }
+}
+
+/** Loaded when it is needed: the list is long, and the page's first script small. */
+async function isKnownPalette(id: string): Promise<boolean> {
+  const list = await import("@/lib/color/load_palette.ts").catch(() => null);
+  return list === null || list.findPalette(id) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { linearToOklab, oklabToLinear } from "@/lib/color/oklab.ts";
-import type { LinearRaster } from "./reduce/linear_raster.ts";
-import type { Planes } from "./reduce/planes.ts";
+import type { LinearRaster } from "./linear_raster.ts";
+import type { Planes } from "./planes.ts";
 
 /** How light and color are changed, each -100 to 100; 0 changes nothing. */
 export interface Adjustment {

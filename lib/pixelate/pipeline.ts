@@ -1,11 +1,15 @@
 import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { adjustCells } from "./adjust.ts";
 import { giveBack } from "./memory.ts";
-import type { LinearRaster } from "./reduce/linear_raster.ts";
+import type { LinearRaster } from "./linear_raster.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import type { Planes } from "./reduce/planes.ts";
-import { quantizeCells } from "./colors/quantize.ts";
-import { detailFor, sampleCells } from "./sample.ts";
+import type { Planes } from "./planes.ts";
+import { assignCells } from "./colors/assign_cells.ts";
+import { type CellColors, countCellColors } from "./colors/cell_colors.ts";
+import { choosePalette } from "./colors/choose_palette.ts";
+import { fullColorGrid } from "./colors/full_color.ts";
+import { detailFor, sampleCells } from "./sampling/sample.ts";
+import { formatPaletteChoice } from "@/lib/document/parse_palette_choice.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import { isLarge, reduceSource, reduceWorking, type Source } from "./source.ts";
 import { type Pause, takeSteps } from "./steps.ts";
@@ -46,8 +50,15 @@ export async function pixelate(
   const cells = await sampled(source, settings, coarse, pause);
   signal?.throwIfAborted();
   const toned = adjusted(source, cells, settings, coarse);
-  const grid = quantizeCells(toned, { ...settings, palette });
-  return { grid, exact: source.decoded.exact && !coarse };
+  const exact = source.decoded.exact && !coarse;
+  if (palette.kind === "full") {
+    return { grid: fullColorGrid(toned, settings.alphaThreshold), exact };
+  }
+  const colors = counted(source, toned, settings, coarse);
+  const key = `${colorKey(settings, coarse)} ${formatPaletteChoice(settings.palette)}`;
+  const chosen = source.palettes.get(key) ??
+    source.palettes.set(key, choosePalette(colors, palette));
+  return { grid: assignCells(colors, chosen, settings), exact };
 }
 
 /** Whether the exact cells for these settings are at hand, so that no quick answer is needed. */
@@ -82,11 +93,30 @@ function adjusted(
   settings: Settings,
   coarse: boolean,
 ): LinearRaster {
-  const { brightness, contrast, saturation } = settings;
-  const key = `${sampleKey(settings, coarse)} ${brightness} ${contrast} ${saturation}`;
+  const key = toneKey(settings, coarse);
   return source.adjusted.get(key) ?? source.adjusted.set(key, adjustCells(cells, settings));
+}
+
+function counted(
+  source: Source,
+  cells: LinearRaster,
+  settings: Settings,
+  coarse: boolean,
+): CellColors {
+  const key = colorKey(settings, coarse);
+  return source.counted.get(key) ??
+    source.counted.set(key, countCellColors(cells, settings.alphaThreshold));
 }
 
 function sampleKey({ crop, columns, rows, sampling }: Settings, coarse: boolean): string {
   return JSON.stringify([crop, columns, rows, sampling, coarse]);
+}
+
+function toneKey(settings: Settings, coarse: boolean): string {
+  const { brightness, contrast, saturation } = settings;
+  return `${sampleKey(settings, coarse)} ${brightness} ${contrast} ${saturation}`;
+}
+
+function colorKey(settings: Settings, coarse: boolean): string {
+  return `${toneKey(settings, coarse)} ${settings.alphaThreshold}`;
 }

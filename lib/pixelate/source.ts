@@ -2,11 +2,13 @@ import { cropExtent } from "@/lib/image/crop.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
 import { type Rect, WHOLE } from "@/lib/document/rect.ts";
 import type { Extent } from "@/lib/image/raster.ts";
+import type { CellColors } from "./colors/cell_colors.ts";
+import type { ChosenPalette } from "./colors/choose_palette.ts";
 import { type Memo, newMemo } from "./memo.ts";
-import type { Planes } from "./reduce/planes.ts";
+import type { Planes } from "./planes.ts";
 import { reducePlanes } from "./reduce/reduce.ts";
 import { reduceStored } from "./reduce/reduce_stored.ts";
-import type { LinearRaster } from "./reduce/linear_raster.ts";
+import type { LinearRaster } from "./linear_raster.ts";
 import { newSteps, type Steps, type Work } from "./steps.ts";
 
 /** Pictures above so many pixels get a working picture for quick answers; it has about so many itself. */
@@ -21,6 +23,8 @@ const PIXELS_PER_PART = 1.3;
  * felt; and after adjusting, which takes less time.
  */
 const MOST_SAMPLED = 6 * 512 * 512, MOST_ADJUSTED = 2 * 512 * 512;
+/** And with their colors counted; beside them colors of palettes chosen for them. */
+const MOST_COUNTED = 512 * 512, MOST_CHOSEN = 4096;
 
 const cellsOf = ({ width, height }: Planes | LinearRaster) => width * height;
 
@@ -33,6 +37,9 @@ export interface Source {
   /** Cells before and after adjusting, by the settings that made them. */
   readonly samples: Memo<Planes>;
   readonly adjusted: Memo<LinearRaster>;
+  /** The cells with their colors counted, and the palettes chosen for them. */
+  readonly counted: Memo<CellColors>;
+  readonly palettes: Memo<ChosenPalette>;
   /** The working pictures of a large one, each half the size of the one before, made when first needed or before, step by step. */
   readonly working: Steps<readonly Planes[]>;
 }
@@ -43,6 +50,8 @@ export function openSource(decoded: Pixels): Source {
     decoded,
     samples: newMemo<Planes>(cellsOf, MOST_SAMPLED),
     adjusted: newMemo<LinearRaster>(cellsOf, MOST_ADJUSTED),
+    counted: newMemo<CellColors>(({ cells }) => cellsOf(cells), MOST_COUNTED),
+    palettes: newMemo<ChosenPalette>(({ colors }) => colors.length, MOST_CHOSEN),
     working: newSteps(makeWorking(decoded)),
   };
 }

@@ -1,4 +1,4 @@
-import { samplePerceptual } from "./sampling/perceptual.ts";
+import { sample as samplePerceptual } from "./sampling/methods/perceptual.ts";
 import { type Candidate, chooseBackend } from "./tensor/fast_backend.ts";
 
 const COLUMNS = 256;

@@ -22,7 +22,7 @@ interface Answer extends SiteFile {
  * Writes everything that a server answers into a folder, for hosts that only serve files.
  *
  * @param server answers as in production
- * @param folder is emptied first, but only when the site is whole
+ * @param folder is exchanged for the new one at once, but only when the site is whole
  * @throws Error with a sentence for each page that fails and each link that leads nowhere.
  */
 export async function exportSite(server: Fetch, folder: string): Promise<readonly string[]> {
@@ -34,10 +34,17 @@ export async function exportSite(server: Fetch, folder: string): Promise<readonl
   const problems = brokenLinks(files);
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
-  await Deno.remove(folder, { recursive: true }).catch(ignoreMissing);
-  for (const file of files) await write(`${folder}${fileName(file)}`, file.bytes);
-  await Deno.writeTextFile(`${folder}/_headers`, writeHeaders(rulesFor(files)));
-  await Deno.writeTextFile(`${folder}/_redirects`, writeRedirects(pages));
+  // Beside it first: whoever serves or copies the folder finds a whole site at any time.
+  const [made, before] = [".cache/export", ".cache/export-before"];
+  for (const rest of [made, before]) {
+    await Deno.remove(rest, { recursive: true }).catch(ignoreMissing);
+  }
+  for (const file of files) await write(`${made}${fileName(file)}`, file.bytes);
+  await Deno.writeTextFile(`${made}/_headers`, writeHeaders(rulesFor(files)));
+  await Deno.writeTextFile(`${made}/_redirects`, writeRedirects(pages));
+  await Deno.rename(folder, before).catch(ignoreMissing);
+  await Deno.rename(made, folder);
+  await Deno.remove(before, { recursive: true }).catch(ignoreMissing);
   return pages;
 }
 

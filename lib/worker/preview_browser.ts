@@ -1,7 +1,7 @@
 import { linearToByte } from "@/lib/color/srgb.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
 import { uprightRaster } from "@/lib/image/stored_raster.ts";
-import type { Planes } from "@/lib/pixelate/reduce/planes.ts";
+import type { Planes } from "@/lib/pixelate/planes.ts";
 import { reduceStored } from "@/lib/pixelate/reduce/reduce_stored.ts";
 import { newSteps } from "@/lib/pixelate/steps.ts";
 

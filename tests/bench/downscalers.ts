@@ -4,7 +4,7 @@ import type { Raster } from "@/lib/image/raster.ts";
 import { asStored } from "@/lib/image/stored_raster.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import type { Planes } from "@/lib/pixelate/reduce/planes.ts";
+import type { Planes } from "@/lib/pixelate/planes.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/document/settings.ts";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 

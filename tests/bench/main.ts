@@ -6,6 +6,7 @@ import { verdict } from "./measure.ts";
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   speed: async () => (await import("./speed.ts")).benchSpeed(),
   editor: async () => (await import("./editor.ts")).benchEditor(),
+  intent: async () => (await import("./intent.ts")).benchIntent(),
   quality: async () => (await import("./quality.ts")).benchQuality(),
   palette: async () => (await import("./palette.ts")).benchPalette(),
   scale: async () => (await import("./scale.ts")).benchScale(),

@@ -1,4 +1,4 @@
-import type { Planes } from "@/lib/pixelate/reduce/planes.ts";
+import type { Planes } from "@/lib/pixelate/planes.ts";
 import { blur, dilate, gradient, percentile } from "./filters.ts";
 import { linearToOklab } from "@/lib/color/oklab.ts";
 

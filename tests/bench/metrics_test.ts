@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { Planes } from "@/lib/pixelate/reduce/planes.ts";
+import type { Planes } from "@/lib/pixelate/planes.ts";
 import { startRandom } from "../support/random.ts";
 import { enlarge, fidelityTo, ZOOM } from "./metrics.ts";
 

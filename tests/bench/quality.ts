@@ -1,8 +1,8 @@
 import type { Raster } from "@/lib/image/raster.ts";
-import { reduceRaster } from "@/lib/pixelate/reduce/reduce.ts";
 import { DEFAULT_SETTINGS, type Sampling, SAMPLINGS } from "@/lib/document/settings.ts";
 import { rowsFor } from "@/lib/document/size.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { reduceRaster } from "../support/reduce_raster.ts";
 import { serveBundles } from "../support/serve_bundles.ts";
 import { type Downscaler, DOWNSCALERS, SHARPENED } from "./downscalers.ts";
 import { judge, sideBySide } from "./measure.ts";

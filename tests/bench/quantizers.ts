@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { applyPaletteSync, buildPaletteSync, utils } from "image-q";
 import { PNG } from "pngjs";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
-import type { LinearRaster } from "@/lib/pixelate/reduce/linear_raster.ts";
+import type { LinearRaster } from "@/lib/pixelate/linear_raster.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { quantizeCells } from "@/lib/pixelate/colors/quantize.ts";
 

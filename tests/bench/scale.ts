@@ -1,6 +1,6 @@
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/document/settings.ts";
-import { detailFor, sampleCells } from "@/lib/pixelate/sample.ts";
+import { detailFor, sampleCells } from "@/lib/pixelate/sampling/sample.ts";
 import { reduceWorking } from "@/lib/pixelate/source.ts";
 import { startRandom } from "../support/random.ts";
 import { pixelsOf, scenery } from "../support/rasters.ts";

@@ -4,6 +4,7 @@ import { Buffer } from "node:buffer";
 import { type Page } from "playwright-core";
 import { PNG } from "pngjs";
 import sharp from "sharp";
+import { STYLES } from "@/lib/render/styles.ts";
 import { boxAverage, type Cells } from "./box_average.ts";
 import {
   card,
@@ -17,13 +18,12 @@ import {
   visit,
 } from "./editor_visit.ts";
 
+const [FIRST, ...FURTHER] = STYLES.map(({ name }) => name);
 const NAMES = [
-  "Pixels",
+  FIRST!,
   "Uploaded image",
   "On the wall",
-  "Bricks",
-  "Circles",
-  "Squares",
+  ...FURTHER,
   "1:1",
   "4:3",
   "7:5",

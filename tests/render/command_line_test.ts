@@ -4,6 +4,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { afterEach, beforeEach, describe, it } from "@std/testing/bdd";
 import { PNG } from "pngjs";
 import sharp from "sharp";
+import { STYLES } from "@/lib/render/styles.ts";
 import { averageReference, linearToLevel } from "@/tests/support/average_reference.ts";
 import { pixelate, ROOT } from "./command.ts";
 
@@ -230,7 +231,7 @@ describe("deno task pixelate", () => {
     [["a.jpg", "--widht", "3"], "Did you mean --width?"],
     [["a.jpg", "--sampling", "averge"], "Did you mean average?"],
     [["a.jpg", "--dither", "floyd"], "Did you mean floyd-steinberg?"],
-    [["a.jpg", "--style", "lego"], "Choose one of pixels, bricks, circles, squares"],
+    [["a.jpg", "--style", "lego"], `Choose one of ${STYLES.map(({ id }) => id).join(", ")}`],
     [["a.jpg", "--width", "513"], "--width must be from 1 to 512"],
     [["a.jpg", "--colors", "1"], "number of colors must be from 2 to 256"],
     [["a.jpg", "--palette", "pico8"], "Did you mean pico-8?"],

@@ -3,7 +3,7 @@ import { env, findBackend, getBackend } from "@tensorflow/tfjs-core";
 import type { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl";
 import "@/lib/pixelate/tensor/cpu_bundled.ts";
 import { isContextLost } from "@/lib/pixelate/tensor/webgl_bundled.ts";
-import { samplePerceptual } from "@/lib/pixelate/sampling/perceptual.ts";
+import { sample as samplePerceptual } from "@/lib/pixelate/sampling/methods/perceptual.ts";
 import { chooseBackend, runFast } from "@/lib/pixelate/tensor/fast_backend.ts";
 import { type Run, runExactly } from "@/lib/pixelate/tensor/tensors.ts";
 

@@ -1,5 +1,7 @@
 import { useRef } from "preact/hooks";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
@@ -30,14 +32,15 @@ export function PictureCard({ model, text }: PictureCardProps) {
       name={name}
       size={fill(text.cards.pictureSize, { columns: info.width, rows: info.height })}
       text={text.cards}
-      onDownload={(format) => save(model, () => pictureFile(model, format))}
+      outputs={cardOutputs("picture")}
+      onDownload={(output) => save(model, () => pictureFile(model, output))}
       extra={
         <p>
-          {fileWords(info, text.cards)}
+          <Words text={fileWords(info, text.cards)} isNumber />
           {crop !== null && (
             <>
               {" · "}
-              {text.cards.cropped}{" "}
+              <Words text={text.cards.cropped} />{" "}
               <button type="button" class="underline" onClick={() => model.setCrop(null)}>
                 {text.cards.useAll}
               </button>

@@ -1,7 +1,10 @@
 import { useRef } from "preact/hooks";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { type Frame, framesFor } from "@/lib/editor/cards/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill } from "../fill.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
@@ -32,16 +35,27 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
       name={id}
       size={fill(text.cards.size, { ...size })}
       text={text.cards}
-      onDownload={(format) => downloadPiece(model, { format, style: "pixels" }, id)}
+      outputs={cardOutputs("style")}
+      onDownload={(output) => downloadPiece(model, output.id, PIXELS.id, { ratioId: id })}
       extra={
         <>
-          {ratio.width < ratio.height && <p>{fill(text.ratios.turned, { ...ratio })}</p>}
+          {ratio.width < ratio.height && (
+            <p>
+              <Words text={fill(text.ratios.turned, { ...ratio })} />
+            </p>
+          )}
           <p>
-            {frames.length > 0
-              ? fill(text.ratios.fits, { frames: frames.map(frameName).join(", ") })
-              : text.ratios.noFrame}
+            <Words
+              text={frames.length > 0
+                ? fill(text.ratios.fits, { frames: frames.map(frameName).join(", ") })
+                : text.ratios.noFrame}
+            />
           </p>
-          {trimmed > 0 && <p>{fill(text.ratios.trimmed, { percent: trimmed })}</p>}
+          {trimmed > 0 && (
+            <p>
+              <Words text={fill(text.ratios.trimmed, { percent: trimmed })} />
+            </p>
+          )}
         </>
       }
       actions={<button type="button" class={BUTTON} onClick={use}>{text.ratios.use}</button>}

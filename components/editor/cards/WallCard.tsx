@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import type { WallScene } from "@/lib/editor/wall/wall_view.ts";
@@ -31,7 +32,8 @@ export function WallCard({ model, text }: WallCardProps) {
       name={name}
       size={`${fill(text.cards.size, size)} · ${fill(text.cards.onWall, centimeters)}`}
       text={text.cards}
-      onDownload={(format) => save(model, () => wallFile(model, format))}
+      outputs={cardOutputs("wall")}
+      onDownload={(output) => save(model, () => wallFile(model, output))}
       extra={<WallControls model={model} text={text} />}
     >
       <canvas

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Sampling, SAMPLINGS } from "@/lib/document/settings.ts";
+import { type Sampling, SAMPLING_NAMES, SAMPLINGS } from "@/lib/document/samplings.ts";
+import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { CheckField } from "@/components/kit/CheckField.tsx";
@@ -17,6 +18,7 @@ export function CellControls({ model, text }: CellControlsProps) {
   const sampling = useSetting(model, "sampling");
   const alphaThreshold = useSetting(model, "alphaThreshold");
   const cleanUp = useSetting(model, "cleanUp");
+  const samplings = { ...SAMPLING_NAMES, ...text.samplings };
   const hasAlpha = model.picture.value?.info.hasAlpha;
   return (
     <>
@@ -24,7 +26,7 @@ export function CellControls({ model, text }: CellControlsProps) {
         <SelectField<Sampling>
           label={text.sampling}
           value={sampling}
-          options={SAMPLINGS.map((value) => ({ value, label: text.samplings[value] }))}
+          options={SAMPLINGS.map((value) => ({ value, label: samplings[value] }))}
           onChange={(value) => model.change({ sampling: value })}
         />
         <ResetButton

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Dither, DITHERS, MAX_COLORS } from "@/lib/document/settings.ts";
+import { type Dither, DITHER_NAMES, DITHERS } from "@/lib/document/ditherings.ts";
+import { DEFAULT_SETTINGS, MAX_COLORS } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { NumberField } from "@/components/kit/NumberField.tsx";
@@ -20,6 +21,7 @@ export function ColorControls({ model, text: texts }: ColorControlsProps) {
   const palette = useSetting(model, "palette");
   const dither = useSetting(model, "dither");
   const strength = useSetting(model, "strength");
+  const dithers = { ...DITHER_NAMES, ...text.dithers };
   const isFull = palette.kind === "full";
   const withoutPalette = isFull ? text.idle.dithering : undefined;
   return (
@@ -47,7 +49,7 @@ export function ColorControls({ model, text: texts }: ColorControlsProps) {
         <SelectField<Dither>
           label={text.dithering}
           value={dither}
-          options={DITHERS.map((value) => ({ value, label: text.dithers[value] }))}
+          options={DITHERS.map((value) => ({ value, label: dithers[value] }))}
           idle={withoutPalette}
           onChange={(value) => model.change({ dither: value })}
         />

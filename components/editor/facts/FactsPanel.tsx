@@ -1,16 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
 import { Words } from "@/components/kit/Words.tsx";
-import type { PaletteColor } from "@/lib/color/palette.ts";
 import { factsOf, visibleColorCount } from "@/lib/editor/document/facts.ts";
+import type { Material } from "@/lib/document/materials.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { fill, fillCount } from "../fill.ts";
-import { useColorNames } from "./use_color_names.ts";
 
 interface FactsPanelProps {
   readonly piece: PixelGrid;
-  /** The palette that the piece was made with, whose colors may have names. */
+  /** The palette that the piece was made with: all colors of a named one are listed. */
   readonly palette: PaletteChoice;
   readonly text: EditorText["facts"];
 }
@@ -44,7 +43,6 @@ export function FactsPanel(props: FactsPanelProps) {
 function ColorList({ piece, palette, text }: FactsPanelProps) {
   const most = palette.kind === "preset" ? MOST_NAMED : MOST_LISTED;
   const { count, colors, transparent } = useMemo(() => factsOf(piece, most), [piece, most]);
-  const names = useColorNames(palette);
   const hidden = count - colors.length;
   return (
     <div class="px-4 pb-4">
@@ -54,12 +52,12 @@ function ColorList({ piece, palette, text }: FactsPanelProps) {
         </p>
       )}
       <ul class="grid grid-cols-1 gap-x-8 text-sm sm:grid-cols-2 lg:grid-cols-4">
-        {colors.map(({ hex, cells }) => (
+        {colors.map(({ hex, material, cells }) => (
           <li key={hex} class="flex items-center gap-2 py-0.5">
             <svg viewBox="0 0 1 1" class="w-5 h-5 shrink-0 border border-edge" aria-hidden="true">
               <rect width="1" height="1" fill={hex} />
             </svg>
-            <ColorName hex={hex} color={names.get(hex)} />
+            <ColorName hex={hex} material={material} />
             <span class="tabular-nums">
               <Words text={fillCount(text.cells, cells)} />
             </span>
@@ -76,8 +74,8 @@ function ColorList({ piece, palette, text }: FactsPanelProps) {
 }
 
 /** What a color is called and bought as, or its code by itself. */
-function ColorName({ hex, color }: { hex: string; color: PaletteColor | undefined }) {
-  const { name, code, bricklink } = color ?? {};
+function ColorName({ hex, material }: { hex: string; material: Material | null }) {
+  const { name, code, bricklink } = material ?? {};
   return (
     <span class="flex-1 min-w-0">
       {name !== undefined && <span class="block break-words">{name}</span>}

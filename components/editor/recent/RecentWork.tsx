@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
 import { followAddress } from "@/lib/editor/studio/follow_address.ts";
-import { keepWork, type KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
+import { KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
 import { parseShareLink, type SharedWork } from "@/lib/editor/studio/share_link.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -14,36 +14,43 @@ export interface RecentWorkProps {
   openSample(id: string): Promise<void>;
 }
 
+/** What is told for as long as work is not kept. */
+const STORAGE_WORDS = { full: "storageFull", forbidden: "storageForbidden" } as const;
+
 /** Keeps the work on screen, brings it back after a reload or from a link, and lists what else is kept on this device. */
 export function RecentWork({ model, text, openSample }: RecentWorkProps) {
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
   useEffect(() => {
     const keeper = createKeeper();
-    const work = keepWork(model, keeper);
+    const work = new KeptWork(model, keeper);
     const { work: linked } = parseShareLink(location.search);
     let stopFollowing = () => {};
     bringBack(linked, work).finally(() => stopFollowing = followAddress(model));
     setKept({ keeper, work });
     return () => {
-      work.stop();
+      work[Symbol.dispose]();
       stopFollowing();
     };
   }, []);
   if (kept === null) return null;
   const { keeper, work } = kept;
+  const problem = keeper.problem.value;
   return (
-    <RecentList
-      pieces={keeper.pieces.value}
-      current={work.current.value}
-      text={text.recent}
-      onOpen={async (id) => {
-        if (!await work.reopen(id) && model.alert.peek() === null) {
-          model.alert.value = { message: { key: "workGone" } };
-        }
-      }}
-      onRemove={keeper.remove}
-      onClear={keeper.clear}
-    />
+    <>
+      {problem !== null && <p class="my-3 text-danger">{text.messages[STORAGE_WORDS[problem]]}</p>}
+      <RecentList
+        pieces={keeper.pieces.value}
+        current={work.current.value}
+        text={text.recent}
+        onOpen={async (id) => {
+          if (!await work.reopen(id) && model.alert.peek() === null) {
+            model.alert.value = { message: { key: "workGone" } };
+          }
+        }}
+        onRemove={keeper.remove}
+        onClear={keeper.clear}
+      />
+    </>
   );
 
   /** What this tab showed before a reload; else the sample that a link names. A picture that was chosen meanwhile goes first. */

@@ -1,10 +1,12 @@
 import { toHexAlpha } from "@/lib/document/hex_color.ts";
-import { paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Material } from "@/lib/document/materials.ts";
+import { paletteColor, paletteMaterial, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 
 /** How often one color is used. */
 export interface ColorUse {
   /** `#rrggbb`, or `#rrggbbaa` where it is not opaque. */
   readonly hex: string;
+  readonly material: Material | null;
   readonly cells: number;
 }
 
@@ -47,7 +49,8 @@ export function factsOf(grid: PixelGrid, most: number): Facts {
   const colors = Array.from(keys.subarray(0, count).sort().subarray(0, most), (key) => {
     const cells = Math.ceil(-key / ENTRIES);
     const index = key + cells * ENTRIES;
-    return { hex: toHexAlpha(paletteColor(grid, index)), cells };
+    const hex = toHexAlpha(paletteColor(grid, index));
+    return { hex, material: paletteMaterial(grid, index), cells };
   });
   return { columns, rows, count, colors, transparent };
 }

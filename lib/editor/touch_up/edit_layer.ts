@@ -1,5 +1,5 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { createColorTable } from "./color_table.ts";
+import { findDistinct } from "@/lib/pixelate/colors/distinct.ts";
 
 /**
  * Touch-ups on top of a grid: what the visitor painted, apart from what the engine computed, so that a new palette or style leaves it alone.
@@ -54,7 +54,7 @@ export function shownColors(grid: PixelGrid, layer: EditLayer | null): Uint32Arr
 
 /**
  * The grid with the layer painted over it. The engine's palette keeps its order; colors that no cell uses any more are dropped, the visitor's own
- * come last in order of first use.
+ * come last in order of first use: those that the chosen palette has, too, are bought as it tells.
  *
  * @throws {RangeError} if layer and grid differ in size.
  */
@@ -66,25 +66,26 @@ export function applyLayer(grid: PixelGrid, layer: EditLayer | null): PixelGrid 
     );
   }
   if (layer.colors.every((color) => color === UNTOUCHED)) return grid;
+  const own = packedPalette(grid);
   const shown = shownColors(grid, layer);
-  const used = createColorTable(grid.palette.length / 4);
-  const cells = new Uint32Array(shown.length);
-  for (let i = 0; i < cells.length; i++) cells[i] = used.add(shown[i]!);
-  const order = new Int32Array(used.size).fill(-1);
-  let next = 0;
-  for (const color of packedPalette(grid)) {
-    const index = used.find(color);
-    if (index >= 0 && order[index] === -1) order[index] = next++;
-  }
-  const palette = new Uint8ClampedArray(used.size * 4);
+  // The palette's colors come first, so that they keep their order.
+  const all = new Uint32Array(own.length + shown.length);
+  all.set(own);
+  all.set(shown, own.length);
+  const { values, indices } = findDistinct(new Int32Array(all.buffer));
+  const isUsed = new Uint8Array(values.length);
+  for (let i = own.length; i < indices.length; i++) isUsed[indices[i]!] = 1;
+  const places = new Uint32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (isUsed[i]) places[i] = count++;
+  const palette = new Uint8ClampedArray(count * 4);
   const packed = new Uint32Array(palette.buffer);
-  const colors = used.colors();
-  for (let index = 0; index < colors.length; index++) {
-    if (order[index] === -1) order[index] = next++;
-    packed[order[index]!] = colors[index] === ERASED ? 0 : colors[index]!;
+  for (let i = 0; i < values.length; i++) {
+    if (isUsed[i]) packed[places[i]!] = values[i] === ERASED ? 0 : values[i]!;
   }
-  for (let i = 0; i < cells.length; i++) cells[i] = order[cells[i]!]!;
-  return { columns: grid.columns, rows: grid.rows, palette, cells };
+  const cells = new Uint32Array(shown.length);
+  for (let i = 0; i < cells.length; i++) cells[i] = places[indices[own.length + i]!]!;
+  return { ...grid, palette, cells };
 }
 
 /** The packed colors of a grid's palette, in order; transparent ones as `ERASED`. */

@@ -1,4 +1,4 @@
-import { createColorTable } from "./color_table.ts";
+import { findDistinct } from "@/lib/pixelate/colors/distinct.ts";
 
 /** Colors as numbers into a palette, each of no more bits than the palette's length needs. */
 export interface ShortColors {
@@ -12,23 +12,24 @@ export interface ShortColors {
 
 /** Writes packed colors in few bits. */
 export function shortenColors(colors: Uint32Array): ShortColors {
-  const table = createColorTable();
-  for (const color of colors) table.add(color);
-  const bits = Math.ceil(Math.log2(Math.max(1, table.size)));
+  const { values, indices } = findDistinct(
+    new Int32Array(colors.buffer, colors.byteOffset, colors.length),
+  );
+  const bits = Math.ceil(Math.log2(Math.max(1, values.length)));
   const numbers = new Uint8Array(Math.ceil(colors.length * bits / 8));
   let at = 0;
   // At most 7 bits that wait, and 18 of a number: a grid has 2 ** 18 cells.
   let waiting = 0;
   let count = 0;
   for (let i = 0; bits > 0 && i < colors.length; i++) {
-    waiting |= table.find(colors[i]!) << count;
+    waiting |= indices[i]! << count;
     for (count += bits; count >= 8; count -= 8) {
       numbers[at++] = waiting & 255;
       waiting >>>= 8;
     }
   }
   if (count > 0) numbers[at] = waiting;
-  const palette = table.colors();
+  const palette = new Uint32Array(values.buffer);
   return { palette, bits, numbers, byteLength: palette.byteLength + numbers.byteLength };
 }
 

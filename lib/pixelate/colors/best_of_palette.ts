@@ -22,7 +22,7 @@ const EXCHANGES = 6;
 
 /**
  * Indices (ascending) of the `count` entries of `palette` (OKLab, 3 numbers each) that suit the weighted `points` best: the mean
- * square distance to the nearest entry is made small. `locked` entries are among them in any case.
+ * square distance to the nearest entry is made small.
  *
  * This is the facility location problem: to the entries nearest to clusters of the points others are added greedily, each the one
  * that gains most; then entries are exchanged as long as that gains.
@@ -31,28 +31,25 @@ export function bestOfPalette(
   data: WeightedPoints,
   palette: Float64Array,
   count: number,
-  locked: readonly number[] = [],
 ): Int32Array {
   const total = palette.length / 3;
   if (count >= total) return Int32Array.from({ length: total }, (_, i) => i);
   const demand = demandOf(condenseTo(data, SIDES, MANY_BOXES), palette);
-  const { indices, ranks } = demand;
-  const kept = locked.map((index) => ranks[index]!);
-  let chosen = addGreedily(demand, count, startFor(demand, count, kept));
+  let chosen = addGreedily(demand, count, startFor(demand, count));
   for (let i = 0; i < EXCHANGES; i++) {
-    const better = exchangeBest(demand, chosen, kept.length);
+    const better = exchangeBest(demand, chosen);
     if (better === null) break;
     chosen = better;
   }
-  return Int32Array.from(chosen, (entry) => indices[entry]!).sort();
+  return Int32Array.from(chosen, (entry) => demand.indices[entry]!).sort();
 }
 
-/** The locked entries and those nearest to clusters of the points. */
-function startFor(demand: Demand, count: number, locked: readonly number[]): readonly number[] {
+/** The entries nearest to clusters of the points. */
+function startFor(demand: Demand, count: number): readonly number[] {
   const { weights, entries } = demand;
-  if (weights.length * entries.length / 3 < MANY_PAIRS) return locked;
-  const start = new Set(locked);
-  const { centers } = splitByVariance(demand, Math.floor((count - start.size) * SPLIT_SHARE));
+  if (weights.length * entries.length / 3 < MANY_PAIRS) return [];
+  const start = new Set<number>();
+  const { centers } = splitByVariance(demand, Math.floor(count * SPLIT_SHARE));
   for (let i = 0; i < centers.length; i += 3) {
     start.add(nearestOf(entries, centers[i]!, centers[i + 1]!, centers[i + 2]!));
   }

@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { findDistinct } from "./distinct.ts";
@@ -20,6 +20,14 @@ describe("findDistinct", () => {
     const { values, indices } = findDistinct(Int32Array.of(-1, 7, -1, 0, 7), -1);
     assertEquals([...values], [7, 0]);
     assertEquals([...indices], [-1, 0, -1, 1, 0]);
+  });
+
+  it("finds as many as a grid can have, nothing but zeros among them", () => {
+    const list = Int32Array.from({ length: 512 * 512 }, (_, i) => Math.imul(i, 0x01010101));
+    const { values, indices } = findDistinct(list);
+    assertEquals(values, list);
+    assert(indices.every((index, i) => index === i));
+    assertEquals([...findDistinct(Int32Array.of(-1, 0, 0)).values], [-1, 0]);
   });
 
   it("takes an empty list", () => {

@@ -1,5 +1,5 @@
 import { findDistinct } from "./distinct.ts";
-import type { LinearRaster } from "../reduce/linear_raster.ts";
+import type { LinearRaster } from "../linear_raster.ts";
 import { giveBack, takeInts } from "../memory.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { linearToByte } from "@/lib/color/srgb.ts";

@@ -1,11 +1,19 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { loadPalette } from "@/lib/color/load_palette.ts";
 import { nearestOf } from "@/lib/color/nearest.ts";
 import { packedToOklab } from "@/lib/color/oklab.ts";
+import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 import { pick, type Random, startRandom } from "@/tests/support/random.ts";
-import type { LinearRaster } from "../reduce/linear_raster.ts";
-import { colorCount, type PixelGrid } from "@/lib/document/pixel_grid.ts";
+import { toHex } from "@/lib/document/hex_color.ts";
+import type { LinearRaster } from "../linear_raster.ts";
+import {
+  colorCount,
+  paletteColor,
+  paletteMaterial,
+  type PixelGrid,
+} from "@/lib/document/pixel_grid.ts";
 import { quantizeCells, type QuantizeOptions } from "./quantize.ts";
 import { DITHERS } from "@/lib/document/settings.ts";
 
@@ -150,24 +158,33 @@ describe("quantizeCells", () => {
     }
   });
 
-  it("takes the best few of a palette, the transparent one counted, and the locked ones among them", () => {
+  it("takes the best few of a palette, the transparent one counted", () => {
     const cells = picture(startRandom(7), 30, 30, true);
-    for (const locked of [Uint32Array.of(), RGB.slice(0, 1), RGB.slice(0, 3)]) {
-      const palette = { kind: "fixed", rgb: RGB, colors: 3, locked } as const;
-      const grid = quantizeCells(cells, { ...PLAIN, palette });
-      assert(colorCount(grid) <= 3);
-      assertEquals(grid.palette.at(-1), 0);
-    }
+    const palette = { kind: "fixed", rgb: RGB, colors: 3 } as const;
+    const grid = quantizeCells(cells, { ...PLAIN, palette });
+    assert(colorCount(grid) <= 3);
+    assertEquals(grid.palette.at(-1), 0);
   });
 
-  it("holds locked colors whether they suit or not", () => {
-    const data = new Float32Array(4 * 200).map((_, i) => i % 4 === 3 ? 1 : i / 800);
-    data.set([1, 0, 0, 1], 0);
-    const palette = { kind: "best", colors: 4, locked: Uint32Array.of(0xff0000) } as const;
-    const grid = quantizeCells({ width: 20, height: 10, data }, { ...PLAIN, palette });
-    const first = grid.cells[0]! * 4;
-    assertEquals([...grid.palette.slice(first, first + 4)], [255, 0, 0, 255]);
-    assert(colorCount(grid) <= 4);
+  it("keeps what a palette's colors are bought as, and knows none in full color", async () => {
+    const cells = picture(startRandom(8), 20, 20, true);
+    for (const colors of [null, 4]) {
+      const palette = await resolvePalette({ kind: "preset", id: "lego", colors });
+      const grid = quantizeCells(cells, { ...PLAIN, palette });
+      const { colors: lego } = await loadPalette("lego");
+      for (let index = 0; index < colorCount(grid); index++) {
+        const color = paletteColor(grid, index);
+        const truth = lego.find(({ hex }) => hex === toHex(color));
+        const expected = color[3] === 0 ? null : {
+          name: truth!.name!,
+          code: truth!.code!,
+          bricklink: truth!.bricklink!,
+        };
+        assertEquals(paletteMaterial(grid, index), expected);
+      }
+    }
+    const full = quantizeCells(cells, { ...PLAIN, palette: { kind: "full" } });
+    assertEquals("materials" in full, false);
   });
 
   it("takes a picture in which nothing shows", () => {

@@ -1,11 +1,10 @@
-import type { Dither } from "@/lib/document/settings.ts";
-import { bayerMap, type ThresholdMap } from "./bayer.ts";
-import { blueNoiseMap } from "./blue_noise.ts";
+import type { Dither } from "@/lib/document/ditherings.ts";
 import { type DitherCells, ditherPalette } from "./colors.ts";
-import { ATKINSON, diffuseError, FLOYD_STEINBERG } from "./error_diffusion.ts";
-import { ditherOrdered } from "./ordered.ts";
+import type { DitherMethod } from "./method.ts";
+import { DITHER_METHODS } from "./methods.ts";
 
-let blueNoise: ThresholdMap | undefined;
+/** Whoever names a dithering in lib/document has to have a method for it here. */
+const METHODS: Readonly<Record<Exclude<Dither, "none">, DitherMethod>> = DITHER_METHODS;
 
 /**
  * Mixes palette colors `0xrrggbb` by place, so that from afar the cells look like colors that the palette has not.
@@ -18,19 +17,5 @@ export function ditherCells(
   dither: Exclude<Dither, "none">,
   strength: number,
 ): Int32Array {
-  const palette = ditherPalette(colors);
-  switch (dither) {
-    case "floyd-steinberg":
-      return diffuseError(cells, palette, FLOYD_STEINBERG, strength);
-    case "atkinson":
-      return diffuseError(cells, palette, ATKINSON, strength);
-    case "bayer-2":
-      return ditherOrdered(cells, palette, bayerMap(2), 4, strength);
-    case "bayer-4":
-      return ditherOrdered(cells, palette, bayerMap(4), 16, strength);
-    case "bayer-8":
-      return ditherOrdered(cells, palette, bayerMap(8), 32, strength);
-    case "blue-noise":
-      return ditherOrdered(cells, palette, blueNoise ??= blueNoiseMap(), 16, strength);
-  }
+  return METHODS[dither](cells, ditherPalette(colors), strength);
 }

@@ -1,25 +1,13 @@
 import type { DitherCells, DitherPalette } from "./colors.ts";
+import type { DitherMethod } from "./method.ts";
 
 /** Where the error goes: columns ahead (in the row's direction), rows below, share. */
 export type Kernel = readonly (readonly [ahead: number, below: number, share: number])[];
 
-/** R. W. Floyd and L. Steinberg, "An adaptive algorithm for spatial gray scale" (1976). */
-export const FLOYD_STEINBERG: Kernel = [
-  [1, 0, 7 / 16],
-  [-1, 1, 3 / 16],
-  [0, 1, 5 / 16],
-  [1, 1, 1 / 16],
-];
-
-/** Bill Atkinson's, of the first Macintosh: a quarter of the error is let go, which keeps light and shade clean. */
-export const ATKINSON: Kernel = [
-  [1, 0, 1 / 8],
-  [2, 0, 1 / 8],
-  [-1, 1, 1 / 8],
-  [0, 1, 1 / 8],
-  [1, 1, 1 / 8],
-  [0, 2, 1 / 8],
-];
+/** A way to dither that passes the error on by a kernel. */
+export function diffusion(kernel: Kernel): DitherMethod {
+  return (cells, palette, strength) => diffuseError(cells, palette, kernel, strength);
+}
 
 /**
  * Gives every cell a palette index and passes `strength` (0-1) of the error in linear light on to cells that come later. Rows
@@ -30,7 +18,7 @@ export const ATKINSON: Kernel = [
  *
  * @returns -1 where nothing shows.
  */
-export function diffuseError(
+function diffuseError(
   { columns, rows, linear, shows }: DitherCells,
   { linear: colors, least, most, nearest }: DitherPalette,
   kernel: Kernel,

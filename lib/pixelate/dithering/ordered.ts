@@ -1,6 +1,7 @@
 import { linearToOklab } from "@/lib/color/oklab.ts";
 import type { ThresholdMap } from "./bayer.ts";
 import type { DitherCells, DitherPalette } from "./colors.ts";
+import type { DitherMethod } from "./method.ts";
 
 /** Colors of a mixture at most where the palette has many: few come as near. */
 const FEW_PICKS = 8;
@@ -13,6 +14,16 @@ const ENOUGH = 4e-4;
 const SAME = 1e-7;
 
 /**
+ * A way to dither by a threshold map, which is made when it is first needed, with mixtures of up to `mostPicks` colors (a power of
+ * two).
+ */
+export function ordered(newMap: () => ThresholdMap, mostPicks: number): DitherMethod {
+  let map: ThresholdMap | undefined;
+  return (cells, palette, strength) =>
+    ditherOrdered(cells, palette, map ??= newMap(), mostPicks, strength);
+}
+
+/**
  * Gives every cell a palette index by a threshold map: for each color a mixture of palette colors is found whose mean in linear
  * light comes near to it, sorted by lightness, and the cell's rank picks one of them.
  *
@@ -21,7 +32,7 @@ const SAME = 1e-7;
  *
  * @returns -1 where nothing shows.
  */
-export function ditherOrdered(
+function ditherOrdered(
   { columns, linear, shows }: DitherCells,
   palette: DitherPalette,
   { side: period, ranks }: ThresholdMap,
@@ -30,8 +41,8 @@ export function ditherOrdered(
 ): Int32Array {
   const chosen = new Int32Array(shows.length).fill(-1);
   const many = palette.lab.length / 3 > MANY_COLORS;
-  const bench = newBench(many ? Math.min(FEW_PICKS, mostPicks) : mostPicks);
-  const { color, look } = bench;
+  const scratch = newScratch(many ? Math.min(FEW_PICKS, mostPicks) : mostPicks);
+  const { color, look } = scratch;
   const mixtures = new Map<number, Uint16Array>();
   for (let cell = 0; cell < chosen.length; cell++) {
     if (shows[cell] === 0) continue;
@@ -47,7 +58,7 @@ export function ditherOrdered(
     const box = Math.floor(look[0]! / BOX) << 20 | Math.floor(look[1]! / BOX) + 512 << 10 |
       Math.floor(look[2]! / BOX) + 512;
     let mixture = mixtures.get(box);
-    if (mixture === undefined) mixtures.set(box, mixture = mix(bench, palette, strength));
+    if (mixture === undefined) mixtures.set(box, mixture = mix(scratch, palette, strength));
     const x = cell % columns, y = (cell - x) / columns;
     const rank = ranks[y % period * period + x % period]!;
     chosen[cell] = mixture[Math.floor(rank * mixture.length / ranks.length)]!;
@@ -55,8 +66,8 @@ export function ditherOrdered(
   return chosen;
 }
 
-/** What mixing works on, made once for all mixtures. */
-interface Bench {
+/** Room to mix in, made once for all mixtures. */
+interface Scratch {
   /** The color to mix, linear. */
   readonly color: Float64Array;
   /** The same in OKLab. */
@@ -66,7 +77,7 @@ interface Bench {
   readonly mixture: Uint16Array;
 }
 
-function newBench(picks: number): Bench {
+function newScratch(picks: number): Scratch {
   const [color, look, error, mean] = Array.from({ length: 4 }, () => new Float64Array(3));
   return {
     color: color!,
@@ -78,11 +89,11 @@ function newBench(picks: number): Bench {
 }
 
 /**
- * Palette indices, dark to light, whose mean comes near to the color on the bench: of the mixtures of 1, 2, 4 ... colors the one that
+ * Palette indices, dark to light, whose mean comes near to the color in hand: of the mixtures of 1, 2, 4 ... colors the one that
  * looks most like it.
  */
 function mix(
-  { color, look, error, mean, mixture }: Bench,
+  { color, look, error, mean, mixture }: Scratch,
   { linear, lab, least, most, nearest }: DitherPalette,
   strength: number,
 ): Uint16Array {

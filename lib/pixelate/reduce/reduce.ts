@@ -1,37 +1,20 @@
-import type { Extent, Raster } from "@/lib/image/raster.ts";
-import { asStored } from "@/lib/image/stored_raster.ts";
+import type { Extent } from "@/lib/image/raster.ts";
 import { takeFloats } from "../memory.ts";
-import type { Planes } from "./planes.ts";
+import type { Planes } from "../planes.ts";
 import type { AddRow, Rows } from "./rows.ts";
 import { cutSpans } from "./spans.ts";
-import { storedRows } from "./stored_rows.ts";
 import { doNow, type Work } from "../steps.ts";
 
 /** Pixels that are summed in one step. */
 const STEP_PIXELS = 4_000_000;
 
 /**
- * Averages `area` of `raster` over `width` x `height` equal rectangles, each over its exact fractional extent.
+ * Averages `area` of a picture over `width` x `height` equal rectangles, each over its exact fractional extent, in steps of a few
+ * milliseconds each.
  *
  * One pass over the pixels, in 64-bit sums, in linear light with premultiplied alpha. Rectangles smaller than
- * a pixel are welcome. `opaque` says that no pixel of the raster is transparent, which saves looking.
+ * a pixel are welcome. `opaque` says that no pixel is transparent, which saves looking.
  */
-export function reduceRaster(
-  raster: Raster,
-  opaque: boolean,
-  area: Extent,
-  width: number,
-  height: number,
-): Planes {
-  return doNow(reduce(storedRows(asStored(raster), opaque), opaque, area, width, height));
-}
-
-/** The same for a picture that has been reduced before. */
-export function reducePlanes(planes: Planes, area: Extent, width: number, height: number): Planes {
-  return doNow(reduce(planeRows(planes), planes.alpha === null, area, width, height));
-}
-
-/** The same for rows of any kind, in steps of a few milliseconds each. */
 export function* reduce(
   source: Rows,
   opaque: boolean,
@@ -84,6 +67,11 @@ export function* reduce(
     if (alpha) put(alpha, y * width, totalAlpha, scale);
   }
   return { width, height, color, alpha };
+}
+
+/** The same at once, for a picture that has been reduced before. */
+export function reducePlanes(planes: Planes, area: Extent, width: number, height: number): Planes {
+  return doNow(reduce(planeRows(planes), planes.alpha === null, area, width, height));
 }
 
 function add(total: Float64Array, sums: Float64Array, weight: number): void {

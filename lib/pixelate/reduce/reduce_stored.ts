@@ -1,7 +1,7 @@
 import { inverse, orientExtent, uprightSize } from "@/lib/image/orient.ts";
 import type { Extent } from "@/lib/image/raster.ts";
 import type { StoredRaster } from "@/lib/image/stored_raster.ts";
-import type { Planes } from "./planes.ts";
+import type { Planes } from "../planes.ts";
 import { reduce } from "./reduce.ts";
 import { storedRows } from "./stored_rows.ts";
 import type { Work } from "../steps.ts";

@@ -10,7 +10,7 @@ import {
 import { ORIENTATIONS } from "@/tests/support/picture_files.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { noise } from "@/tests/support/rasters.ts";
-import { reduceRaster } from "./reduce.ts";
+import { reduceRaster } from "@/tests/support/reduce_raster.ts";
 import { reduceStored } from "./reduce_stored.ts";
 import { doNow, newSteps } from "../steps.ts";
 

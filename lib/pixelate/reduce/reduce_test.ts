@@ -3,9 +3,10 @@ import { describe, it } from "@std/testing/bdd";
 import { averageReference } from "@/tests/support/average_reference.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { noise } from "@/tests/support/rasters.ts";
-import { reducePlanes, reduceRaster } from "./reduce.ts";
+import { reduceRaster } from "@/tests/support/reduce_raster.ts";
+import { reducePlanes } from "./reduce.ts";
 
-describe("reduceRaster", () => {
+describe("reduce", () => {
   it("gives the mean of every rectangle over its exact area, opaque or not, larger or smaller than a pixel", () => {
     const random = startRandom(2);
     for (let round = 0; round < 120; round++) {

@@ -1,7 +1,7 @@
 import type { Orientation } from "@/lib/image/header.ts";
 import { readingOrder } from "@/lib/image/orient.ts";
 import { takeFloats } from "../memory.ts";
-import type { Planes } from "./planes.ts";
+import type { Planes } from "../planes.ts";
 
 /** Stands planes upright that were reduced from a picture as it is stored. */
 export function turnPlanes(planes: Planes, orientation: Orientation): Planes {

@@ -1,6 +1,6 @@
 import { linearToOklab } from "@/lib/color/oklab.ts";
 import { takeFloats } from "../memory.ts";
-import type { Planes } from "../reduce/planes.ts";
+import type { Planes } from "../planes.ts";
 
 /** The color of every pixel in OKLab, 3 floats each; where nothing shows, black. */
 export function toOklab({ color, alpha }: Planes): Float32Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import { removeBackend } from "@tensorflow/tfjs-core";
-import type { Planes } from "../reduce/planes.ts";
+import type { Planes } from "../planes.ts";
 import { PLAIN, type Run, runExactly, runOn } from "./tensors.ts";
 
 /** A backend that may be faster than plain JavaScript on some machines. */

@@ -4,8 +4,8 @@ import { MathBackendCPU } from "@tensorflow/tfjs-backend-cpu";
 import { assert, assertEquals } from "@std/assert";
 import { afterEach, describe, it } from "@std/testing/bdd";
 import { startRandom } from "@/tests/support/random.ts";
-import type { Planes } from "../reduce/planes.ts";
-import { sampleAverage } from "../sampling/average.ts";
+import type { Planes } from "../planes.ts";
+import { sample as sampleAverage } from "../sampling/methods/average.ts";
 import { type Candidate, chooseBackend, runFast } from "./fast_backend.ts";
 import { PLAIN, type Run, runExactly } from "./tensors.ts";
 

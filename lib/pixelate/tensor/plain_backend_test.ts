@@ -3,8 +3,8 @@ import * as tf from "@tensorflow/tfjs-core";
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { startRandom } from "@/tests/support/random.ts";
-import type { Planes } from "../reduce/planes.ts";
-import { samplePerceptual } from "../sampling/perceptual.ts";
+import type { Planes } from "../planes.ts";
+import { sample as samplePerceptual } from "../sampling/methods/perceptual.ts";
 import { PLAIN } from "./tensors.ts";
 
 const random = startRandom(52);

@@ -1,6 +1,6 @@
 import { getBackend, setBackend, type Tensor4D, tensor4d, tidy } from "@tensorflow/tfjs-core";
 import { keep } from "../memory.ts";
-import type { Planes } from "../reduce/planes.ts";
+import type { Planes } from "../planes.ts";
 
 /** A picture as tensors. */
 export interface TensorPlanes {

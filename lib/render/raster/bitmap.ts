@@ -1,12 +1,9 @@
 import type { Raster } from "@/lib/image/raster.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { checkScale } from "../scale.ts";
+import { checkScale, MOST_PIXELS } from "../scale.ts";
 import { shadeTable } from "./shade_table.ts";
 import type { Style } from "../style.ts";
 import { tileOf } from "./tile.ts";
-
-/** Largest bitmap that is made at once. */
-const MOST_PIXELS = 1 << 26;
 
 /** What memory that will be used again has of what is needed now. */
 const SPARE = 1.25;

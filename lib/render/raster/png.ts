@@ -6,7 +6,7 @@ import { chunk, SIGNATURE, words } from "./png/chunks.ts";
 import { chooseColorMode, type ColorMode, pixelBytes, rowBytes } from "./png/color_mode.ts";
 import { filterRow, filterSameRow } from "./png/filter.ts";
 import { scanlineWriter } from "./png/scanlines.ts";
-import { checkMillimeters, checkScale, defaultScale } from "../scale.ts";
+import { checkMillimeters, checkScale, defaultScale, MOST_PIXELS } from "../scale.ts";
 import { shadeTable } from "./shade_table.ts";
 import type { Style } from "../style.ts";
 import { type Tile, tileOf } from "./tile.ts";
@@ -19,9 +19,6 @@ export interface PngOptions {
   /** `#rrggbb` behind everything; left out, gaps and transparent cells stay transparent. */
   readonly background?: string;
 }
-
-/** Largest PNG that is made: 512 x 512 cells at 16 pixels each. */
-export const MOST_PNG_PIXELS = 1 << 26;
 
 /**
  * Draws a grid as PNG: indexed with the fewest bits where 256 colors or fewer are seen, truecolor otherwise.
@@ -37,8 +34,8 @@ export function renderPng(
 ): Uint8Array<ArrayBuffer> {
   const scale = checkScale(wanted ?? defaultScale(grid, style));
   const width = grid.columns * scale, height = grid.rows * scale;
-  if (width * height > MOST_PNG_PIXELS) {
-    const most = Math.floor(Math.sqrt(MOST_PNG_PIXELS / (grid.columns * grid.rows)));
+  if (width * height > MOST_PIXELS) {
+    const most = Math.floor(Math.sqrt(MOST_PIXELS / (grid.columns * grid.rows)));
     throw new RangeError(
       `A PNG of ${width} x ${height} pixels is too large. Use a scale of ${most} or less, or SVG, which has no such limit.`,
     );

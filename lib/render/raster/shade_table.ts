@@ -1,4 +1,5 @@
-import { colorCount, paletteColor, type PixelGrid, type Rgba } from "@/lib/document/pixel_grid.ts";
+import type { Rgba } from "@/lib/document/hex_color.ts";
+import { colorCount, paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Shade, Tile } from "./tile.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Layer, Shape, Style } from "../style.ts";
+import type { Layer, LayerShape, Style } from "../style.ts";
 
 /**
  * What a style does to one pixel of a cell: the cell's color times `keep` plus white times `white` (both 0-1), as
@@ -89,11 +89,22 @@ function lay(shade: Shade, { paint }: Layer, part: number): Shade {
 /** How much of a pixel something covers, 0-1. */
 type Coverage = (x: number, y: number) => number;
 
-/** Edges of rectangles are moved to whole pixels, so that they stay crisp. */
-function coverage(shape: Shape, unit: number, scale: number): Coverage {
-  if (shape.shape === "circle") return circleCoverage(shape, unit, scale);
-  const left = snap(shape.x, unit, scale), right = snap(shape.x + shape.width, unit, scale);
-  const top = snap(shape.y, unit, scale), bottom = snap(shape.y + shape.height, unit, scale);
+type Rectangle = Extract<LayerShape, { readonly shape: "rect" }>;
+type Circle = Extract<LayerShape, { readonly shape: "circle" }>;
+
+function coverage(shape: LayerShape, unit: number, scale: number): Coverage {
+  switch (shape.shape) {
+    case "rect":
+      return rectCoverage(shape, unit, scale);
+    case "circle":
+      return circleCoverage(shape, unit, scale);
+  }
+}
+
+/** Edges are moved to whole pixels, so that they stay crisp. */
+function rectCoverage(rect: Rectangle, unit: number, scale: number): Coverage {
+  const left = snap(rect.x, unit, scale), right = snap(rect.x + rect.width, unit, scale);
+  const top = snap(rect.y, unit, scale), bottom = snap(rect.y + rect.height, unit, scale);
   return (x, y) => x >= left && x < right && y >= top && y < bottom ? 1 : 0;
 }
 
@@ -104,11 +115,7 @@ function snap(place: number, unit: number, scale: number): number {
 }
 
 /** Counts samples in whole numbers, so that every engine counts alike. */
-function circleCoverage(
-  { cx, cy, r }: Extract<Shape, { shape: "circle" }>,
-  unit: number,
-  scale: number,
-): Coverage {
+function circleCoverage({ cx, cy, r }: Circle, unit: number, scale: number): Coverage {
   // A length of `fine` is one unit; samples lie at odd multiples of `unit`.
   const fine = 2 * SAMPLES * scale;
   const radius = r * fine, pixel = 2 * SAMPLES * unit;

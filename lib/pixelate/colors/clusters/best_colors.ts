@@ -25,23 +25,15 @@ const MANY_COLORS = 60_000;
 
 /**
  * At most `count` colors `0xrrggbb`, dark to light, that suit the weighted `points` (OKLab, all different) best: the mean square
- * distance in OKLab from a point to its nearest color is made small. `locked` colors are among them in any case.
+ * distance in OKLab from a point to its nearest color is made small.
  */
-export function bestColors(
-  data: WeightedPoints,
-  count: number,
-  locked: Uint32Array = new Uint32Array(),
-): Uint32Array {
-  const fixed = locked.length;
+export function bestColors(data: WeightedPoints, count: number): Uint32Array {
   const condensed = condenseFor(data, count);
-  const { centers, members } = kMeans(condensed, count, {
-    locked: packedToOklab(locked),
-    trials: trialsFor(count),
-  });
+  const { centers, members } = kMeans(condensed, count, trialsFor(count));
   const guess = condensed.boxes.map((box) => members[box]!);
   const rounds = guess.length > MANY_COLORS ? 1 : FINISHING_ROUNDS;
-  const found = lloyd(data, centers, guess, fixed, rounds).centers;
-  return sortByLightness(new Set([...locked, ...toPacked(found.subarray(fixed * 3))]));
+  const found = lloyd(data, centers, guess, rounds).centers;
+  return sortByLightness(new Set(toPacked(found)));
 }
 
 /** Each costs more with more centers, and gains less. */

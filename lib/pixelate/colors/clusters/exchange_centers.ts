@@ -7,7 +7,7 @@ const CUT_GAIN = 2 / Math.PI;
 
 /** Centers ranked by what their places are worth. */
 export interface Exchanges {
-  /** Centers that may move, the least missed first. */
+  /** Centers, the least missed first. */
   readonly idle: readonly number[];
   /** Clusters, the one whose cut gains most first, with where its two centers would go. */
   readonly wide: readonly Cut[];
@@ -22,15 +22,11 @@ interface Cut {
   readonly step: readonly number[];
 }
 
-/** Ranks centers for exchanges; the first `fixed` stay where they are. */
-export function rankExchanges(
-  data: WeightedPoints,
-  clustering: Clustering,
-  fixed: number,
-): Exchanges {
+/** Ranks centers for exchanges. */
+export function rankExchanges(data: WeightedPoints, clustering: Clustering): Exchanges {
   const { losses, sums } = clustering;
   const count = losses.length;
-  const idle = Array.from({ length: count - fixed }, (_, i) => i + fixed)
+  const idle = Array.from({ length: count }, (_, i) => i)
     .sort((one, other) => losses[one]! - losses[other]! || one - other);
   const spreads = spreadsOf(data, clustering);
   const wide = Array.from({ length: count }, (_, center) => cutOf(sums, spreads, center))
@@ -82,7 +78,6 @@ function cutOf(sums: Float64Array, spreads: Float64Array, center: number): Cut {
 export function exchangeCenters(
   centers: Float64Array,
   { idle, wide, losses }: Exchanges,
-  fixed: number,
   most: number,
   skipIdle: number,
   skipWide: number,
@@ -100,7 +95,7 @@ export function exchangeCenters(
     touched[center] = touched[mover] = 1;
     for (let d = 0; d < 3; d++) {
       next[mover * 3 + d] = mean[d]! - step[d]!;
-      if (center >= fixed) next[center * 3 + d] = mean[d]! + step[d]!;
+      next[center * 3 + d] = mean[d]! + step[d]!;
     }
     moved++;
   }

@@ -62,15 +62,6 @@ describe("kMeans", () => {
     }
   });
 
-  it("leaves locked centers where they are and counts them", () => {
-    const data = cloud(startRandom(4), 300);
-    const locked = Float64Array.of(0, 0.3, 0.3, 1, 0, 0);
-    const { centers } = kMeans(data, 8, { locked });
-    assertEquals(centers.length, 24);
-    assertEquals([...centers.slice(0, 6)], [...locked]);
-    assertEquals([...kMeans(data, 2, { locked }).centers], [...locked]);
-  });
-
   it("gives one result for one input", () => {
     const data = cloud(startRandom(5), 700);
     assertEquals(kMeans(data, 24).centers, kMeans(data, 24).centers);

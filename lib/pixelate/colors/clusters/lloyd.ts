@@ -11,14 +11,13 @@ export interface Partition {
 const LITTLE = 1e-4;
 
 /**
- * Lloyd's iteration: every point to its nearest center, every center but the first `fixed` to the mean of its points, so many times or
- * until that gains little. Neither of the given arrays is changed.
+ * Lloyd's iteration: every point to its nearest center, every center to the mean of its points, so many times or until that gains
+ * little. Neither of the given arrays is changed.
  */
 export function lloyd(
   data: WeightedPoints,
   start: Float64Array,
   guess: Int32Array,
-  fixed: number,
   rounds: number,
 ): Partition {
   const centers = start.slice();
@@ -27,7 +26,7 @@ export function lloyd(
   let last = Infinity;
   for (let round = 0; round < rounds; round++) {
     const cost = assign(data, rankColors(centers), members, sums);
-    moveToMeans(centers, sums, fixed);
+    moveToMeans(centers, sums);
     if (cost > last * (1 - LITTLE)) break;
     last = cost;
   }
@@ -86,8 +85,8 @@ function assign(
   return cost;
 }
 
-function moveToMeans(centers: Float64Array, sums: Float64Array, fixed: number): void {
-  for (let c = fixed; c < sums.length / 4; c++) {
+function moveToMeans(centers: Float64Array, sums: Float64Array): void {
+  for (let c = 0; c < sums.length / 4; c++) {
     const weight = sums[c * 4]!;
     if (weight === 0) continue;
     centers[c * 3] = sums[c * 4 + 1]! / weight;

@@ -10,18 +10,16 @@ export interface Demand {
   readonly entries: Float64Array;
   /** For each of these entries its index in the palette. */
   readonly indices: Int32Array;
-  /** For each index in the palette its place among these entries. */
-  readonly ranks: Int32Array;
   /** For each point the first entry that is lighter. */
   readonly places: Int32Array;
 }
 
 /** Prepares the choice among the entries of `palette` (OKLab, 3 numbers each). */
 export function demandOf({ points, weights }: CondensedPoints, palette: Float64Array): Demand {
-  const { ranked: entries, indices, ranks } = rankColors(palette);
+  const { ranked: entries, indices } = rankColors(palette);
   const places = new Int32Array(weights.length);
   for (let i = 0; i < places.length; i++) places[i] = firstLighter(entries, points[i * 3]!);
-  return { points, weights, entries, indices, ranks, places };
+  return { points, weights, entries, indices, places };
 }
 
 function firstLighter(entries: Float64Array, light: number): number {

@@ -19,18 +19,14 @@ interface Exchange {
 
 /**
  * The chosen with the entry in the place of the one that lowers the cost most, or with some such exchanges at once where that lowers
- * it more; null where nothing does. The first `fixed` of the chosen stay.
+ * it more; null where nothing does.
  *
  * As in E. Schubert and P. Rousseeuw, "Fast and eager k-medoids clustering" (2021): one pass over the points tells the change of cost
  * for all pairs. An entry matters to a point only if it is nearer than the second nearest of the chosen.
  */
-export function exchangeBest(
-  demand: Demand,
-  chosen: readonly number[],
-  fixed: number,
-): number[] | null {
+export function exchangeBest(demand: Demand, chosen: readonly number[]): number[] | null {
   const service = serve(demand, chosen);
-  const exchanges = findExchanges(demand, service, chosen, fixed);
+  const exchanges = findExchanges(demand, service, chosen);
   const best = exchanges[0];
   if (!best) return null;
   const single = apply(chosen, [best]);
@@ -47,7 +43,6 @@ function findExchanges(
   demand: Demand,
   service: Service,
   chosen: readonly number[],
-  fixed: number,
 ): Exchange[] {
   const entries = demand.indices.length;
   const count = chosen.length;
@@ -60,7 +55,7 @@ function findExchanges(
   const without = lossesOf(demand, service, count);
   for (const entry of chosen) shared[entry] = Infinity;
   const found: Exchange[] = [];
-  for (let slot = fixed; slot < count; slot++) {
+  for (let slot = 0; slot < count; slot++) {
     let best = -1, least = -NOTHING;
     for (let entry = 0; entry < entries; entry++) {
       const change = without[slot]! + shared[entry]! + changes[slot * entries + entry]!;
