@@ -1,12 +1,7 @@
 import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
-<<<<<<< HEAD
-import { useEffect, useErrorBoundary, useRef, useState } from "preact/hooks";
-import { useComputed, useModel, useSignal } from "@preact/signals";
-=======
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
 import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
->>>>>>> main
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
@@ -32,7 +27,6 @@ export interface PixelEditorProps {
   readonly samples: readonly Sample[];
 }
 
-<<<<<<< HEAD
 /** The editor, or where it stopped a way to start it again. */
 export default function PixelEditor(props: PixelEditorProps) {
   const [error] = useErrorBoundary((error) => console.error(error));
@@ -45,14 +39,8 @@ export default function PixelEditor(props: PixelEditorProps) {
   );
 }
 
-/** The studio, and what makes its first drawing quick. */
 async function loadStudio(): Promise<ComponentType<StudioProps>> {
   return (await import("@/components/editor/Studio.tsx")).Studio;
-}
-
-async function warmUp(model: EditorModel): Promise<void> {
-  const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
-  warmUpPainting(() => model.info.peek() === null);
 }
 
 async function loadRecentWork(): Promise<ComponentType<RecentWorkProps>> {
@@ -61,16 +49,9 @@ async function loadRecentWork(): Promise<ComponentType<RecentWorkProps>> {
 
 /** Owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
 function RunningEditor({ text, samples }: PixelEditorProps) {
-  const model = useModel(startModel);
-  const [isCalm, setCalm] = useState(false);
-=======
-/** The editor: owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
-export default function PixelEditor({ text, samples }: PixelEditorProps) {
   const engine = useMemo(() => startEngine(() => model.notice.value = { key: "restarted" }), []);
   const model = useModel(() => startModel(engine));
-  const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
-  const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
->>>>>>> main
+  const [isCalm, setCalm] = useState(false);
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const isOver = useSignal(false);
   const root = useRef<HTMLElement>(null);
@@ -79,26 +60,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
   const expectPicture = () => void (isComing.value = true);
 
   useEffect(() => {
-<<<<<<< HEAD
-    whenIdle(() => {
-      setCalm(true);
-      warmUp(model).catch(() => {
-        // Nothing but quickness is lost.
-      });
-    });
-    const { problem } = parseShareLink(location.search);
-    if (problem !== null) model.alert.value = { message: { text: problem } };
-    const stopListening = listenForPictures({
-      onFiles: openFiles,
-      onNothing: () => model.alert.value = { message: { key: "noFile" } },
-      onMisplaced: () => model.notice.value = { key: "pasteElsewhere" },
-      onHover: (over) => isOver.value = over,
-=======
-    whenIdle(async () => {
-      const { RecentWork } = await import("@/components/editor/recent/RecentWork.tsx");
-      setRecentWork(() => RecentWork);
->>>>>>> main
-    });
+    whenIdle(() => setCalm(true));
     const { work, problem } = parseShareLink(location.search);
     if (work !== null) expectPicture();
     if (problem !== null) model.alert.value = { message: { text: problem } };
@@ -107,6 +69,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
       listenForPictures({
         onFiles: openFiles,
         onNothing: () => model.alert.value = { message: { key: "noFile" } },
+        onMisplaced: () => model.notice.value = { key: "pasteElsewhere" },
         onHover: (over) => {
           isOver.value = over;
           if (over) expectPicture();
@@ -143,19 +106,15 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
             onDismiss={() => model.alert.value = null}
           />
           <StatusLine model={model} text={text} />
+          {isComing.value && (
+            <Lazy
+              load={loadStudio}
+              props={model.info.value === null ? null : { model, text }}
+              trouble={trouble}
+            />
+          )}
           {isCalm && (
-            <>
-              <Lazy
-                load={loadStudio}
-                props={model.info.value === null ? null : { model, text }}
-                trouble={trouble}
-              />
-              <Lazy
-                load={loadRecentWork}
-                props={{ model, text, openSample }}
-                trouble={trouble}
-              />
-            </>
+            <Lazy load={loadRecentWork} props={{ model, text, openSample }} trouble={trouble} />
           )}
         </div>
       </section>
@@ -163,22 +122,24 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
     </div>
   );
 
-<<<<<<< HEAD
+  /** Starts the engine, loads what shows a picture, and warms both up, so that the first piece comes as quickly as later ones. */
+  async function getReady(): Promise<void> {
+    try {
+      engine.warm();
+      await loadStudio();
+      const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
+      warmUpPainting(() => model.info.peek() === null);
+    } catch {
+      // Only quickness is lost: what is missing is told where it is needed.
+    }
+  }
+
   function trouble(kind: Trouble, retry: () => void) {
     return (
       <div class="my-6">
         <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
       </div>
     );
-=======
-  /** Starts the engine, loads what shows a picture, and warms both up, so that the first piece comes as quickly as later ones. */
-  async function getReady(): Promise<void> {
-    engine.warm();
-    const { Studio } = await import("@/components/editor/Studio.tsx");
-    setStudio(() => Studio);
-    const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
-    warmUpPainting(() => model.info.peek() === null);
->>>>>>> main
   }
 
   async function openFiles(files: readonly File[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { PALETTE_ENDINGS, readPalette } from "@/lib/color/palette_files/read_palette.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { identify, SIGNATURE_LENGTH } from "@/lib/image/identify.ts";
-import { parseGridJson } from "@/lib/render/grid_json.ts";
+import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
 import { decodeStrip } from "../palettes/decode_strip.ts";
 
 /** What one of the files that came in is. */
