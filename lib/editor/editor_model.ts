@@ -82,6 +82,8 @@ export interface Editor {
   readonly opening: ReadonlySignal<string | null>;
   /** Whether the size still follows the picture's shape, because the visitor did not choose one. */
   readonly followsPicture: ReadonlySignal<boolean>;
+  /** Whether a new width brings a new height with it, and the other way around. */
+  readonly keepsProportions: Signal<boolean>;
   /** The shape that is wanted, width divided by height: whole cells come as near to it as they can. */
   readonly aspect: ReadonlySignal<number>;
   readonly alert: Signal<Alert | null>;
@@ -101,14 +103,20 @@ export interface Editor {
   open(file: Blob, options?: OpenPicture): Promise<boolean>;
   /** Changes settings; what is being computed for older ones is given up. */
   change(settings: Partial<Settings>): void;
+  /** Sets the number of columns or rows; the other follows where proportions are kept. */
+  setSide(side: keyof Size, cells: number): void;
   /** Sets the number of cells along the shorter side, in the same shape. */
   setDetail(detail: number): void;
   /** Sets the shape, width divided by height, at the same detail level. */
   setAspect(aspect: number): void;
   /** Uses a part of the picture, or null for all of it. A size that follows the picture follows the part. */
   setCrop(crop: Rect | null): void;
-  /** Takes the shape of the part of the picture that is used, or of all of it where it has that one, and follows further pictures. */
-  takePictureAspect(): void;
+  /**
+   * Takes the shape of the part of the picture that is used, or of all of it where it has that one, and follows further pictures.
+   *
+   * @param size In that shape, where the detail level is not to decide.
+   */
+  takePictureAspect(size?: Size): void;
   /** Back to the first size: the picture's shape at the first detail level. */
   resetSize(): void;
   /** Gives up a picture that is being opened, or goes back to the settings of the piece on screen. */

@@ -25,8 +25,7 @@ export type MessageKey =
   | "workGone"
   | "workDamaged"
   | "unknownSample"
-  | "linkCopied"
-  | "linkFailed";
+  | "linked";
 
 /** What went wrong, and perhaps what can be done about it at once. */
 export interface Alert {

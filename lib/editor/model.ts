@@ -53,6 +53,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   );
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<SizedSettings | null>(null);
+  const keepsProportions = signal(true);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
     sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
     onStart: () => {
@@ -187,7 +188,16 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
       const wanted = { ...settings.peek(), ...partial };
       noteAndTake(wanted, isSameSize(wanted, settings.peek()) ? rule.peek() : { from: "size" });
     },
-    ...createSizeActions({ settings, rule, info, aspect, detail, take: noteAndTake }),
+    keepsProportions,
+    ...createSizeActions({
+      settings,
+      rule,
+      info,
+      aspect,
+      detail,
+      keepsProportions,
+      take: noteAndTake,
+    }),
     canCancel: computed(() =>
       opening.value !== null ||
       (settled.value !== null && !hasFailed.value &&

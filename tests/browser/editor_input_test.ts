@@ -12,6 +12,7 @@ import {
   setStage,
   sizeOf,
   type Stage,
+  unlockProportions,
   untilReady,
   type Upload,
   upload,
@@ -170,6 +171,7 @@ describe("pictures coming into the editor", () => {
     await upload(page, await photo("coffee", 300, 400));
     // The visitor did not choose this size: it follows the picture.
     assertEquals(await sizeOf(page), "30 × 40");
+    await unlockProportions(page);
     await field(page, "spinbutton", "Width").fill("64");
     await upload(page, await photo("dog", 500, 300));
     assertEquals(await sizeOf(page), "64 × 40");

@@ -4,7 +4,9 @@ import { followAddress } from "@/lib/editor/studio/follow_address.ts";
 import { KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
 import { parseShareLink, type SharedWork } from "@/lib/editor/studio/share_link.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { fill } from "../fill.ts";
 import { RecentList } from "./RecentList.tsx";
 
 export interface RecentWorkProps {
@@ -60,6 +62,34 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
     const wasHere = performance.getEntriesByType("navigation")
       .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
     if (id !== null && wasHere && isFree() && await work.reopen(id, linked?.settings)) return;
-    if (linked?.sample && isFree()) await openSample(linked.sample);
+    if (linked === null || !isFree()) return;
+    if (linked.sample !== null) await openSample(linked.sample);
+    else {
+      const { columns, rows, palette } = linked.settings;
+      const colors = await colorWords(palette, text.session.linked);
+      model.notice.value = { key: "linked", values: { columns, rows, colors } };
+    }
+  }
+}
+
+/** The colors that a link asks for. */
+async function colorWords(
+  palette: PaletteChoice,
+  text: EditorText["session"]["linked"],
+): Promise<string> {
+  switch (palette.kind) {
+    case "full":
+    case "custom":
+      return text[palette.kind];
+    case "best":
+      return fill(text.best, { count: palette.colors });
+    case "preset": {
+      const { PALETTE_LIST } = await import("@/lib/color/palette_list.ts");
+      const name = PALETTE_LIST.find(({ id }) => id === palette.id)?.name ?? palette.id;
+      const { colors } = palette;
+      return colors === null
+        ? fill(text.preset, { name })
+        : fill(text.limited, { name, count: colors });
+    }
   }
 }
