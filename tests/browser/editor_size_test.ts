@@ -11,6 +11,7 @@ import {
   sizeOf,
   type Stage,
   unlockProportions,
+  untilReady,
   upload,
   visit,
 } from "./editor_visit.ts";
