@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
 import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
+import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
@@ -51,6 +52,7 @@ async function loadRecentWork(): Promise<ComponentType<RecentWorkProps>> {
 function RunningEditor({ text, samples }: PixelEditorProps) {
   const engine = useMemo(() => startEngine(() => model.notice.value = { key: "restarted" }), []);
   const model = useModel(() => startModel(engine));
+  const speech = useMemo(() => speechOf(text), [text]);
   const [isCalm, setCalm] = useState(false);
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const isOver = useSignal(false);
@@ -63,7 +65,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     whenIdle(() => setCalm(true));
     const { work, problem } = parseShareLink(location.search);
     if (work !== null) expectPicture();
-    if (problem !== null) model.alert.value = { message: { text: problem } };
+    if (problem !== null) model.alert.value = { message: problem };
     const stops = [
       listenForIntent(root.current!, expectPicture),
       listenForPictures({
@@ -86,40 +88,42 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   });
 
   return (
-    <div
-      id="editor"
-      data-state={model.state}
-      aria-busy={isBusy}
-      class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
-    >
-      <section ref={root} aria-label={text.editor}>
-        <UploadPanel
-          text={text.upload}
-          samples={samples}
-          onFiles={openFiles}
-          onSample={({ id }) => openSample(id)}
-        />
-        <div ref={results} class="mt-6">
-          <AlertBox
-            alert={model.alert.value}
-            text={text}
-            onDismiss={() => model.alert.value = null}
+    <SpeechContext.Provider value={speech}>
+      <div
+        id="editor"
+        data-state={model.state}
+        aria-busy={isBusy}
+        class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
+      >
+        <section ref={root} aria-label={text.editor}>
+          <UploadPanel
+            text={text.upload}
+            samples={samples}
+            onFiles={openFiles}
+            onSample={({ id }) => openSample(id)}
           />
-          <StatusLine model={model} text={text} />
-          {isComing.value && (
-            <Lazy
-              load={loadStudio}
-              props={model.info.value === null ? null : { model, text }}
-              trouble={trouble}
+          <div ref={results} class="mt-6">
+            <AlertBox
+              alert={model.alert.value}
+              text={text}
+              onDismiss={() => model.alert.value = null}
             />
-          )}
-          {isCalm && (
-            <Lazy load={loadRecentWork} props={{ model, text, openSample }} trouble={trouble} />
-          )}
-        </div>
-      </section>
-      {isOver.value && <DropHint text={text.upload.drop} />}
-    </div>
+            <StatusLine model={model} text={text} />
+            {isComing.value && (
+              <Lazy
+                load={loadStudio}
+                props={model.info.value === null ? null : { model, text }}
+                trouble={trouble}
+              />
+            )}
+            {isCalm && (
+              <Lazy load={loadRecentWork} props={{ model, text, openSample }} trouble={trouble} />
+            )}
+          </div>
+        </section>
+        {isOver.value && <DropHint text={text.upload.drop} />}
+      </div>
+    </SpeechContext.Provider>
   );
 
   /** Starts the engine, loads what shows a picture, and warms both up, so that the first piece comes as quickly as later ones. */

@@ -148,7 +148,7 @@ describe("pictures coming into the editor", () => {
     assertEquals(await sizeOf(page), `${before.columns} × ${before.rows}`);
 
     await hand(page, "drop", [file("two.hex", "000000\nffffff\n")]);
-    await page.getByRole("status").getByText("two.hex: 2").waitFor();
+    await page.getByRole("status").getByText("2 colors of your own: two.hex.").waitFor();
     await untilReady(page);
     assertEquals([...await colorsOf(page)].sort(), ["000000", "ffffff"]);
     await leave();

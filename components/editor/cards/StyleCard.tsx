@@ -8,7 +8,7 @@ import type { EditorModel } from "@/lib/editor/model.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill, fillCount } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { CloseUp } from "./CloseUp.tsx";
@@ -27,6 +27,7 @@ interface StyleCardProps {
 
 /** The piece in one style. */
 export function StyleCard({ style, model, text }: StyleCardProps) {
+  const { phrase } = useSpeech();
   const { id } = style;
   const isFirst = id === FIRST_CARD;
   const name = nameIn(text.styles, style);
@@ -41,7 +42,7 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
   return (
     <CardFrame
       name={name}
-      size={fill(text.cards.size, size)}
+      size={phrase(text.cards.size, size)}
       text={text.cards}
       outputs={cardOutputs("style")}
       onDownload={(output) => downloadPiece(model, output.id, id)}
@@ -50,7 +51,7 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
           <Words
             text={piece === null
               ? NO_BREAK
-              : fillCount(text.cards.colors, visibleColorCount(piece))}
+              : phrase(text.cards.colors, { count: visibleColorCount(piece) })}
           />
         </p>
       )}
@@ -59,7 +60,7 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
           <button
             type="button"
             class={BUTTON}
-            aria-label={fill(text.cards.moreOf, { card: name })}
+            aria-label={phrase(text.cards.moreOf, { card: name })}
             onClick={() => {
               model.downloadStyle.value = id;
               model.part.value = "download";
@@ -83,7 +84,7 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={fill(text.cards.picture, { card: name, ...size })}
+        aria-label={phrase(text.cards.picture, { card: name, ...size })}
         class="absolute inset-0 w-full h-full object-contain"
       />
       {!isPlain && piece !== null && (

@@ -8,7 +8,7 @@ import type { EditorText } from "@/lib/editor/text.ts";
 import { engineOutputsIn } from "@/lib/outputs/outputs.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { downloadPiece } from "../cards/download.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 
 interface PieceToolsProps {
   readonly model: EditorModel;
@@ -19,6 +19,7 @@ interface PieceToolsProps {
 export function PieceTools({ model, text }: PieceToolsProps) {
   const [isCopied, setCopied] = useState(false);
   const [said, say] = useLiveWord();
+  const { phrase } = useSpeech();
   return (
     <div class="flex flex-wrap items-start gap-3">
       <Button onClick={copyLink} onBlur={() => setCopied(false)}>
@@ -29,7 +30,7 @@ export function PieceTools({ model, text }: PieceToolsProps) {
           key={id}
           onClick={() => downloadPiece(model, id, PIXELS.id)}
         >
-          {fill(text.savePalette, { format: `.${extension}` })}
+          {phrase(text.savePalette, { format: `.${extension}` })}
         </Button>
       ))}
       <LiveWord role="status" said={said} class="w-full text-sm text-muted" />

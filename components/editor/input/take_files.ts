@@ -1,4 +1,4 @@
-import { sentenceOf } from "@/lib/editor/message.ts";
+import { messageOf } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { FileKind } from "./sort_files.ts";
 
@@ -66,7 +66,7 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
     case "other":
       // It knows best what it is not.
       if (taken.problem === null) return await model.open(file, { onComing });
-      model.tell({ text: sentenceOf(taken.problem) });
+      model.tell(messageOf(taken.problem));
       return false;
   }
 }

@@ -6,7 +6,7 @@ import { parseShareLink, type SharedWork } from "@/lib/editor/studio/share_link.
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { type Speech, useSpeech } from "../speech.ts";
 import { RecentList } from "./RecentList.tsx";
 
 export interface RecentWorkProps {
@@ -21,6 +21,7 @@ const STORAGE_WORDS = { full: "storageFull", forbidden: "storageForbidden" } as 
 
 /** Keeps the work on screen, brings it back after a reload or from a link, and lists what else is kept on this device. */
 export function RecentWork({ model, text, openSample }: RecentWorkProps) {
+  const speech = useSpeech();
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
   useEffect(() => {
     const keeper = createKeeper();
@@ -66,7 +67,7 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
     if (linked.sample !== null) await openSample(linked.sample);
     else {
       const { columns, rows, palette } = linked.settings;
-      const colors = await colorWords(palette, text.session.linked);
+      const colors = await colorWords(palette, text.session.linked, speech);
       model.notice.value = { key: "linked", values: { columns, rows, colors } };
     }
   }
@@ -76,20 +77,21 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
 async function colorWords(
   palette: PaletteChoice,
   text: EditorText["session"]["linked"],
+  { phrase }: Speech,
 ): Promise<string> {
   switch (palette.kind) {
     case "full":
     case "custom":
       return text[palette.kind];
     case "best":
-      return fill(text.best, { count: palette.colors });
+      return phrase(text.best, { count: palette.colors });
     case "preset": {
       const { PALETTE_LIST } = await import("@/lib/color/palette_list.ts");
       const name = PALETTE_LIST.find(({ id }) => id === palette.id)?.name ?? palette.id;
       const { colors } = palette;
       return colors === null
-        ? fill(text.preset, { name })
-        : fill(text.limited, { name, count: colors });
+        ? phrase(text.preset, { name })
+        : phrase(text.limited, { name, count: colors });
     }
   }
 }
