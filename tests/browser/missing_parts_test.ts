@@ -17,6 +17,8 @@ import {
 const FOREIGN = /dynamically imported|Failed to|module script|undefined|null|TypeError|chunk/i;
 
 const EVERY = /\.js(\?|$)/;
+const ENGINE = /\/engine\.js/;
+const COLORS = /\/threads-\w+\.js$/;
 /** What the island fetches when it has nothing else to do. */
 const LATER = /(Studio|RecentWork)-\w+\.js$/;
 
@@ -96,6 +98,51 @@ describe("a part whose file does not come", () => {
     await page.getByRole("button", { name: /^Open tulips/ }).waitFor();
     assertEquals(await again.count(), 0);
     await press(page, "Swap width and height");
+    await leave();
+  });
+
+  it("may be the colors of a palette", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("tulips", 400, 300));
+    await page.context().route(COLORS, (route) => route.abort());
+    const palette = field(page, "combobox", "Palette");
+    await palette.selectOption({ label: "DMC cotton threads" });
+    await page.getByRole("alert").getByText(/colors of this palette could not be loaded/).waitFor();
+    assert(!FOREIGN.test(await page.getByRole("alert").first().innerText()));
+    await page.context().unroute(COLORS);
+    await palette.selectOption({ label: "Full color" });
+    await palette.selectOption({ label: "DMC cotton threads" });
+    await untilReady(page);
+    await leave();
+  });
+
+  it("may be the engine, or the browser may make no worker for it", async () => {
+    const { page, leave } = await visit(stage);
+    const alert = page.getByRole("alert");
+    const picture = await photo("tulips", 400, 300);
+    await page.route(ENGINE, (route) => route.abort());
+    await page.reload();
+    await page.getByLabel("Upload image").setInputFiles(picture);
+    await alert.getByText(/could not be loaded. Check your connection/).waitFor();
+    await page.unroute(ENGINE);
+    await upload(page, picture);
+
+    await page.addInitScript(() => {
+      const { Worker } = globalThis;
+      globalThis.Worker = class extends Worker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          if (!("canWork" in globalThis)) throw new DOMException("Blocked.", "SecurityError");
+          super(url, options);
+        }
+      };
+    });
+    await page.goto("about:blank");
+    await page.goto(stage.origin);
+    await page.getByLabel("Upload image").setInputFiles(picture);
+    await alert.getByText(/does not start the part/).waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { canWork: true }));
+    await upload(page, picture);
+    assertEquals((await alert.first().innerText()).trim(), "");
     await leave();
   });
 });
