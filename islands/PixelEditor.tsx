@@ -50,7 +50,7 @@ async function loadRecentWork(): Promise<ComponentType<RecentWorkProps>> {
 
 /** Owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
 function RunningEditor({ text, samples }: PixelEditorProps) {
-  const engine = useMemo(() => startEngine(() => model.notice.value = { key: "restarted" }), []);
+  const engine = useMemo(() => startEngine(() => model.announce({ key: "restarted" })), []);
   const model = useModel(() => startModel(engine));
   const speech = useMemo(() => speechOf(text), [text]);
   const [isCalm, setCalm] = useState(false);
@@ -65,13 +65,13 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     whenIdle(() => setCalm(true));
     const { work, problem } = parseShareLink(location.search);
     if (work !== null) expectPicture();
-    if (problem !== null) model.alert.value = { message: problem };
+    if (problem !== null) model.tell(problem);
     const stops = [
       listenForIntent(root.current!, expectPicture),
       listenForPictures({
         onFiles: openFiles,
-        onNothing: () => model.alert.value = { message: { key: "noFile" } },
-        onMisplaced: () => model.notice.value = { key: "pasteElsewhere" },
+        onNothing: () => model.tell({ key: "noFile" }),
+        onMisplaced: () => model.announce({ key: "pasteElsewhere" }),
         onHover: (over) => {
           isOver.value = over;
           if (over) expectPicture();
@@ -106,7 +106,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
             <AlertBox
               alert={model.alert.value}
               text={text}
-              onDismiss={() => model.alert.value = null}
+              onDismiss={() => model.tell(null)}
             />
             <StatusLine model={model} text={text} />
             {isComing.value && (
@@ -158,7 +158,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
       if (await model.open(file, options)) scrollToResults();
     } else {
       const key = response?.status === 404 ? "unknownSample" : "sampleFailed";
-      model.alert.value = { message: { key } };
+      model.tell({ key });
     }
   }
 

@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<Part, () => Promise<ComponentType<PartProps>>>> = {
 export function OpenPart({ model, text }: Omit<PartProps, "onClose">) {
   const part = model.part.value;
   if (part === null) return null;
-  const onClose = () => model.part.value = null;
+  const onClose = () => model.show(null);
   return (
     <Lazy
       key={part}

@@ -1,4 +1,4 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
@@ -83,18 +83,18 @@ export interface Editor {
   /** Whether the size still follows the picture's shape, because the visitor did not choose one. */
   readonly followsPicture: ReadonlySignal<boolean>;
   /** Whether a new width brings a new height with it, and the other way around. */
-  readonly keepsProportions: Signal<boolean>;
+  readonly keepsProportions: ReadonlySignal<boolean>;
   /** The shape that is wanted, width divided by height: whole cells come as near to it as they can. */
   readonly aspect: ReadonlySignal<number>;
-  readonly alert: Signal<Alert | null>;
+  readonly alert: ReadonlySignal<Alert | null>;
   /** A passing word, such as that a file was saved. */
-  readonly notice: Signal<Message | null>;
+  readonly notice: ReadonlySignal<Message | null>;
   /** The detail level that is wanted: a very long shape has no room for it. */
   readonly detail: ReadonlySignal<number>;
   /** The part that is open over the page. */
-  readonly part: Signal<Part | null>;
+  readonly part: ReadonlySignal<Part | null>;
   /** Id of the style that the download dialog opens with. */
-  readonly downloadStyle: Signal<string>;
+  readonly downloadStyle: ReadonlySignal<string>;
   /** Whether there is work under way that nothing on screen shows yet. */
   readonly canCancel: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -123,6 +123,12 @@ export interface Editor {
   cancel(): void;
   undo(): void;
   redo(): void;
+  /** Opens a part over the page, the download dialog with a style of the visitor's choice; null closes what is open. */
+  show(part: Part | null, style?: string): void;
+  /** Keeps proportions from now on, or no longer. */
+  toggleProportions(): void;
+  /** Says a passing word. */
+  announce(word: Message): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */

@@ -54,6 +54,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<SizedSettings | null>(null);
   const keepsProportions = signal(true);
+  const downloadStyle = signal<string>(FIRST_CARD);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
     sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
     onStart: () => {
@@ -178,7 +179,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     alert,
     notice,
     part,
-    downloadStyle: signal(FIRST_CARD),
+    downloadStyle,
     canUndo: history.canUndo,
     canRedo: history.canRedo,
     open,
@@ -211,6 +212,12 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     },
     undo: () => void history.undo(),
     redo: () => void history.redo(),
+    show: (wanted, style) => {
+      if (style !== undefined) downloadStyle.value = style;
+      part.value = wanted;
+    },
+    toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
+    announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
     makeFile: engine.render,
     exactGrid,

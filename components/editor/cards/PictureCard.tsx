@@ -50,7 +50,7 @@ export function PictureCard({ model, text }: PictureCardProps) {
         </p>
       }
       actions={
-        <button type="button" class={BUTTON} onClick={() => model.part.value = "crop"}>
+        <button type="button" class={BUTTON} onClick={() => model.show("crop")}>
           {text.cards.crop}
         </button>
       }

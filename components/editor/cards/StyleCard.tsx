@@ -61,19 +61,16 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
             type="button"
             class={BUTTON}
             aria-label={phrase(text.cards.moreOf, { card: name })}
-            onClick={() => {
-              model.downloadStyle.value = id;
-              model.part.value = "download";
-            }}
+            onClick={() => model.show("download", id)}
           >
             {text.cards.more}
           </button>
           {isFirst && (
             <>
-              <button type="button" class={BUTTON} onClick={() => model.part.value = "touch-up"}>
+              <button type="button" class={BUTTON} onClick={() => model.show("touch-up")}>
                 {text.cards.touchUp}
               </button>
-              <button type="button" class={BUTTON} onClick={() => model.part.value = "compare"}>
+              <button type="button" class={BUTTON} onClick={() => model.show("compare")}>
                 {text.cards.compare}
               </button>
             </>

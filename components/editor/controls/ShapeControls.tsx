@@ -48,7 +48,7 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
         icon={ICONS.lock}
         label={text.keepProportions}
         pressed={model.keepsProportions.value}
-        onPress={() => model.keepsProportions.value = !model.keepsProportions.peek()}
+        onPress={model.toggleProportions}
       />
       <IconButton
         icon={ICONS.picture}

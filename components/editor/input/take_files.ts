@@ -28,9 +28,9 @@ export async function takeFiles(
   if (others.length > 0) {
     const names = others.slice(0, MOST_NAMED).map(({ file }) => shorten(file.name));
     const more = others.length > MOST_NAMED ? ", …" : "";
-    model.notice.value = { key: "leftOut", values: { names: names.join(", ") + more } };
+    model.announce({ key: "leftOut", values: { names: names.join(", ") + more } });
   } else if (files.length > 1) {
-    model.notice.value = { key: "severalFiles", values: { count: files.length } };
+    model.announce({ key: "severalFiles", values: { count: files.length } });
   }
   return taken.kind !== "palette";
 }
@@ -58,10 +58,10 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
     }
     case "palette":
       model.change({ palette: { kind: "custom", hex: taken.hex, colors: null } });
-      model.notice.value = {
+      model.announce({
         key: "paletteTaken",
         values: { name: shorten(file.name), count: taken.hex.length },
-      };
+      });
       return true;
     case "other":
       // It knows best what it is not.

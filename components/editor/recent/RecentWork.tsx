@@ -47,7 +47,7 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
         text={text.recent}
         onOpen={async (id) => {
           if (!await work.reopen(id) && model.alert.peek() === null) {
-            model.alert.value = { message: { key: "workGone" } };
+            model.tell({ key: "workGone" });
           }
         }}
         onRemove={keeper.remove}
@@ -68,7 +68,7 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
     else {
       const { columns, rows, palette } = linked.settings;
       const colors = await colorWords(palette, text.session.linked, speech);
-      model.notice.value = { key: "linked", values: { columns, rows, colors } };
+      model.announce({ key: "linked", values: { columns, rows, colors } });
     }
   }
 }
