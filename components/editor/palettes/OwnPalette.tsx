@@ -4,6 +4,7 @@ import { Field } from "@/components/kit/Field.tsx";
 import { FileButton } from "@/components/kit/FileButton.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import type { OwnPalette as ReadPalette } from "@/lib/color/palette_files/own_palette.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import { PALETTE_ENDINGS, readPalette } from "@/lib/color/palette_files/read_palette.ts";
 import { readPaletteText } from "@/lib/color/palette_files/read_palette_text.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
@@ -43,7 +44,7 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
         <div class="flex items-center gap-3">
           <Swatches colors={palette.hex.slice(0, 32)} />
           <span class="text-sm text-muted">
-            {phrase(text.colors, { count: palette.hex.length })}
+            <Words text={phrase(text.colors, { count: palette.hex.length })} />
           </span>
         </div>
       )}
