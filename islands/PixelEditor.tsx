@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
+import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
@@ -28,6 +29,7 @@ export interface PixelEditorProps {
 export default function PixelEditor({ text, samples }: PixelEditorProps) {
   const engine = useMemo(() => startEngine(() => model.notice.value = { key: "restarted" }), []);
   const model = useModel(() => startModel(engine));
+  const speech = useMemo(() => speechOf(text), [text]);
   const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
   const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
@@ -44,7 +46,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
     });
     const { work, problem } = parseShareLink(location.search);
     if (work !== null) expectPicture();
-    if (problem !== null) model.alert.value = { message: { text: problem } };
+    if (problem !== null) model.alert.value = { message: problem };
     const stops = [
       listenForIntent(root.current!, expectPicture),
       listenForPictures({
@@ -66,32 +68,40 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
   });
 
   return (
-    <div
-      id="editor"
-      data-state={model.state}
-      aria-busy={isBusy}
-      class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
-    >
-      <section ref={root} aria-label={text.editor}>
-        <UploadPanel
-          text={text.upload}
-          samples={samples}
-          onFiles={openFiles}
-          onSample={({ id }) => openSample(id)}
-        />
-        <div ref={results} class="mt-6">
-          <AlertBox
-            alert={model.alert.value}
-            text={text}
-            onDismiss={() => model.alert.value = null}
+    <SpeechContext.Provider value={speech}>
+      <div
+        id="editor"
+        data-state={model.state}
+        aria-busy={isBusy}
+        class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
+      >
+        <section ref={root} aria-label={text.editor}>
+          <UploadPanel
+            text={text.upload}
+            samples={samples}
+            onFiles={openFiles}
+            onSample={({ id }) => openSample(id)}
           />
-          <StatusLine model={model} text={text} />
-          {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
-          {RecentWork !== null && <RecentWork model={model} text={text} openSample={openSample} />}
-        </div>
-      </section>
-      {isOver.value && <DropHint text={text.upload.drop} />}
-    </div>
+          <div ref={results} class="mt-6">
+            <AlertBox
+              alert={model.alert.value}
+              text={text}
+              onDismiss={() => model.alert.value = null}
+            />
+            <StatusLine model={model} text={text} />
+            {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
+            {RecentWork !== null && (
+              <RecentWork
+                model={model}
+                text={text}
+                openSample={openSample}
+              />
+            )}
+          </div>
+        </section>
+        {isOver.value && <DropHint text={text.upload.drop} />}
+      </div>
+    </SpeechContext.Provider>
   );
 
   /** Starts the engine, loads what shows a picture, and warms both up, so that the first piece comes as quickly as later ones. */

@@ -3,7 +3,7 @@ import { menuEntries } from "@/lib/content/menu.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { MenuLink } from "./MenuLink.tsx";
 
-/** What is to be said at the foot of every page. */
+/** What is to be said at the foot of every page. `path` is without its language. */
 export function Footer({ path, language }: { readonly path: string; readonly language: Language }) {
   const { footer, nav } = siteMessages(language);
   return (
@@ -16,7 +16,7 @@ export function Footer({ path, language }: { readonly path: string; readonly lan
           <ul class="flex flex-wrap gap-x-5">
             {menuEntries(language, "footer").map((entry) => (
               <li>
-                <MenuLink {...entry} current={path} />
+                <MenuLink {...entry} current={path} language={language} />
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { expandInputs, isFolder, isMissing, readFile, readInput } from "./inputs
 import { type Job, parseJob } from "./job.ts";
 import { parseArguments } from "./parse_arguments.ts";
 import { newProgress } from "./progress.ts";
+import { sentenceFor, sentenceOf } from "./sentence.ts";
 
 /** What the shell learns. */
 export const DONE = 0, FAILED = 1, USAGE = 2;
@@ -58,6 +59,7 @@ async function parseOrder(
 
 async function carryOut({ inputs, job, destination }: Order): Promise<number> {
   if (job.hint !== null) complain(job.hint);
+  for (const note of job.notes) complain(sentenceFor(note));
   const progress = newProgress(inputs.length);
   // A result never takes the place of a picture that it is made from.
   const taken = new Set(inputs.map((input) => resolve(input).toLowerCase()));
@@ -118,5 +120,5 @@ function messageOf(error: unknown): string {
     return `There is no such file. Paths start from ${Deno.cwd()}.`;
   }
   if (error instanceof Deno.errors.PermissionDenied) return "Access to it is not allowed.";
-  return error instanceof Error ? error.message : String(error);
+  return sentenceOf(error);
 }

@@ -1,3 +1,4 @@
+import { fault, word } from "./fault.ts";
 import { type Rect, WHOLE } from "./rect.ts";
 import { MAX_SIDE } from "./settings.ts";
 
@@ -41,7 +42,10 @@ export const RATIOS: readonly Ratio[] = [
  */
 export function sizeForDetail(detail: number, aspect: number): Size {
   if (!Number.isInteger(detail) || detail < 1 || detail > MAX_SIDE) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "value-not-whole",
+      { name: word("detail level"), least: 1, most: MAX_SIDE, value: detail },
       `The detail level must be a whole number from 1 to ${MAX_SIDE}, not ${detail}.`,
     );
   }
@@ -94,6 +98,11 @@ function clampSide(cells: number, most: number): number {
 
 function checkAspect(aspect: number): void {
   if (!(aspect > 0 && Number.isFinite(aspect))) {
-    throw new RangeError(`An aspect ratio must be a number above 0, not ${aspect}.`);
+    throw fault(
+      RangeError,
+      "aspect-range",
+      { value: aspect },
+      `An aspect ratio must be a number above 0, not ${aspect}.`,
+    );
   }
 }

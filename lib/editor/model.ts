@@ -20,7 +20,7 @@ import {
 import type { Editor, EditorHost, EditorState, Part } from "./editor_model.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
-import { type Alert, type Message, sentenceOf } from "./message.ts";
+import { type Alert, type Message, messageOf } from "./message.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
@@ -261,8 +261,9 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
         const made = result.value;
         if (made?.exact && made.generation === generation.value && wanted.value !== null) {
           resolve(wanted.value);
-        } else if (hasFailed.value) reject(new Error(sentenceOf(null)));
-        else return;
+        } else if (hasFailed.value) {
+          reject(new Error("Waited for exact cells: making them failed."));
+        } else return;
         queueMicrotask(() => stop());
       });
     });
@@ -284,7 +285,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   function fail(error: unknown): void {
     batch(() => {
       hasFailed.value = true;
-      alert.value = { message: { text: sentenceOf(error) } };
+      alert.value = { message: messageOf(error) };
     });
   }
 }

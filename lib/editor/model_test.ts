@@ -109,7 +109,10 @@ describe("EditorModel", () => {
     const before = await exactGrid();
     assertEquals(await open(new File(["letter"], "letter.txt")), false);
     assertEquals(state.value, "failed");
-    assert("text" in alert.value!.message && alert.value!.message.text.endsWith("."));
+    assertEquals(alert.value!.message, {
+      code: "no-picture",
+      values: { what: { word: "a text" }, formats: "JPEG, PNG, GIF, WebP, BMP or AVIF" },
+    });
     assertEquals(picture.value!.name, "coffee.jpg");
     assertEquals(piece.value, before);
     assert(await open(await photo("dog")));

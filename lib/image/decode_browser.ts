@@ -157,7 +157,7 @@ async function explain(blob: Blob, header: Header, options: ImageBitmapOptions):
   const { format, width, height } = header;
   const supported = typeof ImageDecoder === "undefined" ||
     await ImageDecoder.isTypeSupported(MIME[format]);
-  if (!supported && format !== "BMP") return undecodable(format, "This browser");
+  if (!supported && format !== "BMP") return undecodable(format);
   if (width * height > SURELY_FITS && options.resizeWidth === undefined) {
     const small = reducedSize(header, SURELY_FITS)!;
     try {

@@ -6,7 +6,7 @@ import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { reducedSize } from "./reduced_size.ts";
 import type { Raster } from "./raster.ts";
-import { damaged, undecodable } from "./refusal.ts";
+import { damaged, undecodableHere } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
 import { usualBmp } from "./usual_bmp.ts";
 
@@ -32,7 +32,7 @@ async function decodeSharp(
   header: Header,
   reduced: ReturnType<typeof reducedSize>,
 ): Promise<Raster> {
-  if (header.format === "JPEG XL") throw undecodable(header.format, "The command line");
+  if (header.format === "JPEG XL") throw undecodableHere(header.format);
   try {
     let image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" });
     if (reduced) image = image.resize(reduced.width, reduced.height, { fit: "fill" });

@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { styleById } from "@/lib/render/styles.ts";
 import type { OutputJob } from "./job.ts";
@@ -27,7 +28,12 @@ export async function makeOutput(grid: PixelGrid, job: OutputJob): Promise<Outpu
   const { output, name = "", title, options = {} } = job;
   if (!Object.hasOwn(BY_ID, output)) {
     const ids = ENGINE_OUTPUTS.map(({ id }) => id).join(", ");
-    throw new RangeError(`The format must be one of ${ids}, not ${output}.`);
+    throw fault(
+      RangeError,
+      "output-unknown",
+      { ids, output },
+      `The format must be one of ${ids}, not ${output}.`,
+    );
   }
   const make = await BY_ID[output]() as Make<OutputMeta>;
   const document = {

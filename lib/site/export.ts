@@ -1,11 +1,13 @@
 import { dirname } from "node:path";
+import { addressOf } from "@/lib/content/address.ts";
+import { LANGUAGES } from "@/lib/content/language.ts";
 import { allPaths } from "@/lib/content/paths.ts";
 import { LASTING_FOLDERS } from "./caching.ts";
 import { listFiles } from "./list_files.ts";
 import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 import { type PathRule, writeHeaders, writeRedirects } from "./host_files.ts";
-import { NOT_FOUND_PATH } from "./server.ts";
+import { notFoundPath } from "./server.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
@@ -28,7 +30,7 @@ interface Answer extends SiteFile {
 export async function exportSite(server: Fetch, folder: string): Promise<readonly string[]> {
   const pages = allPaths();
   const statuses = (await sitePaths()).map((path) =>
-    ask(server, path, path === NOT_FOUND_PATH ? 404 : 200)
+    ask(server, path, path === notFoundPath(path) ? 404 : 200)
   );
   const files = await Promise.all(statuses);
   const problems = brokenLinks(files);
@@ -63,9 +65,10 @@ async function ask(server: Fetch, path: string, status: number): Promise<Answer>
   };
 }
 
-/** Every address of the site: pages, texts, the page for all other addresses, files. */
+/** Every address of the site: pages, texts, the pages for all other addresses, files. */
 export async function sitePaths(): Promise<readonly string[]> {
-  return [...allPaths(), ...TEXTS, NOT_FOUND_PATH, ...await staticPaths()];
+  const missing = LANGUAGES.map((language) => notFoundPath(addressOf({ language, path: "/" })));
+  return [...allPaths(), ...TEXTS, ...missing, ...await staticPaths()];
 }
 
 /** Addresses of the files in `static/`, as the build left them or made them. */

@@ -8,15 +8,18 @@ import {
 } from "./answer.ts";
 import { canonicalPath } from "./canonical_path.ts";
 import { encodeBody, type Encoder } from "./encode.ts";
+import { addressOf, splitAddress } from "@/lib/content/address.ts";
 import { answerFrom, createKeeper, type KeptAnswer } from "./kept_answer.ts";
 import { protect } from "./protect.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** Where the page stands that answers for every address without one. */
-export const NOT_FOUND_PATH = "/404";
 /** Tells whoever watches over the server that it is well. */
 export const HEALTH_PATH = "/healthz";
+/** Where the page stands that answers for every address without one, in the language of that address. */
+export function notFoundPath(pathname: string): string {
+  return addressOf({ ...splitAddress(pathname), path: "/404" });
+}
 
 /** The query's part that names the build of a file. */
 const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)(?=&|$)/;
@@ -51,9 +54,9 @@ export function createServer(
 
   const ask = async (target: string): Promise<KeptAnswer | Answer> => {
     const response = await site(new Request(`http://localhost${target}`));
-    if (response.status === 404 && target !== NOT_FOUND_PATH) {
+    if (response.status === 404 && target !== notFoundPath(target)) {
       await response.body?.cancel();
-      return await find(NOT_FOUND_PATH);
+      return await find(notFoundPath(target));
     }
     if (response.status !== 200 && response.status !== 404) {
       // What goes wrong in the error page itself comes as it is.
@@ -80,7 +83,7 @@ export function createServer(
       if (path === HEALTH_PATH) return HEALTHY;
       const canonical = canonicalPath(path);
       if (addresses && !addresses.has(canonical)) {
-        return give(await find(NOT_FOUND_PATH), question, query);
+        return give(await find(notFoundPath(canonical)), question, query);
       }
       if (addresses && canonical !== path) return handOn(redirect(canonical), query);
       const found = await find(path);

@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import { connect, type Port } from "./connection.ts";
 import type { Engine, EngineOptions, OpenedPicture, OpenOptions } from "./engine.ts";
 import type { RequestOf, Response } from "./protocol.ts";
@@ -98,7 +99,7 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
       while (given === undefined && opening) await orAbort(opening, signal);
       const picture = given ?? current;
       if (picture === null || !held.has(picture)) {
-        throw new TypeError("There is no such picture. Open one first.");
+        throw fault(TypeError, "no-picture-yet", {}, "There is no such picture. Open one first.");
       }
       const build = (id: number): RequestOf<"convert"> => (
         { type: "convert", id, picture, settings, background }

@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import { CLOCK } from "./clock.ts";
 import type { EngineOptions } from "./engine.ts";
 import { revive } from "./failure.ts";
@@ -168,12 +169,13 @@ export function connect(
 function givenUp(request: Request): Error {
   const offer = request.type === "open" ? smallerOffer(request.maxPixels ?? MANY_PIXELS) : null;
   if (offer !== null) {
-    return new TooLargeError(
-      "This device stopped twice while opening the picture. Open it at a smaller size, or try another one.",
-      offer,
-    );
+    const message = "Opened a picture: the worker died twice. Open it smaller, or another one.";
+    return new TooLargeError({ code: "picture-crash", values: {} }, message, offer);
   }
-  return new Error(
-    "The picture engine stopped twice at this. Try a smaller picture or fewer cells, or reload the page.",
+  return fault(
+    Error,
+    "engine-crash",
+    {},
+    "Asked the worker: it died twice. Try a smaller picture or fewer cells.",
   );
 }

@@ -1,6 +1,6 @@
 import { faultOf } from "@/lib/document/fault.ts";
 import type { Response } from "./protocol.ts";
-import { TooLargeError } from "./too_large_error.ts";
+import { TOO_MUCH, TooLargeError } from "./too_large_error.ts";
 
 /** The answer that a request failed. */
 export type Failed = Extract<Response, { readonly type: "failed" }>;
@@ -18,16 +18,12 @@ export function failed(id: number, error: unknown): Failed {
     const { message, maxPixels } = error;
     return { type: "failed", id, name: "RangeError", message, fault, maxPixels };
   }
-  const { name, message } = error instanceof Error
-    ? error
-    : new Error("Something went wrong. Please try again.");
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { type: "failed", id, name, message, fault };
 }
 
 /** The error as one of the page's own, with the fault that it tells of. */
 export function revive({ name, message, fault, maxPixels }: Failed): Error {
-  const error = maxPixels === undefined
-    ? new (CLASSES[name] ?? Error)(message)
-    : new TooLargeError(message, maxPixels);
-  return Object.assign(error, fault);
+  if (maxPixels !== undefined) return new TooLargeError(fault ?? TOO_MUCH, message, maxPixels);
+  return Object.assign(new (CLASSES[name] ?? Error)(message), fault);
 }

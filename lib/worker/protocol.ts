@@ -83,8 +83,9 @@ export type Response =
     readonly id: number;
     /** Name of the built-in error class, so that the page can tell kinds apart. */
     readonly name: string;
+    /** For developers. */
     readonly message: string;
-    /** What went wrong by code and values, where that is known. */
+    /** What visitors are told of, or null where it was none of the engine's own errors. */
     readonly fault: Fault | null;
     /** Where the device is too small for the picture: the number of pixels to try it with. */
     readonly maxPixels?: number;

@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import type { Request } from "./protocol.ts";
 import { failed } from "./failure.ts";
 import { convert } from "./serve/convert.ts";
@@ -80,7 +81,12 @@ export function serve(host: Host): (request: Request) => void {
       run(id, request.picture, async (signal) => {
         const picture = await pictures.get(request.picture)?.picture;
         if (!picture) {
-          throw new TypeError(`There is no picture ${request.picture}. Open one first.`);
+          throw fault(
+            TypeError,
+            "no-picture-yet",
+            {},
+            `There is no picture ${request.picture}. Open one first.`,
+          );
         }
         await convert(desk, picture, request, signal);
       });

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Output } from "@/lib/outputs/outputs.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { Icon } from "@/components/kit/Icon.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
@@ -26,6 +26,7 @@ interface CardFrameProps<Offered extends Output> {
 export function CardFrame<Offered extends Output>(
   { name, size, text, children, extra, actions, outputs, onDownload }: CardFrameProps<Offered>,
 ) {
+  const { phrase } = useSpeech();
   return (
     <figure
       aria-label={name}
@@ -43,7 +44,7 @@ export function CardFrame<Offered extends Output>(
             key={output.id}
             type="button"
             class={BUTTON}
-            aria-label={fill(text.download, { card: name, format: output.name })}
+            aria-label={phrase(text.download, { card: name, format: output.name })}
             onClick={() => onDownload(output)}
           >
             <Icon path={ICONS.download} />

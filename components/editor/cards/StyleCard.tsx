@@ -7,7 +7,7 @@ import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill, fillCount } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { CloseUp } from "./CloseUp.tsx";
@@ -26,6 +26,7 @@ interface StyleCardProps {
 
 /** The piece in one style. */
 export function StyleCard({ style, model, text }: StyleCardProps) {
+  const { phrase } = useSpeech();
   const { id } = style;
   const isFirst = id === FIRST_CARD;
   const name = nameIn(text.styles, style);
@@ -40,13 +41,15 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
   return (
     <CardFrame
       name={name}
-      size={fill(text.cards.size, size)}
+      size={phrase(text.cards.size, size)}
       text={text.cards}
       outputs={cardOutputs("style")}
       onDownload={(output) => downloadPiece(model, output.id, id)}
       extra={isFirst && (
         <p>
-          {piece === null ? NO_BREAK : fillCount(text.cards.colors, visibleColorCount(piece))}
+          {piece === null
+            ? NO_BREAK
+            : phrase(text.cards.colors, { count: visibleColorCount(piece) })}
         </p>
       )}
       actions={
@@ -54,7 +57,7 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
           <button
             type="button"
             class={BUTTON}
-            aria-label={fill(text.cards.moreOf, { card: name })}
+            aria-label={phrase(text.cards.moreOf, { card: name })}
             onClick={() => {
               model.downloadStyle.value = id;
               model.part.value = "download";
@@ -78,7 +81,7 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={fill(text.cards.picture, { card: name, ...size })}
+        aria-label={phrase(text.cards.picture, { card: name, ...size })}
         class="absolute inset-0 w-full h-full object-contain"
       />
       {!isPlain && piece !== null && (

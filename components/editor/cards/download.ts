@@ -1,4 +1,5 @@
 import type { EngineOutputId } from "@/lib/outputs/outputs.ts";
+import { messageOf } from "@/lib/editor/message.ts";
 import { saveFile } from "@/lib/editor/download/hand_over.ts";
 import {
   type NamedFile,
@@ -24,7 +25,7 @@ export async function save(model: EditorModel, make: () => Promise<NamedFile>): 
     saveFile(file, name);
     model.notice.value = { key: "saved", values: { name } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    model.alert.value = { message: { key: "fileFailed", values: { reason } } };
+    const values = { reason: messageOf(error) };
+    model.alert.value = { message: { key: "fileFailed", values } };
   }
 }

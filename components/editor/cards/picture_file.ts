@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import type { OutputOf } from "@/lib/outputs/outputs.ts";
 import { escapeXml } from "@/lib/render/vector/xml.ts";
@@ -49,7 +50,7 @@ export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob !== null) return resolve(blob);
-      reject(new RangeError("This browser has no memory left for the file. Close other tabs."));
+      reject(fault(RangeError, "file-memory", {}, "Wrote a PNG: the browser has no memory left."));
     }, "image/png");
   });
 }

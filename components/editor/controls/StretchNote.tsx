@@ -4,7 +4,7 @@ import type { EditorModel } from "@/lib/editor/model.ts";
 import { aspectOf } from "@/lib/editor/document/picture.ts";
 import { stretchOf, usedAspect } from "@/lib/editor/document/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { useSetting } from "./use_setting.ts";
 
 interface StretchNoteProps {
@@ -14,6 +14,7 @@ interface StretchNoteProps {
 
 /** Says that the size has another shape than the picture, and offers what can be done: nothing is cropped or stretched in silence. */
 export function StretchNote({ model, text }: StretchNoteProps) {
+  const { phrase } = useSpeech();
   const picture = model.picture.value;
   const columns = useSetting(model, "columns");
   const rows = useSetting(model, "rows");
@@ -30,7 +31,7 @@ export function StretchNote({ model, text }: StretchNoteProps) {
     <div class="border-b border-line bg-accent-soft text-sm">
       <p class="flex flex-wrap items-center gap-x-3 px-4 py-1 lg:mx-auto lg:max-w-[82rem]">
         <span class="flex-1 min-w-[10rem]">
-          <Words text={fill(text.stretched, { percent, along: text.alongs[along] })} />
+          <Words text={phrase(text.stretched, { percent, along: text.alongs[along] })} />
         </span>
         <button type="button" class={LINK} onClick={trim}>{text.trim}</button>
         <button type="button" class={LINK} onClick={model.takePictureAspect}>

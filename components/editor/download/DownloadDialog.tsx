@@ -17,9 +17,10 @@ import {
   saveFile,
   shareFile,
 } from "@/lib/editor/download/hand_over.ts";
+import { messageOf } from "@/lib/editor/message.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { NamedFile } from "@/lib/editor/download/piece_file.ts";
-import { fill } from "../fill.ts";
+import { type Speech, useSpeech } from "../speech.ts";
 import { LongWork } from "@/components/kit/LongWork.tsx";
 import { DownloadFields } from "./DownloadFields.tsx";
 import { PROBLEM_ID } from "./SizeField.tsx";
@@ -40,10 +41,11 @@ interface DownloadDialogProps {
 export default function DownloadDialog(props: DownloadDialogProps) {
   const { size, make, onClose } = props;
   const text = props.text.download;
+  const { phrase, tell } = useSpeech();
   const [choice, setChoice] = useState(() => firstChoice(size, props.style));
   const [working, setWorking] = useState<AbortController | null>(null);
   const [said, say] = useLiveWord();
-  const problem = problemText(choice, size, text);
+  const problem = problemText(choice, size, text, phrase);
   const isStuck = working !== null || problem !== null;
   const png: DownloadChoice = { ...choice, output: "png" };
   return (
@@ -106,7 +108,7 @@ export default function DownloadDialog(props: DownloadDialogProps) {
     work(async (signal) => {
       const { file, name } = await make(wanted, signal);
       saveFile(file, name);
-      return fill(text.saved, { name });
+      return phrase(text.saved, { name });
     });
   }
 
@@ -132,8 +134,8 @@ export default function DownloadDialog(props: DownloadDialogProps) {
     try {
       say(await act(controller.signal));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      say(controller.signal.aborted ? text.cancelled : fill(text.failed, { reason }));
+      const reason = tell(messageOf(error));
+      say(controller.signal.aborted ? text.cancelled : phrase(text.failed, { reason }));
     } finally {
       setWorking(null);
     }
@@ -144,6 +146,7 @@ function problemText(
   choice: DownloadChoice,
   size: Size,
   text: EditorText["download"],
+  phrase: Speech["phrase"],
 ): string | null {
   switch (problemOf(choice, size)) {
     case null:
@@ -151,7 +154,7 @@ function problemText(
     case "scale":
       return text.badScale;
     case "too-large":
-      return fill(text.tooLarge, { scale: mostScale(size) });
+      return phrase(text.tooLarge, { scale: mostScale(size) });
     case "millimeters":
       return text.badMillimeters;
   }

@@ -11,7 +11,7 @@ import {
   scaleOf,
 } from "@/lib/editor/download/choice.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 
 /** Id of the element that says what is wrong with a number. */
 export const PROBLEM_ID = "download-problem";
@@ -25,6 +25,7 @@ interface SizeFieldProps {
 
 /** How large a cell is, in pixels or in millimeters, and what that comes to. */
 export function SizeField({ choice, size, text, onChange }: SizeFieldProps) {
+  const { phrase } = useSpeech();
   const problem = problemOf(choice, size);
   return (
     <fieldset class="flex flex-col gap-2">
@@ -82,20 +83,20 @@ export function SizeField({ choice, size, text, onChange }: SizeFieldProps) {
   function total(): string {
     if (choice.measure === "millimeters") {
       const side = choice.millimeters / 10;
-      return fill(text.totalCentimeters, {
+      return phrase(text.totalCentimeters, {
         width: tidy(size.columns * side),
         height: tidy(size.rows * side),
       });
     }
     const scale = scaleOf(choice, size);
-    return fill(text.totalPixels, {
+    return phrase(text.totalPixels, {
       width: tidy(size.columns * scale),
       height: tidy(size.rows * scale),
     });
   }
 }
 
-/** A number as people write it, with one decimal at most. */
-function tidy(value: number): string {
-  return Number.isFinite(value) ? String(Math.round(value * 10) / 10) : "–";
+/** One decimal at most, and a dash for no number. */
+function tidy(value: number): number | string {
+  return Number.isFinite(value) ? Math.round(value * 10) / 10 : "–";
 }

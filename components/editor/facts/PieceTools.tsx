@@ -5,7 +5,7 @@ import type { EditorText } from "@/lib/editor/text.ts";
 import { engineOutputsIn } from "@/lib/outputs/outputs.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { downloadPiece } from "../cards/download.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 
 interface PieceToolsProps {
   readonly model: EditorModel;
@@ -14,6 +14,7 @@ interface PieceToolsProps {
 
 /** What else can be taken from a piece: a link to its settings, its palette; and the list of shortcuts. */
 export function PieceTools({ model, text }: PieceToolsProps) {
+  const { phrase } = useSpeech();
   return (
     <div class="flex flex-wrap items-start gap-3">
       <Button onClick={copyLink}>{text.copyLink}</Button>
@@ -22,7 +23,7 @@ export function PieceTools({ model, text }: PieceToolsProps) {
           key={id}
           onClick={() => downloadPiece(model, id, PIXELS.id)}
         >
-          {fill(text.savePalette, { format: `.${extension}` })}
+          {phrase(text.savePalette, { format: `.${extension}` })}
         </Button>
       ))}
       <details class="w-full rounded-lg border border-line bg-surface">

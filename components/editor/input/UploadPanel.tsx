@@ -3,7 +3,7 @@ import { Icon } from "@/components/kit/Icon.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { UPLOAD_ID } from "./upload_id.ts";
 
 interface UploadPanelProps {
@@ -15,6 +15,7 @@ interface UploadPanelProps {
 
 /** Where a picture comes in: file, camera, or one that the site brings. */
 export function UploadPanel({ text, samples, onFiles, onSample }: UploadPanelProps) {
+  const { phrase } = useSpeech();
   return (
     <div class="flex flex-col gap-5">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-3">
@@ -47,7 +48,7 @@ export function UploadPanel({ text, samples, onFiles, onSample }: UploadPanelPro
                   type="button"
                   class="block w-20 h-20 p-1 rounded border border-edge bg-raised hover:border-accent hover:bg-accent-soft"
                   title={`${sample.title} (${sample.credit})`}
-                  aria-label={fill(text.sample, { title: sample.title })}
+                  aria-label={phrase(text.sample, { title: sample.title })}
                   onClick={() => onSample(sample)}
                 >
                   <img

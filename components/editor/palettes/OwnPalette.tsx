@@ -7,8 +7,9 @@ import type { OwnPalette as ReadPalette } from "@/lib/color/palette_files/own_pa
 import { PALETTE_ENDINGS, readPalette } from "@/lib/color/palette_files/read_palette.ts";
 import { readPaletteText } from "@/lib/color/palette_files/read_palette_text.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
+import { messageOf } from "@/lib/editor/message.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fillCount } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { decodeStrip } from "./decode_strip.ts";
 import { Swatches } from "./Swatches.tsx";
 
@@ -20,6 +21,7 @@ interface OwnPaletteProps {
 
 /** The visitor's own colors: pasted, typed or from a file. */
 export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
+  const { phrase, tell } = useSpeech();
   const [draft, setDraft] = useState(palette.kind === "custom" ? palette.hex.join(" ") : "");
   const [problem, setProblem] = useState<string | null>(null);
   return (
@@ -39,7 +41,9 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
       {palette.kind === "custom" && (
         <div class="flex items-center gap-3">
           <Swatches colors={palette.hex.slice(0, 32)} />
-          <span class="text-sm text-muted">{fillCount(text.colors, palette.hex.length)}</span>
+          <span class="text-sm text-muted">
+            {phrase(text.colors, { count: palette.hex.length })}
+          </span>
         </div>
       )}
       <LiveWord role="alert" said={problem} class="text-sm text-danger" />
@@ -64,7 +68,7 @@ export function OwnPalette({ palette, text, onChoose }: OwnPaletteProps) {
       setProblem(null);
       onChoose({ kind: "custom", hex, colors: null });
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(tell(messageOf(error)));
     }
   }
 }

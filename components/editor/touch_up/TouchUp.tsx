@@ -9,7 +9,7 @@ import { createWorkspace } from "@/lib/editor/touch_up/workspace.ts";
 import { GridCanvas } from "./GridCanvas.tsx";
 import { PaletteStrip } from "./PaletteStrip.tsx";
 import { Spoken } from "./Spoken.tsx";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { ToolBar, ViewBar } from "./ToolBar.tsx";
 
 interface TouchUpProps {
@@ -22,6 +22,7 @@ interface TouchUpProps {
 
 /** The workspace in which the visitor paints on the piece, over the whole window. The grid has the focus at first. */
 export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps) {
+  const { phrase } = useSpeech();
   const { columns, rows } = grid;
   const workspace = useMemo(() => createWorkspace(grid, touchUps), [columns, rows, touchUps]);
   // The engine makes the grid anew, exactly or with other colors: what is drawn and how it is looked at stays.
@@ -52,7 +53,7 @@ export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps)
               <GridCanvas
                 workspace={workspace}
                 touchUps={touchUps}
-                label={fill(text.grid, { columns, rows })}
+                label={phrase(text.grid, { columns, rows })}
               />
             </div>
           </div>

@@ -2,7 +2,7 @@ import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
 import type { FileRange, Header, Orientation } from "../header.ts";
-import { damaged } from "../refusal.ts";
+import { damaged, damagedSize } from "../refusal.ts";
 import { readPngColor } from "./png_color.ts";
 
 const MOST_CHUNKS = 100_000;
@@ -26,7 +26,7 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
   const width = start.getUint32(8);
   const height = start.getUint32(12);
   if (width === 0 || height === 0) {
-    throw damaged("PNG", `says that it has ${width} x ${height} pixels`);
+    throw damagedSize("PNG", width, height);
   }
   const colorType = start.getUint8(17);
   let orientation: Orientation = 1;

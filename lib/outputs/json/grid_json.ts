@@ -1,3 +1,5 @@
+import { fault } from "@/lib/document/fault.ts";
+import { quote, show } from "@/lib/document/parse_values.ts";
 import { parseMaterials } from "@/lib/document/parse_materials.ts";
 import {
   colorCount,
@@ -51,21 +53,30 @@ export function parseGridJson(text: string): PixelGrid {
   const height = asSide("rows", rows);
   const colors = asList("palette", palette).map((color) => {
     if (typeof color === "string") return parseHex(color);
-    throw new TypeError(
-      `Every color must be a text such as "#1d2b53", not ${JSON.stringify(color)}.`,
+    throw fault(
+      TypeError,
+      "grid-color",
+      { value: quote(color) },
+      `Every color must be a text such as "#1d2b53", not ${show(color)}.`,
     );
   });
   const indices = asList("cells", cells);
   if (indices.length !== width * height) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "grid-cells",
+      { width, height, needed: width * height, count: indices.length },
       `A grid of ${width} x ${height} needs ${width * height} cells, not ${indices.length}.`,
     );
   }
   indices.forEach((index, i) => {
     if (typeof index === "number" && index in colors) return;
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "grid-cell",
+      { cell: i, count: colors.length, value: quote(index) },
       `Cell ${i} must be the number of one of the ${colors.length} colors, counted from 0, not ${
-        JSON.stringify(index)
+        show(index)
       }.`,
     );
   });
@@ -83,7 +94,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new SyntaxError(`This is not JSON: ${error instanceof Error ? error.message : error}.`);
+    const reason = String(error instanceof Error ? error.message : error).slice(0, 100);
+    throw fault(SyntaxError, "grid-no-json", {}, `This is not JSON: ${reason}.`);
   }
 }
 
@@ -91,21 +103,35 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     return value as Record<string, unknown>;
   }
-  throw new TypeError("A grid must be an object with columns, rows, palette and cells.");
+  throw fault(
+    TypeError,
+    "grid-no-record",
+    {},
+    "A grid must be an object with columns, rows, palette and cells.",
+  );
 }
 
 function asList(name: string, value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new TypeError(`A grid must have a list of ${name}.`);
+  throw fault(TypeError, "grid-no-list", { name }, `A grid must have a list of ${name}.`);
 }
 
 function asSide(name: string, value: unknown): number {
   if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= MAX_SIDE) {
     return value;
   }
-  throw new RangeError(
-    `The ${name} must be a whole number from 1 to ${MAX_SIDE}, ${
-      value === undefined ? "and they are missing" : `not ${JSON.stringify(value)}`
-    }.`,
+  if (value === undefined) {
+    throw fault(
+      RangeError,
+      "grid-side-missing",
+      { name, most: MAX_SIDE },
+      `The ${name} must be a whole number from 1 to ${MAX_SIDE}, and they are missing.`,
+    );
+  }
+  throw fault(
+    RangeError,
+    "grid-side",
+    { name, most: MAX_SIDE, value: quote(value) },
+    `The ${name} must be a whole number from 1 to ${MAX_SIDE}, not ${show(value)}.`,
   );
 }

@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import type { Raster } from "@/lib/image/raster.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { checkScale, MOST_PIXELS } from "../scale.ts";
@@ -26,7 +27,10 @@ export function renderBitmap(
   const tile = tileOf(style, checkScale(scale));
   const width = columns * scale, height = rows * scale;
   if (width * height > MOST_PIXELS) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "bitmap-large",
+      { width, height, scale },
       `A bitmap of ${width} x ${height} pixels is too large. Use a scale below ${scale}.`,
     );
   }

@@ -1,4 +1,5 @@
 import { zlibSync } from "fflate";
+import { fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { parseHex } from "@/lib/document/hex_color.ts";
 import { concat } from "./png/concat.ts";
@@ -36,7 +37,10 @@ export function renderPng(
   const width = grid.columns * scale, height = grid.rows * scale;
   if (width * height > MOST_PIXELS) {
     const most = Math.floor(Math.sqrt(MOST_PIXELS / (grid.columns * grid.rows)));
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "png-large",
+      { width, height, most },
       `A PNG of ${width} x ${height} pixels is too large. Use a scale of ${most} or less, or SVG, which has no such limit.`,
     );
   }

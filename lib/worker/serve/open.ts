@@ -2,7 +2,7 @@ import { faultOf } from "@/lib/document/fault.ts";
 import { DEFAULT_DETAIL } from "@/lib/document/size.ts";
 import type { Header } from "@/lib/image/header.ts";
 import type { RequestOf } from "../protocol.ts";
-import { TooLargeError } from "../too_large_error.ts";
+import { TOO_MUCH, TooLargeError } from "../too_large_error.ts";
 import { firstSize } from "./first_size.ts";
 import { type HeldPicture, holdPicture, limit, offerFor } from "./held_picture.ts";
 import type { Host } from "./host.ts";
@@ -39,6 +39,6 @@ export async function open(
   } catch (error) {
     const offer = await offerFor(error, wanted);
     if (offer === null || !(error instanceof Error)) throw error;
-    throw Object.assign(new TooLargeError(error.message, offer), faultOf(error));
+    throw new TooLargeError(faultOf(error) ?? TOO_MUCH, error.message, offer);
   }
 }
