@@ -53,6 +53,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   );
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<SizedSettings | null>(null);
+  const keepsProportions = signal(true);
+  const downloadStyle = signal<string>(FIRST_CARD);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
     sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
     onStart: () => {
@@ -177,7 +179,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     alert,
     notice,
     part,
-    downloadStyle: signal(FIRST_CARD),
+    downloadStyle,
     canUndo: history.canUndo,
     canRedo: history.canRedo,
     open,
@@ -187,7 +189,16 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
       const wanted = { ...settings.peek(), ...partial };
       noteAndTake(wanted, isSameSize(wanted, settings.peek()) ? rule.peek() : { from: "size" });
     },
-    ...createSizeActions({ settings, rule, info, aspect, detail, take: noteAndTake }),
+    keepsProportions,
+    ...createSizeActions({
+      settings,
+      rule,
+      info,
+      aspect,
+      detail,
+      keepsProportions,
+      take: noteAndTake,
+    }),
     canCancel: computed(() =>
       opening.value !== null ||
       (settled.value !== null && !hasFailed.value &&
@@ -201,6 +212,12 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     },
     undo: () => void history.undo(),
     redo: () => void history.redo(),
+    show: (wanted, style) => {
+      if (style !== undefined) downloadStyle.value = style;
+      part.value = wanted;
+    },
+    toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
+    announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
     makeFile: engine.render,
     exactGrid,

@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import { cancelCycles } from "./cancel_cycles.ts";
 import { exchangePairs } from "./exchange_pairs.ts";
 import { type Demand, groupByRegret } from "./groups.ts";
@@ -20,7 +21,10 @@ export function assignStock(demand: Demand): Int32Array {
   const { cells, pieces } = demand;
   const total = pieces.reduce((sum, count) => sum + count, 0);
   if (total < cells) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "stock-short",
+      { cells, count: total },
       `Assign ${cells} cells to ${total} pieces: there must be a piece for each cell. Leave cells out, or let pieces be bought.`,
     );
   }
