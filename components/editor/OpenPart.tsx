@@ -2,12 +2,12 @@ import type { ComponentType } from "preact";
 import { Button } from "@/components/kit/Button.tsx";
 import { Dialog } from "@/components/kit/Dialog.tsx";
 import { Lazy } from "@/components/kit/Lazy.tsx";
-import type { Part } from "@/lib/editor/model.ts";
+import type { EditorPart } from "@/lib/editor/model.ts";
 import type { PartProps } from "./parts/part_props.ts";
 import { TroubleNote } from "./TroubleNote.tsx";
 
 /** Parts that open over the page, each loaded when it is first opened. */
-const PARTS: Readonly<Record<Part, () => Promise<ComponentType<PartProps>>>> = {
+const PARTS: Readonly<Record<EditorPart, () => Promise<ComponentType<PartProps>>>> = {
   "touch-up": async () => (await import("./parts/TouchUpPart.tsx")).TouchUpPart,
   compare: async () => (await import("./parts/ComparePart.tsx")).ComparePart,
   download: async () => (await import("./parts/DownloadPart.tsx")).DownloadPart,

@@ -18,7 +18,7 @@ import type { WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type Part = "touch-up" | "crop" | "compare" | "download" | "palettes";
+export type EditorPart = "touch-up" | "crop" | "compare" | "download" | "palettes";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -54,7 +54,7 @@ export interface EditorHost {
  * draw it and report what they show, from which `state` and the measures follow.
  *
  * To add a part (a dialog, a panel, something that listens): give it this model's signals as props from `components/editor/Studio.tsx`;
- * one that opens over the page gets a name in `Part` and a line in `components/editor/OpenPart.tsx`, and is loaded when it first
+ * one that opens over the page gets a name in `EditorPart` and a line in `components/editor/OpenPart.tsx`, and is loaded when it first
  * opens. One that only listens (to keep work, to write the address) is an `effect` on `settings`, `picture` and `touchUps.version` that
  * the component starts which needs it.
  *
@@ -92,7 +92,7 @@ export interface Editor {
   /** The detail level that is wanted: a very long shape has no room for it. */
   readonly detail: ReadonlySignal<number>;
   /** The part that is open over the page. */
-  readonly part: ReadonlySignal<Part | null>;
+  readonly part: ReadonlySignal<EditorPart | null>;
   /** Id of the style that the download dialog opens with. */
   readonly downloadStyle: ReadonlySignal<string>;
   /** Whether there is work under way that nothing on screen shows yet. */
@@ -124,7 +124,7 @@ export interface Editor {
   undo(): void;
   redo(): void;
   /** Opens a part over the page, the download dialog with a style of the visitor's choice; null closes what is open. */
-  show(part: Part | null, style?: string): void;
+  show(part: EditorPart | null, style?: string): void;
   /** Keeps proportions from now on, or no longer. */
   toggleProportions(): void;
   /** Says a passing word. */

@@ -17,7 +17,7 @@ import {
   wantedAspect,
   wantedDetail,
 } from "./document/size_rule.ts";
-import type { Editor, EditorHost, EditorState, Part } from "./editor_model.ts";
+import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
@@ -27,10 +27,10 @@ import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
-export type { EditorState, OpenPicture, Part } from "./editor_model.ts";
+export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 
 /** Whether a part closes when another picture comes, because it shows the picture or the piece. */
-const CLOSES_WITH_PICTURE: Readonly<Record<Part, boolean>> = {
+const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   "touch-up": true,
   crop: true,
   compare: true,
@@ -85,7 +85,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     const made = grid.value;
     return made !== null && isSameSize(made, settings.value) ? made : null;
   });
-  const part = signal<Part | null>(null);
+  const part = signal<EditorPart | null>(null);
   const history = createHistory();
   // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
   const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
