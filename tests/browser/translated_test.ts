@@ -75,7 +75,7 @@ describe("a page that the browser translates", () => {
       await palettes.getByRole("status").getByText(found!).waitFor();
     }
     await translate(page);
-    await page.keyboard.press("Escape");
+    await palettes.getByRole("button", { name: "Done" }).click();
 
     const crop = await openDialog(page, "Crop");
     await translate(page);
