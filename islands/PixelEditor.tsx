@@ -10,6 +10,7 @@ import { listenForPictures } from "@/components/editor/input/listen_for_pictures
 import { takeFiles } from "@/components/editor/input/take_files.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
+import { useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
@@ -54,6 +55,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   const model = useModel(() => startModel(engine));
   const speech = useMemo(() => speechOf(text), [text]);
   const [isCalm, setCalm] = useState(false);
+  const [greeting, greet] = useLiveWord();
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const isOver = useSignal(false);
   const root = useRef<HTMLElement>(null);
@@ -99,6 +101,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
           <UploadPanel
             text={text.upload}
             samples={samples}
+            greeting={model.info.value === null ? greeting : null}
             onFiles={openFiles}
             onSample={({ id }) => openSample(id)}
           />
@@ -117,7 +120,11 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
               />
             )}
             {isCalm && (
-              <Lazy load={loadRecentWork} props={{ model, text, openSample }} trouble={trouble} />
+              <Lazy
+                load={loadRecentWork}
+                props={{ model, text, openSample, onLinked: greet }}
+                trouble={trouble}
+              />
             )}
           </div>
         </section>
