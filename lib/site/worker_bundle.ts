@@ -1,5 +1,6 @@
-import { dirname, join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { dirname } from "node:path";
+import { build } from "esbuild";
+import { resolveFromRoot } from "./root_imports.ts";
 
 interface WorkerSource {
   /** The script that imports the worker. */
@@ -34,14 +35,4 @@ export async function bundleWorker(
     plugins: [resolveFromRoot(root)],
   });
   return outputFiles.map(({ path, contents }) => ({ path, content: contents }));
-}
-
-/** `@/` in imports is the project's root, as `deno.json` tells. */
-function resolveFromRoot(root: string): Plugin {
-  return {
-    name: "root",
-    setup({ onResolve }) {
-      onResolve({ filter: /^@\// }, ({ path }) => ({ path: join(root, path.slice(2)) }));
-    },
-  };
 }
