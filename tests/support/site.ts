@@ -38,7 +38,7 @@ export async function openSite(): Promise<OpenSite> {
 export async function startSite(
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningSite> {
-  await build();
+  await ensureSite();
   return await run("lib/site/start.ts", ".", env);
 }
 
@@ -52,17 +52,18 @@ export async function startSiteIn(
 
 /** Serves the site by a line of the shell, in which `"$@"` stands for the command that does. */
 export async function startSiteBy(line: string): Promise<RunningSite> {
-  await build();
+  await ensureSite();
   return await run("lib/site/start.ts", ".", {}, line);
 }
 
 /** Serves `dist/` on a free port as a static host would. */
 export async function startPreview(): Promise<RunningSite> {
-  await build();
+  await ensureSite();
   return await run("lib/site/preview.ts");
 }
 
-async function build(): Promise<void> {
+/** Builds the site, unless it is built already. */
+export async function ensureSite(): Promise<void> {
   if (!await isBuilt(hashTree())) note("build");
   await ensureBuild();
 }
