@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { listFiles } from "./list_files.ts";
 import { resolveFromRoot } from "./root_imports.ts";
 
@@ -20,13 +20,14 @@ const STANDARD_TEXTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The license texts of everything that runs in the browser: this project's own, then each package that the bundles hold parts of.
+ * The license texts of everything that runs in the browser: this project's own, then each package that scripts hold parts of.
  *
+ * @param inputs the sources of the scripts, from the root
  * @throws Error that names the package if there is no text of its license.
  */
-export async function writeNotices(root: string): Promise<string> {
-  const inputs = await bundledInputs(root);
-  const folders = Map.groupBy(inputs.filter((path) => path.includes(MODULES)), packageFolder);
+export async function writeNotices(root: string, inputs: readonly string[]): Promise<string> {
+  const theirs = [...new Set(inputs)].filter((path) => path.includes(MODULES));
+  const folders = Map.groupBy(theirs, packageFolder);
   const packages = await Promise.all(
     [...folders].sort().map(([folder, files]) => readPackage(root, folder, files)),
   );
@@ -44,11 +45,11 @@ export async function writeNotices(root: string): Promise<string> {
 
 const MODULES = "node_modules/";
 
-/** The files, from the root, of which something is left in the scripts of islands and worker. */
-async function bundledInputs(root: string): Promise<string[]> {
+/** The sources, from the root, of which something is left in the scripts of islands, which Fresh bundles. */
+export async function islandInputs(root: string): Promise<string[]> {
   const islands = (await listFiles([`${root}/islands`])).filter((file) => /\.tsx?$/.test(file));
   const { metafile } = await build({
-    entryPoints: [...islands, `${root}/static/engine.js`],
+    entryPoints: islands,
     absWorkingDir: root,
     outdir: "out",
     write: false,
@@ -63,12 +64,16 @@ async function bundledInputs(root: string): Promise<string[]> {
     define: { "process.env.NODE_ENV": '"production"' },
     plugins: [resolveFromRoot(root)],
   });
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+  return usedInputs(metafile);
+}
+
+/** The sources of which something is left in a bundle. */
+export function usedInputs({ outputs }: Metafile): string[] {
+  return Object.values(outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter((path) =>
       inputs[path]!.bytesInOutput > 0 && !path.startsWith("(disabled)")
     )
   );
-  return [...new Set(used)];
 }
 
 /** The folder of the package that a file belongs to. */

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/
 import { afterAll, describe, it } from "@std/testing/bdd";
 import { stop } from "esbuild";
 import { dirname } from "node:path";
-import { writeNotices } from "./notices.ts";
+import { islandInputs, writeNotices } from "./notices.ts";
 
 const MIT = "Copyright 2020 Ann\n\nPermission is hereby granted";
 
@@ -13,7 +13,6 @@ async function noticesFor(files: Readonly<Record<string, string>>): Promise<stri
     const all: Record<string, string> = {
       "LICENSE": "Our own license",
       "lib/site/licenses/apache_2.txt": "All of Apache",
-      "static/engine.js": "export {};",
       "islands/A.tsx": 'import { a } from "a";\nconsole.log(a);',
       ...files,
     };
@@ -21,7 +20,7 @@ async function noticesFor(files: Readonly<Record<string, string>>): Promise<stri
       await Deno.mkdir(dirname(`${root}/${path}`), { recursive: true });
       await Deno.writeTextFile(`${root}/${path}`, text);
     }
-    return await writeNotices(root);
+    return await writeNotices(root, await islandInputs(root));
   } finally {
     await Deno.remove(root, { recursive: true });
   }

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { build } from "esbuild";
+import { usedInputs } from "./notices.ts";
 import { resolveFromRoot } from "./root_imports.ts";
 
 interface WorkerSource {
@@ -11,17 +12,26 @@ interface WorkerSource {
   readonly target: string | string[];
 }
 
+/** The worker's scripts. */
+interface WorkerBundle {
+  readonly files: { path: string; content: Uint8Array }[];
+  /** The sources, from the root, of which something is left in them. */
+  readonly inputs: readonly string[];
+}
+
 /**
  * Bundles the worker for browsers: the script itself in the place of its source, and beside it, in `engine/`, what it loads when
  * needed, named by content.
  */
 export async function bundleWorker(
   { path, root, mode, target }: WorkerSource,
-): Promise<{ path: string; content: Uint8Array }[]> {
-  const { outputFiles } = await build({
+): Promise<WorkerBundle> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [path],
+    absWorkingDir: root,
     outdir: dirname(path),
     write: false,
+    metafile: true,
     bundle: true,
     splitting: true,
     chunkNames: "engine/[name]-[hash]",
@@ -34,5 +44,6 @@ export async function bundleWorker(
     define: { "process.env.NODE_ENV": JSON.stringify(mode) },
     plugins: [resolveFromRoot(root)],
   });
-  return outputFiles.map(({ path, contents }) => ({ path, content: contents }));
+  const files = outputFiles.map(({ path, contents }) => ({ path, content: contents }));
+  return { files, inputs: usedInputs(metafile) };
 }
