@@ -22,6 +22,7 @@ import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { createEngine, type Engine } from "@/lib/worker/client.ts";
+import { trustedScript } from "@/lib/worker/trusted_script.ts";
 
 export interface PixelEditorProps {
   readonly text: EditorText;
@@ -176,7 +177,9 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 
 /** An engine whose worker starts when it is wanted. */
 function startEngine(onRestart: () => void): Engine {
-  return createEngine(() => new Worker(asset("/engine.js"), { type: "module" }), { onRestart });
+  return createEngine(() => new Worker(trustedScript(asset("/engine.js")), { type: "module" }), {
+    onRestart,
+  });
 }
 
 /** In the browser a model with the settings of its address; on the server one that only tells the empty state. */
