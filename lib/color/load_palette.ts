@@ -36,7 +36,14 @@ export async function loadPalette(id: string): Promise<Palette> {
     );
   }
   const { name, group, author, source, license } = info;
-  const { TABLES } = await LOADERS[group]();
+  const { TABLES } = await LOADERS[group]().catch((error: unknown) => {
+    throw fault(
+      Error,
+      "palette-missing",
+      {},
+      `Loaded the colors of "${id}": ${error}. Try again when there is a connection.`,
+    );
+  });
   const colors = TABLES[id]!();
   return { id, name, group, author, source, license, colors };
 }

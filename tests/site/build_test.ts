@@ -59,7 +59,7 @@ describe("the build", () => {
       name: "a page that fails",
       changes: {
         "routes/index.tsx": (text) =>
-          text.replace("return (", 'throw new Error("broken");\n  return ('),
+          text.replace(/function HomePage\(.*\n/, '$&  throw new Error("broken");\n'),
       },
       says: [/\/ answers with status 500 instead of 200\./],
     },

@@ -10,7 +10,7 @@ import { scanlineWriter } from "./png/scanlines.ts";
 import { checkMillimeters, checkScale, defaultScale, MOST_PIXELS } from "../scale.ts";
 import { shadeTable } from "./shade_table.ts";
 import type { Style } from "../style.ts";
-import { type Tile, tileOf } from "./tile.ts";
+import { type CellTile, tileOf } from "./tile.ts";
 
 export interface PngOptions {
   /** Pixels per cell, a whole number; left out, the longer side comes near 2000 pixels. */
@@ -88,7 +88,12 @@ function density(scale: number, millimeters: number): Uint8Array {
 }
 
 /** All rows of pixels, each after its filter. */
-function scanlines(grid: PixelGrid, tile: Tile, table: Uint32Array, mode: ColorMode): Uint8Array {
+function scanlines(
+  grid: PixelGrid,
+  tile: CellTile,
+  table: Uint32Array,
+  mode: ColorMode,
+): Uint8Array {
   const { scale } = tile;
   const write = scanlineWriter(grid, tile, table, mode);
   const length = rowBytes(mode, grid.columns * scale);
@@ -109,7 +114,7 @@ function scanlines(grid: PixelGrid, tile: Tile, table: Uint32Array, mode: ColorM
   return bytes;
 }
 
-function sameTileRow({ pixels, scale }: Tile, y: number): boolean {
+function sameTileRow({ pixels, scale }: CellTile, y: number): boolean {
   for (let x = 0; x < scale; x++) {
     if (pixels[y * scale + x] !== pixels[(y - 1) * scale + x]) return false;
   }

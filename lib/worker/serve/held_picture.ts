@@ -28,7 +28,7 @@ export interface HeldPicture {
 /**
  * Holds a picture from its first, reduced decode on.
  *
- * @param signal Lets go of it: frees what was decoded but is not wanted any more.
+ * @param signal Lets go of it: ends its decode, and frees what was decoded but is not wanted any more.
  * @param onWhole Is told when the whole picture has been decoded.
  */
 export function holdPicture(
@@ -54,12 +54,12 @@ export function holdPicture(
     const read = rest;
     rest = undefined;
     try {
-      return read ? await read() : await decode(file, limit(maxPixels));
+      return read ? await read(signal) : await decode(file, { signal, ...limit(maxPixels) });
     } catch (error) {
       // The picture is open and at work, so a finer one that fits is better than none.
       const offer = await offerFor(error, { file, maxPixels });
       if (offer === null) throw error;
-      return await decode(file, limit(offer));
+      return await decode(file, { signal, ...limit(offer) });
     }
   }
 
