@@ -9,6 +9,7 @@ import { RatioCard } from "./cards/RatioCard.tsx";
 import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
 import { whenIdle } from "./when_idle.ts";
@@ -26,6 +27,7 @@ export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
   return (
     <>
+      <FaintNote model={model} text={text.faint} />
       {CARD_GROUPS.map(({ id, cards }) => (
         <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
           {cards.map(cardOf)}

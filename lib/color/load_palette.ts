@@ -35,10 +35,17 @@ export async function loadPalette(id: string): Promise<Palette> {
       `There is no palette "${id}". Try ${near}.`,
     );
   }
-  const { name, group, author, source, license } = info;
-  const { TABLES } = await LOADERS[group]();
+  const { name, group, author, source, license, evidence } = info;
+  const { TABLES } = await LOADERS[group]().catch((error: unknown) => {
+    throw fault(
+      Error,
+      "palette-missing",
+      {},
+      `Loaded the colors of "${id}": ${error}. Try again when there is a connection.`,
+    );
+  });
   const colors = TABLES[id]!();
-  return { id, name, group, author, source, license, colors };
+  return { id, name, group, author, source, license, ...evidence && { evidence }, colors };
 }
 
 /** Ids that look like `id`, or the first ones. */

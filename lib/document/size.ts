@@ -73,6 +73,13 @@ export function columnsFor(rows: number, aspect: number): number {
   return clampSide(rows * aspect, MAX_SIDE);
 }
 
+/** The size that has so many cells on one side and keeps `aspect`; the other side stops at 512. */
+export function sizeForSide(side: keyof Size, cells: number, aspect: number): Size {
+  return side === "columns"
+    ? { columns: cells, rows: rowsFor(cells, aspect) }
+    : { columns: columnsFor(cells, aspect), rows: cells };
+}
+
 /**
  * The largest part in the middle of `within` that has the ratio of `size`, so that cells come out square.
  *

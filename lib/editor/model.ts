@@ -17,7 +17,7 @@ import {
   wantedAspect,
   wantedDetail,
 } from "./document/size_rule.ts";
-import type { Editor, EditorHost, EditorState, Part } from "./editor_model.ts";
+import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
@@ -27,10 +27,10 @@ import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
-export type { EditorState, OpenPicture, Part } from "./editor_model.ts";
+export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 
 /** Whether a part closes when another picture comes, because it shows the picture or the piece. */
-const CLOSES_WITH_PICTURE: Readonly<Record<Part, boolean>> = {
+const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   "touch-up": true,
   crop: true,
   compare: true,
@@ -53,6 +53,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   );
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<SizedSettings | null>(null);
+  const keepsProportions = signal(true);
+  const downloadStyle = signal<string>(FIRST_CARD);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
     sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
     onStart: () => {
@@ -83,7 +85,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     const made = grid.value;
     return made !== null && isSameSize(made, settings.value) ? made : null;
   });
-  const part = signal<Part | null>(null);
+  const part = signal<EditorPart | null>(null);
   const history = createHistory();
   // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
   const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
@@ -177,7 +179,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     alert,
     notice,
     part,
-    downloadStyle: signal(FIRST_CARD),
+    downloadStyle,
     canUndo: history.canUndo,
     canRedo: history.canRedo,
     open,
@@ -187,7 +189,16 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
       const wanted = { ...settings.peek(), ...partial };
       noteAndTake(wanted, isSameSize(wanted, settings.peek()) ? rule.peek() : { from: "size" });
     },
-    ...createSizeActions({ settings, rule, info, aspect, detail, take: noteAndTake }),
+    keepsProportions,
+    ...createSizeActions({
+      settings,
+      rule,
+      info,
+      aspect,
+      detail,
+      keepsProportions,
+      take: noteAndTake,
+    }),
     canCancel: computed(() =>
       opening.value !== null ||
       (settled.value !== null && !hasFailed.value &&
@@ -201,6 +212,12 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     },
     undo: () => void history.undo(),
     redo: () => void history.redo(),
+    show: (wanted, style) => {
+      if (style !== undefined) downloadStyle.value = style;
+      part.value = wanted;
+    },
+    toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
+    announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
     makeFile: engine.render,
     exactGrid,

@@ -223,14 +223,14 @@ describe("EditorModel", () => {
   });
 
   it("closes what shows the picture when another comes, and keeps the stroke under way with the piece before", async () => {
-    const { open, exactGrid, touchUps, part, grid, settings } = start();
+    const { open, exactGrid, touchUps, part, show, grid, settings } = start();
     await open(await photo("lemurs"));
     await exactGrid();
     let kept: readonly { readonly colors: Uint32Array }[] = [];
     const stop = effect(() => {
       if (touchUps.version.value > 0 && touchUps.touched.value > 0) kept = touchUps.layers();
     });
-    part.value = "touch-up";
+    show("touch-up");
     const workspace = createWorkspace(grid.value!, touchUps);
     workspace.press({ column: 1, row: 1 });
     workspace.drag({ column: 4, row: 1 });
@@ -241,16 +241,16 @@ describe("EditorModel", () => {
     assertEquals(part.value, null);
     assertEquals(kept[0]!.colors.filter((color) => color !== 0).length, 4);
     assertEquals([touchUps.touched.value, touchUps.waiting.value], [0, null]);
-    part.value = "palettes";
+    show("palettes");
     await open(await photo("coffee"));
     assertEquals([part.value, settings.value.rows], ["palettes", 30]);
   });
 
   it("lets what went wrong be read where the touch-up lies over it, with the stroke kept", async () => {
-    const { open, exactGrid, touchUps, part, alert, state } = start();
+    const { open, exactGrid, touchUps, part, show, alert, state } = start();
     await open(await photo("dog"));
     await exactGrid();
-    part.value = "touch-up";
+    show("touch-up");
     touchUps.paint([3], 0xff123456);
     assertEquals(await open(new File(["letter"], "letter.txt")), false);
     assertEquals([part.value, touchUps.touched.value, state.value], [null, 1, "failed"]);

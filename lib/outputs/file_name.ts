@@ -10,6 +10,13 @@ const MOST_BYTES = 150;
  */
 const FORBIDDEN = /(?:(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"/\\|?*])+/gu;
 
+/** What names end in that tells a kind of file. In names without one, what follows a dot is part of the name: `photo.v2`. */
+const ENDING = new RegExp(
+  "(.)\\.(?:jpe?g|jpe|jfif|jxl|jp2|png|apng|gif|webp|bmp|dib|avifs?|hei[cf]|tiff?|svgz?|ico|psd|xcf|raw|dng|" +
+    "cr[23w]|nef|arw|orf|rw2|raf|qoi|exr|hdr|dds|p[bgpn]m|json|txt|pdf|zip|exe|html?|docx?|mp4|mov|webm|avi)$",
+  "iu",
+);
+
 /** Names of devices, which Windows takes for no file whatever follows the first dot. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 
@@ -36,7 +43,7 @@ export function outputName(
 /** The upload's name without folder and extension, safe at the beginning of a file name on every system; never empty. */
 export function baseName(uploadName: string): string {
   const last = uploadName.normalize("NFC").replace(/[/\\]+$/, "").split(/[/\\]/).at(-1) ?? "";
-  const stem = last.replace(/(.)\.[^.\s]{1,5}$/u, "$1");
+  const stem = last.replace(ENDING, "$1");
   const clean = stem.replace(FORBIDDEN, " ").replace(/\s+/g, " ").replace(/^[.\s-]+|[.\s]+$/gu, "");
   const short = shorten(clean).replace(/[.\s]+$/u, "") || "picture";
   return RESERVED.test(short) ? `_${short}` : short;

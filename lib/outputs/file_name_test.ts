@@ -34,6 +34,10 @@ describe("outputName", () => {
     ["日本語.jpeg", "日本語"],
     ["v1.2 final.png", "v1.2 final"],
     ["Mr. Smith", "Mr. Smith"],
+    ["photo.v2", "photo.v2"],
+    ["photo.v2.JPG", "photo.v2"],
+    ["2024.06.01", "2024.06.01"],
+    ["trip to St.Ives", "trip to St.Ives"],
     ["evil\u202egnp.exe", "evil gnp"],
     ["\ud800.png", "picture"],
   ];

@@ -55,6 +55,8 @@ export async function listen({ answer }: Pick<Server, "answer">): Promise<void> 
   } catch (error) {
     throw new Error(whyNot(error, hostname, port));
   }
+  // Visitors have their answers all the same.
+  server.on("error", (error) => console.error(error.message));
   endOnSignal(server, connections);
   announce(server.address() as AddressInfo);
 }
@@ -69,13 +71,13 @@ function targetOf({ url = "/" }: IncomingMessage): string {
 type Reply = (request: IncomingMessage, response: ServerResponse, answer: Answer) => void;
 
 function replier(log: AccessLog | null, always: Readonly<Record<string, string>>): Reply {
+  const more = Object.entries(always);
   return (request, response, { status, headers, body }) => {
     const { method } = request;
-    for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
     // What else it may send is for nobody.
     if (method !== "GET" && method !== "HEAD") response.shouldKeepAlive = false;
     log?.(request, response, method === "HEAD" ? 0 : body?.length ?? 0);
-    response.writeHead(status, headers);
+    response.writeHead(status, [...Object.entries(headers), ...more].flat());
     response.end(method === "HEAD" ? null : body);
   };
 }

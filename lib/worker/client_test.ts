@@ -2,6 +2,7 @@ import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/asse
 import { afterEach, describe, it } from "@std/testing/bdd";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
+import { faultOf } from "@/lib/document/fault.ts";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { png } from "@/tests/support/picture_files.ts";
@@ -300,6 +301,30 @@ describe("createEngine", () => {
     const error = await assertRejects(() => opening, TooLargeError);
     assertInstanceOf(error, TooLargeError);
     assertEquals((await open(picture(9), { maxPixels: error.maxPixels })).width, 31);
+  });
+
+  it("says so where no worker can be made or none starts, and works as soon as one does", async () => {
+    let isBlocked = true;
+    let restarts = 0;
+    const missing = new URL("no_such_worker.ts", SCRIPT);
+    const ways = [
+      () => {
+        throw new DOMException("Refused by the policy of the page.", "SecurityError");
+      },
+      () => new Worker(missing, { type: "module" }),
+    ];
+    for (const way of ways) {
+      isBlocked = true;
+      engine = createEngine(() => isBlocked ? way() : new Worker(SCRIPT, { type: "module" }), {
+        onRestart: () => restarts++,
+      });
+      const error = await assertRejects(() => engine!.open(picture(11)), Error);
+      assertEquals(faultOf(error)?.code, "engine-start");
+      isBlocked = false;
+      assertEquals((await engine.open(picture(11))).width, 31);
+      engine.dispose();
+    }
+    assertEquals(restarts, 0);
   });
 
   it("ends what is under way when it is closed, and can start again", async () => {

@@ -62,6 +62,8 @@ export function connect(
 ): Connection {
   const pending = new Map<number, Pending>();
   let worker: Port | null = null;
+  /** Whether any worker ever said a word: one that never does has not died, it was never there. */
+  let hasSpoken = false;
   let lastId = 0;
   const watch = newWatch(() => tell({ type: "ping", id: 0 }), onCrash, clock);
   return { ask, tell, reject, wake, stop };
@@ -72,12 +74,13 @@ export function connect(
 
   function wake(): void {
     if (worker) return;
-    const made = createWorker();
+    const made = create();
     const onEnd = () => {
       if (made === worker) onCrash();
     };
     made.addEventListener("message", (event) => {
       if (made !== worker) return;
+      hasSpoken = true;
       const response = (event as MessageEvent<Response>).data;
       if (response.type === "alive" && response.lock) watchLifeline(response.lock, onEnd);
       onResponse(response);
@@ -85,11 +88,28 @@ export function connect(
     for (const kind of ["error", "messageerror"] as const) {
       made.addEventListener(kind, (event) => {
         event.preventDefault();
-        onEnd();
+        if (made === worker && !hasSpoken) onMissing(event);
+        else onEnd();
       });
     }
     worker = made;
     for (const request of greeting()) tell(request);
+  }
+
+  function create(): Port {
+    try {
+      return createWorker();
+    } catch (error) {
+      throw cannotStart(error);
+    }
+  }
+
+  /** To try the same again at once would end the same: that is for the visitor to say. */
+  function onMissing(event: Event): void {
+    stop();
+    // Where the file does not come there is no more to tell than that.
+    const reason = event instanceof ErrorEvent ? cannotStart(event.message) : missing();
+    for (const entry of [...pending.values()]) entry.reject(reason);
   }
 
   function onResponse(response: Response): void {
@@ -177,5 +197,20 @@ function givenUp(request: Request): Error {
     "engine-crash",
     {},
     "Asked the worker: it died twice. Try a smaller picture or fewer cells.",
+  );
+}
+
+/** For a worker that the browser does not make, or that ends before it has said a word. */
+function cannotStart(reason: unknown): Error {
+  return fault(Error, "engine-start", {}, `Started the worker: ${reason}. Use a newer browser.`);
+}
+
+/** For a worker whose file does not come. */
+function missing(): Error {
+  return fault(
+    Error,
+    "engine-missing",
+    {},
+    "Started the worker: its file did not come. Try again.",
   );
 }

@@ -13,6 +13,7 @@ import {
   photo,
   setStage,
   type Stage,
+  unlockProportions,
   untilReady,
   upload,
   visit,
@@ -76,6 +77,7 @@ describe("the editor's cards", () => {
     const picture = await photo("hawa_mahal", 643, 487);
     await upload(page, picture);
     await field(page, "combobox", "Sampling").selectOption({ label: "Soft" });
+    await unlockProportions(page);
     await field(page, "spinbutton", "Width").fill("37");
     await field(page, "spinbutton", "Height").fill("23");
     await untilReady(page);

@@ -106,7 +106,7 @@ describe("a picture that comes while another is worked on", () => {
     await leave();
   });
 
-  it("goes on drawing while the grid below is made anew, and tells of touch-ups that a size leaves behind", async () => {
+  it("tells of touch-ups that a size leaves behind, and takes the size back", async () => {
     const { page, problems, leave } = await visit(stage);
     await upload(page, photoPath("shore"));
     const dialog = await openDialog(page, "Touch up");

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Output } from "@/lib/outputs/outputs.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
 import { Icon } from "@/components/kit/Icon.tsx";
@@ -35,7 +36,9 @@ export function CardFrame<Offered extends Output>(
       <div class="relative m-3" style={{ aspectRatio: "4 / 3" }}>{children}</div>
       <figcaption class="flex flex-wrap items-baseline justify-between gap-x-3 px-4">
         <h3 class="text-lg font-semibold">{name}</h3>
-        <span class="tabular-nums text-muted">{size}</span>
+        <span class="tabular-nums text-muted">
+          <Words text={size} isNumber />
+        </span>
       </figcaption>
       <div class="flex-1 px-4 text-sm text-muted">{extra}</div>
       <div class="flex flex-wrap gap-2 p-4 pt-2">

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { cardOutputs } from "@/lib/outputs/outputs.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { type Speech, useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
@@ -36,11 +37,11 @@ export function PictureCard({ model, text }: PictureCardProps) {
       onDownload={(output) => save(model, () => pictureFile(model, output))}
       extra={
         <p>
-          {fileWords(info, text.cards, phrase)}
+          <Words text={fileWords(info, text.cards, phrase)} isNumber />
           {crop !== null && (
             <>
               {" · "}
-              {text.cards.cropped}{" "}
+              <Words text={text.cards.cropped} />{" "}
               <button type="button" class="underline" onClick={() => model.setCrop(null)}>
                 {text.cards.useAll}
               </button>
@@ -49,7 +50,7 @@ export function PictureCard({ model, text }: PictureCardProps) {
         </p>
       }
       actions={
-        <button type="button" class={BUTTON} onClick={() => model.part.value = "crop"}>
+        <button type="button" class={BUTTON} onClick={() => model.show("crop")}>
           {text.cards.crop}
         </button>
       }

@@ -4,6 +4,7 @@ import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { type Frame, framesFor } from "@/lib/editor/cards/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
@@ -39,13 +40,23 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
       onDownload={(output) => downloadPiece(model, output.id, PIXELS.id, { ratioId: id })}
       extra={
         <>
-          {ratio.width < ratio.height && <p>{phrase(text.ratios.turned, { ...ratio })}</p>}
+          {ratio.width < ratio.height && (
+            <p>
+              <Words text={phrase(text.ratios.turned, { ...ratio })} />
+            </p>
+          )}
           <p>
-            {frames.length > 0
-              ? phrase(text.ratios.fits, { frames: frames.map(frameName).join(", ") })
-              : text.ratios.noFrame}
+            <Words
+              text={frames.length > 0
+                ? phrase(text.ratios.fits, { frames: frames.map(frameName).join(", ") })
+                : text.ratios.noFrame}
+            />
           </p>
-          {trimmed > 0 && <p>{phrase(text.ratios.trimmed, { percent: trimmed })}</p>}
+          {trimmed > 0 && (
+            <p>
+              <Words text={phrase(text.ratios.trimmed, { percent: trimmed })} />
+            </p>
+          )}
         </>
       }
       actions={<button type="button" class={BUTTON} onClick={use}>{text.ratios.use}</button>}

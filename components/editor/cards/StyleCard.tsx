@@ -6,6 +6,7 @@ import { FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
@@ -47,9 +48,11 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
       onDownload={(output) => downloadPiece(model, output.id, id)}
       extra={isFirst && (
         <p>
-          {piece === null
-            ? NO_BREAK
-            : phrase(text.cards.colors, { count: visibleColorCount(piece) })}
+          <Words
+            text={piece === null
+              ? NO_BREAK
+              : phrase(text.cards.colors, { count: visibleColorCount(piece) })}
+          />
         </p>
       )}
       actions={
@@ -58,19 +61,16 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
             type="button"
             class={BUTTON}
             aria-label={phrase(text.cards.moreOf, { card: name })}
-            onClick={() => {
-              model.downloadStyle.value = id;
-              model.part.value = "download";
-            }}
+            onClick={() => model.show("download", id)}
           >
             {text.cards.more}
           </button>
           {isFirst && (
             <>
-              <button type="button" class={BUTTON} onClick={() => model.part.value = "touch-up"}>
+              <button type="button" class={BUTTON} onClick={() => model.show("touch-up")}>
                 {text.cards.touchUp}
               </button>
-              <button type="button" class={BUTTON} onClick={() => model.part.value = "compare"}>
+              <button type="button" class={BUTTON} onClick={() => model.show("compare")}>
                 {text.cards.compare}
               </button>
             </>

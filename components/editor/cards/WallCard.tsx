@@ -35,7 +35,7 @@ export function WallCard({ model, text }: WallCardProps) {
       text={text.cards}
       outputs={cardOutputs("wall")}
       onDownload={(output) => save(model, () => wallFile(model, output))}
-      extra={<WallControls model={model} text={text} />}
+      extra={<WallControls wall={model.wall} text={text} onProblem={model.tell} />}
     >
       <canvas
         ref={canvas}

@@ -23,9 +23,9 @@ export async function save(model: EditorModel, make: () => Promise<NamedFile>): 
   try {
     const { file, name } = await make();
     saveFile(file, name);
-    model.notice.value = { key: "saved", values: { name } };
+    model.announce({ key: "saved", values: { name } });
   } catch (error) {
     const values = { reason: messageOf(error) };
-    model.alert.value = { message: { key: "fileFailed", values } };
+    model.tell({ key: "fileFailed", values });
   }
 }

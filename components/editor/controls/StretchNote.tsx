@@ -1,5 +1,5 @@
 import { Words } from "@/components/kit/Words.tsx";
-import { centeredCrop } from "@/lib/document/size.ts";
+import { centeredCrop, detailOf, sizeForDetail, sizeForSide } from "@/lib/document/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { aspectOf } from "@/lib/editor/document/picture.ts";
 import { stretchOf, usedAspect } from "@/lib/editor/document/sizes.ts";
@@ -20,9 +20,17 @@ export function StretchNote({ model, text }: StretchNoteProps) {
   const rows = useSetting(model, "rows");
   const crop = useSetting(model, "crop");
   if (picture === null) return null;
-  const stretch = stretchOf({ columns, rows }, usedAspect(picture.info, crop));
+  const used = usedAspect(picture.info, crop);
+  const stretch = stretchOf({ columns, rows }, used);
   if (stretch === null) return null;
   const { percent, along } = stretch;
+  // What is too long for the picture's shape was most likely asked for.
+  const grown = along === "width"
+    ? sizeForSide("columns", columns, used)
+    : sizeForSide("rows", rows, used);
+  const shown = stretchOf(grown, used) === null
+    ? grown
+    : sizeForDetail(detailOf({ columns, rows }), used);
   const trim = () => {
     const aspect = aspectOf(picture.info);
     model.change({ crop: centeredCrop({ columns, rows }, aspect, crop ?? undefined) });
@@ -34,8 +42,8 @@ export function StretchNote({ model, text }: StretchNoteProps) {
           <Words text={phrase(text.stretched, { percent, along: text.alongs[along] })} />
         </span>
         <button type="button" class={LINK} onClick={trim}>{text.trim}</button>
-        <button type="button" class={LINK} onClick={model.takePictureAspect}>
-          {text.followPicture}
+        <button type="button" class={LINK} onClick={() => model.takePictureAspect(shown)}>
+          <Words text={phrase(text.followPicture, { ...shown })} />
         </button>
       </p>
     </div>

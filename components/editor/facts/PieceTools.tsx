@@ -1,4 +1,7 @@
+import { useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
+import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -14,10 +17,14 @@ interface PieceToolsProps {
 
 /** What else can be taken from a piece: a link to its settings, its palette; and the list of shortcuts. */
 export function PieceTools({ model, text }: PieceToolsProps) {
+  const [isCopied, setCopied] = useState(false);
+  const [said, say] = useLiveWord();
   const { phrase } = useSpeech();
   return (
     <div class="flex flex-wrap items-start gap-3">
-      <Button onClick={copyLink}>{text.copyLink}</Button>
+      <Button onClick={copyLink} onBlur={() => setCopied(false)}>
+        <Words text={isCopied ? text.copied : text.copyLink} />
+      </Button>
       {engineOutputsIn("palette").map(({ id, extension }) => (
         <Button
           key={id}
@@ -26,6 +33,7 @@ export function PieceTools({ model, text }: PieceToolsProps) {
           {phrase(text.savePalette, { format: `.${extension}` })}
         </Button>
       ))}
+      <LiveWord role="status" said={said} class="w-full text-sm text-muted" />
       <details class="w-full rounded-lg border border-line bg-surface">
         <summary class="px-4 py-3 cursor-pointer font-semibold">{text.shortcuts}</summary>
         <dl class="grid grid-cols-1 gap-x-8 gap-y-1 px-4 pb-4 text-sm sm:grid-cols-2">
@@ -46,9 +54,10 @@ export function PieceTools({ model, text }: PieceToolsProps) {
     const link = new URL(formatShareLink({ settings, sample }), location.href);
     try {
       await navigator.clipboard.writeText(link.href);
-      model.notice.value = { key: "linkCopied" };
+      setCopied(true);
+      say(text.linkCopied);
     } catch {
-      model.notice.value = { key: "linkFailed" };
+      say(text.linkFailed);
     }
   }
 }

@@ -4,7 +4,9 @@ import { followAddress } from "@/lib/editor/studio/follow_address.ts";
 import { KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
 import { parseShareLink, type SharedWork } from "@/lib/editor/studio/share_link.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { type Speech, useSpeech } from "../speech.ts";
 import { RecentList } from "./RecentList.tsx";
 
 export interface RecentWorkProps {
@@ -12,13 +14,16 @@ export interface RecentWorkProps {
   readonly text: EditorText;
   /** Opens the sample picture of an id. */
   openSample(id: string): Promise<void>;
+  /** Takes a greeting for who has come by a link that waits for a picture. */
+  onLinked(words: string): void;
 }
 
 /** What is told for as long as work is not kept. */
 const STORAGE_WORDS = { full: "storageFull", forbidden: "storageForbidden" } as const;
 
 /** Keeps the work on screen, brings it back after a reload or from a link, and lists what else is kept on this device. */
-export function RecentWork({ model, text, openSample }: RecentWorkProps) {
+export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProps) {
+  const speech = useSpeech();
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
   useEffect(() => {
     const keeper = createKeeper();
@@ -44,7 +49,7 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
         text={text.recent}
         onOpen={async (id) => {
           if (!await work.reopen(id) && model.alert.peek() === null) {
-            model.alert.value = { message: { key: "workGone" } };
+            model.tell({ key: "workGone" });
           }
         }}
         onRemove={keeper.remove}
@@ -60,6 +65,35 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
     const wasHere = performance.getEntriesByType("navigation")
       .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
     if (id !== null && wasHere && isFree() && await work.reopen(id, linked?.settings)) return;
-    if (linked?.sample && isFree()) await openSample(linked.sample);
+    if (linked === null || !isFree()) return;
+    if (linked.sample !== null) await openSample(linked.sample);
+    else {
+      const { columns, rows, palette } = linked.settings;
+      const colors = await colorWords(palette, text.session.linkedColors, speech);
+      onLinked(speech.phrase(text.session.linked, { columns, rows, colors }));
+    }
+  }
+}
+
+/** The colors that a link asks for. */
+async function colorWords(
+  palette: PaletteChoice,
+  text: EditorText["session"]["linkedColors"],
+  { phrase }: Speech,
+): Promise<string> {
+  switch (palette.kind) {
+    case "full":
+    case "custom":
+      return text[palette.kind];
+    case "best":
+      return phrase(text.best, { count: palette.colors });
+    case "preset": {
+      const { PALETTE_LIST } = await import("@/lib/color/palette_list.ts");
+      const name = PALETTE_LIST.find(({ id }) => id === palette.id)?.name ?? palette.id;
+      const { colors } = palette;
+      return colors === null
+        ? phrase(text.preset, { name })
+        : phrase(text.limited, { name, count: colors });
+    }
   }
 }

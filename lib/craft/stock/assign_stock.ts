@@ -1,8 +1,9 @@
+import { fault } from "@/lib/document/fault.ts";
 import { cancelCycles } from "./cancel_cycles.ts";
 import { exchangePairs } from "./exchange_pairs.ts";
-import { type Demand, groupByRegret } from "./groups.ts";
+import { groupByRegret, type StockDemand } from "./groups.ts";
 
-export type { Demand } from "./groups.ts";
+export type { StockDemand } from "./groups.ts";
 
 /** Rounds of exchanges between all pairs, after which hardly any gains more. */
 const ROUNDS = 12;
@@ -16,11 +17,14 @@ const MOST_CIRCLES = 600;
  * @returns The color of each cell.
  * @throws RangeError if there are fewer pieces than cells.
  */
-export function assignStock(demand: Demand): Int32Array {
+export function assignStock(demand: StockDemand): Int32Array {
   const { cells, pieces } = demand;
   const total = pieces.reduce((sum, count) => sum + count, 0);
   if (total < cells) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "stock-short",
+      { cells, count: total },
       `Assign ${cells} cells to ${total} pieces: there must be a piece for each cell. Leave cells out, or let pieces be bought.`,
     );
   }

@@ -1,9 +1,9 @@
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, startRandom } from "@/tests/support/random.ts";
-import { assignStock, type Demand } from "./assign_stock.ts";
+import { assignStock, type StockDemand } from "./assign_stock.ts";
 
-function randomDemand(seed: number, cells: number, colors: number, spare: number): Demand {
+function randomDemand(seed: number, cells: number, colors: number, spare: number): StockDemand {
   const random = startRandom(seed);
   // Few different costs, so that many ways cost the same.
   const costs = Float64Array.from({ length: cells * colors }, () => pick(random, 0, 12) / 4);
@@ -12,11 +12,11 @@ function randomDemand(seed: number, cells: number, colors: number, spare: number
   return { cells, colors, costs, pieces };
 }
 
-function costOf({ costs, colors }: Demand, chosen: Int32Array): number {
+function costOf({ costs, colors }: StockDemand, chosen: Int32Array): number {
   return chosen.reduce((sum, color, cell) => sum + costs[cell * colors + color]!, 0);
 }
 
-function assertWithinStock({ colors, pieces, cells }: Demand, chosen: Int32Array): void {
+function assertWithinStock({ colors, pieces, cells }: StockDemand, chosen: Int32Array): void {
   assertEquals(chosen.length, cells);
   const used = new Int32Array(colors);
   for (const color of chosen) used[color]!++;
@@ -24,7 +24,7 @@ function assertWithinStock({ colors, pieces, cells }: Demand, chosen: Int32Array
 }
 
 /** The least cost of all ways. */
-function leastCost(demand: Demand, cell = 0, left = demand.pieces.slice()): number {
+function leastCost(demand: StockDemand, cell = 0, left = demand.pieces.slice()): number {
   if (cell === demand.cells) return 0;
   let least = Infinity;
   for (let color = 0; color < demand.colors; color++) {

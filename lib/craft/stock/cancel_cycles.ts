@@ -1,4 +1,4 @@
-import type { Demand, Groups } from "./groups.ts";
+import type { Groups, StockDemand } from "./groups.ts";
 
 const TINY = 1e-12;
 
@@ -9,7 +9,7 @@ const TINY = 1e-12;
  * @param most Circles after which it stops all the same.
  */
 export function cancelCycles(
-  { costs, colors }: Demand,
+  { costs, colors }: StockDemand,
   { cellsOf, spare }: Groups,
   most: number,
 ): void {

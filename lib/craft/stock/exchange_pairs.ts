@@ -1,4 +1,4 @@
-import type { Demand, Groups } from "./groups.ts";
+import type { Groups, StockDemand } from "./groups.ts";
 
 /** Gains below this share of a cell's cost are rounding. */
 const TINY = 1e-12;
@@ -8,7 +8,7 @@ const TINY = 1e-12;
  *
  * For two colors that is exact: of either's cells, those that lose least by the change go first, for as long as a change gains.
  */
-export function exchangePairs(demand: Demand, groups: Groups, rounds: number): void {
+export function exchangePairs(demand: StockDemand, groups: Groups, rounds: number): void {
   const { colors } = demand;
   // Whether a color's cells have changed since a pair was looked at.
   const changed = new Int32Array(colors).fill(1);
@@ -31,7 +31,7 @@ export function exchangePairs(demand: Demand, groups: Groups, rounds: number): v
   }
 }
 
-function exchange(demand: Demand, { cellsOf, spare }: Groups, a: number, b: number): boolean {
+function exchange(demand: StockDemand, { cellsOf, spare }: Groups, a: number, b: number): boolean {
   const [leastA, leastB] = [
     leastLoss(demand, cellsOf[a]!, a, b),
     leastLoss(demand, cellsOf[b]!, b, a),
@@ -66,7 +66,7 @@ interface Leaving {
 }
 
 function leastLoss(
-  { costs, colors }: Demand,
+  { costs, colors }: StockDemand,
   cells: readonly number[],
   from: number,
   to: number,
@@ -81,7 +81,7 @@ function leastLoss(
 
 /** Cells of a color that lose less than `most` by going over, those first that lose least. */
 function leaving(
-  { costs, colors }: Demand,
+  { costs, colors }: StockDemand,
   cells: readonly number[],
   from: number,
   to: number,

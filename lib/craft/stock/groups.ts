@@ -1,5 +1,5 @@
 /** Wishes of cells for colors of which there are only so many pieces. */
-export interface Demand {
+export interface StockDemand {
   /** Number of cells. */
   readonly cells: number;
   /** Number of colors. */
@@ -20,7 +20,7 @@ export interface Groups {
  * Gives every cell its nearest color that has pieces left, those first that would lose most by waiting: by the difference between their two
  * nearest colors.
  */
-export function groupByRegret({ cells, colors, costs, pieces }: Demand): Groups {
+export function groupByRegret({ cells, colors, costs, pieces }: StockDemand): Groups {
   const cellsOf: number[][] = Array.from({ length: colors }, () => []);
   const spare = pieces.slice();
   let waiting = Array.from({ length: cells }, (_, cell) => cell);

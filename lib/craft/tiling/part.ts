@@ -1,5 +1,5 @@
 /** A part that covers whole cells. It may be turned by a quarter. */
-export interface Part {
+export interface BuildingPart {
   /** Such as the maker's number of the mold. */
   readonly id: string;
   /** Cells along its longer side. */
@@ -27,7 +27,7 @@ export interface Tile extends Placing {
 }
 
 /** How each part may lie, the largest first, of those as large the cheapest first. */
-export function placingsOf(parts: readonly Part[]): readonly Placing[] {
+export function placingsOf(parts: readonly BuildingPart[]): readonly Placing[] {
   const placings = parts.flatMap(({ length, width, cost }, part): Placing[] => {
     const lying = { part, width: length, height: width, cost };
     return length === width ? [lying] : [lying, { part, width, height: length, cost }];

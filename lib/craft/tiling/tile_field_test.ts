@@ -1,10 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, startRandom } from "@/tests/support/random.ts";
-import { type Part, placingsOf, type Tile } from "./part.ts";
+import { type BuildingPart, placingsOf, type Tile } from "./part.ts";
 import { tileField } from "./tile_field.ts";
 
-const PLATES: readonly Part[] = [[1, 1], [2, 1], [3, 1], [4, 1], [2, 2], [3, 2], [4, 2]]
+const PLATES: readonly BuildingPart[] = [[1, 1], [2, 1], [3, 1], [4, 1], [2, 2], [3, 2], [4, 2]]
   .map(([length, width]) => ({
     id: `${length}x${width}`,
     length: length!,

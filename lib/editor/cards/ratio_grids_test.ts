@@ -13,11 +13,8 @@ const SCRIPT = new URL("../../../tests/support/engine_worker.ts", import.meta.ur
 
 describe("createRatioGrids", () => {
   let engine: Engine;
-  let isOver = false;
-  afterEach(() => {
-    isOver = true;
-    engine.dispose();
-  });
+  let end = () => {};
+  afterEach(() => end());
 
   /** The cards on a picture of 4:3, and what they ask the engine for, by their ids. */
   async function start() {
@@ -35,10 +32,15 @@ describe("createRatioGrids", () => {
     };
     const settings = signal(DEFAULT_SETTINGS);
     const cause = signal<Cause | null>(null);
-    isOver = false;
+    const own = engine;
+    let hasEnded = false;
+    end = () => {
+      hasEnded = true;
+      own.dispose();
+    };
     const onError = (error: unknown) => {
-      // What is still asked when the engine has been closed gets no answer.
-      if (!isOver) throw error;
+      // What still waits at the end of a test finds no engine any more.
+      if (!hasEnded) throw error;
     };
     const main = createConversion(engine, "main", false, () => {}, onError);
     const piece = computed(() => main.result.value?.grid ?? null);

@@ -85,8 +85,8 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
   });
   effect(() => {
     const problem = keeper.problem.value;
-    if (problem === "full") model.notice.value = { key: "storageFull" };
-    if (problem === "forbidden") model.notice.value = { key: "storageForbidden" };
+    if (problem === "full") model.announce({ key: "storageFull" });
+    if (problem === "forbidden") model.announce({ key: "storageForbidden" });
   });
 
   return {
@@ -108,7 +108,7 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
           layers,
           ...(sample === null ? {} : { sample }),
         });
-        if (isOpen && isAdapted && newer === null) model.notice.value = { key: "workAdapted" };
+        if (isOpen && isAdapted && newer === null) model.announce({ key: "workAdapted" });
         return isOpen;
       } finally {
         reopening = null;

@@ -72,7 +72,7 @@ describe("KeptWork", () => {
     await model.exactGrid();
     await keeper.flush();
     const id = work.current.value;
-    model.part.value = "touch-up";
+    model.show("touch-up");
     model.touchUps.paint([1, 2, 3], 0xff00ff00);
     await model.open(await picture("gold.png", "gold"));
     await model.exactGrid();

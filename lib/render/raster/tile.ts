@@ -11,7 +11,7 @@ export interface Shade {
 }
 
 /** One cell of a style in pixels: `scale * scale` indices into its shades, row by row. */
-export interface Tile {
+export interface CellTile {
   readonly scale: number;
   readonly shades: readonly Shade[];
   readonly pixels: Uint16Array<ArrayBuffer>;
@@ -25,13 +25,13 @@ const SAMPLES = 4;
  */
 const COVER_STEPS = 8, INNER_STEPS = 2, LIGHT_STEPS = 64;
 
-const cache = new WeakMap<Style, Map<number, Tile>>();
+const cache = new WeakMap<Style, Map<number, CellTile>>();
 
 /** Larger tiles are for single files, and not kept. */
 const MOST_KEPT = 256;
 
 /** Rasterizes one cell of `style` at `scale` pixels a side. Asked again, it is at hand. */
-export function tileOf(style: Style, scale: number): Tile {
+export function tileOf(style: Style, scale: number): CellTile {
   if (scale > MOST_KEPT) return rasterize(style, scale);
   let tiles = cache.get(style);
   if (!tiles) cache.set(style, tiles = new Map());
@@ -40,7 +40,7 @@ export function tileOf(style: Style, scale: number): Tile {
   return tile;
 }
 
-function rasterize({ layers, unit }: Style, scale: number): Tile {
+function rasterize({ layers, unit }: Style, scale: number): CellTile {
   const parts = layers.map((layer) => coverage(layer, unit, scale));
   const pixels = new Uint16Array(scale * scale);
   const known = new Map<number, number>();

@@ -1,14 +1,17 @@
-import { assert, assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { contentSecurityPolicy, SECURITY_HEADERS } from "@/lib/site/policy.ts";
 import { type RunningSite, startSiteIn } from "@/tests/support/site.ts";
 import { copyTree, type Tree } from "@/tests/support/tree.ts";
 
-describe("a page that fails in production", () => {
+/** A site whose sources were changed: with another page, and one that fails. One build shows both. */
+describe("a changed site", () => {
   let tree: Tree;
   let site: RunningSite;
   beforeAll(async () => {
     tree = await copyTree();
+    const page = "---\ntitle: News\ndescription: What is new.\n---\n\n## Today\n\nA page.\n";
+    await tree.edit("content/en/news.md", () => page);
     await tree.edit(
       "routes/inspiration/index.tsx",
       (text) => `${text}\nif (Deno.env.get("FAIL")) throw new Error("the secret reason");\n`,
@@ -22,7 +25,12 @@ describe("a page that fails in production", () => {
     await tree.remove();
   });
 
-  it("answers 500 by a page of the site, which keeps the reason to itself", async () => {
+  it("has a new page for a new Markdown file", async () => {
+    assertStringIncludes(await Deno.readTextFile(`${tree.folder}/dist/news.html`), "A page.");
+    assertStringIncludes(await Deno.readTextFile(`${tree.folder}/dist/sitemap.xml`), "/news</loc>");
+  });
+
+  it("answers 500 where a page fails, by a page of the site, which keeps the reason to itself", async () => {
     const response = await fetch(`${site.origin}/inspiration`);
     const html = await response.text();
     assertEquals(response.status, 500);
@@ -31,7 +39,7 @@ describe("a page that fails in production", () => {
     assert(!html.includes("secret"));
   });
 
-  it("is protected as every other answer", async () => {
+  it("protects that answer as every other", async () => {
     const { headers, body } = await fetch(`${site.origin}/inspiration`);
     await body?.cancel();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
