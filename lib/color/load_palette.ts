@@ -35,7 +35,7 @@ export async function loadPalette(id: string): Promise<Palette> {
       `There is no palette "${id}". Try ${near}.`,
     );
   }
-  const { name, group, author, source, license } = info;
+  const { name, group, author, source, license, evidence } = info;
   const { TABLES } = await LOADERS[group]().catch((error: unknown) => {
     throw fault(
       Error,
@@ -45,7 +45,7 @@ export async function loadPalette(id: string): Promise<Palette> {
     );
   });
   const colors = TABLES[id]!();
-  return { id, name, group, author, source, license, colors };
+  return { id, name, group, author, source, license, ...evidence && { evidence }, colors };
 }
 
 /** Ids that look like `id`, or the first ones. */

@@ -74,8 +74,9 @@ describe("a part whose file does not come", () => {
     await cutOff(page);
     await page.getByRole("button", { name: "Crop", exact: true }).click();
     await connect(page);
+    const reloaded = page.waitForEvent("load");
     await page.getByRole("button", { name: "Reload the page" }).click();
-    await page.waitForEvent("load");
+    await reloaded;
     await untilReady(page);
     assertEquals(await pixels(page), shown);
     await leave();
