@@ -54,6 +54,7 @@ export async function makePlan(
     columns,
     rows,
     cell: settings.cell,
+    board: settings.board,
     marks: settings.marks,
     colors,
     pieces,

@@ -61,6 +61,8 @@ export interface Plan {
   readonly rows: number;
   /** Millimeters. */
   readonly cell: { readonly width: number; readonly height: number };
+  /** Cells along a side of a whole board. */
+  readonly board: number;
   readonly marks: Mark;
   /** The most used first. */
   readonly colors: readonly PlanColor[];
@@ -93,4 +95,9 @@ export function cellsOf({ columns, rows, pieces }: Plan): Int32Array {
     }
   }
   return cells;
+}
+
+/** How many of a color and part to get: with spare ones, without what is owned. */
+export function toBuy({ withSpare, owned }: PlanCount): number {
+  return Math.max(0, withSpare - (owned ?? 0));
 }
