@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import { convert } from "./convert.ts";
-import { type Destination, freePath, parseDestination } from "./destination.ts";
+import { type Destination, freePath, guessFormat, parseDestination } from "./destination.ts";
 import { helpText } from "./help.ts";
 import { expandInputs, isFolder, isMissing, readFile, readInput } from "./inputs.ts";
 import { type Job, parseJob } from "./job.ts";
@@ -41,7 +41,8 @@ async function parseOrder(
   if (given.length === 0) {
     throw new SyntaxError("Which picture? Name one or more files, or - for standard input.");
   }
-  const job = await parseJob(options, readFile);
+  const format = guessFormat(options.get("out"), options.get("format"));
+  const job = await parseJob(options, readFile, format);
   const inputs = expandInputs(given);
   if (inputs.length === 0) throw new SyntaxError(`There are no pictures in ${given.join(", ")}.`);
   if (inputs.filter((input) => input === "-").length > 1) {
@@ -68,12 +69,16 @@ async function carryOut({ inputs, job, destination }: Order): Promise<number> {
     const name = input === "-" ? "picture" : basename(input);
     try {
       progress.start(name);
-      const { bytes, name: result, note } = await convert(
+      const { bytes, name: result, note, warnings } = await convert(
         await readInput(input),
         name,
         job,
         destination.format,
       );
+      if (warnings.length > 0) progress.clear();
+      for (const warning of warnings) {
+        complain(`${input === "-" ? "Standard input" : input}: ${warning}`);
+      }
       if (destination.kind === "stdout") {
         await write(bytes);
         continue;
