@@ -10,6 +10,7 @@ import { listenForPictures } from "@/components/editor/input/listen_for_pictures
 import { takeFiles } from "@/components/editor/input/take_files.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
+import { useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
@@ -21,6 +22,7 @@ import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { createEngine, type Engine } from "@/lib/worker/client.ts";
+import { trustedScript } from "@/lib/worker/trusted_script.ts";
 
 export interface PixelEditorProps {
   readonly text: EditorText;
@@ -54,6 +56,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   const model = useModel(() => startModel(engine));
   const speech = useMemo(() => speechOf(text), [text]);
   const [isCalm, setCalm] = useState(false);
+  const [greeting, greet] = useLiveWord();
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const isOver = useSignal(false);
   const root = useRef<HTMLElement>(null);
@@ -99,6 +102,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
           <UploadPanel
             text={text.upload}
             samples={samples}
+            greeting={model.info.value === null ? greeting : null}
             onFiles={openFiles}
             onSample={({ id }) => openSample(id)}
           />
@@ -117,7 +121,11 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
               />
             )}
             {isCalm && (
-              <Lazy load={loadRecentWork} props={{ model, text, openSample }} trouble={trouble} />
+              <Lazy
+                load={loadRecentWork}
+                props={{ model, text, openSample, onLinked: greet }}
+                trouble={trouble}
+              />
             )}
           </div>
         </section>
@@ -169,7 +177,9 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 
 /** An engine whose worker starts when it is wanted. */
 function startEngine(onRestart: () => void): Engine {
-  return createEngine(() => new Worker(asset("/engine.js"), { type: "module" }), { onRestart });
+  return createEngine(() => new Worker(trustedScript(asset("/engine.js")), { type: "module" }), {
+    onRestart,
+  });
 }
 
 /** In the browser a model with the settings of its address; on the server one that only tells the empty state. */

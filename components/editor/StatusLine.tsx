@@ -55,7 +55,7 @@ export function StatusLine({ model, text }: StatusLineProps) {
       <LiveWord
         role="status"
         said={said}
-        class="min-w-0 flex-1 sm:flex-none text-muted break-words"
+        class="min-w-0 flex-1 sm:flex-initial text-muted break-words"
       />
       {hasLeftTouchUps(notice.value) && <Button onClick={model.undo}>{text.status.undoSize}
       </Button>}

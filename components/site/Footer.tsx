@@ -19,6 +19,11 @@ export function Footer({ path, language }: { readonly path: string; readonly lan
                 <MenuLink {...entry} current={path} language={language} />
               </li>
             ))}
+            <li>
+              <a class="inline-block py-2 hover:underline" href="/licenses.txt">
+                {footer.licenses}
+              </a>
+            </li>
           </ul>
         </nav>
       </div>

@@ -72,15 +72,22 @@ function formatsOf(path: string): EngineOutputId[] {
   return ENGINE_OUTPUTS.filter(({ extension }) => extension === ending).map(({ id }) => id);
 }
 
-/** A path in `folder` that is not in `taken` yet: `name.png`, `name-2.png`, ... It is taken from then on. */
-export function freePath(folder: string, name: string, taken: Set<string>): string {
+/**
+ * A path in `folder` that is neither in `taken` yet nor leads to a source: `name.png`, `name-2.png`, ... It is taken from then on.
+ */
+export function freePath(
+  folder: string,
+  name: string,
+  taken: Set<string>,
+  isSource: (path: string) => boolean,
+): string {
   const extension = extname(name);
   const stem = name.slice(0, name.length - extension.length);
   for (let count = 1;; count++) {
     const path = join(folder, count === 1 ? name : `${stem}-${count}${extension}`);
     // Some systems take upper and lower case for the same.
     const key = resolve(path).toLowerCase();
-    if (taken.has(key)) continue;
+    if (taken.has(key) || isSource(path)) continue;
     taken.add(key);
     return path;
   }

@@ -55,7 +55,14 @@ describe("parseDestination", () => {
 describe("freePath", () => {
   it("numbers names that are taken, in whatever case", () => {
     const taken = new Set<string>();
-    const names = ["a.png", "A.png", "b.png", "a.png"].map((name) => freePath("x", name, taken));
+    const names = ["a.png", "A.png", "b.png", "a.png"].map((name) =>
+      freePath("x", name, taken, () => false)
+    );
     assertEquals(names, ["a.png", "A-2.png", "b.png", "a-3.png"].map((name) => join("x", name)));
+  });
+
+  it("numbers names that lead to what results are made from", () => {
+    const isSource = (path: string) => path === join("x", "a.png") || path === join("x", "a-2.png");
+    assertEquals(freePath("x", "a.png", new Set(), isSource), join("x", "a-3.png"));
   });
 });

@@ -18,7 +18,13 @@ export function siteMessages(language: Language): SiteMessages {
 export function editorText(language: Language): EditorText {
   return {
     language,
-    faults: readJson(language, "faults.json") as FaultTexts,
+    faults: withoutOwnNames(readJson(language, "faults.json") as FaultTexts),
     ...readJson(language, "editor.json") as Texts<typeof editor>,
   };
+}
+
+/** Leaves out words that are told as they are named, as most are in English: pages need not carry them twice. */
+function withoutOwnNames({ sentences, words }: FaultTexts): FaultTexts {
+  const others = Object.entries(words).filter(([name, text]) => name !== text);
+  return { sentences, words: Object.fromEntries(others) };
 }

@@ -78,15 +78,19 @@ function checkQuestions(sections: readonly Section[], fields: Fields): void {
   }
 }
 
-const pages = new Map<string, Page | null>();
+const pages = new Map<string, Page>();
+
+/** What names of pages look like: longer ones no system takes for a file's. */
+const NAME = /^[a-z0-9-]{1,100}$/;
 
 /** The page of a name in a language, or null if there is none. Read once: the process starts anew on a change. */
 export function loadPage(language: Language, name: string): Page | null {
   const key = `${language}/${name}`;
   const known = pages.get(key);
   if (known !== undefined) return known;
-  const found = /^[a-z0-9-]+$/.test(name) ? readContent(language, `${name}.md`) : null;
-  const page = found && parsePage(found.text, found.file, language);
+  const found = NAME.test(name) ? readContent(language, `${name}.md`) : null;
+  if (found === null) return null;
+  const page = parsePage(found.text, found.file, language);
   pages.set(key, page);
   return page;
 }

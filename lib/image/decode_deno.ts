@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from "sharp";
-import { bareFile } from "./bare_file.ts";
+import { bareBytes } from "./bare_file.ts";
 import type { Decode, DecodeReduced } from "./decode.ts";
 import { finishDecode, settle } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
@@ -15,7 +15,7 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
   const header = await sniff(file);
   signal?.throwIfAborted();
   onHeader?.(header);
-  const bytes = new Uint8Array(await bareFile(file, header).arrayBuffer());
+  const bytes = bareBytes(new Uint8Array(await file.arrayBuffer()), header);
   signal?.throwIfAborted();
   const reduced = reducedSize(header, maxPixels);
   const raster = await decodeSharp(await readable(bytes, header), header, reduced);

@@ -55,6 +55,8 @@ export async function listen({ answer }: Pick<Server, "answer">): Promise<void> 
   } catch (error) {
     throw new Error(whyNot(error, hostname, port));
   }
+  // Visitors have their answers all the same.
+  server.on("error", (error) => console.error(error.message));
   endOnSignal(server, connections);
   announce(server.address() as AddressInfo);
 }

@@ -100,6 +100,7 @@ describe("pictures coming into the editor", () => {
     await upload(page, await photo("kitten", 400, 300));
     const picture = { ...await photo("tulips", 200, 200), name: "cells.png" };
     await page.getByRole("button", { name: "Browse palettes" }).click();
+    await page.locator("dialog textarea").waitFor();
     // Cells copied from a spreadsheet: their text, and a picture of them.
     const text = "#1d2b53\t#ff004d";
     assert(await hand(page, "paste", [picture], { on: "dialog textarea", text }));

@@ -58,7 +58,8 @@ describe("a page that the browser translates", () => {
     await press(page, "Reset Size");
     await upload(page, { ...await photo("tulips", 300, 300), name: "flowers.png" });
     await page.getByTitle("flowers.png").getByText("flowers.png").waitFor();
-    assertEquals(await page.getByText("dog.png").count(), 0);
+    const bar = page.getByRole("region", { name: "Controls" });
+    assertEquals(await bar.getByText("dog.png").count(), 0);
     assertEquals(problems, []);
     await leave();
   });
@@ -75,7 +76,7 @@ describe("a page that the browser translates", () => {
       await palettes.getByRole("status").getByText(found!).waitFor();
     }
     await translate(page);
-    await page.keyboard.press("Escape");
+    await palettes.getByRole("button", { name: "Done" }).click();
 
     const crop = await openDialog(page, "Crop");
     await translate(page);

@@ -11,7 +11,7 @@ const MOST_BYTES = 110 * 1024;
 
 describe("the engine's worker", () => {
   it("comes with TensorFlow.js in at most 110 KB, and fetches graphics and palettes only when needed", async () => {
-    const files = await bundleWorker({
+    const { files } = await bundleWorker({
       path: `${ROOT}static/engine.js`,
       root: ROOT,
       mode: "production",

@@ -14,13 +14,15 @@ export interface RecentWorkProps {
   readonly text: EditorText;
   /** Opens the sample picture of an id. */
   openSample(id: string): Promise<void>;
+  /** Takes a greeting for who has come by a link that waits for a picture. */
+  onLinked(words: string): void;
 }
 
 /** What is told for as long as work is not kept. */
 const STORAGE_WORDS = { full: "storageFull", forbidden: "storageForbidden" } as const;
 
 /** Keeps the work on screen, brings it back after a reload or from a link, and lists what else is kept on this device. */
-export function RecentWork({ model, text, openSample }: RecentWorkProps) {
+export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProps) {
   const speech = useSpeech();
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
   useEffect(() => {
@@ -67,8 +69,8 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
     if (linked.sample !== null) await openSample(linked.sample);
     else {
       const { columns, rows, palette } = linked.settings;
-      const colors = await colorWords(palette, text.session.linked, speech);
-      model.announce({ key: "linked", values: { columns, rows, colors } });
+      const colors = await colorWords(palette, text.session.linkedColors, speech);
+      onLinked(speech.phrase(text.session.linked, { columns, rows, colors }));
     }
   }
 }
@@ -76,7 +78,7 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
 /** The colors that a link asks for. */
 async function colorWords(
   palette: PaletteChoice,
-  text: EditorText["session"]["linked"],
+  text: EditorText["session"]["linkedColors"],
   { phrase }: Speech,
 ): Promise<string> {
   switch (palette.kind) {

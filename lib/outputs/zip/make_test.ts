@@ -5,6 +5,7 @@ import { renderPng } from "@/lib/render/raster/png.ts";
 import { styleById, STYLES } from "@/lib/render/styles.ts";
 import { renderSvg } from "@/lib/render/vector/svg.ts";
 import { randomGrid } from "@/tests/render/random_grid.ts";
+import { MADE_BY } from "../made_by.ts";
 import { make } from "./make.ts";
 
 describe("a ZIP", () => {
@@ -15,10 +16,11 @@ describe("a ZIP", () => {
     const names = STYLES.flatMap(({ id }) => [`My cat_7x5_${id}.png`, `My cat_7x5_${id}.svg`]);
     assertEquals(Object.keys(files).sort(), names.sort());
     const bricks = styleById("bricks");
-    assertEquals(files["My cat_7x5_bricks.png"], renderPng(grid, bricks, { scale: 9 }));
+    const options = { scale: 9, software: MADE_BY };
+    assertEquals(files["My cat_7x5_bricks.png"], renderPng(grid, bricks, options));
     assertEquals(
       new TextDecoder().decode(files["My cat_7x5_bricks.svg"]),
-      renderSvg(grid, bricks, { scale: 9, title: "Cat" }),
+      renderSvg(grid, bricks, { ...options, title: "Cat" }),
     );
   });
 

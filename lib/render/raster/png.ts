@@ -19,6 +19,8 @@ export interface PngOptions {
   readonly millimeters?: number;
   /** `#rrggbb` behind everything; left out, gaps and transparent cells stay transparent. */
   readonly background?: string;
+  /** The name of the program that made it, for programs that read it. */
+  readonly software?: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface PngOptions {
 export function renderPng(
   grid: PixelGrid,
   style: Style,
-  { scale: wanted, millimeters, background }: PngOptions = {},
+  { scale: wanted, millimeters, background, software }: PngOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const scale = checkScale(wanted ?? defaultScale(grid, style));
   const width = grid.columns * scale, height = grid.rows * scale;
@@ -53,6 +55,7 @@ export function renderPng(
     chunk("sRGB", Uint8Array.of(0)),
     ...paletteChunks(mode),
     ...(millimeters === undefined ? [] : [chunk("pHYs", density(scale, millimeters))]),
+    ...(software === undefined ? [] : [chunk("tEXt", keyword("Software", software))]),
     chunk("IDAT", zlibSync(scanlines(grid, tile, table, mode), { level: 6 })),
     chunk("IEND", new Uint8Array()),
   ]);
@@ -79,6 +82,11 @@ function paletteChunks(mode: ColorMode): Uint8Array[] {
   const alpha = colors.map((color) => color & 255).filter((one) => one !== 255);
   const transparency = alpha.length > 0 ? [chunk("tRNS", Uint8Array.from(alpha))] : [];
   return [chunk("PLTE", Uint8Array.from(rgb)), ...transparency];
+}
+
+/** A word and what it is, in Latin-1 (PNG specification, 11.3.4.3). */
+function keyword(name: string, text: string): Uint8Array {
+  return Uint8Array.from(`${name}\0${text}`, (character) => character.charCodeAt(0));
 }
 
 /** Pixels per meter, both ways. */

@@ -50,6 +50,7 @@ export async function startWebKit(): Promise<Engine | null> {
 
 function openWindow(address: string, binary: string): Promise<WebDriver> {
   return startSession(address, {
+    timeouts: { script: 300_000 },
     "webkitgtk:browserOptions": { binary, args: ["--automation"] },
   });
 }
