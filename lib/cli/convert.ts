@@ -8,6 +8,7 @@ import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
 import { makeOutput } from "@/lib/outputs/make_output.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import type { Job } from "./job.ts";
+import { sentenceFor } from "./sentence.ts";
 import { sizeFor, stretchNote } from "./size_option.ts";
 
 /** A finished file. */
@@ -17,6 +18,8 @@ export interface Converted {
   readonly bytes: Uint8Array;
   /** What else a person should know, or null. */
   readonly note: string | null;
+  /** What must not be missed, such as pieces that are not in an order. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -36,10 +39,15 @@ export async function convert(
     ? { grid: await readGrid(file, job), note: null }
     : await makeGrid(file, job);
   const wish = { title: baseName(name), name, ...job.output };
-  const { bytes } = await makeOutput(grid, outputJob(format, wish));
+  const { bytes, notes = [] } = await makeOutput(grid, outputJob(format, wish));
   const { columns, rows } = grid;
   const { style } = job.output;
-  return { name: outputName(outputById(format), { name, columns, rows, style }), bytes, note };
+  return {
+    name: outputName(outputById(format), { name, columns, rows, style }),
+    bytes,
+    note,
+    warnings: notes.map(sentenceFor),
+  };
 }
 
 async function makeGrid(file: Blob, job: Job) {

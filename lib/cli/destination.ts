@@ -58,6 +58,14 @@ export function parseDestination(
   );
 }
 
+/** The kind of file that is wanted, before it is known whether all is in order; undefined where that is not told. */
+export function guessFormat(
+  out: string | undefined,
+  formatName: string | undefined,
+): EngineOutputId | undefined {
+  return FORMATS.find((id) => id === formatName?.toLowerCase()) ?? formatsOf(out ?? "")[0];
+}
+
 /** The kinds of files that end so, the usual one first. */
 function formatsOf(path: string): EngineOutputId[] {
   const ending = extname(path).slice(1).toLowerCase();

@@ -19,5 +19,6 @@ export const MAKERS = {
   png: () => pngEntry,
   rebrickable: async () => (await import("./rebrickable/make.ts")).make,
   svg: () => svgEntry,
+  xlsx: async () => (await import("./xlsx/make.ts")).make,
   zip: async () => (await import("./zip/make.ts")).make,
 } as const;

@@ -17,6 +17,7 @@ import { META as rebrickableEntry } from "./rebrickable/meta.ts";
 import { META as svgEntry } from "./svg/meta.ts";
 import { META as wallPngEntry } from "./wall_png/meta.ts";
 import { META as wallSvgEntry } from "./wall_svg/meta.ts";
+import { META as xlsxEntry } from "./xlsx/meta.ts";
 import { META as zipEntry } from "./zip/meta.ts";
 
 /** What is known of every kind of file, by its id. */
@@ -39,5 +40,6 @@ export const METAS = {
   svg: svgEntry,
   "wall-png": wallPngEntry,
   "wall-svg": wallSvgEntry,
+  xlsx: xlsxEntry,
   zip: zipEntry,
 } as const;

@@ -17,6 +17,7 @@ import { make as makePickABrick } from "@/lib/outputs/pick_a_brick/make.ts";
 import { make as makePlanFile } from "@/lib/outputs/plan/make.ts";
 import { gridOfPlan } from "@/lib/outputs/plan/plan_json.ts";
 import { make as makeRebrickable } from "@/lib/outputs/rebrickable/make.ts";
+import { make as makeXlsx } from "@/lib/outputs/xlsx/make.ts";
 import { patches, planOf } from "./plans.ts";
 
 const BRICKS = await planOf("lego-plates", 40, 24, { largest: "2x4", spare: 5, board: 16 });
@@ -215,6 +216,37 @@ describe("tables", () => {
     assertEquals(rows.map((row) => row.length), Array.from({ length: 40 }, () => 60));
     const codes = STITCHES.colors.map(({ material }) => material.code);
     assertEquals(rows.flat(), [...cellsOf(STITCHES)].map((color) => codes[color] ?? ""));
+  });
+});
+
+describe("a workbook", () => {
+  it("holds the counts, and the chart in its colors", async () => {
+    const { bytes } = await file(makeXlsx, BRICKS);
+    const parts = unzipSync(bytes);
+    const part = (name: string) =>
+      new DOMParser().parseFromString(new TextDecoder().decode(parts[name]), "text/xml");
+    const strings = [...part("xl/sharedStrings.xml").querySelectorAll("si")]
+      .map((one) => one.textContent!);
+    const rows = (name: string) =>
+      [...part(`xl/worksheets/${name}.xml`).querySelectorAll("row")].map((row) =>
+        [...row.querySelectorAll("c")].map((cell) => {
+          const value = cell.querySelector("v")?.textContent ?? "";
+          return cell.getAttribute("t") === "s" ? strings[Number(value)]! : value;
+        })
+      );
+    const [head, ...lines] = rows("sheet1");
+    const at = head!.indexOf("Count");
+    assertEquals(lines.map((line) => Number(line[at])), BRICKS.counts.map(({ count }) => count));
+    const cells = cellsOf(BRICKS);
+    assertEquals(
+      rows("sheet2").flat().filter((sign) => sign !== ""),
+      [...cells].filter((color) => color >= 0).map((color) =>
+        signOf(BRICKS, BRICKS.colors[color]!)
+      ),
+    );
+    const fills = new TextDecoder().decode(parts["xl/styles.xml"]).toLowerCase();
+    for (const { hex } of BRICKS.colors) assert(fills.includes(hex.slice(1)), hex);
+    assertEquals((await file(makeXlsx, BRICKS)).bytes, bytes);
   });
 });
 

@@ -6,9 +6,14 @@ import { materialsOf } from "@/lib/document/materials.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { startRandom } from "@/tests/support/random.ts";
 
-/** A grid of patches in all colors of a palette, some cells left out. */
-export async function patches(id: string, columns: number, rows: number): Promise<PixelGrid> {
-  const { colors } = await loadPalette(id);
+/** A grid of patches in the first colors of a palette, all of them where no number is told, some cells left out. */
+export async function patches(
+  id: string,
+  columns: number,
+  rows: number,
+  most = Infinity,
+): Promise<PixelGrid> {
+  const colors = (await loadPalette(id)).colors.slice(0, most);
   const random = startRandom(columns + rows * 1000);
   const cells = new Uint32Array(columns * rows);
   for (let cell = 0; cell < cells.length; cell++) {

@@ -32,7 +32,9 @@ export async function makePlan(
 ): Promise<Plan> {
   const target = mostUsedFirst(chooseColors(coloredCells(grid), settings));
   const { columns, rows, colors: hexes } = target;
-  const symbols = assignSymbols(hexes, contactsOf(target), settings.symbols);
+  // Numbers cannot be confused by their shapes, and follow how much there is of each.
+  const contacts = settings.marks === "symbols" ? contactsOf(target) : new Float64Array(0);
+  const symbols = assignSymbols(hexes, contacts, settings.symbols);
   const cells = usesOf(target);
   const colors = hexes.map((hex, i): PlanColor => ({
     hex,

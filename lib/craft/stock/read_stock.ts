@@ -28,7 +28,7 @@ type System = "maker" | "bricklink" | "rebrickable";
 /** Longest text that is believed to be a list. */
 const MOST_LENGTH = 2_000_000;
 /** Names of columns in lists of others and our own. */
-const COLOR_COLUMNS = ["code", "color", "colour", "hex", "name", "number", "dmc"];
+const COLOR_COLUMNS = ["code", "color", "hex", "name", "number", "dmc"];
 const COUNT_COLUMNS = ["owned", "count", "quantity", "qty", "have", "amount", "pieces"];
 const PART_COLUMNS = ["part", "bricklink"];
 
@@ -73,7 +73,7 @@ function readLines(text: string): readonly [System, readonly Said[]] {
   const first = text.slice(0, 2000).trimStart().split(/\r?\n/)[0]!;
   const separator = [";", "\t"].find((sign) => first.includes(sign)) ?? ",";
   const [names = [], ...rows] = readCsvRows(text, separator);
-  const heads = names.map((name) => name.trim().toLowerCase());
+  const heads = names.map((name) => name.trim().toLowerCase().replace(/our$/, "or"));
   if (["part", "color", "quantity"].every((name, i) => heads[i] === name)) {
     return [
       "rebrickable",

@@ -2,7 +2,7 @@
 export type Outline = readonly (readonly [x: number, y: number])[];
 
 /**
- * Outlines of the connected areas of cells that fulfil something, around holes too: outer ones clockwise, those of holes the other way. Only
+ * Outlines of the connected areas of cells of one kind, around holes too: outer ones clockwise, those of holes the other way. Only
  * corners at which they turn are given. Areas that touch at a corner only stay apart, for a knife cannot hold on to a point.
  */
 export function outlinesOf(

@@ -12,7 +12,7 @@ export interface OrderLine<Id> {
 }
 
 /** What a shop can be asked for, and what it has no number for. */
-export interface Order<Id> {
+export interface ShopOrder<Id> {
   readonly lines: readonly OrderLine<Id>[];
   readonly missing: readonly Omit<OrderLine<Id>, "id">[];
   /** Tells of what is missing. */
@@ -29,7 +29,7 @@ export function orderLines<Id>(
   plan: Plan,
   shop: string,
   idOf: (color: PlanColor, part: BrickPart) => Id | undefined | null,
-): Order<Id> {
+): ShopOrder<Id> {
   const all = plan.counts.flatMap((count) => {
     const wanted = toBuy(count);
     const [color, part] = [plan.colors[count.color]!, brickPart(count.part ?? "")];
@@ -51,7 +51,7 @@ export function orderLines<Id>(
   return { lines, missing, notes: notesOf(shop, missing) };
 }
 
-function notesOf(shop: string, missing: Order<unknown>["missing"]): readonly Fault[] {
+function notesOf(shop: string, missing: ShopOrder<unknown>["missing"]): readonly Fault[] {
   if (missing.length === 0) return [];
   const names = missing.map(({ color, part, count }) => `${count} x ${nameOf(color)} ${part.name}`);
   const count = missing.reduce((sum, line) => sum + line.count, 0);
