@@ -25,8 +25,9 @@ export function bareBytes(
   let length = hidden[0]?.start ?? bytes.length;
   hidden.forEach(({ start, end, standIn = "" }, i) => {
     for (const letter of standIn) bytes[length++] = letter.charCodeAt(0);
-    const from = standIn === "" ? end : start + standIn.length;
     const next = hidden[i + 1]?.start ?? bytes.length;
+    // A range may say that it reaches beyond the end of a file that is cut.
+    const from = Math.min(standIn === "" ? end : start + standIn.length, next);
     bytes.copyWithin(length, from, next);
     length += next - from;
   });

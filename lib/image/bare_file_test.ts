@@ -37,6 +37,17 @@ describe("bareFile", () => {
     assertEquals(await bare(png(picture, { after: [turned] })), png(picture));
   });
 
+  it("cuts the pictures that follow the first out of a PNG", async () => {
+    const moves = pngChunk("acTL", [0, 0, 0, 2, 0, 0, 0, 0]);
+    const [first, second] = [0, 1].map((i) => pngChunk("fcTL", Array(26).fill(i)));
+    const more = [second!, pngChunk("fdAT", [0, 0, 0, 2, 1, 2, 3])];
+    const moving = png(picture, { before: [moves, first!], after: more });
+    assertEquals(await bare(moving), png(picture));
+    // Without the chunk that says that it moves they mean nothing, and decoders pass them over.
+    const still = png(picture, { after: more });
+    assertEquals(await bare(still), still);
+  });
+
   it("cuts what makes a PNG move, before or behind the orientation", async () => {
     const turned = pngChunk("eXIf", exif(6));
     const moves = pngChunk("acTL", [0, 0, 0, 2, 0, 0, 0, 0]);
@@ -65,7 +76,7 @@ describe("bareFile", () => {
 describe("bareBytes", () => {
   it("leaves what bareFile leaves", async () => {
     const bytes = Uint8Array.from({ length: 100 }, (_, i) => i);
-    for (const hidden of [[], [[0, 7]], [[3, 9], [9, 20], [50, 100]], [[99, 100]]]) {
+    for (const hidden of [[], [[0, 7]], [[3, 9], [9, 20], [50, 100]], [[99, 100]], [[90, 300]]]) {
       const ranges = hidden.map(([start, end]) => ({ start: start!, end: end! }));
       const header = { ...await sniff(new Blob([jpegStart(4, 3)])), hidden: ranges };
       const file = await bareFile(new Blob([bytes]), header);

@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   speed: async () => (await import("./speed.ts")).benchSpeed(),
   editor: async () => (await import("./editor.ts")).benchEditor(),
   intent: async () => (await import("./intent.ts")).benchIntent(),
+  browsers: async () => (await import("./browsers.ts")).benchBrowsers(),
   quality: async () => (await import("./quality.ts")).benchQuality(),
   palette: async () => (await import("./palette.ts")).benchPalette(),
   scale: async () => (await import("./scale.ts")).benchScale(),

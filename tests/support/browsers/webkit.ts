@@ -12,6 +12,9 @@ const PLACES = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr
     )
   );
 
+/** Lets the window be as narrow as a phone, which the buttons beside its address would not. */
+const NARROW = "* { min-width: 0; padding: 0; margin: 0; font-size: 1px; }";
+
 /** WebKitGTK on a screen that nobody sees, or null where it is not installed. */
 export async function startWebKit(): Promise<Engine | null> {
   const [driver, xvfb] = ["WebKitWebDriver", "Xvfb"].map((name) => findProgram(name));
@@ -19,6 +22,8 @@ export async function startWebKit(): Promise<Engine | null> {
   if (!driver || !xvfb || !binary) return null;
   note("browser");
   const home = await Deno.makeTempDir({ prefix: "pixelated-artwork-webkit-" });
+  await Deno.mkdir(`${home}/config/gtk-3.0`, { recursive: true });
+  await Deno.writeTextFile(`${home}/config/gtk-3.0/gtk.css`, NARROW);
   const screen = new Deno.Command(xvfb, {
     args: ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
     stdout: "piped",
