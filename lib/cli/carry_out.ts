@@ -40,7 +40,7 @@ export async function carryOut(
         await readInput(input),
         name,
         job,
-        destination.format,
+        destination,
       );
       if (warnings.length > 0) progress.clear();
       for (const warning of warnings) complain(`${name}: ${warning}`);

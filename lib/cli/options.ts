@@ -62,7 +62,11 @@ export const OPTION_GROUPS:
     ]],
     ["Output", [
       { name: "out", value: "PATH", help: "a file, a folder, or - for standard output" },
-      { name: "format", value: "NAME", help: "where the path does not tell (png)" },
+      {
+        name: "format",
+        value: "NAME",
+        help: "where the path does not tell (png); several, with commas: a ZIP",
+      },
       { name: "style", value: "NAME", help: "what a cell looks like (pixels)" },
       ...Object.entries(OUTPUT_OPTIONS).map(([name, option]) => ({
         name,

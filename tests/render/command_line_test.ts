@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { join } from "node:path";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { afterEach, beforeEach, describe, it } from "@std/testing/bdd";
+import { unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import sharp from "sharp";
 import { loadPalette } from "@/lib/color/load_palette.ts";
@@ -251,6 +252,16 @@ describe("deno task pixelate", () => {
     assertEquals((await pixelate([out("a.json"), ...again])).code, 0);
     assertStringIncludes(text(read("a.csv")), "Hama,H");
     assertStringIncludes(text(read("a.csv")), "B2");
+  });
+
+  it("makes several files of a picture at once, in a ZIP", async () => {
+    const args = ["--width", "6", "--height", "4", "--format", "bricklink,ldraw,svg"];
+    assertEquals((await pixelate([COFFEE, ...args, "--out", out("art/")])).code, 0);
+    assertEquals(Object.keys(unzipSync(read("art/coffee_6x4_files.zip"))), [
+      "coffee_6x4_bricklink.xml",
+      "coffee_6x4.ldr",
+      "coffee_6x4_pixels.svg",
+    ]);
   });
 
   it("uses what is owned, and tells of what it could not read", async () => {

@@ -3,6 +3,9 @@ import { GLYPHS } from "./glyphs.ts";
 /** Side of the grid that glyphs are drawn on. */
 export const GLYPH_SIDE = 24;
 
+/** A row with its border. */
+const ROW = GLYPH_SIDE + 2;
+
 let table: Float64Array | null = null;
 
 /**
@@ -49,29 +52,36 @@ function rasterize(path: string): Float64Array {
   });
 }
 
+/** Means of 5 x 5 pixels, with a border of nothing one pixel wide. */
 function blur(picture: Float64Array): Float64Array {
-  return picture.map((_, at) => {
-    let sum = 0;
-    for (let dy = -2; dy <= 2; dy++) {
-      for (let dx = -2; dx <= 2; dx++) sum += pixel(picture, at, dx, dy);
+  const blurred = new Float64Array(ROW ** 2);
+  for (let y = 0; y < GLYPH_SIDE; y++) {
+    for (let x = 0; x < GLYPH_SIDE; x++) {
+      let sum = 0;
+      for (let v = Math.max(0, y - 2); v <= Math.min(GLYPH_SIDE - 1, y + 2); v++) {
+        for (let u = Math.max(0, x - 2); u <= Math.min(GLYPH_SIDE - 1, x + 2); u++) {
+          sum += picture[v * GLYPH_SIDE + u]!;
+        }
+      }
+      blurred[(y + 1) * ROW + x + 1] = sum / 25;
     }
-    return sum / 25;
-  });
+  }
+  return blurred;
 }
 
 function nearest(one: Float64Array, other: Float64Array): number {
   let least = Infinity;
-  for (let dy = -1; dy <= 1; dy++) {
-    for (let dx = -1; dx <= 1; dx++) {
-      const sum = one.reduce((sum, value, at) => sum + (value - pixel(other, at, dx, dy)) ** 2, 0);
-      least = Math.min(least, Math.sqrt(sum / one.length));
+  for (const dy of [-1, 0, 1]) {
+    for (const dx of [-1, 0, 1]) {
+      let sum = 0;
+      for (let y = 1; y <= GLYPH_SIDE; y++) {
+        for (let at = y * ROW + 1, end = at + GLYPH_SIDE; at < end; at++) {
+          const difference = one[at]! - other[at + dy * ROW + dx]!;
+          sum += difference * difference;
+        }
+      }
+      least = Math.min(least, sum);
     }
   }
-  return least;
-}
-
-function pixel(picture: Float64Array, at: number, dx: number, dy: number): number {
-  const [x, y] = [at % GLYPH_SIDE + dx, Math.floor(at / GLYPH_SIDE) + dy];
-  const isOutside = x < 0 || y < 0 || x >= GLYPH_SIDE || y >= GLYPH_SIDE;
-  return isOutside ? 0 : picture[y * GLYPH_SIDE + x]!;
+  return Math.sqrt(least / GLYPH_SIDE ** 2);
 }
