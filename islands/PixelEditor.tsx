@@ -1,11 +1,17 @@
 import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { useComputed, useModel, useSignal } from "@preact/signals";
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
+import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
+import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
+import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
+import { takeFiles } from "@/components/editor/input/take_files.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
+import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
+import { useLiveWord } from "@/components/kit/LiveWord.tsx";
+import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
@@ -15,7 +21,8 @@ import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { createEngine } from "@/lib/worker/client.ts";
+import { createEngine, type Engine } from "@/lib/worker/client.ts";
+import { trustedScript } from "@/lib/worker/trusted_script.ts";
 
 export interface PixelEditorProps {
   readonly text: EditorText;
@@ -23,70 +30,132 @@ export interface PixelEditorProps {
   readonly samples: readonly Sample[];
 }
 
-/** The editor: owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
-export default function PixelEditor({ text, samples }: PixelEditorProps) {
-  const model = useModel(startModel);
-  const [Studio, setStudio] = useState<ComponentType<StudioProps> | null>(null);
-  const [RecentWork, setRecentWork] = useState<ComponentType<RecentWorkProps> | null>(null);
-  const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
-  const isOver = useSignal(false);
-  const results = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const load = async () => {
-      const { Studio } = await import("@/components/editor/Studio.tsx");
-      setStudio(() => Studio);
-      const { RecentWork } = await import("@/components/editor/recent/RecentWork.tsx");
-      setRecentWork(() => RecentWork);
-      const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
-      warmUpPainting(() => model.info.peek() === null);
-    };
-    whenIdle(load);
-    const { problem } = parseShareLink(location.search);
-    if (problem !== null) model.alert.value = { message: { text: problem } };
-    const stopListening = listenForPictures({
-      onFiles: openFiles,
-      onNothing: () => model.alert.value = { message: { key: "noFile" } },
-      onHover: (over) => isOver.value = over,
-    });
-    return stopListening;
-  }, []);
-
+/** The editor, or where it stopped a way to start it again. */
+export default function PixelEditor(props: PixelEditorProps) {
+  const [error] = useErrorBoundary((error) => console.error(error));
+  if (error === undefined) return <RunningEditor {...props} />;
+  const { trouble } = props.text;
   return (
-    <div
-      id="editor"
-      data-state={model.state}
-      aria-busy={isBusy}
-      class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
-    >
-      <section aria-label={text.editor}>
-        <UploadPanel
-          text={text.upload}
-          samples={samples}
-          onFiles={openFiles}
-          onSample={({ id }) => openSample(id)}
-        />
-        <div ref={results} class="mt-6">
-          <AlertBox
-            alert={model.alert.value}
-            text={text}
-            onDismiss={() => model.alert.value = null}
-          />
-          <StatusLine model={model} text={text} />
-          {Studio !== null && model.info.value !== null && <Studio model={model} text={text} />}
-          {RecentWork !== null && <RecentWork model={model} text={text} openSample={openSample} />}
-        </div>
-      </section>
-      {isOver.value && <DropHint text={text.upload.drop} />}
+    <div id="editor" data-state="failed" class="mx-auto w-full max-w-[120rem] px-4 py-6 sm:px-8">
+      <TroubleNote kind="broken" text={{ ...trouble, broken: trouble.editor }} />
     </div>
   );
+}
+
+async function loadStudio(): Promise<ComponentType<StudioProps>> {
+  return (await import("@/components/editor/Studio.tsx")).Studio;
+}
+
+async function loadRecentWork(): Promise<ComponentType<RecentWorkProps>> {
+  return (await import("@/components/editor/recent/RecentWork.tsx")).RecentWork;
+}
+
+/** Owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
+function RunningEditor({ text, samples }: PixelEditorProps) {
+  const engine = useMemo(() => startEngine(() => model.announce({ key: "restarted" })), []);
+  const model = useModel(() => startModel(engine));
+  const speech = useMemo(() => speechOf(text), [text]);
+  const [isCalm, setCalm] = useState(false);
+  const [greeting, greet] = useLiveWord();
+  const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
+  const isOver = useSignal(false);
+  const root = useRef<HTMLElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const isComing = useSignal(false);
+  const expectPicture = () => void (isComing.value = true);
+
+  useEffect(() => {
+    whenIdle(() => setCalm(true));
+    const { work, problem } = parseShareLink(location.search);
+    if (work !== null) expectPicture();
+    if (problem !== null) model.tell(problem);
+    const stops = [
+      listenForIntent(root.current!, expectPicture),
+      listenForPictures({
+        onFiles: openFiles,
+        onNothing: () => model.tell({ key: "noFile" }),
+        onMisplaced: () => model.announce({ key: "pasteElsewhere" }),
+        onHover: (over) => {
+          isOver.value = over;
+          if (over) expectPicture();
+        },
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, []);
+
+  // A processor-second and more that whoever only looks at the page is spared.
+  useSignalEffect(() => {
+    if (isComing.value) getReady();
+    else if (model.opening.value !== null) expectPicture();
+  });
+
+  return (
+    <SpeechContext.Provider value={speech}>
+      <div
+        id="editor"
+        data-state={model.state}
+        aria-busy={isBusy}
+        class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
+      >
+        <section ref={root} aria-label={text.editor}>
+          <UploadPanel
+            text={text.upload}
+            samples={samples}
+            greeting={model.info.value === null ? greeting : null}
+            onFiles={openFiles}
+            onSample={({ id }) => openSample(id)}
+          />
+          <div ref={results} class="mt-6">
+            <AlertBox
+              alert={model.alert.value}
+              text={text}
+              onDismiss={() => model.tell(null)}
+            />
+            <StatusLine model={model} text={text} />
+            {isComing.value && (
+              <Lazy
+                load={loadStudio}
+                props={model.info.value === null ? null : { model, text }}
+                trouble={trouble}
+              />
+            )}
+            {isCalm && (
+              <Lazy
+                load={loadRecentWork}
+                props={{ model, text, openSample, onLinked: greet }}
+                trouble={trouble}
+              />
+            )}
+          </div>
+        </section>
+        {isOver.value && <DropHint text={text.upload.drop} />}
+      </div>
+    </SpeechContext.Provider>
+  );
+
+  /** Starts the engine, loads what shows a picture, and warms both up, so that the first piece comes as quickly as later ones. */
+  async function getReady(): Promise<void> {
+    try {
+      engine.warm();
+      await loadStudio();
+      const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
+      warmUpPainting(() => model.info.peek() === null);
+    } catch {
+      // Only quickness is lost: what is missing is told where it is needed.
+    }
+  }
+
+  function trouble(kind: Trouble, retry: () => void) {
+    return (
+      <div class="my-6">
+        <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
+      </div>
+    );
+  }
 
   async function openFiles(files: readonly File[]): Promise<void> {
-    if (!await model.open(files[0]!, { onComing: scrollToResults })) return;
-    if (files.length > 1) {
-      model.notice.value = { key: "severalFiles", values: { count: files.length } };
-    }
-    scrollToResults();
+    if (await takeFiles(model, files, scrollToResults)) scrollToResults();
   }
 
   async function openSample(id: string): Promise<void> {
@@ -97,7 +166,7 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
       if (await model.open(file, options)) scrollToResults();
     } else {
       const key = response?.status === 404 ? "unknownSample" : "sampleFailed";
-      model.alert.value = { message: { key } };
+      model.tell({ key });
     }
   }
 
@@ -106,17 +175,19 @@ export default function PixelEditor({ text, samples }: PixelEditorProps) {
   }
 }
 
-/** In the browser a model whose worker is already on its way; on the server one that only tells the empty state. */
-function startModel(): EditorModel {
-  const engine = createEngine(() => new Worker(asset("/engine.js"), { type: "module" }), {
-    onRestart: () => model.notice.value = { key: "restarted" },
+/** An engine whose worker starts when it is wanted. */
+function startEngine(onRestart: () => void): Engine {
+  return createEngine(() => new Worker(trustedScript(asset("/engine.js")), { type: "module" }), {
+    onRestart,
   });
-  const model = new EditorModel({
+}
+
+/** In the browser a model with the settings of its address; on the server one that only tells the empty state. */
+function startModel(engine: Engine): EditorModel {
+  return new EditorModel({
     engine,
     settings: IS_BROWSER ? parseShareLink(location.search).work?.settings ?? null : null,
     onFrame: (callback) => requestAnimationFrame(callback),
     onIdle: whenIdle,
   });
-  if (IS_BROWSER) engine.warm();
-  return model;
 }

@@ -1,19 +1,22 @@
 import type { PageProps } from "fresh";
 import { asset } from "fresh/runtime";
+import { addressOf } from "@/lib/content/address.ts";
 import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { absolute } from "@/lib/site/origin.ts";
-import type { State } from "@/lib/site/state.ts";
+import type { Meta, State } from "@/lib/site/state.ts";
 import { PAPER } from "@/lib/site/theme.ts";
 
 /** The document around every page. */
 export default function AppWrapper({ Component, state }: PageProps<unknown, State>) {
-  const { name, tagline } = siteMessages(DEFAULT_LANGUAGE);
-  const { title = name, description = tagline, path = null, image, jsonLd } = state.meta ?? {};
-  const fullTitle = path === "/" ? `${name}: ${title}` : `${title} · ${name}`;
+  const meta: Partial<Meta> = state.meta ?? {};
+  const { language = DEFAULT_LANGUAGE, path = null, isHome = false, alternates = [] } = meta;
+  const { name, tagline } = siteMessages(language);
+  const { title = name, description = tagline, image, jsonLd } = meta;
+  const fullTitle = isHome ? `${name}: ${title}` : `${title} · ${name}`;
   const preview = absolute(image ?? "/preview.png");
   return (
-    <html lang={DEFAULT_LANGUAGE}>
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -22,6 +25,16 @@ export default function AppWrapper({ Component, state }: PageProps<unknown, Stat
         {path === null
           ? <meta name="robots" content="noindex" />
           : <link rel="canonical" href={absolute(path)} />}
+        {alternates.map((alternate) => (
+          <link
+            rel="alternate"
+            hreflang={alternate.language}
+            href={absolute(addressOf(alternate))}
+          />
+        ))}
+        {alternates[0] && (
+          <link rel="alternate" hreflang="x-default" href={absolute(addressOf(alternates[0]))} />
+        )}
         <meta property="og:type" content="website" />
         <meta property="og:site_name" content={name} />
         <meta property="og:title" content={title} />

@@ -1,38 +1,67 @@
-import { page } from "fresh";
+import { HttpError, page as respond } from "fresh";
+import { CollectionPage } from "@/components/site/CollectionPage.tsx";
+import { ContentPage } from "@/components/site/ContentPage.tsx";
 import { Facts } from "@/components/site/Facts.tsx";
+import { GalleryPage } from "@/components/site/GalleryPage.tsx";
 import { Hero } from "@/components/site/Hero.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
-import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
-import { siteMessages } from "@/lib/content/messages.ts";
+import type { Language } from "@/lib/content/language.ts";
+import { editorText, siteMessages } from "@/lib/content/messages.ts";
+import { findSitePage, type SitePage } from "@/lib/content/site_page.ts";
 import { offeredSamples } from "@/lib/content/samples.ts";
-import { webApplicationData } from "@/lib/content/web_application.ts";
-import { editorText } from "@/lib/editor/text.ts";
 import PixelEditor from "@/islands/PixelEditor.tsx";
+import { pageMeta } from "@/lib/site/page_meta.ts";
 import { define } from "@/lib/site/state.ts";
 
+/** Answers at every address of a page, in every language; the other files of this folder give it their depth. */
 export const handler = define.handlers({
   GET(ctx) {
-    const { title, description } = siteMessages(DEFAULT_LANGUAGE).home;
-    const jsonLd = webApplicationData(DEFAULT_LANGUAGE);
-    ctx.state.meta = { title, description, path: "/", jsonLd };
-    return page();
+    const sitePage = findSitePage(ctx.url.pathname);
+    if (sitePage === null) throw new HttpError(404);
+    ctx.state.meta = pageMeta(sitePage);
+    return respond(sitePage);
   },
 });
 
-export default define.page(function HomePage() {
+export default define.page<typeof handler>(function Page({ data: sitePage }) {
   return (
-    <Layout path="/">
-      <Hero language={DEFAULT_LANGUAGE} />
-      <PixelEditor
-        text={editorText(DEFAULT_LANGUAGE)}
-        samples={offeredSamples(DEFAULT_LANGUAGE)}
-      />
-      <noscript>
-        <p class="mx-auto max-w-[68ch] px-4 text-lg font-bold text-danger">
-          {siteMessages(DEFAULT_LANGUAGE).home.noScript}
-        </p>
-      </noscript>
-      <Facts language={DEFAULT_LANGUAGE} />
+    <Layout path={sitePage.path} language={sitePage.language}>
+      <Content sitePage={sitePage} />
     </Layout>
   );
 });
+
+function Content({ sitePage }: { readonly sitePage: SitePage }) {
+  const { language } = sitePage;
+  switch (sitePage.kind) {
+    case "home":
+      return <HomePage language={language} />;
+    case "text":
+      return <ContentPage page={sitePage.text} language={language} />;
+    case "gallery":
+      return <GalleryPage collections={sitePage.collections} language={language} />;
+    case "collection":
+      return (
+        <CollectionPage
+          collection={sitePage.collection}
+          others={sitePage.others}
+          language={language}
+        />
+      );
+  }
+}
+
+function HomePage({ language }: { readonly language: Language }) {
+  return (
+    <>
+      <Hero language={language} />
+      <PixelEditor text={editorText(language)} samples={offeredSamples(language)} />
+      <noscript>
+        <p class="mx-auto max-w-[68ch] px-4 text-lg font-bold text-danger">
+          {siteMessages(language).home.noScript}
+        </p>
+      </noscript>
+      <Facts language={language} />
+    </>
+  );
+}

@@ -1,6 +1,7 @@
 // The gate: runs its steps in turn, the quick ones first, and says which of them failed.
 const STEPS: readonly (readonly [name: string, ...args: string[]])[] = [
   ["format", "fmt", "--check", "--quiet"],
+  ["lists", "run", "-A", "lib/site/write_lists.ts", "--check"],
   ["boundaries", "run", "-A", "tests/boundaries.ts"],
   ["words", "run", "-A", "tests/words.ts"],
   ["lint", "lint", "--quiet"],

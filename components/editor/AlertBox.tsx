@@ -3,7 +3,7 @@ import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import type { Alert } from "@/lib/editor/message.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { sentence } from "./sentence.ts";
+import { useSpeech } from "./speech.ts";
 
 interface AlertBoxProps {
   readonly alert: Alert | null;
@@ -13,7 +13,8 @@ interface AlertBoxProps {
 
 /** What went wrong and what would work. The region is always there, so that screen readers notice what comes into it. */
 export function AlertBox({ alert, text, onDismiss }: AlertBoxProps) {
-  const words = alert === null ? "" : sentence(alert.message, text);
+  const { tell } = useSpeech();
+  const words = alert === null ? "" : tell(alert.message);
   return (
     <div role="alert" class="sticky top-2 z-40">
       {alert !== null && (

@@ -1,10 +1,13 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { Part } from "@/lib/editor/model.ts";
+import { Button } from "@/components/kit/Button.tsx";
+import { Dialog } from "@/components/kit/Dialog.tsx";
+import { Lazy } from "@/components/kit/Lazy.tsx";
+import type { EditorPart } from "@/lib/editor/model.ts";
 import type { PartProps } from "./parts/part_props.ts";
+import { TroubleNote } from "./TroubleNote.tsx";
 
 /** Parts that open over the page, each loaded when it is first opened. */
-const PARTS: Readonly<Record<Part, () => Promise<ComponentType<PartProps>>>> = {
+const PARTS: Readonly<Record<EditorPart, () => Promise<ComponentType<PartProps>>>> = {
   "touch-up": async () => (await import("./parts/TouchUpPart.tsx")).TouchUpPart,
   compare: async () => (await import("./parts/ComparePart.tsx")).ComparePart,
   download: async () => (await import("./parts/DownloadPart.tsx")).DownloadPart,
@@ -14,18 +17,25 @@ const PARTS: Readonly<Record<Part, () => Promise<ComponentType<PartProps>>>> = {
 
 /** Shows the part that the model says is open. */
 export function OpenPart({ model, text }: Omit<PartProps, "onClose">) {
-  const [loaded, setLoaded] = useState<{ name: Part; Component: ComponentType<PartProps> } | null>(
-    null,
+  const part = model.part.value;
+  if (part === null) return null;
+  const onClose = () => model.show(null);
+  return (
+    <Lazy
+      key={part}
+      load={PARTS[part]}
+      props={{ model, text, onClose }}
+      trouble={(kind, retry) => (
+        <Dialog title={text.trouble.title} place="middle" class="max-w-xl" onClose={onClose}>
+          {({ heading, close }) => (
+            <div class="flex flex-col gap-3 p-5">
+              {heading}
+              <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
+              <Button class="self-end" onClick={close}>{text.trouble.close}</Button>
+            </div>
+          )}
+        </Dialog>
+      )}
+    />
   );
-  const wanted = model.part.value;
-  useEffect(() => {
-    if (wanted === null) return;
-    let isWanted = true;
-    PARTS[wanted]().then((Component) => {
-      if (isWanted) setLoaded({ name: wanted, Component });
-    });
-    return () => isWanted = false;
-  }, [wanted]);
-  if (loaded === null || loaded.name !== wanted) return null;
-  return <loaded.Component model={model} text={text} onClose={() => model.part.value = null} />;
 }

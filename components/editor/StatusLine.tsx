@@ -8,8 +8,7 @@ import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { Message } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill, fillCount } from "./fill.ts";
-import { sentence } from "./sentence.ts";
+import { type Speech, useSpeech } from "./speech.ts";
 
 interface StatusLineProps {
   readonly model: EditorModel;
@@ -22,6 +21,7 @@ const PATIENCE = 400;
 /** Tells progress and results, to eyes and to screen readers, and lets long work be cancelled. */
 export function StatusLine({ model, text }: StatusLineProps) {
   const { state, opening, notice, piece } = model;
+  const { phrase, tell } = useSpeech();
   const [said, say] = useLiveWord();
   useEffect(() => {
     let takeBack = () => {};
@@ -38,11 +38,11 @@ export function StatusLine({ model, text }: StatusLineProps) {
       lastWord = word;
       takeBack();
       if (word !== null) {
-        say(sentence(word, text));
+        say(tell(word));
       } else if (name !== null) {
-        say(fill(name === "" ? text.status.openingNameless : text.status.opening, { name }));
+        say(phrase(name === "" ? text.status.openingNameless : text.status.opening, { name }));
       } else if (now === "working") sayLater(PATIENCE, () => text.status.working);
-      else if (now === "ready") sayLater(50, () => ready(piece.peek(), text));
+      else if (now === "ready") sayLater(50, () => ready(piece.peek(), text, phrase));
       else say("");
     });
     return () => {
@@ -55,7 +55,7 @@ export function StatusLine({ model, text }: StatusLineProps) {
       <LiveWord
         role="status"
         said={said}
-        class="min-w-0 flex-1 sm:flex-none text-muted break-words"
+        class="min-w-0 flex-1 sm:flex-initial text-muted break-words"
       />
       {hasLeftTouchUps(notice.value) && <Button onClick={model.undo}>{text.status.undoSize}
       </Button>}
@@ -69,8 +69,12 @@ function hasLeftTouchUps(word: Message | null): boolean {
   return word !== null && "key" in word && word.key === "touchUpsLeft";
 }
 
-function ready(piece: PixelGrid | null, { status }: EditorText): string {
+function ready(
+  piece: PixelGrid | null,
+  { status }: EditorText,
+  phrase: Speech["phrase"],
+): string {
   if (piece === null) return "";
   const { columns, rows } = piece;
-  return fillCount(status.ready, visibleColorCount(piece), { columns, rows });
+  return phrase(status.ready, { columns, rows, count: visibleColorCount(piece) });
 }

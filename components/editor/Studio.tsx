@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { CARD_GROUPS } from "@/lib/editor/cards/card_list.ts";
+import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { CardGroup } from "./cards/CardGroup.tsx";
@@ -9,6 +9,7 @@ import { RatioCard } from "./cards/RatioCard.tsx";
 import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
 import { whenIdle } from "./when_idle.ts";
@@ -26,6 +27,7 @@ export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
   return (
     <>
+      <FaintNote model={model} text={text.faint} />
       {CARD_GROUPS.map(({ id, cards }) => (
         <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
           {cards.map(cardOf)}
@@ -41,18 +43,16 @@ export function Studio({ model, text }: StudioProps) {
     </>
   );
 
-  function cardOf(id: string) {
-    switch (id) {
+  function cardOf(card: Card) {
+    const { id } = card;
+    switch (card.kind) {
+      case "style":
+        return <StyleCard key={id} style={card.style} model={model} text={text} />;
       case "picture":
         return <PictureCard key={id} model={model} text={text} />;
       case "wall":
         return <WallCard key={id} model={model} text={text} />;
-      case "pixels":
-      case "bricks":
-      case "circles":
-      case "squares":
-        return <StyleCard key={id} id={id} model={model} text={text} />;
-      default:
+      case "ratio":
         return <RatioCard key={id} id={id} model={model} text={text} />;
     }
   }
@@ -62,7 +62,7 @@ export function Studio({ model, text }: StudioProps) {
 function useHasShown(model: EditorModel): boolean {
   const [hasShown, setHasShown] = useState(false);
   useEffect(() => {
-    const { shown } = model.cards.get("pixels")!;
+    const { shown } = model.cards.get(FIRST_CARD)!;
     return effect(() => {
       if (shown.value !== null) whenIdle(() => setHasShown(true));
     });

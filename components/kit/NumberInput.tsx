@@ -44,8 +44,9 @@ export function NumberInput(props: NumberInputProps) {
   /** Whether a problem was told and not yet taken back. */
   const hasTold = useRef(false);
   useEffect(() => {
-    // Something else changed the value meanwhile, such as an undo.
-    if (draft !== null && !isWrong && readNumber(draft, range) !== value) setDraft(null);
+    // Something else changed the value meanwhile, such as an undo; rounded to a step it is still what was typed.
+    const typed = draft === null || isWrong ? value : readNumber(draft, range);
+    if (typed === null || Math.abs(typed - value) > step / 2) setDraft(null);
   }, [value]);
   return (
     <input

@@ -24,7 +24,8 @@ export function Toolbar({ label, class: look, children }: ToolbarProps) {
   const last = useRef<Element | null>(null);
   const settle = () => {
     const tools = toolsIn(bar.current!);
-    const stop = tools.find((tool) => tool === last.current) ?? tools[0];
+    const stop = tools.find((tool) => tool === last.current) ??
+      tools.find((tool) => tool.ariaPressed === "true") ?? tools[0];
     for (const tool of tools) tool.tabIndex = tool === stop ? 0 : -1;
   };
   // Tools come and go, and may be disabled.

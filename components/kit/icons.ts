@@ -14,5 +14,6 @@ export const ICONS = {
   swatches: "M1 1h6v6H1zM3 3v2h2V3zM9 1h6v6H9zM1 9h6v6H1zM9 9h6v6H9zM11 11v2h2v-2z",
   close:
     "M3 2h2v1h1v1h1v1h2V4h1V3h1V2h2v2h-1v1h-1v1h-1v1H9v2h1v1h1v1h1v1h1v2h-2v-1h-1v-1H9v-1H7v1H6v1H5v1H3v-2h1v-1h1v-1h1V9h1V7H6V6H5V5H4V4H3z",
+  lock: "M5 1h6v1h1v5h1v8H3V7h1V2h1zM6 3v4h4V3zM7 9v3h2V9z",
   camera: "M5 2h6v2h4v10H1V4h4zM6 6v1H5v4h1v1h4v-1h1V7h-1V6zM7 7h2v1h1v2H9v1H7v-1H6V8h1z",
 } as const;

@@ -20,7 +20,11 @@ export function CollectionPage({ collection, others, language }: CollectionPageP
   const { title, introHtml, pieces } = collection;
   return (
     <div class="mx-auto max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-10 sm:px-8 lg:py-16">
-      <Breadcrumbs name={nav.breadcrumbs} way={collectionWay(collection, language)} />
+      <Breadcrumbs
+        name={nav.breadcrumbs}
+        way={collectionWay(collection, language)}
+        language={language}
+      />
       <PageHeading title={title} />
       <Prose>
         <RawHtml html={introHtml} />
@@ -30,7 +34,7 @@ export function CollectionPage({ collection, others, language }: CollectionPageP
           <PieceCard key={piece.id} piece={piece} language={language} eager={at < 3} />
         ))}
       </ul>
-      <MoreCollections title={inspiration.next} collections={others} />
+      <MoreCollections title={inspiration.next} collections={others} language={language} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { addressOf, localLink } from "@/lib/content/address.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { EmptyFrame } from "./EmptyFrame.tsx";
@@ -18,8 +19,18 @@ export function ErrorPage({ title, text, language }: ErrorPageProps) {
       <div>
         <PageHeading title={title} lead={text} />
         <p class="mt-8 flex flex-wrap gap-x-8 gap-y-2 text-lg">
-          <a class="text-accent underline" href="/" aria-current="false">{errors.home}</a>
-          <a class="text-accent underline" href="/inspiration" aria-current="false">
+          <a
+            class="text-accent underline"
+            href={addressOf({ language, path: "/" })}
+            aria-current="false"
+          >
+            {errors.home}
+          </a>
+          <a
+            class="text-accent underline"
+            href={localLink("/inspiration", language)}
+            aria-current="false"
+          >
             {errors.gallery}
           </a>
         </p>

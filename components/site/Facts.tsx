@@ -1,3 +1,4 @@
+import { localLink } from "@/lib/content/address.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 
@@ -11,7 +12,7 @@ export function Facts({ language }: { readonly language: Language }) {
           <h2 class="text-2xl font-bold tracking-tight">{title}</h2>
           <p class="mt-2">{text}</p>
           <p class="mt-3">
-            <a class="text-accent underline" href={path}>{link}</a>
+            <a class="text-accent underline" href={localLink(path, language)}>{link}</a>
           </p>
         </li>
       ))}

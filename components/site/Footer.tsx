@@ -3,7 +3,7 @@ import { menuEntries } from "@/lib/content/menu.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { MenuLink } from "./MenuLink.tsx";
 
-/** What is to be said at the foot of every page. */
+/** What is to be said at the foot of every page. `path` is without its language. */
 export function Footer({ path, language }: { readonly path: string; readonly language: Language }) {
   const { footer, nav } = siteMessages(language);
   return (
@@ -16,9 +16,14 @@ export function Footer({ path, language }: { readonly path: string; readonly lan
           <ul class="flex flex-wrap gap-x-5">
             {menuEntries(language, "footer").map((entry) => (
               <li>
-                <MenuLink {...entry} current={path} />
+                <MenuLink {...entry} current={path} language={language} />
               </li>
             ))}
+            <li>
+              <a class="inline-block py-2 hover:underline" href="/licenses.txt">
+                {footer.licenses}
+              </a>
+            </li>
           </ul>
         </nav>
       </div>

@@ -1,6 +1,8 @@
 import type { Collection } from "@/lib/content/gallery.ts";
 import type { Language } from "@/lib/content/language.ts";
-import { fill, siteMessages } from "@/lib/content/messages.ts";
+import { addressOf } from "@/lib/content/address.ts";
+import { siteMessages } from "@/lib/content/messages.ts";
+import { phrase } from "@/lib/language/phrase.ts";
 import { PageHeading } from "./PageHeading.tsx";
 import { PieceImage } from "./PieceImage.tsx";
 
@@ -21,10 +23,17 @@ export function GalleryPage({ collections, language }: GalleryPageProps) {
             <PieceImage piece={pieces[0]} eager />
             <div class="mt-6 rounded-lg border border-line bg-surface p-4 sm:p-5">
               <h2 class="text-2xl font-bold tracking-tight">
-                <a class="underline hover:text-accent" href={`/inspiration/${name}`}>{title}</a>
+                <a
+                  class="underline hover:text-accent"
+                  href={addressOf({ language, path: `/inspiration/${name}` })}
+                >
+                  {title}
+                </a>
               </h2>
               <p class="mt-2">{description}</p>
-              <p class="mt-2 text-sm text-muted">{fill(text.pieces, { count: pieces.length })}</p>
+              <p class="mt-2 text-sm text-muted">
+                {phrase(text.pieces, { count: pieces.length }, language)}
+              </p>
             </div>
           </li>
         ))}

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from "preact";
-import { DEFAULT_LANGUAGE, type Language } from "@/lib/content/language.ts";
+import type { Language } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 
 interface LayoutProps {
-  /** Path of the page, such as `/about`: its link in the menus is marked. */
+  /** Path of the page without its language, such as `/about`: its link in the menus is marked. */
   readonly path: string;
-  readonly language?: Language;
+  readonly language: Language;
   readonly children: ComponentChildren;
 }
 
 /** What every page stands in: header, main part and footer. */
-export function Layout({ path, language = DEFAULT_LANGUAGE, children }: LayoutProps) {
+export function Layout({ path, language, children }: LayoutProps) {
   return (
     <div class="flex min-h-screen flex-col bg-paper font-sans text-ink">
       <a

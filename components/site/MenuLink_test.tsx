@@ -7,7 +7,7 @@ describe("MenuLink", () => {
   it("marks the page itself and the part of the site that a page is in", () => {
     const markOf = (path: string, current: string) =>
       /aria-current="(\w+)"/.exec(
-        renderToString(<MenuLink path={path} label="x" current={current} />),
+        renderToString(<MenuLink path={path} label="x" current={current} language="en" />),
       )?.[1];
     assertEquals(markOf("/faq", "/faq"), "page");
     assertEquals(markOf("/inspiration", "/inspiration/animals"), "true");

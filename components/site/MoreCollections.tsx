@@ -1,12 +1,15 @@
+import { addressOf } from "@/lib/content/address.ts";
+import type { Language } from "@/lib/content/language.ts";
 import { type Collection, pieceImage } from "@/lib/content/gallery.ts";
 
 interface MoreCollectionsProps {
   readonly title: string;
   readonly collections: readonly Collection[];
+  readonly language: Language;
 }
 
 /** Ways from one collection to the others. */
-export function MoreCollections({ title, collections }: MoreCollectionsProps) {
+export function MoreCollections({ title, collections, language }: MoreCollectionsProps) {
   if (collections.length === 0) return null;
   return (
     <nav aria-labelledby="more" class="mt-8 border-t border-line pt-8">
@@ -16,7 +19,7 @@ export function MoreCollections({ title, collections }: MoreCollectionsProps) {
           <li>
             <a
               class="group flex items-center gap-4 rounded-lg border border-line bg-surface p-3 pr-6"
-              href={`/inspiration/${name}`}
+              href={addressOf({ language, path: `/inspiration/${name}` })}
             >
               <img
                 class="h-16 w-auto"

@@ -1,9 +1,10 @@
 import { findPalette } from "@/lib/color/load_palette.ts";
 import { type Piece, pieceLink } from "@/lib/content/gallery.ts";
 import type { Language } from "@/lib/content/language.ts";
-import { fill, siteMessages } from "@/lib/content/messages.ts";
+import { siteMessages } from "@/lib/content/messages.ts";
 import { DITHER_NAMES } from "@/lib/document/ditherings.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
+import { phrase } from "@/lib/language/phrase.ts";
 import { PieceImage } from "./PieceImage.tsx";
 
 interface PieceCardProps {
@@ -18,7 +19,7 @@ export function PieceCard({ piece, language, eager }: PieceCardProps) {
   const { settings } = piece;
   const dithers = { ...DITHER_NAMES, ...text.dithers };
   const facts = [
-    [text.size, fill(text.cells, { columns: settings.columns, rows: settings.rows })],
+    [text.size, phrase(text.cells, { columns: settings.columns, rows: settings.rows }, language)],
     [text.colors, describePalette(settings.palette, language)],
     ...(settings.dither === "none" ? [] : [[text.dither, dithers[settings.dither]]]),
     [text.license, piece.license],
@@ -31,7 +32,7 @@ export function PieceCard({ piece, language, eager }: PieceCardProps) {
       <div class="rounded-lg border border-line bg-surface p-4 sm:p-5">
         <h2 class="text-xl font-bold leading-tight">{piece.work}</h2>
         <p class="text-muted">
-          {fill(text.by, { artist: piece.artist })}
+          {phrase(text.by, { artist: piece.artist }, language)}
           {piece.year === null ? null : `, ${piece.year}`}
         </p>
         <p class="mt-3">{piece.note}</p>
@@ -49,7 +50,7 @@ export function PieceCard({ piece, language, eager }: PieceCardProps) {
         </dl>
         <a
           class="mt-4 inline-flex min-h-[2.75rem] items-center rounded border border-accent bg-accent px-5 font-semibold text-accent-ink hover:underline"
-          href={pieceLink(piece)}
+          href={pieceLink(piece, language)}
           aria-current="false"
           aria-label={`${text.open}: ${piece.work}`}
         >
@@ -75,10 +76,14 @@ function describePalette(palette: PaletteChoice, language: Language): string {
     case "full":
       return text.colorsFull;
     case "best":
-      return fill(text.colorsBest, { count: palette.colors });
+      return phrase(text.colorsBest, { count: palette.colors }, language);
     case "preset":
-      return fill(text.colorsPreset, { name: findPalette(palette.id)?.name ?? palette.id });
+      return phrase(
+        text.colorsPreset,
+        { name: findPalette(palette.id)?.name ?? palette.id },
+        language,
+      );
     case "custom":
-      return fill(text.colorsCustom, { count: palette.hex.length });
+      return phrase(text.colorsCustom, { count: palette.hex.length }, language);
   }
 }

@@ -34,7 +34,7 @@ export function Wall({ language }: { readonly language: Language }) {
         y={-6}
         cell={6}
       />
-      {loadWall(language).map(({ piece: { id, settings }, file, x, y, cell, mat }) => {
+      {loadWall().map(({ piece: { id, settings }, file, x, y, cell, mat }) => {
         const place = { x, y, width: settings.columns * cell, height: settings.rows * cell };
         return (
           <Frame key={id} {...place} mat={mat}>

@@ -1,11 +1,17 @@
+import { zipSync } from "fflate";
 import { WHOLE } from "@/lib/document/rect.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { baseName, fileName } from "@/lib/render/file_name.ts";
-import { parseGridJson } from "@/lib/render/grid_json.ts";
-import { type Format, render } from "@/lib/render/render.ts";
+import { baseName, outputName } from "@/lib/outputs/file_name.ts";
+import { outputJob } from "@/lib/outputs/job.ts";
+import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
+import { makeOutput } from "@/lib/outputs/make_output.ts";
+import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
+import { ZIP_DATE } from "@/lib/outputs/zip/zip_date.ts";
+import type { Destination } from "./destination.ts";
 import type { Job } from "./job.ts";
+import { sentenceFor } from "./sentence.ts";
 import { sizeFor, stretchNote } from "./size_option.ts";
 
 /** A finished file. */
@@ -15,12 +21,14 @@ export interface Converted {
   readonly bytes: Uint8Array;
   /** What else a person should know, or null. */
   readonly note: string | null;
+  /** What must not be missed, such as pieces that are not in an order. */
+  readonly warnings: readonly string[];
 }
 
 /**
  * Turns one picture into pixel art, or draws a finished grid (JSON) anew.
  *
- * `name` is the picture's, and becomes part of the result's name and its title.
+ * Several kinds of files come in one ZIP. `name` is the picture's, and becomes part of the result's name and its title.
  *
  * @throws SyntaxError, TypeError or RangeError with a sentence that says what is wrong with the picture, or the job for it.
  */
@@ -28,13 +36,34 @@ export async function convert(
   file: Blob,
   name: string,
   job: Job,
-  format: Format,
+  { format, together }: Pick<Destination, "format" | "together">,
 ): Promise<Converted> {
   const { grid, note } = await holdsJson(file)
     ? { grid: await readGrid(file, job), note: null }
     : await makeGrid(file, job);
-  const { bytes } = render(grid, { title: baseName(name), name, ...job.output, format });
-  return { name: nameOf(name, grid, job.output.style, format), bytes, note };
+  const wish = { title: baseName(name), name, ...job.output };
+  const make = (format: EngineOutputId) => makeOutput(grid, outputJob(format, wish));
+  const { columns, rows } = grid;
+  const { style } = job.output;
+  const subject = { name, columns, rows, style };
+  if (!together) {
+    const { bytes, notes = [] } = await make(format);
+    const result = outputName(outputById(format), subject);
+    return { name: result, bytes, note, warnings: notes.map(sentenceFor) };
+  }
+  const files: Record<string, Uint8Array> = {};
+  const warnings = new Set<string>();
+  for (const one of together) {
+    const { bytes, notes = [] } = await make(one);
+    files[outputName(outputById(one), subject)] = bytes;
+    for (const note of notes) warnings.add(sentenceFor(note));
+  }
+  return {
+    name: outputName({ naming: "{size}_files", extension: "zip" }, subject),
+    bytes: zipSync(files, { level: 6, mtime: ZIP_DATE }),
+    note,
+    warnings: [...warnings],
+  };
 }
 
 async function makeGrid(file: Blob, job: Job) {
@@ -60,12 +89,4 @@ async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {
 /** No picture begins with a brace, and no JSON object with anything else but white space. */
 async function holdsJson(file: Blob): Promise<boolean> {
   return /^\s*\{/.test(await file.slice(0, 64).text());
-}
-
-function nameOf(name: string, { columns, rows }: PixelGrid, style: string, format: Format) {
-  // These hold no style, or all of them.
-  if (format === "json" || format === "zip") {
-    return `${baseName(name)}_${columns}x${rows}.${format}`;
-  }
-  return fileName(name, columns, rows, style, format);
 }

@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import { DITHERS, SAMPLINGS } from "@/lib/document/settings.ts";
+import { ENGINE_OUTPUTS } from "@/lib/outputs/outputs.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { helpText, wrap } from "./help.ts";
 import { OPTION_NAMES } from "./options.ts";
@@ -10,7 +11,7 @@ describe("helpText", () => {
   it("tells every option and every name", () => {
     const words = new Set(helpText().split(/[\s,]+/));
     for (const name of OPTION_NAMES) assert(words.has(`--${name}`), name);
-    const ids = [...STYLES, ...PALETTE_LIST].map(({ id }) => id);
+    const ids = [...STYLES, ...ENGINE_OUTPUTS, ...PALETTE_LIST].map(({ id }) => id);
     for (const name of [...SAMPLINGS, ...DITHERS, ...ids]) assert(words.has(name), name);
   });
 

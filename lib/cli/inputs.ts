@@ -1,23 +1,66 @@
 import { join } from "node:path";
+import { isMadeHere, MADE_BY_WITHIN } from "@/lib/outputs/made_by.ts";
+import { systemReason } from "./system_error.ts";
 
-/** Files that a folder may hold and that are taken for pictures. */
-const PICTURE = /\.(jpe?g|jfif|png|gif|webp|bmp|avif)$/i;
+/** Files that a folder may hold and that are taken for pictures: those that nobody hid. */
+const PICTURE = /^[^.].*\.(jpe?g|jfif|png|gif|webp|bmp|avif)$/i;
 
-/** Replaces each folder by the pictures in it, in order of their names. Paths that do not exist stay, to be told about. */
-export function expandInputs(inputs: readonly string[]): string[] {
-  return inputs.flatMap((input) => {
-    if (input === "-" || !isFolder(input)) return [input];
-    return [...Deno.readDirSync(input)]
-      .filter((entry) => !entry.isDirectory && PICTURE.test(entry.name))
-      .map((entry) => join(input, entry.name))
+/** The pictures that a command line names. */
+export interface Inputs {
+  readonly pictures: readonly string[];
+  /** What was made by this program before, and is left out of a batch. */
+  readonly results: readonly string[];
+}
+
+/**
+ * Replaces each folder by the pictures in it, in order of their names. Paths that do not exist stay, to be told about. Of several
+ * pictures those are left out that this program made itself: results often lie where the pictures lie.
+ *
+ * @throws Error with a sentence if a folder cannot be read.
+ */
+export function expandInputs(inputs: readonly string[], several: boolean): Inputs {
+  const all = inputs.flatMap((input) => isFolder(input) ? picturesIn(input) : [input]);
+  const isResult = (path: string) => several && path !== "-" && isOwnResult(path);
+  const results = new Set(all.filter(isResult));
+  return { pictures: all.filter((path) => !results.has(path)), results: [...results] };
+}
+
+function picturesIn(folder: string): string[] {
+  try {
+    return [...Deno.readDirSync(folder)]
+      .map(({ name }) => name)
+      .filter((name) => PICTURE.test(name) && isPlain(join(folder, name)))
+      .map((name) => join(folder, name))
       .sort();
-  });
+  } catch (error) {
+    throw new Error(`The folder ${folder} cannot be read: ${systemReason(error) ?? error}.`);
+  }
+}
+
+/** Whether a path leads to a file; also where it leads nowhere, which is to be told. */
+function isPlain(path: string): boolean {
+  try {
+    return Deno.statSync(path).isFile;
+  } catch {
+    return true;
+  }
+}
+
+function isOwnResult(path: string): boolean {
+  try {
+    if (!Deno.statSync(path).isFile) return false;
+    using file = Deno.openSync(path);
+    const head = new Uint8Array(MADE_BY_WITHIN);
+    return isMadeHere(head.subarray(0, file.readSync(head) ?? 0));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether there is a folder of that name. */
 export function isFolder(path: string): boolean {
   try {
-    return Deno.statSync(path).isDirectory;
+    return path !== "-" && Deno.statSync(path).isDirectory;
   } catch {
     return false;
   }
@@ -41,7 +84,7 @@ export function readFile(path: string): Uint8Array<ArrayBuffer> | null {
     if (isMissing(error) || error instanceof Deno.errors.IsADirectory || path.length > 255) {
       return null;
     }
-    throw new Error(`${path} cannot be read: ${error instanceof Error ? error.message : error}.`);
+    throw new Error(`${path} cannot be read: ${systemReason(error) ?? error}.`);
   }
 }
 

@@ -1,12 +1,16 @@
 import { parseHex } from "@/lib/document/hex_color.ts";
-import { checkScale } from "@/lib/render/scale.ts";
+import type { OutputWish } from "@/lib/outputs/job.ts";
+import type { EngineOutputId } from "@/lib/outputs/outputs.ts";
+import type { OutputOption } from "@/lib/outputs/output.ts";
 import { STYLES } from "@/lib/render/styles.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { Fault } from "@/lib/document/fault.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
 import { DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
+import { paletteForCraft, parseCraft, withOwned } from "./craft_option.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
-import { isOutputOption } from "./options.ts";
+import { isOutputOption, OUTPUT_OPTIONS } from "./options.ts";
 import { parsePaletteOption, type ReadFile } from "./palette_option.ts";
 import { parseSize, type SizeOption } from "./size_option.ts";
 import { chooseName } from "./suggest.ts";
@@ -17,32 +21,26 @@ export interface Job {
   readonly crop: CropOption;
   /** Everything but size and crop, which depend on the picture. */
   readonly settings: Settings;
-  readonly output: OutputOptions;
+  /** How a finished grid is drawn. What is left out, whoever draws it chooses. */
+  readonly output: OutputWish;
   /** Names of the options given that decide what a grid is made of, and mean nothing for a finished one. */
   readonly making: readonly string[];
   /** What the options given cannot do, and what would work, or null. */
   readonly hint: string | null;
-  /** What is to be said of the palette's file. */
+  /** What is to be said of the palette's file, and of that of what is owned. */
   readonly notes: readonly Fault[];
 }
 
-/** How a finished grid is drawn. What is left out, the renderer chooses. */
-export interface OutputOptions {
-  readonly style: string;
-  readonly scale?: number;
-  readonly millimeters?: number;
-  readonly background?: string;
-  readonly title?: string;
-}
-
 /**
- * Reads what is to be done from the options of a command line. `readFile` reads palette files.
+ * Reads what is to be done from the options of a command line. `readFile` reads the files that they name; `format` is the kind of file
+ * that is wanted, which may be for a craft.
  *
  * @throws TypeError, RangeError or SyntaxError with a sentence that names the option.
  */
 export async function parseJob(
   options: ReadonlyMap<string, string>,
   readFile: ReadFile,
+  format?: EngineOutputId,
 ): Promise<Job> {
   const name = <T extends string>(option: string, names: readonly T[], fallback: T) => {
     const given = options.get(option);
@@ -52,8 +50,9 @@ export async function parseJob(
     const given = options.get(option);
     return given === undefined ? undefined : asNumber(`--${option}`, given, least, most);
   };
+  const planned = parseCraft(options, format);
   const { palette, notes } = await parsePaletteOption(
-    options.get("palette"),
+    options.get("palette") ?? paletteForCraft(planned),
     options.get("colors"),
     readFile,
   );
@@ -71,14 +70,20 @@ export async function parseJob(
       ? undefined
       : asWhole("--alpha-threshold", threshold, 0, 255),
   });
+  const { notes: unread = [], ...craft } = planned
+    ? await withOwned(planned, palette, options.get("own"), readFile)
+    : {};
   return {
     size: parseSize(options),
     crop: parseCropOption(options.get("crop")),
     settings,
-    output: parseOutput(options, name("style", STYLES.map(({ id }) => id), "pixels")),
+    output: {
+      ...parseOutput(options, name("style", STYLES.map(({ id }) => id), PIXELS.id)),
+      ...craft,
+    },
     making: [...options.keys()].filter((option) => !isOutputOption(option)),
     hint: hintFor(settings),
-    notes,
+    notes: [...notes, ...unread],
   };
 }
 
@@ -87,21 +92,22 @@ function hintFor({ dither, palette }: Settings): string | null {
   return `--dither ${dither} changes nothing in full color. Add --colors N or --palette NAME.`;
 }
 
-function parseOutput(options: ReadonlyMap<string, string>, style: string): OutputOptions {
-  const scale = options.get("scale");
-  const millimeters = options.get("millimeters");
-  const background = options.get("background");
-  const title = options.get("title");
-  if (background !== undefined && parseHex(background)[3] !== 255) {
-    throw new RangeError(`The background ${background} must be opaque, such as #ffffff.`);
+function parseOutput(given: ReadonlyMap<string, string>, style: string): OutputWish {
+  const title = given.get("title");
+  const options: Record<string, number | string> = {};
+  for (const [name, option] of Object.entries(OUTPUT_OPTIONS)) {
+    const text = given.get(name);
+    if (text !== undefined) options[name] = parseOutputOption(name, option, text);
   }
-  return {
-    style,
-    ...(scale === undefined ? {} : { scale: checkScale(asWhole("--scale", scale, 1, 4096)) }),
-    ...(millimeters === undefined
-      ? {}
-      : { millimeters: asNumber("--millimeters", millimeters, 0.01, 1000) }),
-    ...(background === undefined ? {} : { background }),
-    ...(title === undefined ? {} : { title }),
-  };
+  return { style, options, ...(title === undefined ? {} : { title }) };
+}
+
+function parseOutputOption(name: string, option: OutputOption, text: string): number | string {
+  switch (option.kind) {
+    case "number":
+      return (option.isWhole ? asWhole : asNumber)(`--${name}`, text, option.least, option.most);
+    case "color":
+      if (parseHex(text)[3] === 255) return text;
+      throw new RangeError(`The ${name} ${text} must be opaque, such as #ffffff.`);
+  }
 }

@@ -7,6 +7,7 @@ import type { Fault } from "@/lib/document/fault.ts";
 import { parsePaletteChoice } from "@/lib/document/parse_palette_choice.ts";
 import { asWhole } from "@/lib/document/parse_values.ts";
 import { MAX_COLORS, type PaletteChoice } from "@/lib/document/settings.ts";
+import { sentenceOf } from "./sentence.ts";
 import { didYouMean } from "./suggest.ts";
 
 const IDS: readonly string[] = PALETTE_LIST.map(({ id }) => id);
@@ -71,7 +72,7 @@ async function fromFile(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<P
     const { colors, notes } = await readPalette(bytes, decodeStrip);
     return { palette: { kind: "custom", hex: colors.map(({ hex }) => hex), colors: null }, notes };
   } catch (error) {
-    throw new SyntaxError(`${path}: ${error instanceof Error ? error.message : error}`);
+    throw new SyntaxError(`${path}: ${sentenceOf(error)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Tells a person at a terminal how far the work is. */
-export interface Progress {
+export interface ProgressLine {
   /** Says which picture is at work. */
   readonly start: (name: string) => void;
   /** Says where its result is, and what else should be known. */
@@ -15,7 +15,7 @@ export interface Terminal {
 }
 
 /** Progress for so many pictures. Where there is no terminal nothing is said, so that logs and pipes stay clean. */
-export function newProgress(total: number, terminal: Terminal = Deno.stderr): Progress {
+export function newProgress(total: number, terminal: Terminal = Deno.stderr): ProgressLine {
   if (!terminal.isTerminal()) return { start() {}, done() {}, clear() {} };
   let count = 0;
   const write = (text: string) => {

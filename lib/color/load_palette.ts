@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import type { Palette, PaletteGroup } from "./palette.ts";
 import { PALETTE_LIST, type PaletteInfo } from "./palette_list.ts";
 import type { PaletteTables } from "./palette_rows.ts";
@@ -25,19 +26,34 @@ export function findPalette(id: string): PaletteInfo | undefined {
  */
 export async function loadPalette(id: string): Promise<Palette> {
   const info = findPalette(id);
-  if (!info) throw new RangeError(unknown(id));
-  const { name, group, author, source, license } = info;
-  const { TABLES } = await LOADERS[group]();
-  const colors = TABLES[id]!();
-  return { id, name, group, author, source, license, colors };
+  if (!info) {
+    const near = nearIds(id);
+    throw fault(
+      RangeError,
+      "palette-unknown",
+      { id: id.slice(0, 64), near },
+      `There is no palette "${id}". Try ${near}.`,
+    );
+  }
+  const { brand, group } = info;
+  const { TABLES } = await LOADERS[group]().catch((error: unknown) => {
+    throw fault(
+      Error,
+      "palette-missing",
+      {},
+      `Loaded the colors of "${id}": ${error}. Try again when there is a connection.`,
+    );
+  });
+  const colors = TABLES[id]!().map((color) => brand === undefined ? color : { brand, ...color });
+  const { size: _size, swatches: _swatches, ...palette } = info;
+  return { ...palette, colors };
 }
 
-function unknown(id: string): string {
+/** Ids that look like `id`, or the first ones. */
+function nearIds(id: string): string {
   const ids = PALETTE_LIST.map((info) => info.id);
   const near = ids.filter((other) =>
     other.includes(id) || id.includes(other) || other[0] === id[0]
   );
-  return `There is no palette "${id}". Try ${
-    (near.length > 0 ? near : ids).slice(0, 6).join(", ")
-  }.`;
+  return (near.length > 0 ? near : ids).slice(0, 6).join(", ");
 }

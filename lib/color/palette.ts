@@ -18,6 +18,14 @@ export const PALETTE_GROUPS = [
 ] as const;
 export type PaletteGroup = typeof PALETTE_GROUPS[number];
 
+/** How old and how sure the values of colors are that are bought. */
+export interface Evidence {
+  /** Day of the data, `yyyy-mm-dd`. */
+  readonly date: string;
+  /** `high`: the maker's own or agreed upon by several; `medium`: measured by one; `low`: gathered from charts and scans. */
+  readonly confidence: "high" | "medium" | "low";
+}
+
 /** A named palette with where it comes from. */
 export interface Palette {
   /** Stable and lower case, such as "pico-8": it stands in shared links. */
@@ -30,5 +38,9 @@ export interface Palette {
   readonly source: string;
   /** The terms under which the values may be used; facts about hardware are "facts". */
   readonly license: string;
+  /** Whose numbers its colors have, where they are bought. */
+  readonly brand?: string;
+  /** What is known of the values of colors that are bought. */
+  readonly evidence?: Evidence;
   readonly colors: readonly PaletteColor[];
 }

@@ -29,6 +29,38 @@ describe("PALETTE_LIST", () => {
     }
   });
 
+  it("holds what can be bought in the numbers that its sources give", () => {
+    const sizes = Object.fromEntries(PALETTE_LIST.map(({ id, size }) => [id, size]));
+    const wanted = {
+      "lego-plates": 43,
+      "lego-tiles": 44,
+      "lego-round-tiles": 41,
+      "lego-round-plates": 36,
+      "lego-retired": 39,
+      "lego": 86,
+      "mard": 221,
+      "cosmo": 500,
+      "dmc": 489,
+    };
+    for (const [id, size] of Object.entries(wanted)) assertEquals(sizes[id], size, id);
+  });
+
+  it("says of what can be bought how old and how sure its values are", () => {
+    for (const { id, group, evidence } of PALETTE_LIST) {
+      const isBought = ["lego", "beads", "threads"].includes(group);
+      assertEquals(evidence !== undefined, isBought, id);
+      if (evidence) assert(/^20\d\d-\d\d-\d\d$/.test(evidence.date), id);
+    }
+  });
+
+  it("leaves out beads that glow, glitter or let light through", async () => {
+    for (const { id } of PALETTE_LIST.filter(({ group }) => group === "beads")) {
+      for (const { name = "" } of (await loadPalette(id)).colors) {
+        assert(!/neon|glow|glitter|trans|^clear|metallic|pearlescent/i.test(name), `${id} ${name}`);
+      }
+    }
+  });
+
   it("numbers what can be bought", async () => {
     for (
       const { id } of PALETTE_LIST.filter(({ group }) =>
@@ -36,8 +68,10 @@ describe("PALETTE_LIST", () => {
       )
     ) {
       const { colors } = await loadPalette(id);
-      const codes = colors.map(({ code }) => code);
-      assert(codes.every(Boolean), id);
+      const codes = colors.map(({ code, rebrickable }) => code ?? `Rebrickable ${rebrickable}`);
+      // Of Warm Pink, new in 2026, LEGO's number is not known.
+      const uncoded = colors.filter(({ code }) => !code).map(({ name }) => name);
+      assertEquals(uncoded, id === "lego-tiles" ? ["Warm Pink"] : [], id);
       assertEquals(new Set(codes).size, codes.length, `${id} has a number twice`);
     }
     const lego = (await loadPalette("lego")).colors;
@@ -45,6 +79,11 @@ describe("PALETTE_LIST", () => {
     assertEquals(lego.find(({ bricklink }) => bricklink === 5)?.code, "21");
     const dmc = (await loadPalette("dmc")).colors;
     assertEquals(dmc.find(({ code }) => code === "310")?.name, "Black");
+    assertEquals(dmc.some(({ code }) => code === "868" || code === "3880"), false);
+    const mard = (await loadPalette("mard")).colors;
+    assertEquals(mard.find(({ code }) => code === "A1")?.hex, "#faf4c8");
+    const cosmo = (await loadPalette("cosmo")).colors;
+    assertEquals(cosmo.find(({ code }) => code === "351")?.hex, "#f8dfd8");
   });
 });
 

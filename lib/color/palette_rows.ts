@@ -5,17 +5,19 @@ import type { PaletteColor } from "./palette.ts";
 export type PaletteTables = Readonly<Record<string, () => readonly PaletteColor[]>>;
 
 /**
- * Reads a table of colors: `#rrggbb|name|code|BrickLink id`, where fields from the right may be left out; one a line, or
- * bare colors several a line.
+ * Reads a table of colors: `#rrggbb|name|code|BrickLink|LDraw|Rebrickable`, the last three being a color's numbers there; fields may be
+ * empty, and those from the right left out. One a line, or bare colors several a line.
  */
 export function readRows(text: string): readonly PaletteColor[] {
   return text.trim().split(/\s+(?=#)/).map((row) => {
-    const [hex = "", name, code, bricklink] = row.split("|");
+    const [hex = "", name, code, bricklink, ldraw, rebrickable] = row.split("|");
     return {
       hex,
       ...name && { name },
       ...code && { code },
       ...bricklink && { bricklink: Number(bricklink) as ColorId<"BrickLink"> },
+      ...ldraw && { ldraw: Number(ldraw) as ColorId<"LDraw"> },
+      ...rebrickable && { rebrickable: Number(rebrickable) as ColorId<"Rebrickable"> },
     };
   });
 }

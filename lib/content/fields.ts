@@ -20,11 +20,18 @@ export interface Fields {
   /** A list of mappings, at least one. */
   readonly list: (name: string) => readonly Fields[];
   /** A mapping of names to texts, numbers or truth values; empty where it is left out. */
-  readonly record: (name: string) => Readonly<Record<string, unknown>>;
+  readonly record: (name: string) => FieldRecord;
   /** Refuses a field, or the whole mapping, with a sentence. */
   readonly refuse: (name: string | null, problem: string) => never;
   /** Refuses fields that nobody asked for: mostly misspelt ones. */
   readonly finish: () => void;
+}
+
+/** A mapping within a mapping. */
+export interface FieldRecord {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Refuses one of its names with a sentence. */
+  readonly refuse: (name: string, problem: string) => never;
 }
 
 /** The reader of a mapping. */
@@ -86,9 +93,10 @@ export function fieldsOf(map: YAMLMap, place: Place): Fields {
     },
     record: (name) => {
       const node = get(name);
-      if (node === undefined) return {};
+      if (node === undefined) return { values: {}, refuse };
       if (!isMap(node)) return refuse(name, `The field "${name}" takes names with values.`);
-      return node.toJSON() as Record<string, unknown>;
+      const { refuse: refuseWithin } = fieldsOf(node as YAMLMap, place);
+      return { values: node.toJSON() as Record<string, unknown>, refuse: refuseWithin };
     },
     finish: () => {
       for (const { key } of map.items) {

@@ -44,9 +44,10 @@ describe("fieldsOf", () => {
   });
 
   it("reads a record", () => {
-    assertEquals(fieldsOf("s: { a: 1, b: x }").record("s"), { a: 1, b: "x" });
-    assertEquals(fieldsOf("a: 1").record("s"), {});
+    assertEquals(fieldsOf("s: { a: 1, b: x }").record("s").values, { a: 1, b: "x" });
+    assertEquals(fieldsOf("a: 1").record("s").values, {});
     assertRefused("s: 3", (f) => f.record("s"), "page.md:2:");
+    assertRefused("s:\n  a: 1\n  b: x", (f) => f.record("s").refuse("b", "No."), "page.md:4: No.");
   });
 
   it("refuses fields that nobody asks for", () => {

@@ -25,10 +25,19 @@ export function readContent(language: Language, path: string): ContentFile | nul
   }
 }
 
-/** Names, without ending and in alphabetical order, of the Markdown files of a language's folder. */
+/** Names, without ending and in alphabetical order, of the Markdown files of a language's folder; none where it is missing. */
 export function listContent(language: Language, folder = ""): readonly string[] {
-  return [...Deno.readDirSync(`content/${language}/${folder}`)]
+  return listFolder(`content/${language}/${folder}`)
     .filter((entry) => entry.isFile && entry.name.endsWith(".md"))
     .map((entry) => entry.name.slice(0, -".md".length))
     .sort();
+}
+
+function listFolder(path: string): Deno.DirEntry[] {
+  try {
+    return [...Deno.readDirSync(path)];
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
+  }
 }

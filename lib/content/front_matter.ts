@@ -10,12 +10,13 @@ export interface FrontMatter {
 }
 
 /**
- * Splits a Markdown file into the YAML between two `---` lines at its top, and the rest.
+ * Splits a Markdown file into the YAML between two `---` lines at its top, and the rest. A byte order mark may stand before.
  *
  * @param file the name that errors tell
  * @throws SyntaxError with file and line if there is no front matter, or if it is not a YAML mapping.
  */
-export function parseFrontMatter(text: string, file: string): FrontMatter {
+export function parseFrontMatter(marked: string, file: string): FrontMatter {
+  const text = marked.replace(/^\uFEFF/, "");
   const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match === null || match.index !== 0) {
     throw new SyntaxError(

@@ -23,6 +23,12 @@ describe("parseFrontMatter", () => {
     assertEquals(body, "Text\r\n");
   });
 
+  it("passes over a byte order mark", () => {
+    const { fields, body, bodyOffset } = read("\uFEFF---\r\ntitle: A\r\n---\r\nText\r\n");
+    assertEquals([fields.text("title"), body, bodyOffset], ["A", "Text\r\n", 3]);
+    assertRefused(() => read("\uFEFF---\ntitle: A\ntitle: B\n---\n"), "about.md:3:");
+  });
+
   it("takes a rule in the body for what it is", () => {
     assertEquals(read("---\ntitle: A\n---\nOne\n\n---\n\nTwo").body, "One\n\n---\n\nTwo");
   });

@@ -2,6 +2,7 @@ import { findPalette } from "@/lib/color/load_palette.ts";
 import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
+import { addressOf } from "./address.ts";
 import type { Fields } from "./fields.ts";
 import { listContent, readContent } from "./files.ts";
 import { parseFrontMatter } from "./front_matter.ts";
@@ -53,8 +54,8 @@ export function pieceImage({ id }: Piece): string {
 }
 
 /** Address that opens a piece's picture in the editor with the settings that made the piece. */
-export function pieceLink({ id, settings }: Piece): string {
-  return `/${formatShareLink({ settings, sample: id })}`;
+export function pieceLink({ id, settings }: Piece, language: Language): string {
+  return addressOf({ language, path: "/" }) + formatShareLink({ settings, sample: id });
 }
 
 /**
@@ -77,7 +78,7 @@ export function parseCollection(
   };
   const [first, ...rest] = fields.list("pieces").map((piece) => readPiece(piece, language));
   fields.finish();
-  const introHtml = renderMarkdown(body, { file, offset: bodyOffset })
+  const introHtml = renderMarkdown(body, { file, offset: bodyOffset, language })
     .map(({ headingHtml, bodyHtml }) => headingHtml + bodyHtml).join("\n");
   return { ...head, introHtml, pieces: [first!, ...rest] };
 }
@@ -93,7 +94,7 @@ function readPiece(fields: Fields, language: Language): Piece {
     artist: fields.text("artist"),
     year: fields.optionalText("year"),
     alt: fields.text("alt"),
-    source: fields.text("source"),
+    source: readSource(fields),
     license: fields.text("license"),
     note: fields.text("note"),
     settings: readSettings(fields),
@@ -102,25 +103,40 @@ function readPiece(fields: Fields, language: Language): Piece {
   return piece;
 }
 
+function readSource(fields: Fields): string {
+  const source = fields.text("source");
+  if (!source.startsWith("https://") || URL.canParse(source)) return source;
+  return fields.refuse("source", `The address ${source} is not whole. Try https://example.org.`);
+}
+
 function readSettings(fields: Fields): Settings {
   const [, columns, rows] = /^(\d+)x(\d+)$/.exec(fields.text("size")) ??
     fields.refuse("size", "A size is columns x rows, such as 64x48.");
   const given = fields.record("settings");
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(DEFAULT_SETTINGS, name)) {
-      fields.refuse("settings", `There is no setting "${name}".`);
-    }
-  }
-  try {
-    const settings = parseSettings({ ...given, columns, rows });
+  let settings = read(
+    { columns, rows },
+    DEFAULT_SETTINGS,
+    (problem) => fields.refuse("size", problem),
+  );
+  for (const [name, value] of Object.entries(given.values)) {
+    const refuse = (problem: string) => given.refuse(name, problem);
+    if (!Object.hasOwn(DEFAULT_SETTINGS, name)) refuse(`There is no setting "${name}".`);
+    settings = read({ [name]: value }, settings, refuse);
     const { palette } = settings;
     if (palette.kind === "preset" && findPalette(palette.id) === undefined) {
-      fields.refuse("settings", `There is no palette "${palette.id}".`);
+      refuse(`There is no palette "${palette.id}".`);
     }
-    return settings;
+  }
+  return settings;
+}
+
+/** Settings with what is given; `refuse` is told what is wrong with it. */
+function read(given: unknown, settings: Settings, refuse: (problem: string) => never): Settings {
+  try {
+    return parseSettings(given, settings);
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    return fields.refuse("size", error.message);
+    if (error instanceof TypeError || error instanceof RangeError) return refuse(error.message);
+    throw error;
   }
 }
 

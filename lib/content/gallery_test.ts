@@ -31,7 +31,7 @@ describe("parseCollection", () => {
     const [piece] = parse(`${PIECE}    settings: { palette: "best:16", contrast: 10 }\n`).pieces;
     assertEquals(piece.settings.columns, 64);
     assertEquals(piece.settings.palette, { kind: "best", colors: 16 });
-    assertEquals(pieceLink(piece), "/?v=1&sample=starry-night&size=64x50&c=10&p=best:16");
+    assertEquals(pieceLink(piece, "en"), "/?v=1&sample=starry-night&size=64x50&c=10&p=best:16");
   });
 
   it("refuses what is not in order, with file and line", () => {
@@ -41,7 +41,15 @@ describe("parseCollection", () => {
     refused(PIECE.replace("starry-night", "lost-picture"), "a.md:5: There is no sample picture");
     refused(PIECE.replace("64x50", "64 by 50"), "a.md:12: A size is");
     refused(PIECE.replace("64x50", "0x50"), "a.md:12:");
-    refused(`${PIECE}    settings: { sampling: blurry }\n`, "a.md:12:");
+    refused(`${PIECE}    settings: { sampling: blurry }\n`, "a.md:13: The sampling must be");
+    refused(
+      `${PIECE}    settings:\n      contrast: 10\n      strength: 3\n`,
+      "a.md:15: The strength must be from 0 to 1",
+    );
+    refused(
+      PIECE.replace("https://example.org", "https://"),
+      "a.md:9: The address https:// is not",
+    );
     refused(`${PIECE}    settings: { colrs: 4 }\n`, "a.md:13:");
     refused(`${PIECE}    settings: { palette: pico-9 }\n`, "a.md:13:");
     refused(PIECE.replace("    note: Look.\n", ""), "a.md:5:");
@@ -77,7 +85,7 @@ describe("the gallery", () => {
   it("opens each piece with the settings that made it", () => {
     for (const piece of pieces) {
       const { work, problem } = parseShareLink(
-        new URL(pieceLink(piece), "http://localhost").search,
+        new URL(pieceLink(piece, "en"), "http://localhost").search,
       );
       assertEquals(problem, null);
       assertEquals(work, { settings: piece.settings, sample: piece.id });

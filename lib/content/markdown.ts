@@ -1,4 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { localLink } from "./address.ts";
+import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
 import { createAnchors, slugify } from "./slug.ts";
 
 /** A heading of a page: level 2 to 6, its plain text and its anchor. */
@@ -21,6 +23,8 @@ export interface MarkdownSource {
   readonly file: string;
   /** Lines of the file before the text. */
   readonly offset: number;
+  /** Links within the site lead to pages of this language; left out, of the default one. */
+  readonly language?: Language;
 }
 
 /** Raw HTML shows as text: whoever may edit a text must not thereby be able to run anything. */
@@ -94,7 +98,7 @@ function checkInline(token: Token, source: MarkdownSource): void {
         token,
         `The link ${href} leads nowhere safe. Try https://..., /path or #anchor.`,
       );
-    }
+    } else child.attrSet("href", localLink(href, source.language ?? DEFAULT_LANGUAGE));
   }
 }
 

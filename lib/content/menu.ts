@@ -1,3 +1,4 @@
+import { hasPage } from "./address.ts";
 import { listContent } from "./files.ts";
 import type { Language } from "./language.ts";
 import { siteMessages } from "./messages.ts";
@@ -5,6 +6,7 @@ import { loadPage } from "./page.ts";
 
 /** One link of a menu. */
 export interface MenuEntry {
+  /** Without its language. */
   readonly path: string;
   readonly label: string;
 }
@@ -23,5 +25,8 @@ export function menuEntries(language: Language, menu: "header" | "footer"): read
         : [];
     })
     .sort((a, b) => a.order - b.order);
-  return [...fixed, ...pages.map(({ path, label }) => ({ path, label }))];
+  return [
+    ...fixed.filter(({ path }) => hasPage({ language, path })),
+    ...pages.map(({ path, label }) => ({ path, label })),
+  ];
 }

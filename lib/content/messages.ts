@@ -1,17 +1,30 @@
-import en from "@/content/en/site.json" with { type: "json" };
+import editor from "@/content/en/editor.json" with { type: "json" };
+import site from "@/content/en/site.json" with { type: "json" };
+import type { EditorText } from "@/lib/editor/text.ts";
+import type { FaultTexts } from "@/lib/language/tell_fault.ts";
+import type { Texts } from "@/lib/language/texts.ts";
 import type { Language } from "./language.ts";
+import { readJson } from "./read_json.ts";
 
-/** Texts of the pages outside the Markdown: one file per language, all with the same names. */
-export type SiteMessages = typeof en;
+/** Texts of the pages outside the Markdown. */
+export type SiteMessages = Texts<typeof site>;
 
-const MESSAGES: Readonly<Record<Language, SiteMessages>> = { en };
-
-/** The texts of a language. */
+/** The texts of the pages. Throws as `readJson` does, and so does `editorText`. */
 export function siteMessages(language: Language): SiteMessages {
-  return MESSAGES[language];
+  return readJson(language, "site.json") as SiteMessages;
 }
 
-/** A text with its `{names}` replaced. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+/** The texts of the editor, with what it says of faults. */
+export function editorText(language: Language): EditorText {
+  return {
+    language,
+    faults: withoutOwnNames(readJson(language, "faults.json") as FaultTexts),
+    ...readJson(language, "editor.json") as Texts<typeof editor>,
+  };
+}
+
+/** Leaves out words that are told as they are named, as most are in English: pages need not carry them twice. */
+function withoutOwnNames({ sentences, words }: FaultTexts): FaultTexts {
+  const others = Object.entries(words).filter(([name, text]) => name !== text);
+  return { sentences, words: Object.fromEntries(others) };
 }

@@ -1,23 +1,34 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { LANGUAGES } from "./language.ts";
-import { fill, siteMessages } from "./messages.ts";
+import { editorText, siteMessages } from "./messages.ts";
 
-describe("siteMessages", () => {
-  it("leaves no text empty", () => {
-    const texts = (value: unknown): unknown[] =>
-      typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [value];
+describe("siteMessages and editorText", () => {
+  it("leave no text empty", () => {
     for (const language of LANGUAGES) {
-      for (const text of texts(siteMessages(language))) {
-        assertEquals(typeof text === "string" && text.trim() !== "" && text === text.trim(), true);
+      for (const [key, text] of textsOf({ ...siteMessages(language), ...editorText(language) })) {
+        assertEquals(
+          typeof text === "string" && text.trim() !== "" && text === text.trim(),
+          true,
+          key,
+        );
       }
+    }
+  });
+
+  it("give every text with a number the forms that other languages may need", () => {
+    for (const [key, text] of textsOf({ ...siteMessages("en"), ...editorText("en") })) {
+      if (!String(text).includes("{count}")) continue;
+      assert(/\.(one|other)$/.test(key), `${key} has no plural forms`);
     }
   });
 });
 
-describe("fill", () => {
-  it("replaces names, and shows those that are not given", () => {
-    assertEquals(fill("{a} × {b}, {a}", { a: 4, b: "x" }), "4 × x, 4");
-    assertEquals(fill("{c}", { a: 1 }), "{c}");
-  });
-});
+/** All texts by their keys. */
+function textsOf(value: object, key = ""): (readonly [key: string, text: unknown])[] {
+  return Object.entries(value).flatMap(([name, below]) =>
+    typeof below === "object" && below !== null
+      ? textsOf(below, `${key}.${name}`)
+      : [[`${key}.${name}`, below] as const]
+  );
+}

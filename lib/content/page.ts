@@ -1,7 +1,7 @@
 import type { Fields } from "./fields.ts";
 import { readContent } from "./files.ts";
 import { parseFrontMatter } from "./front_matter.ts";
-import type { Language } from "./language.ts";
+import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
 import { type Heading, renderMarkdown, type Section } from "./markdown.ts";
 
 /** How a page is laid out: running text, or questions in groups. */
@@ -33,7 +33,7 @@ export interface Page extends MenuPlace {
  *
  * @throws SyntaxError with file and line if its front matter or its Markdown is not in order.
  */
-export function parsePage(text: string, file: string): Page {
+export function parsePage(text: string, file: string, language = DEFAULT_LANGUAGE): Page {
   const { fields, body, bodyOffset } = parseFrontMatter(text, file);
   const title = fields.text("title");
   const head = {
@@ -43,7 +43,7 @@ export function parsePage(text: string, file: string): Page {
     ...readMenuPlace(fields, title),
   };
   fields.finish();
-  const sections = renderMarkdown(body, { file, offset: bodyOffset });
+  const sections = renderMarkdown(body, { file, offset: bodyOffset, language });
   const contents = sections.flatMap(({ heading }) => heading?.level === 2 ? [heading] : []);
   if (head.kind === "faq") checkQuestions(sections, fields);
   return { ...head, sections, contents };
@@ -78,15 +78,19 @@ function checkQuestions(sections: readonly Section[], fields: Fields): void {
   }
 }
 
-const pages = new Map<string, Page | null>();
+const pages = new Map<string, Page>();
+
+/** What names of pages look like: longer ones no system takes for a file's. */
+const NAME = /^[a-z0-9-]{1,100}$/;
 
 /** The page of a name in a language, or null if there is none. Read once: the process starts anew on a change. */
 export function loadPage(language: Language, name: string): Page | null {
   const key = `${language}/${name}`;
   const known = pages.get(key);
   if (known !== undefined) return known;
-  const found = /^[a-z0-9-]+$/.test(name) ? readContent(language, `${name}.md`) : null;
-  const page = found && parsePage(found.text, found.file);
+  const found = NAME.test(name) ? readContent(language, `${name}.md`) : null;
+  if (found === null) return null;
+  const page = parsePage(found.text, found.file, language);
   pages.set(key, page);
   return page;
 }

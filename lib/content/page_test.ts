@@ -34,7 +34,8 @@ describe("loadPage", () => {
     for (const language of LANGUAGES) {
       for (const name of listContent(language)) assert(loadPage(language, name));
     }
-    for (const name of ["none", "", "..", "../en/about", "site.json", "inspiration/animals"]) {
+    const others = ["none", "", "..", "../en/about", "site.json", "inspiration/animals"];
+    for (const name of [...others, "a".repeat(300), "b".repeat(60_000)]) {
       assertEquals(loadPage("en", name), null);
     }
   });

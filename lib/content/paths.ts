@@ -1,19 +1,33 @@
+import { addressOf, alternatesOf } from "./address.ts";
 import { listContent } from "./files.ts";
 import { loadCollections } from "./gallery.ts";
-import { DEFAULT_LANGUAGE } from "./language.ts";
+import { type Language, LANGUAGES } from "./language.ts";
+import { editorText, siteMessages } from "./messages.ts";
 import { loadPage } from "./page.ts";
+import { offeredSamples } from "./samples.ts";
 
 /**
- * Every page's path, in one canonical form: absolute, without a trailing slash. Sitemap and export read this.
+ * Every page's address, in one canonical form: absolute, without a trailing slash. Sitemap and export read this.
  *
- * @throws SyntaxError with file and line if a content file is not in order: all of them are read.
+ * @throws SyntaxError that names file and line or key if a content file is not in order: all of them are read.
  */
 export function allPaths(): readonly string[] {
-  const pages = listContent(DEFAULT_LANGUAGE).filter((name) => loadPage(DEFAULT_LANGUAGE, name));
-  return [
-    "/",
-    ...pages.map((name) => `/${name}`),
-    "/inspiration",
-    ...loadCollections(DEFAULT_LANGUAGE).map(({ name }) => `/inspiration/${name}`),
-  ];
+  return LANGUAGES.flatMap((language) =>
+    pathsOf(language).map((path) => addressOf({ language, path }))
+  );
+}
+
+/** Every path with all the addresses that it has. */
+export function allPages(): readonly ReturnType<typeof alternatesOf>[] {
+  return [...new Set(LANGUAGES.flatMap(pathsOf))].map(alternatesOf);
+}
+
+function pathsOf(language: Language): readonly string[] {
+  siteMessages(language);
+  editorText(language);
+  offeredSamples(language);
+  const pages = listContent(language).filter((name) => loadPage(language, name));
+  const collections = loadCollections(language).map(({ name }) => `/inspiration/${name}`);
+  const gallery = collections.length > 0 ? ["/inspiration", ...collections] : [];
+  return ["/", ...pages.map((name) => `/${name}`), ...gallery];
 }

@@ -1,5 +1,6 @@
-import en from "@/content/en/samples.json" with { type: "json" };
-import type { Language } from "./language.ts";
+import samples from "@/content/en/samples.json" with { type: "json" };
+import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
+import { readJson } from "./read_json.ts";
 import { sampleFile } from "./sample_file.ts";
 
 /** A picture that comes with the site: to try the editor with, or the source of a piece in the gallery. */
@@ -18,20 +19,41 @@ export interface Sample {
   readonly offered: boolean;
 }
 
-const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
-  en: en.map((record) => ({
-    ...record,
-    file: sampleFile(record.id),
-    thumb: `/samples/thumbs/${record.id}.jpg`,
-  })),
-};
+const FILE = "samples.json";
+
+const known = new Map<Language, readonly Sample[]>();
+
+/**
+ * All samples. Read once.
+ *
+ * @throws SyntaxError as `readJson` does, and where a language has other samples than the default one.
+ */
+function loadSamples(language: Language): readonly Sample[] {
+  const loaded = known.get(language) ??
+    (readJson(language, FILE) as typeof samples).map((record) => ({
+      ...record,
+      file: sampleFile(record.id),
+      thumb: `/samples/thumbs/${record.id}.jpg`,
+    }));
+  if (!known.has(language) && language !== DEFAULT_LANGUAGE) checkIds(loaded, language);
+  known.set(language, loaded);
+  return loaded;
+}
+
+function checkIds(samples: readonly Sample[], language: Language): void {
+  const ids = new Set(samples.map(({ id }) => id));
+  const missing = loadSamples(DEFAULT_LANGUAGE).filter(({ id }) => !ids.has(id));
+  if (missing.length === 0) return;
+  const names = missing.map(({ id }) => id).join(", ");
+  throw new SyntaxError(`content/${language}/${FILE}: These samples are missing: ${names}.`);
+}
 
 /** The samples that are offered to try. */
 export function offeredSamples(language: Language): readonly Sample[] {
-  return SAMPLES[language].filter(({ offered }) => offered);
+  return loadSamples(language).filter(({ offered }) => offered);
 }
 
 /** The sample of an id, such as a link names it, or null if there is none. */
 export function findSample(language: Language, id: string): Sample | null {
-  return SAMPLES[language].find((sample) => sample.id === id) ?? null;
+  return loadSamples(language).find((sample) => sample.id === id) ?? null;
 }

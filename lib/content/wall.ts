@@ -1,5 +1,5 @@
 import { loadCollections, type Piece } from "./gallery.ts";
-import type { Language } from "./language.ts";
+import { DEFAULT_LANGUAGE } from "./language.ts";
 
 /** A piece with its place on the home page's wall, 960 units wide and 520 high. */
 export interface Hanging {
@@ -22,8 +22,9 @@ const PLACES = [
 ];
 
 /** The pieces on the home page's wall. */
-export function loadWall(language: Language): readonly Hanging[] {
-  const pieces = loadCollections(language).flatMap((collection) => collection.pieces);
+export function loadWall(): readonly Hanging[] {
+  // Which languages tell of a piece does not matter here.
+  const pieces = loadCollections(DEFAULT_LANGUAGE).flatMap((collection) => collection.pieces);
   return PLACES.map(({ id, ...place }) => {
     const piece = pieces.find((piece) => piece.id === id);
     if (!piece) throw new RangeError(`The wall shows "${id}", which is in no collection.`);

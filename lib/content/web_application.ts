@@ -1,16 +1,18 @@
-import { absolute } from "@/lib/site/origin.ts";
 import type { Language } from "./language.ts";
 import { siteMessages } from "./messages.ts";
 
 /** The site as schema.org's WebApplication (https://schema.org/WebApplication): free, in any browser. */
-export function webApplicationData(language: Language): Readonly<Record<string, unknown>> {
+export function webApplicationData(
+  language: Language,
+  url: string,
+): Readonly<Record<string, unknown>> {
   const { name, home } = siteMessages(language);
   return {
     "@context": "https://schema.org",
     "@type": "WebApplication",
     name,
     description: home.description,
-    url: absolute("/"),
+    url,
     inLanguage: language,
     applicationCategory: "MultimediaApplication",
     operatingSystem: "Any",

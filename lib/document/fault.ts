@@ -1,9 +1,17 @@
+/** A value that is itself a word for visitors, such as "width": its name in the list of words beside the sentences. */
+export interface Word {
+  readonly word: string;
+}
+
+/** What a sentence is filled with; a fault within a fault is its cause. */
+export type FaultValue = string | number | Word | Fault;
+
 /** What went wrong, without words: whoever talks to visitors finds the sentence by the code and fills in the values. */
 export interface Fault {
   /** Such as "picture-empty", from the list in `content/<language>/faults.json`. */
   readonly code: string;
   /** What the sentence names. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, FaultValue>>;
 }
 
 /** The built-in class that fits a fault's meaning. */
@@ -30,4 +38,9 @@ export function faultOf(error: unknown): Fault | null {
   return typeof code === "string" && typeof values === "object" && values !== null
     ? { code, values: values as Fault["values"] }
     : null;
+}
+
+/** The word of that name as a value. Names are how developers' messages say it, such as "a PDF document". */
+export function word(name: string): Word {
+  return { word: name };
 }

@@ -1,3 +1,6 @@
+import { fault } from "./fault.ts";
+import { quote, show } from "./parse_values.ts";
+
 /** Red, green, blue and alpha as bytes. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -30,10 +33,11 @@ export function toHexAlpha(color: Rgba): string {
 export function parseHex(text: string): Rgba {
   const digits = /^#((?:[0-9a-f]{3}){1,2}|[0-9a-f]{8})$/i.exec(text)?.[1];
   if (!digits) {
-    throw new SyntaxError(
-      `The color ${
-        JSON.stringify(text)
-      } cannot be read. Write it with six digits, such as #1d2b53.`,
+    throw fault(
+      SyntaxError,
+      "color-unreadable",
+      { color: quote(text) },
+      `The color ${show(text)} cannot be read. Write it with six digits, such as #1d2b53.`,
     );
   }
   const long = digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;

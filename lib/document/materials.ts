@@ -5,13 +5,22 @@ export type ColorId<System extends string> = number & { readonly [SYSTEM]: Syste
 
 /** What a palette's color is called and bought as. */
 export interface Material {
+  /** Whose number `code` is, such as "DMC". */
+  readonly brand?: string;
   /** What its maker calls it, such as "Bright Red". */
   readonly name?: string;
   /** What its maker numbers it, such as the LEGO id "21", the DMC thread "666" or the bead "H05". */
   readonly code?: string;
   /** Where LEGO colors are bought by the piece. */
   readonly bricklink?: ColorId<"BrickLink">;
+  /** How programs that draw bricks know it. */
+  readonly ldraw?: ColorId<"LDraw">;
+  /** How catalogs of sets and parts know it. */
+  readonly rebrickable?: ColorId<"Rebrickable">;
 }
+
+/** Numbers of other systems than the maker's own. */
+export const COLOR_SYSTEMS = ["bricklink", "ldraw", "rebrickable"] as const;
 
 /**
  * The materials of the palette that a grid's colors were chosen from, by color (`#rrggbb`, lower case): of all its colors, so that one
@@ -23,14 +32,16 @@ export type Materials = Readonly<Record<string, Material>>;
 export function materialsOf(
   colors: readonly (Material & { readonly hex: string })[],
 ): Materials | undefined {
-  const known = colors.flatMap(({ hex, name, code, bricklink }) =>
-    name === undefined && code === undefined && bricklink === undefined ? [] : [
-      [hex, {
-        ...name !== undefined && { name },
-        ...code !== undefined && { code },
-        ...bricklink !== undefined && { bricklink },
-      }] as const,
-    ]
-  );
+  const known = colors.flatMap(({ hex, ...color }) => {
+    const material = knownOf(color);
+    return Object.keys(material).length === 0 ? [] : [[hex, material] as const];
+  });
   return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+/** The fields of a material, always in the same order, and no others. */
+function knownOf(color: Material): Material {
+  const fields = (["brand", "name", "code", ...COLOR_SYSTEMS] as const)
+    .filter((field) => color[field] !== undefined);
+  return Object.fromEntries(fields.map((field) => [field, color[field]]));
 }

@@ -8,13 +8,21 @@ const RED = {
   name: "Red",
   code: "21",
   bricklink: 5 as ColorId<"BrickLink">,
+  ldraw: 4 as ColorId<"LDraw">,
+  rebrickable: 4 as ColorId<"Rebrickable">,
 };
 
 describe("materialsOf", () => {
   it("tells of each color what is known of it, and of none where nothing is", () => {
     const materials = materialsOf([RED, { hex: "#010203" }, { hex: "#ffffff", name: "White" }]);
     assertEquals(materials, {
-      "#b40000": { name: "Red", code: "21", bricklink: RED.bricklink },
+      "#b40000": {
+        name: "Red",
+        code: "21",
+        bricklink: RED.bricklink,
+        ldraw: RED.ldraw,
+        rebrickable: RED.rebrickable,
+      },
       "#ffffff": { name: "White" },
     });
     assertEquals(structuredClone(materials), materials);

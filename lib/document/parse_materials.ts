@@ -1,4 +1,4 @@
-import { type ColorId, type Materials, materialsOf } from "./materials.ts";
+import { COLOR_SYSTEMS, type Material, type Materials, materialsOf } from "./materials.ts";
 
 /**
  * Reads what colors (`#rrggbb`) are bought as from a list that stands beside them, as a grid's JSON has it. What is no material, or
@@ -9,14 +9,10 @@ export function parseMaterials(value: unknown, hexes: readonly string[]): Materi
   return materialsOf(hexes.map((hex, i) => ({ hex, ...readMaterial(value[i]) })));
 }
 
-function readMaterial(value: unknown) {
+function readMaterial(value: unknown): Material {
   if (typeof value !== "object" || value === null) return {};
-  const { name, code, bricklink } = value as Readonly<Record<string, unknown>>;
-  return {
-    ...typeof name === "string" && { name },
-    ...typeof code === "string" && { code },
-    ...typeof bricklink === "number" && Number.isInteger(bricklink) && {
-      bricklink: bricklink as ColorId<"BrickLink">,
-    },
-  };
+  const fields = value as Readonly<Record<string, unknown>>;
+  const texts = ["brand", "name", "code"].filter((field) => typeof fields[field] === "string");
+  const numbers = COLOR_SYSTEMS.filter((field) => Number.isInteger(fields[field]));
+  return Object.fromEntries([...texts, ...numbers].map((field) => [field, fields[field]]));
 }

@@ -1,8 +1,8 @@
-import { asRecord, asWhole, show } from "./parse_values.ts";
+import { fault } from "./fault.ts";
+import { asRecord, asWhole, quote, show } from "./parse_values.ts";
 import { MAX_COLORS, type PaletteChoice } from "./settings.ts";
 
-const FORMS =
-  `full, best:16, the name of a palette such as pico-8 (or pico-8:8 for its best 8), or colors such as #1d2b53,#ff004d`;
+const FORMS = "full, best:16, a name such as pico-8 or pico-8:8, or #1d2b53,#ff004d";
 
 /**
  * Reads which colors a piece may use: a `PaletteChoice`, or a text.
@@ -26,7 +26,12 @@ export function parsePaletteChoice(value: unknown): PaletteChoice {
     case "custom":
       return { kind: "custom", hex: asHexList(given["hex"]), colors: limit() };
     default:
-      throw new TypeError(`The kind of palette ${show(given["kind"])} is not known. Try ${FORMS}.`);
+      throw fault(
+        TypeError,
+        "palette-kind",
+        { value: quote(given["kind"]) },
+        `The kind of palette ${show(given["kind"])} is not known. Try ${FORMS}.`,
+      );
   }
 }
 
@@ -43,10 +48,22 @@ function parseText(text: string): PaletteChoice {
   const colors = count === undefined ? null : asCount(count);
   if (name === "full") {
     if (colors === null) return { kind: "full" };
-    throw new TypeError(`Full color takes no number. Try full, or best:${colors}.`);
+    throw fault(
+      TypeError,
+      "palette-full-count",
+      { colors },
+      `Full color takes no number. Try full, or best:${colors}.`,
+    );
   }
   if (name === "best") {
-    if (colors === null) throw new RangeError(`How many colors? Try best:16 instead of best.`);
+    if (colors === null) {
+      throw fault(
+        RangeError,
+        "palette-best-count",
+        {},
+        "How many colors? Try best:16 instead of best.",
+      );
+    }
     return { kind: "best", colors };
   }
   if (name.startsWith("#") || name.includes(",")) {
@@ -61,17 +78,24 @@ function asCount(value: unknown): number {
 
 function asId(value: unknown): string {
   if (typeof value !== "string" || !/^[a-z0-9][a-z0-9.-]{0,63}$/.test(value)) {
-    throw new TypeError(`The palette ${show(value)} is not known. Try ${FORMS}.`);
+    throw fault(
+      TypeError,
+      "palette-name",
+      { value: quote(value) },
+      `The palette ${show(value)} is not known. Try ${FORMS}.`,
+    );
   }
   return value;
 }
 
 function asHexList(value: unknown): readonly string[] {
   if (!Array.isArray(value) || value.length < 1 || value.length > MAX_COLORS) {
-    throw new RangeError(
-      `An own palette takes 1 to ${MAX_COLORS} colors, not ${
-        Array.isArray(value) ? value.length : show(value)
-      }.`,
+    const given = Array.isArray(value) ? value.length : show(value);
+    throw fault(
+      RangeError,
+      "palette-length",
+      { most: MAX_COLORS, given },
+      `An own palette takes 1 to ${MAX_COLORS} colors, not ${given}.`,
     );
   }
   return value.map((color) => {
@@ -79,7 +103,10 @@ function asHexList(value: unknown): readonly string[] {
     const short = /^#[0-9a-f]{3}$/i.test(text);
     const digits = /^#?([0-9a-f]{6})$/i.exec(short ? text.replace(/[^#]/g, "$&$&") : text)?.[1];
     if (!digits) {
-      throw new TypeError(
+      throw fault(
+        TypeError,
+        "color-unreadable",
+        { color: quote(color) },
         `The color ${show(color)} cannot be read. Write colors as six digits, such as #1d2b53.`,
       );
     }

@@ -1,6 +1,7 @@
+import { fault } from "./fault.ts";
 import type { Rect } from "./rect.ts";
 import { parsePaletteChoice } from "./parse_palette_choice.ts";
-import { asBoolean, asChoice, asNumber, asRecord, asWhole, show } from "./parse_values.ts";
+import { asBoolean, asChoice, asNumber, asRecord, asWhole, quote, show } from "./parse_values.ts";
 import { DEFAULT_SETTINGS, DITHERS, MAX_SIDE, SAMPLINGS, type Settings } from "./settings.ts";
 
 /**
@@ -50,7 +51,10 @@ export function parseSettings(input: unknown, defaults: Settings = DEFAULT_SETTI
 export function parseCrop(value: unknown): Rect | null {
   const parts = typeof value === "string" ? value.split(",") : value;
   if (Array.isArray(parts) && parts.length !== 4) {
-    throw new TypeError(
+    throw fault(
+      TypeError,
+      "crop-parts",
+      { value: quote(value), count: parts.length },
       `A crop takes four numbers from 0 to 1, left, top, width and height, such as 0.1,0,0.5,1; ${
         show(value)
       } has ${parts.length}.`,
@@ -64,17 +68,30 @@ export function parseCrop(value: unknown): Rect | null {
   const width = asNumber("crop's width", given["width"], 0, 1);
   const height = asNumber("crop's height", given["height"], 0, 1);
   if (width === 0 || height === 0) {
-    throw new RangeError(`A crop must be wider and higher than 0, not ${width} by ${height}.`);
+    throw fault(
+      RangeError,
+      "crop-empty",
+      { width, height },
+      `A crop must be wider and higher than 0, not ${width} by ${height}.`,
+    );
   }
   // Sums of fractions written by others may be a hair above 1.
   if (x + width > 1 + 1e-6 || y + height > 1 + 1e-6) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "crop-beyond",
+      { crop: `${x},${y},${width},${height}` },
       `The crop ${x},${y},${width},${height} reaches beyond the picture: left plus width and top plus height must be at most 1.`,
     );
   }
   const crop = { x, y, width: Math.min(width, 1 - x), height: Math.min(height, 1 - y) };
   if (crop.width <= 0 || crop.height <= 0) {
-    throw new RangeError(`The crop ${x},${y},${width},${height} lies outside the picture.`);
+    throw fault(
+      RangeError,
+      "crop-outside",
+      { crop: `${x},${y},${width},${height}` },
+      `The crop ${x},${y},${width},${height} lies outside the picture.`,
+    );
   }
   return x === 0 && y === 0 && crop.width === 1 && crop.height === 1 ? null : crop;
 }

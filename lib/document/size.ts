@@ -1,3 +1,4 @@
+import { fault, word } from "./fault.ts";
 import { type Rect, WHOLE } from "./rect.ts";
 import { MAX_SIDE } from "./settings.ts";
 
@@ -41,7 +42,10 @@ export const RATIOS: readonly Ratio[] = [
  */
 export function sizeForDetail(detail: number, aspect: number): Size {
   if (!Number.isInteger(detail) || detail < 1 || detail > MAX_SIDE) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "value-not-whole",
+      { name: word("detail level"), least: 1, most: MAX_SIDE, value: detail },
       `The detail level must be a whole number from 1 to ${MAX_SIDE}, not ${detail}.`,
     );
   }
@@ -69,6 +73,13 @@ export function columnsFor(rows: number, aspect: number): number {
   return clampSide(rows * aspect, MAX_SIDE);
 }
 
+/** The size that has so many cells on one side and keeps `aspect`; the other side stops at 512. */
+export function sizeForSide(side: keyof Size, cells: number, aspect: number): Size {
+  return side === "columns"
+    ? { columns: cells, rows: rowsFor(cells, aspect) }
+    : { columns: columnsFor(cells, aspect), rows: cells };
+}
+
 /**
  * The largest part in the middle of `within` that has the ratio of `size`, so that cells come out square.
  *
@@ -94,6 +105,11 @@ function clampSide(cells: number, most: number): number {
 
 function checkAspect(aspect: number): void {
   if (!(aspect > 0 && Number.isFinite(aspect))) {
-    throw new RangeError(`An aspect ratio must be a number above 0, not ${aspect}.`);
+    throw fault(
+      RangeError,
+      "aspect-range",
+      { value: aspect },
+      `An aspect ratio must be a number above 0, not ${aspect}.`,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, startRandom } from "@/tests/support/random.ts";
-import { centeredCrop, columnsFor, detailOf, rowsFor, sizeForDetail } from "./size.ts";
+import { centeredCrop, columnsFor, detailOf, rowsFor, sizeForDetail, sizeForSide } from "./size.ts";
 
 describe("sizeForDetail", () => {
   it("gives the shorter side the detail level and the longer the picture's ratio", () => {
@@ -39,6 +39,14 @@ describe("rowsFor and columnsFor", () => {
     assertEquals(columnsFor(30, 4 / 3), 40);
     assertEquals(rowsFor(3, 1000), 1);
     assertEquals(columnsFor(512, 5), 512);
+  });
+});
+
+describe("sizeForSide", () => {
+  it("lets the other side follow, no further than there is room", () => {
+    assertEquals(sizeForSide("columns", 100, 3 / 2), { columns: 100, rows: 67 });
+    assertEquals(sizeForSide("rows", 67, 3 / 2), { columns: 101, rows: 67 });
+    assertEquals(sizeForSide("rows", 512, 3 / 2), { columns: 512, rows: 512 });
   });
 });
 

@@ -1,10 +1,11 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
-import type { PictureInfo, RenderJob } from "@/lib/worker/protocol.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
@@ -17,7 +18,7 @@ import type { WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type Part = "touch-up" | "crop" | "compare" | "download" | "palettes";
+export type EditorPart = "touch-up" | "crop" | "compare" | "download" | "palettes";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -53,7 +54,7 @@ export interface EditorHost {
  * draw it and report what they show, from which `state` and the measures follow.
  *
  * To add a part (a dialog, a panel, something that listens): give it this model's signals as props from `components/editor/Studio.tsx`;
- * one that opens over the page gets a name in `Part` and a line in `components/editor/OpenPart.tsx`, and is loaded when it first
+ * one that opens over the page gets a name in `EditorPart` and a line in `components/editor/OpenPart.tsx`, and is loaded when it first
  * opens. One that only listens (to keep work, to write the address) is an `effect` on `settings`, `picture` and `touchUps.version` that
  * the component starts which needs it.
  *
@@ -81,17 +82,19 @@ export interface Editor {
   readonly opening: ReadonlySignal<string | null>;
   /** Whether the size still follows the picture's shape, because the visitor did not choose one. */
   readonly followsPicture: ReadonlySignal<boolean>;
+  /** Whether a new width brings a new height with it, and the other way around. */
+  readonly keepsProportions: ReadonlySignal<boolean>;
   /** The shape that is wanted, width divided by height: whole cells come as near to it as they can. */
   readonly aspect: ReadonlySignal<number>;
-  readonly alert: Signal<Alert | null>;
+  readonly alert: ReadonlySignal<Alert | null>;
   /** A passing word, such as that a file was saved. */
-  readonly notice: Signal<Message | null>;
+  readonly notice: ReadonlySignal<Message | null>;
   /** The detail level that is wanted: a very long shape has no room for it. */
   readonly detail: ReadonlySignal<number>;
   /** The part that is open over the page. */
-  readonly part: Signal<Part | null>;
+  readonly part: ReadonlySignal<EditorPart | null>;
   /** Id of the style that the download dialog opens with. */
-  readonly downloadStyle: Signal<string>;
+  readonly downloadStyle: ReadonlySignal<string>;
   /** Whether there is work under way that nothing on screen shows yet. */
   readonly canCancel: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -100,27 +103,36 @@ export interface Editor {
   open(file: Blob, options?: OpenPicture): Promise<boolean>;
   /** Changes settings; what is being computed for older ones is given up. */
   change(settings: Partial<Settings>): void;
+  /** Sets the number of columns or rows; the other follows where proportions are kept. */
+  setSide(side: keyof Size, cells: number): void;
   /** Sets the number of cells along the shorter side, in the same shape. */
   setDetail(detail: number): void;
   /** Sets the shape, width divided by height, at the same detail level. */
   setAspect(aspect: number): void;
   /** Uses a part of the picture, or null for all of it. A size that follows the picture follows the part. */
   setCrop(crop: Rect | null): void;
-  /** Takes the shape of the part of the picture that is used, or of all of it where it has that one, and follows further pictures. */
-  takePictureAspect(): void;
+  /**
+   * Takes the shape of the part of the picture that is used, or of all of it where it has that one, and follows further pictures.
+   *
+   * @param size In that shape, where the detail level is not to decide.
+   */
+  takePictureAspect(size?: Size): void;
   /** Back to the first size: the picture's shape at the first detail level. */
   resetSize(): void;
   /** Gives up a picture that is being opened, or goes back to the settings of the piece on screen. */
   cancel(): void;
   undo(): void;
   redo(): void;
+  /** Opens a part over the page, the download dialog with a style of the visitor's choice; null closes what is open. */
+  show(part: EditorPart | null, style?: string): void;
+  /** Keeps proportions from now on, or no longer. */
+  toggleProportions(): void;
+  /** Says a passing word. */
+  announce(word: Message): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
-  /** Makes a file of the piece, or of a ratio card by its id, from exact colors. */
-  makeFile(
-    job: RenderJob,
-    options?: { readonly ratioId?: string | undefined; readonly signal?: AbortSignal },
-  ): Promise<Blob>;
+  /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
+  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<Blob>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
 }

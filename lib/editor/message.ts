@@ -1,27 +1,14 @@
-/** Something to tell the visitor: a sentence from the engine as it is, or a text of the editor with its values. */
-export type Message =
-  | { readonly text: string }
-  | { readonly key: MessageKey; readonly values?: Readonly<Record<string, string | number>> };
+import { type Fault, faultOf } from "@/lib/document/fault.ts";
+import type { EditorText } from "./text.ts";
+
+/** Something to tell the visitor: a text of the editor with its values, or a fault of the engine. A value may be a cause. */
+export type Message = Fault | {
+  readonly key: MessageKey;
+  readonly values?: Readonly<Record<string, string | number | Message>>;
+};
 
 /** Texts of the editor, under `messages` in its message file. */
-export type MessageKey =
-  | "restarted"
-  | "noFile"
-  | "severalFiles"
-  | "sampleFailed"
-  | "notANumber"
-  | "outOfRange"
-  | "notWhole"
-  | "fileFailed"
-  | "saved"
-  | "storageFull"
-  | "storageForbidden"
-  | "touchUpsLeft"
-  | "workGone"
-  | "workDamaged"
-  | "unknownSample"
-  | "linkCopied"
-  | "linkFailed";
+export type MessageKey = keyof EditorText["messages"];
 
 /** What went wrong, and perhaps what can be done about it at once. */
 export interface Alert {
@@ -30,8 +17,8 @@ export interface Alert {
   readonly smaller?: () => void;
 }
 
-/** What went wrong, as a sentence for visitors. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof Error && error.message !== "") return error.message;
-  return "Something went wrong. Please try again.";
+/** What went wrong, for visitors: what browsers and libraries say of it is not for them. */
+export function messageOf(error: unknown): Message {
+  const isForbidden = error instanceof DOMException && error.name === "NotAllowedError";
+  return faultOf(error) ?? { key: isForbidden ? "notAllowed" : "failed" };
 }

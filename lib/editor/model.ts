@@ -17,25 +17,26 @@ import {
   wantedAspect,
   wantedDetail,
 } from "./document/size_rule.ts";
-import type { Editor, EditorHost, EditorState, Part } from "./editor_model.ts";
+import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
-import { type Alert, type Message, sentenceOf } from "./message.ts";
+import { type Alert, type Message, messageOf } from "./message.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
-export type { EditorState, OpenPicture, Part } from "./editor_model.ts";
+export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 
-/** Parts that show the picture or the piece: they close when another picture comes. */
-const PARTS_OF_PICTURE: ReadonlySet<Part | null> = new Set<Part>([
-  "touch-up",
-  "crop",
-  "compare",
-  "download",
-]);
+/** Whether a part closes when another picture comes, because it shows the picture or the piece. */
+const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
+  "touch-up": true,
+  crop: true,
+  compare: true,
+  download: true,
+  palettes: false,
+};
 
 /** The editor's model, which {@linkcode Editor} describes. `Symbol.dispose` ends everything that is under way. */
 export const EditorModel = createModel(createEditor);
@@ -52,6 +53,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   );
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<SizedSettings | null>(null);
+  const keepsProportions = signal(true);
+  const downloadStyle = signal<string>(FIRST_CARD);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
     sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
     onStart: () => {
@@ -82,7 +85,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     const made = grid.value;
     return made !== null && isSameSize(made, settings.value) ? made : null;
   });
-  const part = signal<Part | null>(null);
+  const part = signal<EditorPart | null>(null);
   const history = createHistory();
   // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
   const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
@@ -102,14 +105,14 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     if (result.generation === generation.peek()) {
       settled.value = { settings: settings.peek(), rule: rule.peek() };
     }
-  }, fail);
+  }, failConversion);
   const { ratios, follow: followRatios } = createRatioGrids({
     engine,
     settings,
     info,
     piece,
     main: main.result,
-    onError: fail,
+    onError: failConversion,
   });
   // By itself, so that other settings do not draw the picture anew.
   const crop = computed(() => settings.value.crop);
@@ -176,7 +179,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     alert,
     notice,
     part,
-    downloadStyle: signal("pixels"),
+    downloadStyle,
     canUndo: history.canUndo,
     canRedo: history.canRedo,
     open,
@@ -186,7 +189,16 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
       const wanted = { ...settings.peek(), ...partial };
       noteAndTake(wanted, isSameSize(wanted, settings.peek()) ? rule.peek() : { from: "size" });
     },
-    ...createSizeActions({ settings, rule, info, aspect, detail, take: noteAndTake }),
+    keepsProportions,
+    ...createSizeActions({
+      settings,
+      rule,
+      info,
+      aspect,
+      detail,
+      keepsProportions,
+      take: noteAndTake,
+    }),
     canCancel: computed(() =>
       opening.value !== null ||
       (settled.value !== null && !hasFailed.value &&
@@ -200,16 +212,22 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     },
     undo: () => void history.undo(),
     redo: () => void history.redo(),
+    show: (wanted, style) => {
+      if (style !== undefined) downloadStyle.value = style;
+      part.value = wanted;
+    },
+    toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
+    announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
-    makeFile: async (job, { ratioId, signal } = {}) =>
-      await engine.render(await exactGrid(ratioId), job, signal),
+    makeFile: engine.render,
     exactGrid,
   };
 
   /** Closes what shows the picture, with what is under way kept. */
   function leave(): void {
     touchUps.commit();
-    if (PARTS_OF_PICTURE.has(part.peek())) part.value = null;
+    const open = part.peek();
+    if (open !== null && CLOSES_WITH_PICTURE[open]) part.value = null;
   }
 
   function settingsForNext(info: PictureInfo): Settings {
@@ -260,17 +278,37 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
         const made = result.value;
         if (made?.exact && made.generation === generation.value && wanted.value !== null) {
           resolve(wanted.value);
-        } else if (hasFailed.value) reject(new Error(sentenceOf(null)));
-        else return;
+        } else if (hasFailed.value) {
+          reject(new Error("Waited for exact cells: making them failed."));
+        } else return;
         queueMicrotask(() => stop());
       });
+    });
+  }
+
+  /** What the engine could not make. A palette that there is none of, such as a link's, is no reason to show nothing. */
+  async function failConversion(error: unknown, failed: number): Promise<void> {
+    const { palette } = settings.peek();
+    const isUnknown = palette.kind === "preset" && !await isKnownPalette(palette.id);
+    // Something newer has been asked for meanwhile.
+    if (generation.peek() !== failed) return;
+    if (!isUnknown) return fail(error);
+    batch(() => {
+      begin("change", performance.now(), { ...settings.peek(), palette: { kind: "full" } });
+      alert.value = { message: { key: "unknownPalette", values: { name: palette.id } } };
     });
   }
 
   function fail(error: unknown): void {
     batch(() => {
       hasFailed.value = true;
-      alert.value = { message: { text: sentenceOf(error) } };
+      alert.value = { message: messageOf(error) };
     });
   }
+}
+
+/** Loaded when it is needed: the list is long, and the page's first script small. */
+async function isKnownPalette(id: string): Promise<boolean> {
+  const list = await import("@/lib/color/load_palette.ts").catch(() => null);
+  return list === null || list.findPalette(id) !== undefined;
 }

@@ -3,9 +3,12 @@ import { afterEach, describe, it } from "@std/testing/bdd";
 import { effect } from "@preact/signals";
 import sharp from "sharp";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
+import { startRandom } from "@/tests/support/random.ts";
 import { createEngine } from "@/lib/worker/client.ts";
 import { RATIO_IDS } from "./cards/ratio_cards.ts";
 import { EditorModel } from "./model.ts";
+import { packColor, shownColors } from "./touch_up/edit_layer.ts";
+import { createWorkspace } from "./touch_up/workspace.ts";
 
 const SCRIPT = new URL("../../tests/support/engine_worker.ts", import.meta.url);
 
@@ -106,7 +109,10 @@ describe("EditorModel", () => {
     const before = await exactGrid();
     assertEquals(await open(new File(["letter"], "letter.txt")), false);
     assertEquals(state.value, "failed");
-    assert("text" in alert.value!.message && alert.value!.message.text.endsWith("."));
+    assertEquals(alert.value!.message, {
+      code: "no-picture",
+      values: { what: { word: "a text" }, formats: "JPEG, PNG, GIF, WebP, BMP or AVIF" },
+    });
     assertEquals(picture.value!.name, "coffee.jpg");
     assertEquals(piece.value, before);
     assert(await open(await photo("dog")));
@@ -214,5 +220,110 @@ describe("EditorModel", () => {
     assertEquals(pixels.isCurrent.value, true);
     assertEquals(state.value, "working");
     stop();
+  });
+
+  it("closes what shows the picture when another comes, and keeps the stroke under way with the piece before", async () => {
+    const { open, exactGrid, touchUps, part, show, grid, settings } = start();
+    await open(await photo("lemurs"));
+    await exactGrid();
+    let kept: readonly { readonly colors: Uint32Array }[] = [];
+    const stop = effect(() => {
+      if (touchUps.version.value > 0 && touchUps.touched.value > 0) kept = touchUps.layers();
+    });
+    show("touch-up");
+    const workspace = createWorkspace(grid.value!, touchUps);
+    workspace.press({ column: 1, row: 1 });
+    workspace.drag({ column: 4, row: 1 });
+    await open(await photo("dog"));
+    workspace.drag({ column: 8, row: 1 });
+    workspace.release();
+    stop();
+    assertEquals(part.value, null);
+    assertEquals(kept[0]!.colors.filter((color) => color !== 0).length, 4);
+    assertEquals([touchUps.touched.value, touchUps.waiting.value], [0, null]);
+    show("palettes");
+    await open(await photo("coffee"));
+    assertEquals([part.value, settings.value.rows], ["palettes", 30]);
+  });
+
+  it("lets what went wrong be read where the touch-up lies over it, with the stroke kept", async () => {
+    const { open, exactGrid, touchUps, part, show, alert, state } = start();
+    await open(await photo("dog"));
+    await exactGrid();
+    show("touch-up");
+    touchUps.paint([3], 0xff123456);
+    assertEquals(await open(new File(["letter"], "letter.txt")), false);
+    assertEquals([part.value, touchUps.touched.value, state.value], [null, 1, "failed"]);
+    assert(alert.value !== null);
+  });
+
+  it("gives the touch-up a grid of the size that is asked for, or none", async () => {
+    const { open, change, exactGrid, paintable } = start();
+    await open(await photo("dog"));
+    assertEquals((await exactGrid()).columns, paintable.value!.columns);
+    change({ columns: 33 });
+    assertEquals(paintable.value, null);
+    await exactGrid();
+    assertEquals(paintable.value!.columns, 33);
+  });
+
+  it("shows all colors where a palette is not known, and says so", async () => {
+    const palette = { kind: "preset", id: "no-such", colors: null } as const;
+    const { open, exactGrid, alert, settings, state } = start({ ...DEFAULT_SETTINGS, palette });
+    await open(await photo("dog"));
+    while (settings.value.palette.kind === "preset") {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await exactGrid();
+    assertEquals(alert.value!.message, { key: "unknownPalette", values: { name: "no-such" } });
+    assertNotEquals(state.value, "failed");
+  });
+
+  it("tells of touch-ups that a change of size leaves behind, until something else is done", async () => {
+    const { open, change, undo, exactGrid, touchUps, notice, settings } = start();
+    await open(await photo("dog"));
+    await exactGrid();
+    const { columns, rows } = settings.value;
+    touchUps.paint([3, 4], 0xff123456);
+    touchUps.commit();
+    change({ columns: 20 });
+    const told = notice.value;
+    assertEquals(told, { key: "touchUpsLeft", values: { count: 2, columns, rows } });
+    await exactGrid();
+    change({ columns: 21 });
+    assertEquals(notice.value, told);
+    undo();
+    await exactGrid();
+    assertEquals([notice.value, touchUps.touched.value], [null, 2]);
+    change({ contrast: 5 });
+    assertEquals(notice.value, null);
+  });
+
+  it("changes the piece with every undo, at 512 x 512 too", async () => {
+    const { open, change, undo, redo, canUndo, exactGrid, touchUps } = start();
+    await open(await photo("dog"));
+    change({ columns: 512, rows: 512 });
+    await exactGrid();
+    const random = startRandom(12);
+    for (let gesture = 0; gesture < 12; gesture++) {
+      const cells = Uint32Array.from({ length: 512 * 512 }, (_, cell) => cell)
+        .filter(() => random() < 0.5);
+      touchUps.paint(cells, packColor(gesture, 1, 2));
+      touchUps.commit();
+    }
+    let before = await exactGrid();
+    for (let gesture = 0; gesture < 12; gesture++) {
+      undo();
+      const after = await exactGrid();
+      assertNotEquals(shownColors(after, null), shownColors(before, null));
+      before = after;
+    }
+    undo();
+    assertEquals((await exactGrid()).columns, 40);
+    assertEquals(canUndo.value, false);
+    redo();
+    redo();
+    await exactGrid();
+    assert(touchUps.touched.value > 100_000);
   });
 });

@@ -1,12 +1,10 @@
-import en from "@/content/en/editor.json" with { type: "json" };
-import type { Language } from "@/lib/content/language.ts";
+import editor from "@/content/en/editor.json" with { type: "json" };
+import type { FaultTexts } from "@/lib/language/tell_fault.ts";
+import type { Texts } from "@/lib/language/texts.ts";
 
-/** The editor's texts: one file per language, all with the same names. `{…}` are filled in. */
-export type EditorText = typeof en;
-
-const TEXTS: Readonly<Record<Language, EditorText>> = { en };
-
-/** The texts of a language. A page gives them to the island, so that scripts carry no language. */
-export function editorText(language: Language): EditorText {
-  return TEXTS[language];
+/** The editor's texts, which a page gives to the island, so that scripts carry no language. `{…}` are filled in. */
+export interface EditorText extends Texts<typeof editor> {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly faults: FaultTexts;
 }

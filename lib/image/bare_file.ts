@@ -6,22 +6,15 @@ import type { Header } from "./header.ts";
  * video frame; obey it in PNG before the pixels, not behind them; ignore it in WebP; lose AVIF's own turns as they do those of JPEG; and all
  * of it may change any day.
  *
- * Costs nothing: the new file shares the bytes of the old one.
+ * Where anything is hidden, it is a file of one piece: Firefox decodes none that is put together of several.
  */
-export function bareFile(file: Blob, { hidden }: Pick<Header, "hidden">): Blob {
-  if (hidden.length === 0) return file;
-  const parts: BlobPart[] = [];
-  let from = 0;
-  for (const { start, end, standIn = "" } of hidden) {
-    parts.push(file.slice(from, start));
-    parts.push(Uint8Array.from(standIn, (letter) => letter.charCodeAt(0)));
-    from = standIn === "" ? end : start + standIn.length;
-  }
-  return new Blob([...parts, file.slice(from)]);
+export async function bareFile(file: Blob, header: Pick<Header, "hidden">): Promise<Blob> {
+  if (header.hidden.length === 0) return file;
+  return new Blob([bareBytes(new Uint8Array(await file.arrayBuffer()), header)]);
 }
 
 /**
- * The same for the bytes of a JPEG, in their own memory.
+ * The same for the bytes of a file, in their own memory.
  *
  * @returns The bytes that are left, from the beginning of `bytes`, which are moved together.
  */
@@ -30,10 +23,13 @@ export function bareBytes(
   { hidden }: Pick<Header, "hidden">,
 ): Uint8Array<ArrayBuffer> {
   let length = hidden[0]?.start ?? bytes.length;
-  hidden.forEach(({ end }, i) => {
+  hidden.forEach(({ start, end, standIn = "" }, i) => {
+    for (const letter of standIn) bytes[length++] = letter.charCodeAt(0);
     const next = hidden[i + 1]?.start ?? bytes.length;
-    bytes.copyWithin(length, end, next);
-    length += next - end;
+    // A range may say that it reaches beyond the end of a file that is cut.
+    const from = Math.min(standIn === "" ? end : start + standIn.length, next);
+    bytes.copyWithin(length, from, next);
+    length += next - from;
   });
   return bytes.subarray(0, length);
 }

@@ -21,13 +21,13 @@ const picture = { width: 1, height: 1, data: Uint8ClampedArray.of(9, 8, 7, 255) 
 
 async function bare(bytes: FileBytes): Promise<FileBytes> {
   const file = new Blob([bytes]);
-  return new Uint8Array(await bareFile(file, await sniff(file)).arrayBuffer());
+  return await (await bareFile(file, await sniff(file))).bytes();
 }
 
 describe("bareFile", () => {
   it("is the file itself where there is nothing to hide", async () => {
     const file = new Blob([png(picture)]);
-    assertStrictEquals(bareFile(file, await sniff(file)), file);
+    assertStrictEquals(await bareFile(file, await sniff(file)), file);
   });
 
   it("cuts the orientation out of JPEG and PNG and leaves the rest", async () => {
@@ -35,6 +35,17 @@ describe("bareFile", () => {
     const turned = pngChunk("eXIf", exif(6));
     assertEquals(await bare(png(picture, { before: [turned] })), png(picture));
     assertEquals(await bare(png(picture, { after: [turned] })), png(picture));
+  });
+
+  it("cuts the pictures that follow the first out of a PNG", async () => {
+    const moves = pngChunk("acTL", [0, 0, 0, 2, 0, 0, 0, 0]);
+    const [first, second] = [0, 1].map((i) => pngChunk("fcTL", Array(26).fill(i)));
+    const more = [second!, pngChunk("fdAT", [0, 0, 0, 2, 1, 2, 3])];
+    const moving = png(picture, { before: [moves, first!], after: more });
+    assertEquals(await bare(moving), png(picture));
+    // Without the chunk that says that it moves they mean nothing, and decoders pass them over.
+    const still = png(picture, { after: more });
+    assertEquals(await bare(still), still);
   });
 
   it("cuts what makes a PNG move, before or behind the orientation", async () => {
@@ -65,11 +76,13 @@ describe("bareFile", () => {
 describe("bareBytes", () => {
   it("leaves what bareFile leaves", async () => {
     const bytes = Uint8Array.from({ length: 100 }, (_, i) => i);
-    for (const hidden of [[], [[0, 7]], [[3, 9], [9, 20], [50, 100]], [[99, 100]]]) {
+    for (const hidden of [[], [[0, 7]], [[3, 9], [9, 20], [50, 100]], [[99, 100]], [[90, 300]]]) {
       const ranges = hidden.map(([start, end]) => ({ start: start!, end: end! }));
       const header = { ...await sniff(new Blob([jpegStart(4, 3)])), hidden: ranges };
-      const file = bareFile(new Blob([bytes]), header);
-      assertEquals(bareBytes(bytes.slice(), header), new Uint8Array(await file.arrayBuffer()));
+      const file = await bareFile(new Blob([bytes]), header);
+      const left = bytes.filter((_, i) => !ranges.some(({ start, end }) => i >= start && i < end));
+      assertEquals(bareBytes(bytes.slice(), header), left);
+      assertEquals(await file.bytes(), left);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { Extent } from "./raster.ts";
 
@@ -17,7 +18,10 @@ export function cropExtent(extent: Extent, rect: Rect): Extent {
 
 function cropSpan(from: number, length: number, start: number, share: number): [number, number] {
   if (!Number.isFinite(start) || !Number.isFinite(share)) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "crop-infinite",
+      {},
       `A crop needs numbers between 0 and 1, not ${start} and ${share}. Clear the crop or draw it anew.`,
     );
   }

@@ -1,29 +1,19 @@
 import { bareBytes, bareFile } from "./bare_file.ts";
+import { createBitmap, MIME } from "./create_bitmap_browser.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
 import { finishDecode, settle, type Settled } from "./finish_decode.ts";
-import type { Format, Header } from "./header.ts";
-import { jpegReduction, scaledSide } from "./jpeg_reduction.ts";
+import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { uprightSize } from "./orient.ts";
+import { decodePng } from "./png/decode_png.ts";
+import { isDeepPng, roundsDeepPng } from "./png/deep_browser.ts";
+import type { Raster } from "./raster.ts";
 import { reducedSize } from "./reduced_size.ts";
-import { copyFrame, keepBitmap, readBitmap } from "./read_bitmap_browser.ts";
-import { damaged, tooLargeHere, undecodable } from "./refusal.ts";
+import { keepBitmap, keepsFaintColors, readBitmap, readCanvas } from "./read_bitmap_browser.ts";
+import { decodeScaledJpeg } from "./scaled_jpeg_browser.ts";
 import { sniff } from "./sniff.ts";
 
-const MIME: Readonly<Record<Format, string>> = {
-  JPEG: "image/jpeg",
-  PNG: "image/png",
-  GIF: "image/gif",
-  WebP: "image/webp",
-  BMP: "image/bmp",
-  AVIF: "image/avif",
-  "JPEG XL": "image/jxl",
-};
-
 type Size = { readonly width: number; readonly height: number };
-
-/** Pictures with fewer pixels than this never fail for want of memory, so a failure means that they are damaged. */
-const SURELY_FITS = 8_000_000;
 
 /** Decodes with `createImageBitmap`; see {@linkcode Decode}. Runs in workers and pages. */
 export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onHeader } = {}) => {
@@ -35,8 +25,8 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
 };
 
 /**
- * Decodes JPEG at the smallest n/8 that is large enough, which costs a fraction of a full decode, and goes on with that. Other
- * formats are decoded once and first read at a whole fraction of their size. See {@linkcode DecodeReduced}.
+ * Decodes JPEG at the smallest n/8 that is large enough, where that costs a fraction of a full decode, and goes on with that. Everything
+ * else is decoded once and first read at a whole fraction of its size. See {@linkcode DecodeReduced}.
  */
 export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, options = {}) => {
   const { signal, maxPixels = MAX_PIXELS, onHeader } = options;
@@ -52,9 +42,8 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   // With two processors, which page and worker keep busy, the second decode of a JPEG would only hold up its first piece.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
   const early = isRoomy ? startDecode(file, header, limit) : null;
-  const jpeg = isJpeg
-    ? await decodeScaledJpeg(() => bytes ?? file.arrayBuffer(), header, least, signal)
-    : null;
+  const read = async () => bareBytes(new Uint8Array(await (bytes ?? file.arrayBuffer())), header);
+  const jpeg = isJpeg ? await decodeScaledJpeg(read, header, least, signal) : null;
   if (jpeg && !early) {
     const rest = async (signal?: AbortSignal) => {
       signal?.throwIfAborted();
@@ -79,11 +68,15 @@ interface Decoding {
 
 function startDecode(file: Blob, header: Header, size: Size | null): Decoding {
   const blob = typedFile(file, header);
-  const bitmap = createBitmap(blob, header, bitmapOptions(size));
+  const bitmap = blob.then((blob) => createBitmap(blob, header, bitmapOptions(size)));
   // Whoever reads is told.
   bitmap.catch(() => {});
   let keeping: Promise<Settled | null> | null = null;
-  const kept = () => keeping ??= bitmap.then((bitmap) => keepBitmap(bitmap, header));
+  const kept = () => keeping ??= keep();
+  async function keep(): Promise<Settled | null> {
+    if (header.format === "PNG" && await isRounded(await blob)) return null;
+    return await keepBitmap(await bitmap, header);
+  }
   return {
     bitmap,
     kept,
@@ -93,14 +86,26 @@ function startDecode(file: Blob, header: Header, size: Size | null): Decoding {
       signal?.throwIfAborted();
       const settled = await kept();
       if (settled) return finishDecode(settled, header, size === null);
-      if (!header.mayHaveAlpha || size !== null) {
-        return await readAll(decoded, header, size === null);
-      }
+      if (size !== null) return await readAll(decoded, header, false);
+      const raster = header.format === "PNG" ? await readPng(await blob, header) : null;
+      if (!raster && !header.mayHaveAlpha) return await readAll(decoded, header, true);
       decoded.close();
-      const straight = await createBitmap(blob, header, { premultiplyAlpha: "none" });
+      if (raster) return finishDecode(settle(raster, header), header, true);
+      const straight = await createBitmap(await blob, header, { premultiplyAlpha: "none" });
       return await readAll(straight, header, true);
     },
   };
+}
+
+/** Whether this browser does not give the upper eight of the 16 bits that such a file holds. */
+async function isRounded(blob: Blob): Promise<boolean> {
+  return await isDeepPng(blob) && await roundsDeepPng();
+}
+
+/** A PNG to the byte, where the browser does not give that; null where it does. */
+async function readPng(blob: Blob, { mayHaveAlpha }: Header): Promise<Raster | null> {
+  const isExact = !await isRounded(blob) && (!mayHaveAlpha || await keepsFaintColors());
+  return isExact ? null : await decodePng(blob);
 }
 
 /**
@@ -118,8 +123,7 @@ async function readReduced(
     width: Math.ceil(header.width / divisor),
     height: Math.ceil(header.height / divisor),
   };
-  const small = await createImageBitmap(await bitmap, bitmapOptions(size));
-  return await readAll(small, header, false);
+  return finishDecode(settle(readCanvas(await bitmap, size), header), header, false);
 }
 
 async function readAll(bitmap: ImageBitmap, header: Header, exact: boolean): Promise<Decoded> {
@@ -127,21 +131,9 @@ async function readAll(bitmap: ImageBitmap, header: Header, exact: boolean): Pro
 }
 
 /** The file as decoders are given it, with the type that its bytes say. */
-function typedFile(file: Blob, header: Header): Blob {
-  const bare = bareFile(file, header);
+async function typedFile(file: Blob, header: Header): Promise<Blob> {
+  const bare = await bareFile(file, header);
   return bare.slice(0, bare.size, MIME[header.format]);
-}
-
-async function createBitmap(
-  blob: Blob,
-  header: Header,
-  options: ImageBitmapOptions,
-): Promise<ImageBitmap> {
-  try {
-    return await createImageBitmap(blob, options);
-  } catch {
-    throw await explain(blob, header, options);
-  }
 }
 
 /** Premultiplied, because browsers shrink straight colors as they are, and so mix in those that nobody can see. */
@@ -150,68 +142,4 @@ function bitmapOptions(size: Size | null): ImageBitmapOptions {
     premultiplyAlpha: "premultiply",
     ...size && { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: "medium" },
   };
-}
-
-/** Tells apart what browsers report alike: no decoder, no memory, no sound file. */
-async function explain(blob: Blob, header: Header, options: ImageBitmapOptions): Promise<Error> {
-  const { format, width, height } = header;
-  const supported = typeof ImageDecoder === "undefined" ||
-    await ImageDecoder.isTypeSupported(MIME[format]);
-  if (!supported && format !== "BMP") return undecodable(format, "This browser");
-  if (width * height > SURELY_FITS && options.resizeWidth === undefined) {
-    const small = reducedSize(header, SURELY_FITS)!;
-    try {
-      (await createImageBitmap(blob, {
-        resizeWidth: small.width,
-        resizeHeight: small.height,
-      })).close();
-      return tooLargeHere(width, height);
-    } catch {
-      return damaged(format);
-    }
-  }
-  return damaged(format);
-}
-
-/** A JPEG at n/8 of its size, or null where that saves nothing, or this browser cannot. */
-async function decodeScaledJpeg(
-  read: () => Promise<ArrayBuffer>,
-  header: Header,
-  least: Size,
-  signal?: AbortSignal,
-): Promise<Decoded | null> {
-  const eighths = jpegReduction(header, least);
-  if (eighths === 8 || typeof ImageDecoder === "undefined") return null;
-  const width = scaledSide(header.width, eighths);
-  const height = scaledSide(header.height, eighths);
-  let decoder: ImageDecoder | undefined;
-  try {
-    decoder = new ImageDecoder({
-      data: bareBytes(new Uint8Array(await read()), header),
-      type: MIME.JPEG,
-      desiredWidth: width,
-      desiredHeight: height,
-    });
-    const { image } = await decoder.decode();
-    try {
-      signal?.throwIfAborted();
-      if (image.codedWidth !== width || image.codedHeight !== height) return null;
-      const settled = settle(await copyFrame(image), header);
-      const extent = {
-        x: 0,
-        y: 0,
-        width: header.width * eighths / 8,
-        height: header.height * eighths / 8,
-      };
-      return finishDecode(settled, header, false, extent);
-    } finally {
-      image.close();
-    }
-  } catch {
-    // A full decode follows, and says what is wrong where something is.
-    signal?.throwIfAborted();
-    return null;
-  } finally {
-    decoder?.close();
-  }
 }

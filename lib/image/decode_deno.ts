@@ -1,12 +1,12 @@
 import sharp, { type Sharp } from "sharp";
-import { bareFile } from "./bare_file.ts";
+import { bareBytes } from "./bare_file.ts";
 import type { Decode, DecodeReduced } from "./decode.ts";
 import { finishDecode, settle } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { reducedSize } from "./reduced_size.ts";
 import type { Raster } from "./raster.ts";
-import { damaged, undecodable } from "./refusal.ts";
+import { damaged, undecodableHere } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
 import { usualBmp } from "./usual_bmp.ts";
 
@@ -15,7 +15,7 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
   const header = await sniff(file);
   signal?.throwIfAborted();
   onHeader?.(header);
-  const bytes = new Uint8Array(await bareFile(file, header).arrayBuffer());
+  const bytes = bareBytes(new Uint8Array(await file.arrayBuffer()), header);
   signal?.throwIfAborted();
   const reduced = reducedSize(header, maxPixels);
   const raster = await decodeSharp(await readable(bytes, header), header, reduced);
@@ -32,7 +32,7 @@ async function decodeSharp(
   header: Header,
   reduced: ReturnType<typeof reducedSize>,
 ): Promise<Raster> {
-  if (header.format === "JPEG XL") throw undecodable(header.format, "The command line");
+  if (header.format === "JPEG XL") throw undecodableHere(header.format);
   try {
     let image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" });
     if (reduced) image = image.resize(reduced.width, reduced.height, { fit: "fill" });

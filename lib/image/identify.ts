@@ -1,6 +1,6 @@
 import { text } from "./bytes.ts";
 import type { Format } from "./header.ts";
-import { damaged, notPicture, refusedFormat, unknownFile } from "./refusal.ts";
+import { damaged, notPicture, refusedDrawing, refusedFormat, unknownFile } from "./refusal.ts";
 
 /** How many of a file's first bytes {@linkcode identify} wants to see. */
 export const SIGNATURE_LENGTH = 4096;
@@ -129,7 +129,7 @@ function refuseText(start: DataView): TypeError | null {
   if (!letters.startsWith("<") || !/<([a-z]+:)?svg[\s>/]/.test(letters)) {
     return notPicture("a text");
   }
-  return refusedFormat("an SVG drawing", "which can carry programs and is therefore not opened");
+  return refusedDrawing();
 }
 
 /** The bytes as UTF-8, or as UTF-16 where they are marked so; null if they cannot be text. */

@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import type { Header } from "./header.ts";
 
 /** Most pixels that a picture may have. */
@@ -8,33 +9,37 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 /** @throws RangeError if a file is larger than {@linkcode MAX_BYTES}; the sentence says the limit and the size. */
 export function checkFileSize(bytes: number): void {
   if (bytes <= MAX_BYTES) return;
-  throw new RangeError(
-    `This file has ${megabytes(bytes)} MB; files of up to ${
-      megabytes(MAX_BYTES)
-    } MB can be opened. ` +
-      `Save the picture smaller, for example as JPEG, and try again.`,
+  const [size, most] = [megabytes(bytes), megabytes(MAX_BYTES)];
+  throw fault(
+    RangeError,
+    "file-large",
+    { size, most },
+    `This file has ${size} MB; files of up to ${most} MB can be opened. Save it smaller, for example as JPEG.`,
   );
 }
 
 /** @throws RangeError if a picture has more than {@linkcode MAX_PIXELS}; the sentence says the limit and the size. */
 export function checkPixels({ width, height }: Pick<Header, "width" | "height">): void {
   if (width * height <= MAX_PIXELS) return;
-  throw new RangeError(
-    `This picture says that it has ${width} x ${height} pixels (${megapixels(width * height)} ` +
-      `megapixels); pictures of up to ${MAX_PIXELS / 1e6} megapixels can be opened. ` +
-      `Make it smaller and try again.`,
+  const [size, most] = [megapixels(width * height), megapixels(MAX_PIXELS)];
+  throw fault(
+    RangeError,
+    "picture-large",
+    { width, height, size, most },
+    `This picture says that it has ${width} x ${height} pixels (${size} megapixels); ` +
+      `pictures of up to ${most} megapixels can be opened. Make it smaller.`,
   );
 }
 
 /** One decimal, always rounded up, so that what is over a limit never reads like the limit. */
-function megabytes(bytes: number): string {
+function megabytes(bytes: number): number {
   return decimal(bytes / (1024 * 1024));
 }
 
-function megapixels(pixels: number): string {
+function megapixels(pixels: number): number {
   return decimal(pixels / 1e6);
 }
 
-function decimal(value: number): string {
-  return String(Math.ceil(value * 10) / 10);
+function decimal(value: number): number {
+  return Math.ceil(value * 10) / 10;
 }

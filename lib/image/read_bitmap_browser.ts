@@ -1,24 +1,13 @@
 import { kindOfAlpha } from "./alpha.ts";
+import { bitmapRows, withFrame } from "./bitmap_rows_browser.ts";
 import { settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import type { Raster } from "./raster.ts";
 import { tooLargeHere } from "./refusal.ts";
-import {
-  bandRows,
-  type ByteOrder,
-  type Pixels,
-  type StoredRaster,
-  swapEnds,
-} from "./stored_raster.ts";
-import { readStraightAlpha } from "./straight_alpha_browser.ts";
+import { bandRows, type Pixels, type StoredRaster, swapEnds } from "./stored_raster.ts";
+import { hasTextures, readStraightAlpha } from "./straight_alpha_browser.ts";
 
-/** Layouts of video frames that can be read as they are. */
-const ORDERS: Readonly<Record<string, ByteOrder>> = {
-  BGRX: "BGRX",
-  BGRA: "BGRA",
-  RGBX: "RGBA",
-  RGBA: "RGBA",
-};
+type Size = { readonly width: number; readonly height: number };
 
 /**
  * Copies the pixels of a bitmap, and closes it.
@@ -40,8 +29,8 @@ export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<S
 }
 
 /**
- * A picture that stays in its bitmap, because its pixels can be read as they are, row by row. Null where frames do not give them,
- * where colors have to be converted, or where pixels shine through in part: premultiplied, those have lost some of their color.
+ * A picture that stays in its bitmap, because its pixels can be read as they are, row by row. Null where they cannot, where colors have
+ * to be converted, or where pixels shine through in part: premultiplied, those have lost some of their color.
  *
  * @param bitmap Made with `premultiplyAlpha: "premultiply"`.
  */
@@ -49,26 +38,11 @@ export async function keepBitmap(
   bitmap: ImageBitmap,
   { mayHaveAlpha, profile, orientation }: Header,
 ): Promise<Settled | null> {
-  if (profile) return null;
+  const rows = profile ? null : await bitmapRows(bitmap);
+  if (!rows) return null;
   const { width, height } = bitmap;
-  try {
-    const order = await withFrame(bitmap, (frame) => isSrgb(frame) && ORDERS[frame.format ?? ""]);
-    if (!order) return null;
-    const read = async (top: number, count: number, room?: Pixels): Promise<Pixels> => {
-      const length = width * count * 4;
-      const band = room && room.length >= length ? room : new Uint8ClampedArray(length);
-      const rect = { x: 0, y: top, width, height: count };
-      await withFrame(bitmap, (frame) => frame.copyTo(band, { rect }));
-      return band.subarray(0, length);
-    };
-    const stored = { width, height, order, orientation, read };
-    if (mayHaveAlpha) return await settleKept(stored);
-    // Whether it works is known once it has worked.
-    await read(height - 1, 1);
-    return { stored, hasAlpha: false };
-  } catch {
-    return null;
-  }
+  const stored = { width, height, orientation, ...rows };
+  return mayHaveAlpha ? await settleKept(stored) : { stored, hasAlpha: false };
 }
 
 async function settleKept(stored: StoredRaster): Promise<Settled | null> {
@@ -85,24 +59,7 @@ async function settleKept(stored: StoredRaster): Promise<Settled | null> {
   return { stored, hasAlpha };
 }
 
-async function withFrame<T>(
-  bitmap: ImageBitmap,
-  work: (frame: VideoFrame) => Promise<T> | T,
-): Promise<T> {
-  const frame = new VideoFrame(bitmap, { timestamp: 0 });
-  try {
-    return await work(frame);
-  } finally {
-    frame.close();
-  }
-}
-
-/** Whether the bytes that a frame holds mean what they mean in sRGB. */
-function isSrgb({ colorSpace: { primaries, transfer, matrix } }: VideoFrame): boolean {
-  return primaries === "bt709" && transfer === "iec61966-2-1" && matrix === "rgb";
-}
-
-/** Pixels the fast way, or null where there are no video frames that copy to RGBA, or none so long. */
+/** Pixels the fast way, or null where there are no video frames that are copied, or none so long. */
 async function readFrame(bitmap: ImageBitmap): Promise<Raster | null> {
   try {
     return await withFrame(bitmap, copyFrame);
@@ -111,11 +68,17 @@ async function readFrame(bitmap: ImageBitmap): Promise<Raster | null> {
   }
 }
 
-/** The pixels of a video frame as RGBA. */
+/**
+ * The pixels of a video frame as RGBA; alpha means nothing where the frame has none. Its own bytes are put in order here, for not every
+ * browser does that when asked to.
+ */
 export async function copyFrame(frame: VideoFrame): Promise<Raster> {
-  const { codedWidth: width, codedHeight: height } = frame;
+  const { codedWidth: width, codedHeight: height, format } = frame;
   const data = new Uint8ClampedArray(width * height * 4);
-  await frame.copyTo(data, { format: "RGBA" } as VideoFrameCopyToOptions);
+  if (format && /^(RGB|BGR)[AX]$/.test(format)) {
+    await frame.copyTo(data);
+    if (format.startsWith("B")) swapEnds(data);
+  } else await frame.copyTo(data, { format: "RGBA" } as VideoFrameCopyToOptions);
   return { width, height, data };
 }
 
@@ -125,6 +88,11 @@ async function readAlpha(bitmap: ImageBitmap, { width, height }: Header): Promis
   if (!isWhole) return null;
   const raster = await framesAreStraight() ? await readStraightFrame(bitmap) : null;
   return raster ?? await readStraightAlpha(bitmap);
+}
+
+/** Whether what hardly shows keeps its color here on the way from a bitmap to its pixels. */
+export async function keepsFaintColors(): Promise<boolean> {
+  return await framesAreStraight() || hasTextures();
 }
 
 let areStraight: Promise<boolean> | null = null;
@@ -142,27 +110,24 @@ function framesAreStraight(): Promise<boolean> {
   return areStraight;
 }
 
-/** Pixels of a bitmap with straight alpha, in the frame's own order at first: asked for another, browsers premultiply on the way. */
+/** Pixels of a bitmap with straight alpha, or null where frames have none. */
 async function readStraightFrame(bitmap: ImageBitmap): Promise<Raster | null> {
-  const { width, height } = bitmap;
-  const data = new Uint8ClampedArray(width * height * 4);
   try {
-    const format = await withFrame(bitmap, async (frame) => {
-      await frame.copyTo(data);
-      return frame.format;
-    });
-    if (format === "BGRA") swapEnds(data);
-    return format === "BGRA" || format === "RGBA" ? { width, height, data } : null;
+    return await withFrame(
+      bitmap,
+      (frame) => frame.format?.endsWith("A") ? copyFrame(frame) : null,
+    );
   } catch {
     return null;
   }
 }
 
-function readCanvas(bitmap: ImageBitmap): Raster {
-  const { width, height } = bitmap;
+/** The pixels of a bitmap by a canvas, made smaller if a size is told; colors of what shines through are rounded. */
+export function readCanvas(bitmap: ImageBitmap, { width, height }: Size = bitmap): Raster {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) throw tooLargeHere(width, height);
-  context.drawImage(bitmap, 0, 0);
+  if (!context) throw tooLargeHere(bitmap.width, bitmap.height);
+  context.imageSmoothingQuality = "medium";
+  context.drawImage(bitmap, 0, 0, width, height);
   return { width, height, data: context.getImageData(0, 0, width, height).data };
 }

@@ -2,11 +2,14 @@ import { describe, it } from "@std/testing/bdd";
 import { assert, assertInstanceOf, assertStringIncludes } from "@std/assert";
 import {
   damaged,
+  damagedSize,
   emptyFile,
   notPicture,
+  refusedDrawing,
   refusedFormat,
   tooLargeHere,
   undecodable,
+  undecodableHere,
   unknownFile,
 } from "./refusal.ts";
 
@@ -17,7 +20,10 @@ const ALL = [
   emptyFile(),
   damaged("PNG"),
   damaged("JPEG", "ends before it tells its size"),
-  undecodable("AVIF", "This browser"),
+  undecodable("AVIF"),
+  undecodableHere("JPEG XL"),
+  refusedDrawing(),
+  damagedSize("PNG", 0, 4),
   tooLargeHere(9000, 9000),
 ];
 
@@ -33,7 +39,8 @@ describe("refusals", () => {
     assertInstanceOf(refusedFormat("a HEIC picture"), TypeError);
     assertInstanceOf(notPicture("a text"), TypeError);
     assertInstanceOf(unknownFile(), TypeError);
-    assertInstanceOf(undecodable("AVIF", "This browser"), TypeError);
+    assertInstanceOf(undecodable("AVIF"), TypeError);
+    assertInstanceOf(undecodableHere("AVIF"), TypeError);
     assertInstanceOf(emptyFile(), SyntaxError);
     assertInstanceOf(damaged("GIF"), SyntaxError);
     assertInstanceOf(tooLargeHere(1, 2), RangeError);
@@ -43,6 +50,6 @@ describe("refusals", () => {
     assertStringIncludes(refusedFormat("a HEIC picture").message, "a HEIC picture");
     assertStringIncludes(damaged("GIF").message, "GIF");
     assertStringIncludes(tooLargeHere(9000, 8000).message, "9000 x 8000");
-    assertStringIncludes(undecodable("AVIF", "This browser").message, "This browser");
+    assertStringIncludes(undecodable("AVIF").message, "This browser");
   });
 });

@@ -12,7 +12,7 @@ let context: Gl | null | undefined;
  */
 export async function readStraightAlpha(bitmap: ImageBitmap): Promise<Raster | null> {
   const { width, height } = bitmap;
-  const gl = context === undefined || context?.isContextLost() ? openContext() : context;
+  const gl = currentContext();
   if (!gl) return null;
   const most: number = gl.getParameter(gl.MAX_TEXTURE_SIZE);
   if (Math.max(width, height) <= most) return readTexture(gl, bitmap);
@@ -60,7 +60,14 @@ function readTexture(gl: Gl, bitmap: ImageBitmap): Raster | null {
   }
 }
 
-function openContext(): Gl | null {
-  context = new OffscreenCanvas(1, 1).getContext("webgl2");
+/** Whether {@linkcode readStraightAlpha} has what it needs. */
+export function hasTextures(): boolean {
+  return currentContext() !== null;
+}
+
+function currentContext(): Gl | null {
+  if (context === undefined || context?.isContextLost()) {
+    context = new OffscreenCanvas(1, 1).getContext("webgl2");
+  }
   return context;
 }

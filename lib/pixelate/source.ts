@@ -29,11 +29,11 @@ const MOST_COUNTED = 512 * 512, MOST_CHOSEN = 4096;
 const cellsOf = ({ width, height }: Planes | LinearRaster) => width * height;
 
 /** What the engine needs of a decoded picture. */
-export type Pixels = Pick<Decoded, "stored" | "extent" | "hasAlpha" | "exact">;
+export type DecodedPixels = Pick<Decoded, "stored" | "extent" | "hasAlpha" | "exact">;
 
 /** An opened picture with what has been computed from it so far. */
 export interface Source {
-  readonly decoded: Pixels;
+  readonly decoded: DecodedPixels;
   /** Cells before and after adjusting, by the settings that made them. */
   readonly samples: Memo<Planes>;
   readonly adjusted: Memo<LinearRaster>;
@@ -45,7 +45,7 @@ export interface Source {
 }
 
 /** Takes a decoded picture in hand. Nothing is computed yet. */
-export function openSource(decoded: Pixels): Source {
+export function openSource(decoded: DecodedPixels): Source {
   return {
     decoded,
     samples: newMemo<Planes>(cellsOf, MOST_SAMPLED),
@@ -56,7 +56,7 @@ export function openSource(decoded: Pixels): Source {
   };
 }
 
-function* makeWorking({ stored, hasAlpha, extent }: Pixels): Work<readonly Planes[]> {
+function* makeWorking({ stored, hasAlpha, extent }: DecodedPixels): Work<readonly Planes[]> {
   const scale = Math.sqrt(WORKING_PIXELS / (extent.width * extent.height));
   const side = (length: number) => Math.max(1, Math.min(length, Math.round(length * scale)));
   const width = side(Math.ceil(extent.width));

@@ -1,12 +1,12 @@
 /**
- * A style as data: what one cell looks like. Adding a style is adding one file to `styles/` and one line to the list.
+ * A style as data: what one cell looks like.
  *
  * Coordinates are whole numbers in units of 1/`unit` of a cell. A unit whose parts have few decimals keeps SVG exact and short.
  */
 export interface Style {
   /** Stable and lower case: it stands in file names and links. */
   readonly id: string;
-  /** As people read it. */
+  /** In English: languages may have their own. */
   readonly name: string;
   /** Units per cell side. */
   readonly unit: number;
@@ -17,9 +17,10 @@ export interface Style {
 }
 
 /** One shape of a style, in units from the cell's top left corner. */
-export type Layer = { readonly paint: Paint } & Shape;
+export type Layer = { readonly paint: Paint } & LayerShape;
 
-export type Shape =
+/** What a layer covers of each cell. */
+export type LayerShape =
   | {
     readonly shape: "rect";
     readonly x: number;

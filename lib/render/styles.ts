@@ -1,3 +1,5 @@
+import { fault } from "@/lib/document/fault.ts";
+import { quote, show } from "@/lib/document/parse_values.ts";
 import type { Style } from "./style.ts";
 import { BRICKS } from "./styles/bricks.ts";
 import { CIRCLES } from "./styles/circles.ts";
@@ -16,5 +18,10 @@ export function styleById(id: string): Style {
   const style = STYLES.find((one) => one.id === id);
   if (style) return style;
   const names = STYLES.map((one) => one.id).join(", ");
-  throw new RangeError(`The style must be one of ${names}, not ${JSON.stringify(id)}.`);
+  throw fault(
+    RangeError,
+    "style-unknown",
+    { names, id: quote(id) },
+    `The style must be one of ${names}, not ${show(id)}.`,
+  );
 }

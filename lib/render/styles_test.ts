@@ -1,8 +1,25 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import type { LayerShape } from "./style.ts";
 import { styleById, STYLES } from "./styles.ts";
 
+/** Where a shape begins and ends, across and down. */
+function edgesOf(shape: LayerShape): number[] {
+  switch (shape.shape) {
+    case "rect":
+      return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
+    case "circle":
+      return [shape.cx - shape.r, shape.cy - shape.r, shape.cx + shape.r, shape.cy + shape.r];
+  }
+}
+
 describe("styles", () => {
+  it("are different ones", () => {
+    for (const key of ["id", "name"] as const) {
+      assertEquals(new Set(STYLES.map((style) => style[key])).size, STYLES.length);
+    }
+  });
+
   for (const style of STYLES) {
     it(`${style.id} is well formed`, () => {
       assertEquals(styleById(style.id), style);
@@ -12,10 +29,7 @@ describe("styles", () => {
       for (const layer of style.layers) {
         const { paint } = layer;
         if ("light" in paint) assert(Math.abs(paint.light) <= 1 && paint.light !== 0);
-        const box = layer.shape === "rect"
-          ? [layer.x, layer.y, layer.x + layer.width, layer.y + layer.height]
-          : [layer.cx - layer.r, layer.cy - layer.r, layer.cx + layer.r, layer.cy + layer.r];
-        for (const place of box) {
+        for (const place of edgesOf(layer)) {
           assert(Number.isInteger(place) && place >= 0 && place <= style.unit, `${place}`);
         }
       }
@@ -23,6 +37,7 @@ describe("styles", () => {
   }
 
   it("names the ones there are when asked for another", () => {
-    assertThrows(() => styleById("brick"), RangeError, "pixels, bricks, circles, squares");
+    const all = STYLES.map(({ id }) => id).join(", ");
+    assertThrows(() => styleById("brick"), RangeError, all);
   });
 });

@@ -1,9 +1,12 @@
 import { stop } from "esbuild";
 import { TREE_HASH } from "./build_id.ts";
 import { createBuilder } from "./builder.ts";
-import { isBuilt, LOCK, STAMP } from "./ensure_build.ts";
+import { isBuilt, LOCK, writeStamp } from "./ensure_build.ts";
 import { exportSite } from "./export.ts";
+import { listFiles } from "./list_files.ts";
+import { siteOrigin } from "./origin.ts";
 import { createServer } from "./server.ts";
+import { encodeAndStore } from "./stored_encodings.ts";
 
 /**
  * Builds the site for production, then writes it as files into `dist/`. If it is not whole, says why and sets the exit code.
@@ -11,22 +14,33 @@ import { createServer } from "./server.ts";
  * @param onlyIfStale leaves a build of the tree as it is alone
  */
 export async function build(onlyIfStale: boolean): Promise<void> {
-  await Deno.mkdir(".cache", { recursive: true });
-  // Two builds at once would write over each other.
-  using lock = await Deno.open(LOCK, { create: true, write: true });
-  await lock.lock(true);
   try {
+    const origin = siteOrigin();
+    await Deno.mkdir(".cache", { recursive: true });
+    // Two builds at once would write over each other.
+    using lock = await Deno.open(LOCK, { create: true, write: true });
+    await lock.lock(true);
     if (onlyIfStale && await isBuilt(TREE_HASH)) return;
     await Deno.remove("_fresh", { recursive: true }).catch(() => {});
     await createBuilder().build();
     const { default: site } = await import(`${new URL("../../_fresh/server.js", import.meta.url)}`);
-    const pages = await exportSite(createServer(site.fetch).fetch, "dist");
-    await Deno.writeTextFile(STAMP, TREE_HASH);
-    console.log(`Built ${pages.length} pages into dist.`);
+    const server = createServer(site.fetch, { encode: encodeAndStore });
+    const pages = await exportSite(server.fetch, "dist");
+    await writeStamp({ tree: TREE_HASH, origin, files: await sizes() });
+    console.log(`Built ${pages.length} pages into dist, for ${origin}.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     Deno.exitCode = 1;
   } finally {
     await stop();
   }
+}
+
+/** The sizes of all files that serving needs. */
+async function sizes(): Promise<Record<string, number>> {
+  const made = await listFiles(["_fresh/static", "_fresh/encoded", "dist"]);
+  const entries = ["_fresh/server.js", "_fresh/snapshot.js", ...made].map(async (path) => {
+    return [path, (await Deno.stat(path)).size] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }

@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, gzip as compressGzip } from "node:zlib";
 
 /** A body as it travels: compressed where that makes it smaller. */
 export interface EncodedBody {
@@ -13,22 +13,41 @@ export interface EncodedBody {
 const COMPRESSIBLE =
   /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|manifest\+json|xml|wasm))/;
 
-/** All encodings of a body, best first and the plain one last. */
+/** Gives all encodings of a body, best first and the plain one last. The hash is that of its bytes. */
+export type Encoder = (
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  hash: string,
+) => Promise<readonly EncodedBody[]>;
+
+/** Compresses a body in all ways that browsers know. */
 export async function encodeBody(
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
 ): Promise<readonly EncodedBody[]> {
-  if (!COMPRESSIBLE.test(contentType) || bytes.length < 200) {
-    return [{ encoding: null, bytes, isAlone: true }];
-  }
+  if (!isCompressible(bytes, contentType)) return [{ encoding: null, bytes, isAlone: true }];
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(bytes, { params }),
-    promisify(gzip)(bytes, { level: 9 }),
+    promisify(compressGzip)(bytes, { level: 9 }),
   ]);
+  return allEncodings(new Uint8Array(br), new Uint8Array(gz), bytes);
+}
+
+/** Whether compression makes a body smaller, so that it has several encodings. */
+export function isCompressible({ length }: Uint8Array, contentType: string): boolean {
+  return COMPRESSIBLE.test(contentType) && length >= 200;
+}
+
+/** The encodings of a body that can be compressed. */
+export function allEncodings(
+  br: Uint8Array<ArrayBuffer>,
+  gzip: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array<ArrayBuffer>,
+): readonly EncodedBody[] {
   return [
-    { encoding: "br", bytes: new Uint8Array(br), isAlone: false },
-    { encoding: "gzip", bytes: new Uint8Array(gz), isAlone: false },
+    { encoding: "br", bytes: br, isAlone: false },
+    { encoding: "gzip", bytes: gzip, isAlone: false },
     { encoding: null, bytes, isAlone: false },
   ];
 }

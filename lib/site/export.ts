@@ -1,11 +1,13 @@
 import { dirname } from "node:path";
+import { addressOf } from "@/lib/content/address.ts";
+import { LANGUAGES } from "@/lib/content/language.ts";
 import { allPaths } from "@/lib/content/paths.ts";
 import { LASTING_FOLDERS } from "./caching.ts";
 import { listFiles } from "./list_files.ts";
 import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 import { type PathRule, writeHeaders, writeRedirects } from "./host_files.ts";
-import { NOT_FOUND_PATH } from "./server.ts";
+import { notFoundPath } from "./server.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
@@ -22,22 +24,29 @@ interface Answer extends SiteFile {
  * Writes everything that a server answers into a folder, for hosts that only serve files.
  *
  * @param server answers as in production
- * @param folder is emptied first, but only when the site is whole
+ * @param folder is exchanged for the new one at once, but only when the site is whole
  * @throws Error with a sentence for each page that fails and each link that leads nowhere.
  */
 export async function exportSite(server: Fetch, folder: string): Promise<readonly string[]> {
   const pages = allPaths();
   const statuses = (await sitePaths()).map((path) =>
-    ask(server, path, path === NOT_FOUND_PATH ? 404 : 200)
+    ask(server, path, path === notFoundPath(path) ? 404 : 200)
   );
   const files = await Promise.all(statuses);
   const problems = brokenLinks(files);
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
-  await Deno.remove(folder, { recursive: true }).catch(ignoreMissing);
-  for (const file of files) await write(`${folder}${fileName(file)}`, file.bytes);
-  await Deno.writeTextFile(`${folder}/_headers`, writeHeaders(rulesFor(files)));
-  await Deno.writeTextFile(`${folder}/_redirects`, writeRedirects(pages));
+  // Beside it first: whoever serves or copies the folder finds a whole site at any time.
+  const [made, before] = [".cache/export", ".cache/export-before"];
+  for (const rest of [made, before]) {
+    await Deno.remove(rest, { recursive: true }).catch(ignoreMissing);
+  }
+  for (const file of files) await write(`${made}${fileName(file)}`, file.bytes);
+  await Deno.writeTextFile(`${made}/_headers`, writeHeaders(rulesFor(files)));
+  await Deno.writeTextFile(`${made}/_redirects`, writeRedirects(pages));
+  await Deno.rename(folder, before).catch(ignoreMissing);
+  await Deno.rename(made, folder);
+  await Deno.remove(before, { recursive: true }).catch(ignoreMissing);
   return pages;
 }
 
@@ -56,9 +65,10 @@ async function ask(server: Fetch, path: string, status: number): Promise<Answer>
   };
 }
 
-/** Every address of the site: pages, texts, the page for all other addresses, files. */
+/** Every address of the site: pages, texts, the pages for all other addresses, files. */
 export async function sitePaths(): Promise<readonly string[]> {
-  return [...allPaths(), ...TEXTS, NOT_FOUND_PATH, ...await staticPaths()];
+  const missing = LANGUAGES.map((language) => notFoundPath(addressOf({ language, path: "/" })));
+  return [...allPaths(), ...TEXTS, ...missing, ...await staticPaths()];
 }
 
 /** Addresses of the files in `static/`, as the build left them or made them. */

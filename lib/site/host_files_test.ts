@@ -34,6 +34,7 @@ describe("createStaticHost", () => {
     "index.html": "home",
     "about.html": "about",
     "404.html": "none",
+    "de/404.html": "nichts",
     "a b.txt": "blank",
     "_headers": writeHeaders([{ path: "/*.txt", isLasting: true }, { path: "/", policy: "none" }]),
     "_redirects": writeRedirects(["/", "/about"]),
@@ -41,6 +42,7 @@ describe("createStaticHost", () => {
   async function ask(path: string): Promise<[number, string, Headers]> {
     const folder = await Deno.makeTempDir();
     try {
+      await Deno.mkdir(`${folder}/de`);
       for (const [name, text] of Object.entries(files)) {
         await Deno.writeTextFile(`${folder}/${name}`, text);
       }
@@ -64,6 +66,9 @@ describe("createStaticHost", () => {
     ["/none", 404, "none"],
     ["/_headers", 404, "none"],
     ["/404", 404, "none"],
+    ["/de/none/at-all", 404, "nichts"],
+    ["/de/404", 404, "nichts"],
+    ["/den", 404, "none"],
   ];
   for (const [path, status, text] of cases) {
     it(`answers ${path} with ${status}`, async () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { encodeBody, type EncodedBody, weigh } from "./encode.ts";
+import type { Answer, Inquiry } from "./answer.ts";
 import { REVALIDATE } from "./caching.ts";
+import { type EncodedBody, type Encoder, weigh } from "./encode.ts";
 
 /** An answer held ready in memory, in all its encodings. */
 export interface KeptAnswer {
@@ -9,26 +10,26 @@ export interface KeptAnswer {
   readonly variants: readonly [Variant, ...Variant[]];
 }
 
-/** One encoding of an answer. Clones of its responses are given: they cost a tenth of new ones. */
+/** One encoding of an answer. */
 interface Variant {
   readonly encoding: string | null;
   /** Strong: names these very bytes. */
   readonly etag: string;
-  readonly full: Response;
+  readonly full: Answer;
   /** To HEAD. */
-  readonly head: Response;
+  readonly head: Answer;
   /** To those who have these bytes. */
-  readonly unchanged: Response;
+  readonly unchanged: Answer;
 }
 
 /** Makes a function that reads an answer to its end, to be given again and again. Equal bodies are encoded once. */
-export function createKeeper(): (response: Response) => Promise<KeptAnswer> {
+export function createKeeper(encode: Encoder): (response: Response) => Promise<KeptAnswer> {
   const encoded = new Map<string, Promise<readonly EncodedBody[]>>();
   return async (response) => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     const type = response.headers.get("Content-Type") ?? "application/octet-stream";
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
-    const bodies = encoded.get(hash) ?? encodeBody(bytes, type);
+    const bodies = encoded.get(hash) ?? encode(bytes, type, hash);
     encoded.set(hash, bodies);
     const [best, ...others] = (await bodies).map((body) => describe(body, hash, response));
     return { isPage: type.startsWith("text/html"), variants: [best!, ...others] };
@@ -52,32 +53,31 @@ function describe(
   for (const name of ["Content-Type", "Content-Length"]) bare.delete(name);
   headers.set("Content-Length", String(bytes.length));
   if (encoding !== null) headers.set("Content-Encoding", encoding);
-  const { status } = given;
+  const full = { status: given.status, headers: Object.fromEntries(headers), body: bytes };
   return {
     encoding,
     etag,
-    full: new Response(bytes, { status, headers }),
-    head: new Response(null, { status, headers }),
-    unchanged: new Response(null, { status: 304, headers: bare }),
+    full,
+    head: { ...full, body: null },
+    unchanged: { status: 304, headers: Object.fromEntries(bare), body: null },
   };
 }
 
 /** Answers a GET or HEAD request: in the best encoding that it accepts, or by 304 where it has these bytes already. */
-export function answerFrom({ variants }: KeptAnswer, { method, headers }: Request): Response {
-  const variant = choose(variants, headers);
-  const known = variant.full.ok ? headers.get("If-None-Match") : null;
-  if (known !== null && matches(known, variant.etag)) return variant.unchanged.clone();
-  return (method === "HEAD" ? variant.head : variant.full).clone();
+export function answerFrom({ variants }: KeptAnswer, { method, accepts, known }: Inquiry): Answer {
+  const variant = choose(variants, accepts);
+  const isGood = variant.full.status === 200;
+  if (isGood && known !== null && matches(known, variant.etag)) return variant.unchanged;
+  return method === "HEAD" ? variant.head : variant.full;
 }
 
 /** The encoding that is wanted most, of several the best; the plain one where none is wanted. */
-function choose(variants: KeptAnswer["variants"], headers: Headers): Variant {
+function choose(variants: KeptAnswer["variants"], accepts: string | null): Variant {
   if (variants.length === 1) return variants[0];
-  const accepted = headers.get("Accept-Encoding");
   let chosen = variants[variants.length - 1] ?? variants[0];
   let most = 0;
   for (const variant of variants) {
-    const weight = weigh(accepted, variant.encoding);
+    const weight = weigh(accepts, variant.encoding);
     if (weight <= most) continue;
     chosen = variant;
     most = weight;

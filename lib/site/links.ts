@@ -1,4 +1,4 @@
-import { ORIGIN } from "./origin.ts";
+import { siteOrigin } from "./origin.ts";
 
 /** A page or file of the finished site. */
 export interface SiteFile {
@@ -21,10 +21,11 @@ export interface Link {
 
 /** The links within the site that its pages, stylesheets, sitemap and manifest hold. */
 export function linksOf({ path, contentType, bytes }: SiteFile): readonly Link[] {
+  const origin = siteOrigin();
   const hrefs = hrefsOf(contentType, () => new TextDecoder().decode(bytes));
   return [...new Set(hrefs)].flatMap((href) => {
-    const url = new URL(href, ORIGIN + path);
-    if (url.origin !== ORIGIN) return [];
+    const url = new URL(href, origin + path);
+    if (url.origin !== origin) return [];
     const anchor = decodeURIComponent(url.hash.slice(1));
     return [{ from: path, href, path: url.pathname, anchor }];
   });

@@ -1,7 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
-import { ORIGIN } from "./origin.ts";
+import { siteOrigin } from "./origin.ts";
+
+const ORIGIN = siteOrigin();
 
 function file(path: string, text: string, contentType = "text/html; charset=utf-8"): SiteFile {
   return { path, contentType, bytes: new TextEncoder().encode(text) };

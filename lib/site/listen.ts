@@ -1,43 +1,114 @@
+import { Buffer } from "node:buffer";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { type AccessLog, chosenLog } from "./access_log.ts";
 import { chosenHostname, chosenPort } from "./address.ts";
+import { type Answer, plainAnswer } from "./answer.ts";
+import { limitConnections, mostConnections } from "./connections.ts";
+import { endOnSignal } from "./goodbye.ts";
+import type { Server } from "./server.ts";
+import { chosenStrictTransport } from "./strict_transport.ts";
+
+/** Milliseconds in which a request must be here whole. */
+const LONGEST_REQUEST = 10_000;
+/** Milliseconds after which a connection is closed on which nothing moves. */
+const LONGEST_SILENCE = 60_000;
+/** Bytes that a request may have before its body. */
+const LARGEST_HEAD = 1 << 16;
 
 /**
  * Serves on `PORT` and `HOSTNAME` until the process is asked to end; then finishes what is under way.
  *
- * @throws RangeError if `PORT` is no port, Error with a sentence if this machine does not let it listen there.
+ * Node's server does what Deno's own cannot: it parts with those who are slow to ask. It is as fast.
+ *
+ * @throws RangeError if a variable of the environment cannot be read, Error with a sentence if this machine does not let it listen there.
  */
-export function listen(handler: (request: Request) => Response | Promise<Response>): void {
+export async function listen({ answer }: Pick<Server, "answer">): Promise<void> {
   const port = chosenPort() ?? 8000;
   const hostname = chosenHostname() ?? "0.0.0.0";
+  const reply = replier(chosenLog(), chosenStrictTransport());
+  const limits = {
+    headersTimeout: LONGEST_REQUEST,
+    requestTimeout: LONGEST_REQUEST,
+    keepAliveTimeout: LONGEST_SILENCE,
+    connectionsCheckingInterval: 1000,
+    maxHeaderSize: LARGEST_HEAD,
+  };
+  const server = createServer(limits, (request, response) => {
+    const { method = "GET", headers } = request;
+    const found = answer({
+      method,
+      target: targetOf(request),
+      accepts: headers["accept-encoding"]?.toString() ?? null,
+      known: headers["if-none-match"] ?? null,
+    });
+    if (found instanceof Promise) found.then((answer) => reply(request, response, answer));
+    else reply(request, response, found);
+  });
+  server.timeout = LONGEST_SILENCE;
+  server.on("clientError", refuse);
+  const connections = limitConnections(server, mostConnections());
   try {
-    const server = Deno.serve({ port, hostname, onListen: announce }, handler);
-    const stop = () => {
-      void server.shutdown();
-      Deno.unrefTimer(setTimeout(() => Deno.exit(0), LONGEST_GOODBYE));
-    };
-    for (const signal of STOP_SIGNALS) Deno.addSignalListener(signal, stop);
-    // Nothing is left to do then, but to get answers ready that nobody will ask for.
-    server.finished.then(() => Deno.exit(0));
+    server.listen(port, hostname);
+    await once(server, "listening");
   } catch (error) {
-    if (error instanceof Deno.errors.AddrInUse) {
-      throw new Error(
-        `Port ${port} is taken by another program. Choose another one, such as PORT=${port + 1}.`,
-      );
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `Cannot listen on "${hostname}", port ${port}: ${reason}. Choose another place, such as HOSTNAME=127.0.0.1 PORT=8000.`,
-    );
+    throw new Error(whyNot(error, hostname, port));
   }
+  // Visitors have their answers all the same.
+  server.on("error", (error) => console.error(error.message));
+  endOnSignal(server, connections);
+  announce(server.address() as AddressInfo);
 }
 
-/** Milliseconds that answers under way may take once the process is asked to end. */
-const LONGEST_GOODBYE = 10_000;
+/** What is asked for: proxies may name all of the address. */
+function targetOf({ url = "/" }: IncomingMessage): string {
+  if (url.startsWith("/")) return url;
+  const { pathname, search } = new URL(URL.canParse(url) ? url : "http://localhost/");
+  return pathname + search;
+}
 
-const STOP_SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
-  ? ["SIGINT"]
-  : ["SIGINT", "SIGTERM"];
+type Reply = (request: IncomingMessage, response: ServerResponse, answer: Answer) => void;
 
-function announce({ hostname, port }: Deno.NetAddr): void {
-  const host = hostname === "0.0.0.0" || hostname === "::" ? "localhost" : hostname;
+function replier(log: AccessLog | null, always: Readonly<Record<string, string>>): Reply {
+  const more = Object.entries(always);
+  return (request, response, { status, headers, body }) => {
+    const { method } = request;
+    // What else it may send is for nobody.
+    if (method !== "GET" && method !== "HEAD") response.shouldKeepAlive = false;
+    log?.(request, response, method === "HEAD" ? 0 : body?.length ?? 0);
+    response.writeHead(status, [...Object.entries(headers), ...more].flat());
+    response.end(method === "HEAD" ? null : body);
+  };
+}
+
+/** Answers what is no request, or did not come in time; silence is answered by silence. */
+function refuse(error: Error & { code?: string }, socket: Socket): void {
+  const status = error.code === "ERR_HTTP_REQUEST_TIMEOUT"
+    ? 408
+    : error.code === "HPE_HEADER_OVERFLOW"
+    ? 431
+    : 400;
+  if (!socket.writable || socket.bytesRead === 0) return void socket.destroy();
+  const { headers, body } = plainAnswer(status, `${STATUS_CODES[status]}\n`, {
+    Connection: "close",
+  });
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`;
+  socket.end(Buffer.concat([Buffer.from(head), body ?? Buffer.alloc(0)]), () => socket.destroy());
+}
+
+function whyNot(error: unknown, hostname: string, port: number): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") {
+    return `Port ${port} is taken by another program. Choose another one, such as PORT=${
+      port + 1
+    }.`;
+  }
+  return `Cannot listen on "${hostname}", port ${port}: ${message}. Choose another place, such as HOSTNAME=127.0.0.1 PORT=8000.`;
+}
+
+function announce({ address, port }: AddressInfo): void {
+  const host = address === "0.0.0.0" || address === "::" ? "localhost" : address;
   console.log(`PixelatedArtwork is at http://${host.includes(":") ? `[${host}]` : host}:${port}`);
 }

@@ -1,12 +1,26 @@
+const USUAL = "https://pixelatedartwork.com";
+
 /**
- * Where the site is at home, for the addresses that must be absolute: canonical links, previews, the sitemap.
- * `SITE_ORIGIN`, such as `https://pixels.example`, names another home when building.
+ * Where `SITE_ORIGIN` says that the site is at home, such as `https://pixels.example`, or null.
+ *
+ * @throws RangeError if it is more or less than a scheme and a host.
  */
-export const ORIGIN: string = new URL(
-  Deno.env.get("SITE_ORIGIN") || "https://pixelatedartwork.com",
-).origin;
+export function chosenOrigin(): string | null {
+  const text = Deno.env.get("SITE_ORIGIN");
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new RangeError(
+    `SITE_ORIGIN is a scheme and a host, such as https://pixels.example, but not "${text}".`,
+  );
+}
+
+/** Where the site is at home, for the addresses that must be absolute: canonical links, previews, the sitemap. */
+export function siteOrigin(): string {
+  return chosenOrigin() ?? USUAL;
+}
 
 /** The absolute address of a path on this site. */
 export function absolute(path: string): string {
-  return new URL(path, ORIGIN).href;
+  return new URL(path, siteOrigin()).href;
 }

@@ -1,3 +1,5 @@
+import { SCRIPT_POLICY } from "@/lib/worker/trusted_script.ts";
+
 /** Headers that every answer carries, whatever its status. Hosts repeat them from `_headers`. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
@@ -11,7 +13,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 /**
  * The content security policy (https://www.w3.org/TR/CSP3/) of a page: everything from this site, nothing inline but the
- * scripts of these hashes, nobody may frame it.
+ * scripts of these hashes, nobody may frame it, and no text becomes script or markup.
  *
  * @param scriptHashes sources such as `'sha256-…'`
  */
@@ -26,5 +28,7 @@ export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${SCRIPT_POLICY}`,
   ].join("; ");
 }

@@ -1,18 +1,41 @@
+import {
+  type Answer,
+  type Inquiry,
+  plainAnswer,
+  readAnswer,
+  redirect,
+  toResponse,
+} from "./answer.ts";
+import { canonicalPath } from "./canonical_path.ts";
+import { encodeBody, type Encoder } from "./encode.ts";
+import { addressOf, splitAddress } from "@/lib/content/address.ts";
 import { answerFrom, createKeeper, type KeptAnswer } from "./kept_answer.ts";
 import { protect } from "./protect.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** Where the page stands that answers for every address without one. */
-export const NOT_FOUND_PATH = "/404";
+/** Tells whoever watches over the server that it is well. */
+export const HEALTH_PATH = "/healthz";
+/** Where the page stands that answers for every address without one, in the language of that address. */
+export function notFoundPath(pathname: string): string {
+  return addressOf({ ...splitAddress(pathname), path: "/404" });
+}
 
 /** The query's part that names the build of a file. */
 const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)(?=&|$)/;
 
 export interface Server {
-  readonly fetch: Fetch;
+  readonly answer: (inquiry: Inquiry) => Answer | Promise<Answer>;
+  /** The same for who has a Request and wants a Response. */
+  readonly fetch: (request: Request) => Promise<Response>;
   /** Gets answers ready before anybody asks for them; paths as files are named, not escaped. */
   readonly warm: (paths: readonly string[]) => Promise<void>;
+}
+
+interface ServerOptions {
+  /** All addresses of the site. Then nobody is asked for other ones, and other spellings are led to these. */
+  readonly addresses?: ReadonlySet<string>;
+  readonly encode?: Encoder;
 }
 
 /**
@@ -21,26 +44,30 @@ export interface Server {
  *
  * @param site answers GET requests; its answers of status 200 at addresses in their usual spelling must be finitely many
  */
-export function createServer(site: Fetch): Server {
-  const keep = createKeeper();
+export function createServer(
+  site: Fetch,
+  { addresses, encode = encodeBody }: ServerOptions = {},
+): Server {
+  const keep = createKeeper(encode);
   const kept = new Map<string, KeptAnswer>();
-  const underWay = new Map<string, Promise<KeptAnswer | Response>>();
+  const underWay = new Map<string, Promise<KeptAnswer | Answer>>();
 
-  const ask = async (target: string): Promise<KeptAnswer | Response> => {
+  const ask = async (target: string): Promise<KeptAnswer | Answer> => {
     const response = await site(new Request(`http://localhost${target}`));
-    if (response.status === 404 && target !== NOT_FOUND_PATH) {
+    if (response.status === 404 && target !== notFoundPath(target)) {
       await response.body?.cancel();
-      return await find(NOT_FOUND_PATH);
+      return await find(notFoundPath(target));
     }
     if (response.status !== 200 && response.status !== 404) {
       // What goes wrong in the error page itself comes as it is.
-      return response.headers.has("Content-Security-Policy") ? response : await protect(response);
+      const isProtected = response.headers.has("Content-Security-Policy");
+      return await readAnswer(isProtected ? response : await protect(response));
     }
     const answer = await keep(response);
     if (isUsual(target, response)) kept.set(target, answer);
     return answer;
   };
-  const find = async (target: string): Promise<KeptAnswer | Response> => {
+  const find = async (target: string): Promise<KeptAnswer | Answer> => {
     const ready = kept.get(target);
     if (ready) return ready;
     let asked = underWay.get(target);
@@ -48,40 +75,56 @@ export function createServer(site: Fetch): Server {
       asked = ask(target).finally(() => underWay.delete(target));
       underWay.set(target, asked);
     }
-    const answer = await asked;
-    return answer instanceof Response ? answer.clone() : answer;
+    return await asked;
   };
 
-  const answer = async (request: Request, path: string, query: string): Promise<Response> => {
+  /** Where the answer is kept, or else the answer. */
+  const locate = (path: string, query: string): string | Answer => {
+    if (path === HEALTH_PATH) return HEALTHY;
+    if (!addresses || addresses.has(path)) return path;
+    const canonical = canonicalPath(path);
+    if (!addresses.has(canonical)) return notFoundPath(canonical);
+    return handOn(redirect(canonical), query);
+  };
+  const look = async (inquiry: Inquiry, place: string, query: string): Promise<Answer> => {
     try {
-      let found = await find(path);
+      const found = await find(place);
       const key = FILE_KEY.exec(query)?.[1];
-      if (key && !(found instanceof Response) && !found.isPage) {
-        found = await find(`${path}?${key}`);
-      }
-      return found instanceof Response ? handOn(found, query) : answerFrom(found, request);
+      const isFile = "variants" in found && !found.isPage;
+      return give(key && isFile ? await find(`${place}?${key}`) : found, inquiry, query);
     } catch (error) {
-      if (error instanceof URIError) return await refuse("This address cannot be read.\n", 400);
-      console.error(error);
-      return await refuse("Something went wrong. Please try again in a moment.\n", 500);
+      return failure(error);
     }
   };
 
-  const warm = async (paths: readonly string[]): Promise<void> => {
-    for (const path of paths) await find(encodeURI(path));
-  };
-
-  const fetch: Fetch = (request) => {
-    const { url, method } = request;
+  const answer = (inquiry: Inquiry): Answer | Promise<Answer> => {
+    const { method, target } = inquiry;
     if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
-    const start = url.indexOf("/", url.indexOf("//") + 2);
-    const end = url.indexOf("?", start);
-    const path = end < 0 ? url.slice(start) : url.slice(start, end);
-    const ready = end < 0 ? kept.get(path) : undefined;
-    if (ready) return answerFrom(ready, request);
-    return answer(request, path, end < 0 ? "" : url.slice(end));
+    const end = target.indexOf("?");
+    const path = end < 0 ? target : target.slice(0, end);
+    const query = end < 0 ? "" : target.slice(end);
+    try {
+      const place = locate(path, query);
+      if (typeof place !== "string") return place;
+      // What is nowhere has no file either.
+      const rest = place === path ? query : "";
+      const ready = rest === "" ? kept.get(place) : undefined;
+      return ready ? answerFrom(ready, inquiry) : look(inquiry, place, rest);
+    } catch (error) {
+      return failure(error);
+    }
   };
-  return { fetch, warm };
+  return {
+    answer,
+    async fetch({ url, method, headers }) {
+      const target = url.slice(url.indexOf("/", url.indexOf("//") + 2));
+      const accepts = headers.get("Accept-Encoding"), known = headers.get("If-None-Match");
+      return toResponse(await answer({ method, target, accepts, known }));
+    },
+    async warm(paths) {
+      for (const path of paths) await find(encodeURI(path));
+    },
+  };
 }
 
 /**
@@ -91,25 +134,31 @@ export function createServer(site: Fetch): Server {
 function isUsual(target: string, { headers }: Response): boolean {
   const [path = "", key] = target.split("?");
   if (key !== undefined && !headers.get("Cache-Control")?.includes("immutable")) return false;
-  return !/\/\/|.\/$/.test(path) && encodeURI(decodeURI(path)) === path;
+  return canonicalPath(path) === path;
+}
+
+const HEALTHY = plainAnswer(200, "ok\n", { "Cache-Control": "no-store" });
+
+function failure(error: unknown): Answer {
+  if (error instanceof URIError) return plainAnswer(400, "This address cannot be read.\n");
+  console.error(error);
+  return plainAnswer(500, "Something went wrong. Please try again in a moment.\n");
+}
+
+function give(found: KeptAnswer | Answer, inquiry: Inquiry, query: string): Answer {
+  return "variants" in found ? answerFrom(found, inquiry) : handOn(found, query);
 }
 
 /** Gives what a query holds, but for the key of a file, to where a redirect leads. */
-function handOn(response: Response, query: string): Response {
-  const location = response.headers.get("Location");
+function handOn(answer: Answer, query: string): Answer {
+  const { location } = answer.headers;
   const parts = query.slice(1).split("&").filter((part) => part && !/^__frsh_c=/.test(part));
-  if (location !== null && parts.length > 0) {
-    response.headers.set("Location", `${location}?${parts.join("&")}`);
-  }
-  return response;
+  if (location === undefined || parts.length === 0) return answer;
+  return { ...answer, headers: { ...answer.headers, location: `${location}?${parts.join("&")}` } };
 }
 
-function refuseMethod(method: string): Promise<Response> {
+function refuseMethod(method: string): Answer {
   const headers = { Allow: "GET, HEAD, OPTIONS" };
-  if (method === "OPTIONS") return protect(new Response(null, { status: 204, headers }));
-  return refuse("This site can only be read.\n", 405, headers);
-}
-
-function refuse(text: string, status: number, headers?: HeadersInit): Promise<Response> {
-  return protect(new Response(text, headers ? { status, headers } : { status }));
+  if (method === "OPTIONS") return plainAnswer(204, "", headers);
+  return plainAnswer(405, "This site can only be read.\n", headers);
 }

@@ -1,7 +1,10 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { contentSecurityPolicy } from "./policy.ts";
-import { createServer } from "./server.ts";
+import { createServer, HEALTH_PATH } from "./server.ts";
+
+const QUESTION = { method: "GET", accepts: null, known: null };
+const text = (body: Uint8Array | null) => body && new TextDecoder().decode(body);
 
 /** How often a site of one text is asked when its server is asked for these addresses, in this order. */
 async function timesAsked(paths: readonly string[]): Promise<number> {
@@ -57,6 +60,54 @@ describe("createServer", () => {
     for (const path of ["/a/", "//a", "/a////", "/%61", "/a%2fb", "/a%c3%bc"]) {
       assertEquals([path, await timesAsked([path, path])], [path, 2]);
     }
+  });
+
+  it("leads them to the usual one where it knows all addresses, and asks nobody", async () => {
+    let asked = 0;
+    const server = createServer(() => {
+      asked++;
+      return new Response("text");
+    }, { addresses: new Set(["/a", "/a%2Fb", "/a%C3%BC"]) });
+    for (
+      const [path, usual] of [
+        ["/a/", "/a"],
+        ["//a", "/a"],
+        ["/a////", "/a"],
+        ["/%61", "/a"],
+        ["/a%2fb", "/a%2Fb"],
+        ["/a%c3%bc", "/a%C3%BC"],
+        ["/x/../a", "/a"],
+        ["/a/index.html?x=1", "/a?x=1"],
+      ] as const
+    ) {
+      const { status, headers, body } = await server.answer({ ...QUESTION, target: path });
+      assertEquals([path, status, headers["location"]], [path, 308, usual]);
+      assertEquals([body, headers["x-frame-options"]], [null, "DENY"]);
+    }
+    assertEquals(asked, 0);
+  });
+
+  it("asks nobody for what is nowhere, but once for the page that says so", async () => {
+    const asked: string[] = [];
+    const server = createServer(({ url }) => {
+      asked.push(new URL(url).pathname);
+      return new Response("none", { status: 404 });
+    }, { addresses: new Set(["/a"]) });
+    for (const target of ["/b", "/b/", "//c", "/%62", `/${"d".repeat(60_000)}`, "/e?__frsh_c=01"]) {
+      const { status, body } = await server.answer({ ...QUESTION, target });
+      assertEquals([target, status, text(body)], [target, 404, "none"]);
+    }
+    assertEquals(asked, ["/404"]);
+    assertEquals((await server.answer({ ...QUESTION, target: "/%zz" })).status, 400);
+  });
+
+  it("reads no host for a path, and says that it is well", async () => {
+    const server = createServer(({ url }) => new Response(new URL(url).pathname));
+    const { body } = await server.answer({ ...QUESTION, target: "/a" });
+    assertEquals(text(body), "/a");
+    const well = await server.answer({ ...QUESTION, target: HEALTH_PATH });
+    assertEquals([well.status, text(well.body)], [200, "ok\n"]);
+    assertEquals(well.headers["cache-control"], "no-store");
   });
 
   it("has files ready whose names need escapes", async () => {

@@ -28,7 +28,7 @@ interface HeaderRule {
 /**
  * Answers GET requests from a folder by the rules of Cloudflare Pages
  * (https://developers.cloudflare.com/pages/configuration/serving-pages/): `about.html` is served at `/about`, `_redirects` and
- * `_headers` are followed, everything else is `404.html`.
+ * `_headers` are followed, everything else is the nearest `404.html` up the folders.
  *
  * @throws Error if the folder holds no site.
  */
@@ -39,7 +39,8 @@ export async function createStaticHost(folder: string): Promise<Fetch> {
   }
   const rules = parseHeaders(await Deno.readTextFile(`${folder}/_headers`));
   const redirects = parseRedirects(await Deno.readTextFile(`${folder}/_redirects`));
-  for (const own of ["/_headers", "/_redirects", "/404.html"]) files.delete(own);
+  const missing = new Set([...files].filter((file) => file.endsWith("/404.html")));
+  for (const own of ["/_headers", "/_redirects", ...missing]) files.delete(own);
 
   return async ({ url }) => {
     const { pathname } = new URL(url);
@@ -53,11 +54,18 @@ export async function createStaticHost(folder: string): Promise<Fetch> {
     const file = [name === "/" ? "/index.html" : name, `${name}.html`].find((file) =>
       files.has(file)
     );
-    const served = file ?? "/404.html";
+    const served = file ?? nearest(name, missing);
     headers.set("Content-Type", TYPES[extname(served)] ?? "application/octet-stream");
     const body = await Deno.readFile(`${folder}${served}`);
     return new Response(body, { status: file ? 200 : 404, headers });
   };
+}
+
+/** The `404.html` of the folder that an address is in, or of the next one above that has one. */
+function nearest(path: string, missing: ReadonlySet<string>): string {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  const page = `${folder}/404.html`;
+  return folder === "" || missing.has(page) ? page : nearest(folder, missing);
 }
 
 /** Reads `_headers`: a path with `*` for anything, then indented lines. */

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { ORIGIN } from "./origin.ts";
 
 /** Everything that a build is made of: files and folders of the project. */
 export const SOURCES = [
   "deno.json",
   "deno.lock",
+  "LICENSE",
   "main.ts",
   "dev.ts",
   "routes",
@@ -17,7 +17,7 @@ export const SOURCES = [
 
 /** A name for the tree as it is: equal for equal contents, on every machine. */
 export function hashTree(): string {
-  const hash = createHash("sha256").update(ORIGIN);
+  const hash = createHash("sha256");
   for (const path of SOURCES.flatMap(filesOf)) {
     if (!/_test\.tsx?$/.test(path)) hash.update(`\0${path}\0`).update(Deno.readFileSync(path));
   }

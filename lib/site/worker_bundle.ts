@@ -1,5 +1,7 @@
-import { dirname, join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { dirname } from "node:path";
+import { build } from "esbuild";
+import { usedInputs } from "./notices.ts";
+import { resolveFromRoot } from "./root_imports.ts";
 
 interface WorkerSource {
   /** The script that imports the worker. */
@@ -10,17 +12,26 @@ interface WorkerSource {
   readonly target: string | string[];
 }
 
+/** The worker's scripts. */
+interface WorkerBundle {
+  readonly files: { path: string; content: Uint8Array }[];
+  /** The sources, from the root, of which something is left in them. */
+  readonly inputs: readonly string[];
+}
+
 /**
  * Bundles the worker for browsers: the script itself in the place of its source, and beside it, in `engine/`, what it loads when
  * needed, named by content.
  */
 export async function bundleWorker(
   { path, root, mode, target }: WorkerSource,
-): Promise<{ path: string; content: Uint8Array }[]> {
-  const { outputFiles } = await build({
+): Promise<WorkerBundle> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [path],
+    absWorkingDir: root,
     outdir: dirname(path),
     write: false,
+    metafile: true,
     bundle: true,
     splitting: true,
     chunkNames: "engine/[name]-[hash]",
@@ -33,15 +44,6 @@ export async function bundleWorker(
     define: { "process.env.NODE_ENV": JSON.stringify(mode) },
     plugins: [resolveFromRoot(root)],
   });
-  return outputFiles.map(({ path, contents }) => ({ path, content: contents }));
-}
-
-/** `@/` in imports is the project's root, as `deno.json` tells. */
-function resolveFromRoot(root: string): Plugin {
-  return {
-    name: "root",
-    setup({ onResolve }) {
-      onResolve({ filter: /^@\// }, ({ path }) => ({ path: join(root, path.slice(2)) }));
-    },
-  };
+  const files = outputFiles.map(({ path, contents }) => ({ path, content: contents }));
+  return { files, inputs: usedInputs(metafile) };
 }

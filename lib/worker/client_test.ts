@@ -2,10 +2,14 @@ import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/asse
 import { afterEach, describe, it } from "@std/testing/bdd";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
+import { faultOf } from "@/lib/document/fault.ts";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { png } from "@/tests/support/picture_files.ts";
 import { noise } from "@/tests/support/rasters.ts";
+import { newHandClock } from "@/tests/support/hand_clock.ts";
+import type { Request } from "./protocol.ts";
+import { PERIOD } from "./watch.ts";
 import { createEngine, type Engine, type EngineOptions, TooLargeError } from "./client.ts";
 
 const SCRIPT = new URL("../../tests/support/engine_worker.ts", import.meta.url);
@@ -37,6 +41,7 @@ describe("createEngine", () => {
     const info = await open(file);
     const decoded = await decode(file);
     assertEquals(info, {
+      id: info.id,
       width: decoded.fullWidth,
       height: decoded.fullHeight,
       format: "JPEG",
@@ -45,12 +50,16 @@ describe("createEngine", () => {
     });
     const grid = await convert(DEFAULT_SETTINGS);
     assertEquals(grid, (await pixelate(openSource(decoded), DEFAULT_SETTINGS)).grid);
-    const svg = await render(grid, { format: "svg", style: "pixels", title: "Kitten" });
+    const svg = await render(grid, { output: "svg", style: "pixels", title: "Kitten" });
     assertEquals(svg.type, "image/svg+xml");
     assert((await svg.text()).includes("<title>Kitten</title>"));
-    const json = await render(grid, { format: "json" });
+    const json = await render(grid, { output: "json" });
     assertEquals(JSON.parse(await json.text()).columns, 40);
-    const twenty = await render(grid, { format: "png", style: "bricks", scale: 20 });
+    const twenty = await render(grid, {
+      output: "png",
+      style: "bricks",
+      options: { scale: 20 },
+    });
     const bytes = new DataView(await twenty.arrayBuffer());
     assertEquals([bytes.getUint32(16), bytes.getUint32(20)], [800, 600]);
   });
@@ -79,7 +88,7 @@ describe("createEngine", () => {
     assertEquals(await convert(DEFAULT_SETTINGS), before);
     await assertRejects(() => convert({ ...DEFAULT_SETTINGS, columns: 0 }), RangeError, "512");
     await assertRejects(
-      () => render(before, { format: "png", style: "mosaic" }),
+      () => render(before, { output: "png", style: "mosaic" }),
       RangeError,
       "mosaic",
     );
@@ -138,8 +147,8 @@ describe("createEngine", () => {
     const controller = new AbortController();
     const opening = open(picture(12), { signal: controller.signal });
     const working = convert(DEFAULT_SETTINGS);
-    // The picture is announced, open and converted, twice over.
-    while (heard.length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+    // The picture is announced and open.
+    while (heard.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
     controller.abort();
     await assertRejects(() => opening, DOMException);
     held = null;
@@ -176,11 +185,92 @@ describe("createEngine", () => {
   });
 
   it("notices a worker that says nothing any more", async () => {
-    const { open, convert } = start({ period: 150 });
+    const clock = newHandClock();
+    const { open, convert } = start({ clock });
     await open(picture(8));
     workers[0]!.postMessage("hang");
-    assertEquals((await convert(DEFAULT_SETTINGS)).columns, 40);
+    const working = convert(DEFAULT_SETTINGS);
+    while (workers.length < 2) await clock.advance(PERIOD);
+    assertEquals((await working).columns, 40);
     assertEquals(workers.length, 2);
+  });
+
+  it("holds pictures beside the current one, each until it is closed, and converts the one that is named", async () => {
+    const { open, convert, close } = start();
+    const truth = async (seed: number) =>
+      (await pixelate(openSource(await decode(picture(seed))), DEFAULT_SETTINGS)).grid;
+    const of = (picture: number) => convert(DEFAULT_SETTINGS, { picture });
+    const first = await open(picture(21));
+    const [second, third] = await Promise.all(
+      [22, 23].map((seed) => open(picture(seed), { beside: true })),
+    );
+    const ids = [first.id, second!.id, third!.id];
+    assertEquals(new Set(ids).size, 3);
+    assertEquals(
+      await Promise.all(ids.map(of)),
+      [await truth(21), await truth(22), await truth(23)],
+    );
+    assertEquals(await convert(DEFAULT_SETTINGS), await truth(21));
+
+    // The next one takes the place of the first, and of no other.
+    const fourth = await open(picture(24));
+    await assertRejects(() => of(first.id), TypeError, "Open one first");
+    assertEquals(await convert(DEFAULT_SETTINGS), await truth(24));
+    assertEquals(await of(second!.id), await truth(22));
+
+    const working = of(second!.id);
+    close(second!.id);
+    const error = await assertRejects(() => working, DOMException);
+    assertEquals((error as DOMException).name, "AbortError");
+    await assertRejects(() => of(second!.id), TypeError);
+    assertEquals(await of(third!.id), await truth(23));
+    close(fourth.id);
+    await assertRejects(() => convert(DEFAULT_SETTINGS), TypeError, "Open one first");
+    close(fourth.id);
+    assertEquals(await of(third!.id), await truth(23));
+  });
+
+  it("opens every held picture again, and none that was closed, when the worker died", async () => {
+    const opened: Blob[] = [];
+    engine = createEngine(() => {
+      const worker = new Worker(SCRIPT, { type: "module" });
+      workers.push(worker);
+      const send = worker.postMessage.bind(worker);
+      worker.postMessage = (message: Request) => {
+        if (message.type === "open") opened.push(message.file);
+        send(message);
+      };
+      return worker;
+    });
+    const { open, convert, close } = engine;
+    const files = [31, 32, 33].map(picture);
+    const ids: number[] = [];
+    for (const file of files) ids.push((await open(file, { beside: file !== files[0] })).id);
+    const of = (picture: number) => convert(DEFAULT_SETTINGS, { picture });
+    const before = await Promise.all(ids.map(of));
+    close(ids[1]!);
+    opened.length = 0;
+    workers[0]!.terminate();
+    assertEquals(await of(ids[2]!), before[2]);
+    assertEquals(await of(ids[0]!), before[0]);
+    assertEquals(await convert(DEFAULT_SETTINGS), before[0]);
+    assertEquals(opened, [files[0], files[2]]);
+    assertEquals(workers.length, 2);
+  });
+
+  it("gives up one of two pictures that open beside each other, and leaves the other alone", async () => {
+    const { open, convert } = start();
+    await open(picture(41));
+    const before = await convert(DEFAULT_SETTINGS);
+    const controller = new AbortController();
+    const given = open(await photo(), { beside: true, signal: controller.signal });
+    const kept = open(picture(42), { beside: true });
+    controller.abort();
+    await assertRejects(() => given, DOMException);
+    const grid = await convert(DEFAULT_SETTINGS, { picture: (await kept).id });
+    const alone = openSource(await decode(picture(42)));
+    assertEquals(grid, (await pixelate(alone, DEFAULT_SETTINGS)).grid);
+    assertEquals(await convert(DEFAULT_SETTINGS), before);
   });
 
   it("does not try for ever what kills the worker, and offers a smaller picture", async () => {
@@ -211,6 +301,30 @@ describe("createEngine", () => {
     const error = await assertRejects(() => opening, TooLargeError);
     assertInstanceOf(error, TooLargeError);
     assertEquals((await open(picture(9), { maxPixels: error.maxPixels })).width, 31);
+  });
+
+  it("says so where no worker can be made or none starts, and works as soon as one does", async () => {
+    let isBlocked = true;
+    let restarts = 0;
+    const missing = new URL("no_such_worker.ts", SCRIPT);
+    const ways = [
+      () => {
+        throw new DOMException("Refused by the policy of the page.", "SecurityError");
+      },
+      () => new Worker(missing, { type: "module" }),
+    ];
+    for (const way of ways) {
+      isBlocked = true;
+      engine = createEngine(() => isBlocked ? way() : new Worker(SCRIPT, { type: "module" }), {
+        onRestart: () => restarts++,
+      });
+      const error = await assertRejects(() => engine!.open(picture(11)), Error);
+      assertEquals(faultOf(error)?.code, "engine-start");
+      isBlocked = false;
+      assertEquals((await engine.open(picture(11))).width, 31);
+      engine.dispose();
+    }
+    assertEquals(restarts, 0);
   });
 
   it("ends what is under way when it is closed, and can start again", async () => {

@@ -1,11 +1,24 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
-import type { PictureInfo, RenderJob, Stage } from "./protocol.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { Clock } from "./clock.ts";
+import type { PictureInfo } from "./protocol.ts";
+
+/** A picture that the engine holds. */
+export interface OpenedPicture extends PictureInfo {
+  /** Names it where several are held; stays the same when the worker is started anew. */
+  readonly id: number;
+}
 
 /** What an opened picture is told to while it opens and after. */
 export interface OpenOptions {
   readonly signal?: AbortSignal;
+  /**
+   * Holds the picture beside the current one, until it is closed, in place of taking its place. Such a picture is worked at only
+   * when it is asked for.
+   */
+  readonly beside?: boolean;
   /** The size of the first conversion, if it is known, so that no more is decoded before it than it needs. */
   readonly size?: Size;
   /** Decode to at most so many pixels, such as a `TooLargeError` offers. */
@@ -17,11 +30,12 @@ export interface OpenOptions {
    * Its taker closes each.
    */
   readonly onPreview?: (bitmap: ImageBitmap) => void;
-  readonly onProgress?: (stage: Stage, fraction: number) => void;
 }
 
 export interface ConvertOptions {
   readonly signal?: AbortSignal;
+  /** Id of the picture that it is of. Where it is left out: the current one, or if another one is opening, whichever stays. */
+  readonly picture?: number;
   /**
    * A newer conversion of the same lane takes the place of an older one, which then rejects with an AbortError. Give each card
    * that needs its own grid a lane of its own, such as "main" and "16:9".
@@ -31,31 +45,36 @@ export interface ConvertOptions {
   readonly background?: boolean;
   /** Takes each grid as it comes: perhaps a quick first one, then the exact one. */
   readonly onGrid?: (grid: PixelGrid, exact: boolean, milliseconds: number) => void;
-  readonly onProgress?: (stage: Stage, fraction: number) => void;
 }
 
 export interface EngineOptions {
   /** Is told each time the worker died and was started anew; what was under way goes on by itself. */
   readonly onRestart?: () => void;
-  /** Milliseconds between two signs of life that are asked of a busy worker. */
-  readonly period?: number;
+  /** Tells the time; that of the page where this is left out. */
+  readonly clock?: Clock;
 }
 
 /** The engine as the page sees it. */
 export interface Engine {
   /**
-   * Opens a picture in place of the one before. A newer call takes the place of an older one, which then rejects with an AbortError.
+   * Opens a picture in place of the current one, which is closed, or beside it. A newer call for the current one's place ends an
+   * older one, which then rejects with an AbortError.
    *
    * Rejects with a sentence for visitors, and the former picture stays: SyntaxError (damaged or empty), TypeError (no picture, or in
    * no format that can be opened), RangeError (over the limits), TooLargeError (a RangeError that offers a smaller decode).
    */
-  readonly open: (file: Blob, options?: OpenOptions) => Promise<PictureInfo>;
-  /** Resolves with the exact grid of the open picture; `onGrid` may have a quick one before. May be called while a picture opens. */
+  readonly open: (file: Blob, options?: OpenOptions) => Promise<OpenedPicture>;
+  /** Lets go of a picture by its id. Conversions of it that are under way reject with an AbortError. */
+  readonly close: (id: number) => void;
+  /**
+   * Resolves with the exact grid of a picture; `onGrid` may have a quick one before. Rejects with a TypeError where there is no such
+   * picture, and with what is wrong with the settings.
+   */
   readonly convert: (settings: Settings, options?: ConvertOptions) => Promise<PixelGrid>;
   /** Resolves with a finished file, made off the page's thread. */
-  readonly render: (grid: PixelGrid, job: RenderJob, signal?: AbortSignal) => Promise<Blob>;
+  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
-  /** Ends the worker and forgets the picture; what is under way rejects with an AbortError. The engine starts again when asked. */
+  /** Ends the worker and forgets every picture; what is under way rejects with an AbortError. The engine starts again when asked. */
   readonly dispose: () => void;
 }

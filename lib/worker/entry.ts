@@ -1,7 +1,7 @@
 import "@/lib/pixelate/tensor/cpu_bundled.ts";
 import { decode, decodeReduced } from "@/lib/image/decode_browser.ts";
 import { WEBGL } from "@/lib/pixelate/tensor/webgl.ts";
-import { practiceColors } from "@/lib/pixelate/practice.ts";
+import { compileColors } from "@/lib/pixelate/compile_colors.ts";
 import { tune } from "@/lib/pixelate/tune.ts";
 import { holdLifeline } from "./lifeline.ts";
 import { madeUpPicture } from "./made_up_picture_browser.ts";
@@ -22,7 +22,7 @@ const host: Host = {
   decodeReduced,
   preview: previewBitmap,
   render: renderFile,
-  practice: practiceColors(),
+  compile: compileColors(),
   tune: () => tune([WEBGL]),
   send: (response, transfer = []) => port.postMessage(response, transfer),
 };

@@ -1,8 +1,8 @@
+import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
-import type { RenderRequest } from "@/lib/render/render.ts";
-import type { ZipOptions } from "@/lib/render/zip.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
 
 /** What the page learns about a picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -16,12 +16,9 @@ export interface PictureInfo {
   readonly bytes: number;
 }
 
-/** A finished file that is wanted of a grid: one picture of it, or a ZIP of every style. */
-export type RenderJob = RenderRequest | ({ readonly format: "zip" } & ZipOptions);
-
 /**
- * Page to worker. Every request has an id, each larger than the one before; `cancel` names the id to give up. An `open` can be given
- * up even when it is done, for as long as the page has not heard of it: the picture before comes back.
+ * Page to worker. Every request has an id, each larger than the one before; that of an `open` is the picture's from then on. Any
+ * number of pictures is held until each is closed.
  */
 export type Request =
   | {
@@ -32,10 +29,14 @@ export type Request =
     readonly size: Size | null;
     /** Decode to at most this many pixels where the whole picture is too large. */
     readonly maxPixels?: number;
+    /** Whether to get it ready for questions while nobody asks any. */
+    readonly getReady: boolean;
   }
   | {
     readonly type: "convert";
     readonly id: number;
+    /** The picture that it is of. May be asked while that is being opened. */
+    readonly picture: number;
     readonly settings: Settings;
     /** Comes after everything that is not in the background. */
     readonly background: boolean;
@@ -44,18 +45,24 @@ export type Request =
     readonly type: "render";
     readonly id: number;
     readonly grid: PixelGrid;
-    readonly job: RenderJob;
+    readonly job: OutputJob;
   }
+  /** Gives up the conversion or file of that id. */
   | { readonly type: "cancel"; readonly id: number }
+  /** Lets go of the picture of that id, open or still opening, and gives up every conversion of it. */
+  | { readonly type: "close"; readonly id: number }
   | { readonly type: "ping"; readonly id: number };
+
+/** A request of one kind. */
+export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly type: T }>;
 
 /**
  * Worker to page.
  *
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
- * more, finer. A `convert` may answer `grid` twice: a fast first one, then the exact one. A `render` answers `rendered`. Each may answer `failed` instead, and nothing
- * more after that.
+ * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`.
+ * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
   | { readonly type: "coming"; readonly id: number; readonly info: PictureInfo }
@@ -64,8 +71,6 @@ export type Response =
   | {
     readonly type: "grid";
     readonly id: number;
-    /** Id of the `open` that the grid is of. */
-    readonly picture: number;
     readonly grid: PixelGrid;
     /** Whether this is the last word: computed from every pixel that was decoded. */
     readonly exact: boolean;
@@ -74,23 +79,17 @@ export type Response =
   }
   | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
   | {
-    readonly type: "progress";
-    readonly id: number;
-    readonly stage: Stage;
-    readonly fraction: number;
-  }
-  | {
     readonly type: "failed";
     readonly id: number;
     /** Name of the built-in error class, so that the page can tell kinds apart. */
     readonly name: string;
+    /** For developers. */
     readonly message: string;
+    /** What visitors are told of, or null where it was none of the engine's own errors. */
+    readonly fault: Fault | null;
     /** Where the device is too small for the picture: the number of pixels to try it with. */
     readonly maxPixels?: number;
   }
   | { readonly type: "pong"; readonly id: number }
   /** The worker has started. It holds the web lock of that name for as long as it lives, if the host has web locks. */
   | { readonly type: "alive"; readonly id: number; readonly lock: string | null };
-
-/** What the worker is at. */
-export type Stage = "decoding" | "sampling" | "rendering";

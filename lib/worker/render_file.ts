@@ -1,11 +1,13 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { render } from "@/lib/render/render.ts";
-import { renderZip } from "@/lib/render/zip.ts";
-import type { RenderJob } from "./protocol.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
+import { makeOutput } from "@/lib/outputs/make_output.ts";
 
 /** A finished file as the page saves it, with its media type. */
-export function renderFile(grid: PixelGrid, job: RenderJob): Blob {
-  if (job.format === "zip") return new Blob([renderZip(grid, job)], { type: "application/zip" });
-  const { bytes, type } = render(grid, job);
+export async function renderFile(
+  grid: PixelGrid,
+  job: OutputJob,
+  signal?: AbortSignal,
+): Promise<Blob> {
+  const { bytes, type } = await makeOutput(grid, job, signal);
   return new Blob([bytes], { type });
 }

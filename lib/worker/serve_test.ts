@@ -8,11 +8,15 @@ import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import { png } from "@/tests/support/picture_files.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { scenery } from "@/tests/support/rasters.ts";
+import { newHandClock } from "@/tests/support/hand_clock.ts";
 import type { Response } from "./protocol.ts";
 import { renderFile } from "./render_file.ts";
 import { type Host, serve } from "./serve.ts";
+import { SLOW } from "./serve/idle.ts";
+import { INSTANT, LONG } from "./serve/turns.ts";
 
 const FILE = new Blob([png(scenery(startRandom(91), 480, 360))]);
+const OTHER = new Blob([png(scenery(startRandom(92), 100, 50))]);
 const settings = (changes: Partial<Settings> = {}): Settings => ({
   ...DEFAULT_SETTINGS,
   ...changes,
@@ -23,8 +27,8 @@ function start(changes: Partial<Host> = {}) {
   const said: Response[] = [];
   const receive = serve({
     decode,
-    decodeReduced: async (file) => ({
-      ...await decode(file, { maxPixels: 240 * 180 }),
+    decodeReduced: async (file, _width, _height, options) => ({
+      ...await decode(file, { ...options, maxPixels: 240 * 180 }),
       rest: () => decode(file),
     }),
     preview: () => Promise.resolve(null),
@@ -42,30 +46,46 @@ function start(changes: Partial<Host> = {}) {
   return { said, receive, until };
 }
 
+/** A decoder that keeps `FILE` back until its gate is opened. */
+function newGate() {
+  const { promise, resolve: open } = Promise.withResolvers<void>();
+  const decodeReduced: Host["decodeReduced"] = async (file, _width, _height, options) => {
+    if (file === FILE) await promise;
+    return await decode(file, options);
+  };
+  return { open, decodeReduced };
+}
+
 const isExact = (id: number) => (r: Response) => r.type === "grid" && r.id === id && r.exact;
 
 describe("serve", () => {
   it("answers quickly from the reduced picture, then exactly from all of it", async () => {
     const { said, receive, until } = start();
-    receive({ type: "open", id: 1, file: FILE, size: null });
-    receive({ type: "convert", id: 2, settings: settings(), background: false });
+    receive({ type: "open", id: 1, file: FILE, size: null, getReady: true });
+    receive({ type: "convert", picture: 1, id: 2, settings: settings(), background: false });
     await until(isExact(2));
     const grids = said.filter((r) => r.type === "grid");
     assertEquals(grids.map(({ exact }) => exact), [false, true]);
     const truth = await pixelate(openSource(await decode(FILE)), settings());
     assertEquals(grids[1]!.grid, truth.grid);
-    assertEquals(said[0]!.type, "progress");
+    assertEquals(said[0]!.type, "coming");
     const opened = said.find((r) => r.type === "opened");
     assertEquals(opened?.type === "opened" && opened.info.width, 480);
   });
 
   it("answers what the page waits for before what stands beside it, first quickly, then exactly", async () => {
     const { said, receive, until } = start();
-    receive({ type: "open", id: 1, file: FILE, size: null });
+    receive({ type: "open", id: 1, file: FILE, size: null, getReady: true });
     for (const id of [2, 3]) {
-      receive({ type: "convert", id, settings: settings({ columns: 30 + id }), background: true });
+      receive({
+        type: "convert",
+        picture: 1,
+        id,
+        settings: settings({ columns: 30 + id }),
+        background: true,
+      });
     }
-    receive({ type: "convert", id: 4, settings: settings(), background: false });
+    receive({ type: "convert", picture: 1, id: 4, settings: settings(), background: false });
     for (const id of [2, 3, 4]) await until(isExact(id));
     assertEquals(
       said.filter((r) => r.type === "grid").map(({ id, exact }) => `${id}${exact ? " exact" : ""}`),
@@ -75,28 +95,63 @@ describe("serve", () => {
 
   it("says nothing more of what was given up", async () => {
     const { said, receive, until } = start();
-    receive({ type: "open", id: 1, file: FILE, size: null });
-    receive({ type: "convert", id: 2, settings: settings(), background: false });
+    receive({ type: "open", id: 1, file: FILE, size: null, getReady: true });
+    receive({ type: "convert", picture: 1, id: 2, settings: settings(), background: false });
     receive({ type: "cancel", id: 2 });
-    receive({ type: "convert", id: 3, settings: settings({ columns: 12 }), background: false });
+    receive({
+      type: "convert",
+      picture: 1,
+      id: 3,
+      settings: settings({ columns: 12 }),
+      background: false,
+    });
     await until(isExact(3));
     assert(!said.some((r) => r.id === 2));
   });
 
-  it("lets the later of two pictures stay, whichever is decoded first", async () => {
-    const slow: Host["decodeReduced"] = async (file) => {
-      if (file === FILE) await new Promise((resolve) => setTimeout(resolve, 60));
-      return await decode(file);
-    };
-    const other = new Blob([png(scenery(startRandom(92), 100, 50))]);
-    const { said, receive, until } = start({ decodeReduced: slow });
-    receive({ type: "open", id: 1, file: FILE, size: null });
-    receive({ type: "open", id: 2, file: other, size: null });
-    receive({ type: "convert", id: 3, settings: settings(), background: false });
-    const answer = await until(isExact(3));
-    const truth = await pixelate(openSource(await decode(other)), settings());
+  it("holds several pictures, whichever is decoded first, and answers of the one that is named", async () => {
+    const gate = newGate();
+    const { said, receive, until } = start({ decodeReduced: gate.decodeReduced });
+    receive({ type: "open", id: 1, file: FILE, size: null, getReady: true });
+    receive({ type: "open", id: 2, file: OTHER, size: null, getReady: false });
+    const columns = [20, 20, 33, 33];
+    columns.forEach((columns, i) => {
+      const picture = 1 + i % 2;
+      const wanted = settings({ columns });
+      receive({ type: "convert", picture, id: 3 + i, settings: wanted, background: false });
+    });
+    await until(isExact(4));
+    assert(!said.some((r) => r.type === "opened" && r.id === 1));
+    gate.open();
+    for (const [i, columns] of [20, 20, 33, 33].entries()) {
+      const answer = await until(isExact(3 + i));
+      const source = openSource(await decode(i % 2 === 0 ? FILE : OTHER));
+      const truth = await pixelate(source, settings({ columns }));
+      assertEquals(answer.type === "grid" && answer.grid, truth.grid);
+    }
+  });
+
+  it("lets go of a picture, open or opening, with what was asked of it, and of no other", async () => {
+    const gate = newGate();
+    const { said, receive, until } = start({ decodeReduced: gate.decodeReduced });
+    const convert = (id: number, picture: number) =>
+      receive({ type: "convert", picture, id, settings: settings(), background: false });
+    receive({ type: "open", id: 1, file: FILE, size: null, getReady: true });
+    receive({ type: "open", id: 2, file: OTHER, size: null, getReady: true });
+    convert(3, 1);
+    convert(4, 2);
+    receive({ type: "close", id: 1 });
+    gate.open();
+    const answer = await until(isExact(4));
+    const truth = await pixelate(openSource(await decode(OTHER)), settings());
     assertEquals(answer.type === "grid" && answer.grid, truth.grid);
     assert(!said.some((r) => r.type === "opened" && r.id === 1));
+    convert(5, 2);
+    receive({ type: "close", id: 2 });
+    convert(6, 2);
+    const failed = await until((r) => r.type === "failed");
+    assertEquals(failed.type === "failed" && [failed.id, failed.name], [6, "TypeError"]);
+    assert(!said.some((r) => [1, 3, 5].includes(r.id) && r.type !== "coming"));
   });
 
   it("offers a smaller decode where memory does not suffice, and takes one by itself where only the rest does not fit", async () => {
@@ -104,7 +159,7 @@ describe("serve", () => {
     const refused = start({ decodeReduced: full });
     const large = png(scenery(startRandom(93), 1200, 1000));
     const file = new Blob([large]);
-    refused.receive({ type: "open", id: 1, file, size: null });
+    refused.receive({ type: "open", id: 1, file, size: null, getReady: true });
     const failed = await refused.until((r) => r.type === "failed");
     assertEquals(failed.type === "failed" && [failed.name, failed.maxPixels], [
       "RangeError",
@@ -120,39 +175,49 @@ describe("serve", () => {
       decode: decodeSome,
       decodeReduced: (file) => decode(file, { maxPixels: 100_000 }),
     });
-    partial.receive({ type: "open", id: 1, file, size: null });
-    partial.receive({ type: "convert", id: 2, settings: settings(), background: false });
+    partial.receive({ type: "open", id: 1, file, size: null, getReady: true });
+    partial.receive({
+      type: "convert",
+      picture: 1,
+      id: 2,
+      settings: settings(),
+      background: false,
+    });
     const last = await partial.until(isExact(2));
     const best = openSource(await decode(file, { maxPixels: 300_000 }));
     assertEquals(last.type === "grid" && last.grid, (await pixelate(best, settings())).grid);
   });
 
-  it("looks once for a faster way after a slow answer", async () => {
+  it("looks once for a faster way after a slow answer, when nobody has asked for a while", async () => {
+    const clock = newHandClock();
     let looked = 0;
-    const { receive, until } = start({
+    const { said, receive, until } = start({
+      clock,
       tune: () => {
         looked++;
         return Promise.reject(new Error("none"));
       },
     });
-    receive({ type: "open", id: 1, file: FILE, size: null });
+    receive({ type: "open", id: 1, file: FILE, size: null, getReady: false });
     for (const id of [2, 3]) {
-      receive({
-        type: "convert",
-        id,
-        settings: settings({ columns: 512, rows: 380 + id }),
-        background: false,
-      });
+      const wanted = settings({ columns: 512, rows: 380 + id });
+      receive({ type: "convert", picture: 1, id, settings: wanted, background: false });
+      await until((r) => r.type === "grid" && r.id === id);
+      await clock.advance(INSTANT);
       await until(isExact(id));
     }
-    assertEquals(looked, 0, "while somebody asks");
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-    assertEquals(looked, 1);
+    await clock.advance(LONG - INSTANT - 1);
+    assertEquals(looked, 0, "while somebody may ask");
+    await clock.advance(1);
+    const isSlow = said.some((r) => r.type === "grid" && !r.exact && r.milliseconds > SLOW);
+    while (isSlow && looked === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+    await clock.advance(10 * LONG);
+    assertEquals(looked, isSlow ? 1 : 0);
   });
 
   it("answers calls while it works", async () => {
     const { receive, until } = start();
-    receive({ type: "open", id: 1, file: FILE, size: null });
+    receive({ type: "open", id: 1, file: FILE, size: null, getReady: true });
     receive({ type: "ping", id: 7 });
     assertEquals((await until((r) => r.type === "pong")).id, 7);
     await until((r) => r.type === "opened");

@@ -1,17 +1,26 @@
+import type { Fault } from "@/lib/document/fault.ts";
+
 /**
  * The picture needs more memory than this device gives. It can be opened smaller:
  * `engine.open(file, { maxPixels: error.maxPixels })`.
  */
-export class TooLargeError extends RangeError {
+export class TooLargeError extends RangeError implements Fault {
   override readonly name = "TooLargeError";
   /** Number of pixels to decode to. */
   readonly maxPixels: number;
+  readonly code: string;
+  readonly values: Fault["values"];
 
-  constructor(message: string, maxPixels: number) {
+  constructor({ code, values }: Fault, message: string, maxPixels: number) {
     super(message);
+    this.code = code;
+    this.values = values;
     this.maxPixels = maxPixels;
   }
 }
+
+/** What is told where nothing else is known. */
+export const TOO_MUCH: Fault = { code: "picture-too-much", values: {} };
 
 /** So many pixels fit into any device that runs a current browser: 32 MB of bytes. */
 const FITS = 8_000_000;

@@ -4,7 +4,7 @@ import { smallerOffer, TooLargeError } from "./too_large_error.ts";
 
 describe("TooLargeError", () => {
   it("is a RangeError that tells how many pixels to try", () => {
-    const error = new TooLargeError("Too large.", 8_000_000);
+    const error = new TooLargeError({ code: "picture-crash", values: {} }, "Too large.", 8_000_000);
     assert(error instanceof RangeError);
     assertEquals([error.name, error.message, error.maxPixels], [
       "TooLargeError",

@@ -2,18 +2,18 @@ import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
 import { giveBack } from "@/lib/pixelate/memory.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/document/settings.ts";
 import { DEFAULT_DETAIL } from "@/lib/document/size.ts";
-import { firstSize } from "./first_size.ts";
-import { nextTurn } from "./queue.ts";
+import { firstSize } from "./serve/first_size.ts";
+import { nextTurn } from "./serve/queue.ts";
 import type { Host } from "./serve.ts";
 
 /**
  * Takes a made-up picture the way that the first real one will go, so that decoders are started and code is compiled when it comes.
- * Rejects when `signal` says that it has come; what is left of the host's practice may then be done later.
+ * Rejects when `signal` says that it has come; what is left of the host's compiling may then be done later.
  *
  * @param file A JPEG of a megapixel or so.
  */
 export async function warmUp(
-  { decodeReduced, practice }: Pick<Host, "decodeReduced" | "practice">,
+  { decodeReduced, compile }: Pick<Host, "decodeReduced" | "compile">,
   file: Blob,
   signal: AbortSignal,
 ): Promise<void> {
@@ -43,5 +43,5 @@ export async function warmUp(
   // The first piece comes before the first change of colors, so its way is gone twice before that.
   await sampleBoth();
   await sampleBoth();
-  while (practice?.next().done === false) await pause();
+  while (compile?.next().done === false) await pause();
 }

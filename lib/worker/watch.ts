@@ -1,3 +1,5 @@
+import { CLOCK, type Clock } from "./clock.ts";
+
 /** Notices when the other side has gone silent without an error. */
 export interface Watch {
   /** An answer is awaited from now on. */
@@ -9,7 +11,7 @@ export interface Watch {
 }
 
 /** Milliseconds between calls, and calls in a row without an answer that mean that nobody is there: a slow phone may take a while. */
-const PERIOD = 4_000;
+export const PERIOD = 4_000;
 const MOST_CALLS = 12;
 
 /**
@@ -21,7 +23,11 @@ const MOST_CALLS = 12;
  * @param call Asks for a sign of life.
  * @param onSilence Is called when none came.
  */
-export function newWatch(call: () => void, onSilence: () => void, period = PERIOD): Watch {
+export function newWatch(
+  call: () => void,
+  onSilence: () => void,
+  { every }: Pick<Clock, "every"> = CLOCK,
+): Watch {
   let hangUp: (() => void) | null = null;
   let unanswered = 0;
   let hasSpoken = false;
@@ -35,15 +41,14 @@ export function newWatch(call: () => void, onSilence: () => void, period = PERIO
   return {
     expect() {
       if (hangUp) return;
-      const timer = setInterval(() => {
+      hangUp = every(PERIOD, () => {
         if (hasSpoken && ++unanswered > MOST_CALLS) {
           rest(true);
           onSilence();
         } else {
           call();
         }
-      }, period);
-      hangUp = () => clearInterval(timer);
+      });
     },
     heard() {
       hasSpoken = true;

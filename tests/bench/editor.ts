@@ -27,7 +27,9 @@ const SIZES: readonly {
 /** Two frames, in milliseconds. */
 const MOST_CHANGE = 33;
 
-interface Opening {
+/** What happens after a picture was handed over, in milliseconds: `first` and `all` as the page measures them. */
+export interface Opening {
+  /** The browser's own bare decode of the same file, just before. */
   readonly decode: number;
   readonly first: number;
   readonly all: number;
@@ -57,7 +59,7 @@ async function benchOpenings(stage: Stage, path: string): Promise<void> {
       await page.goto(`${stage.origin}/?v=1&size=${columns}x${lines}`);
       await page.waitForTimeout(CHOOSING);
       for (let round = 0; round < ROUNDS; round++) {
-        (round === 0 ? fresh : warm).push(await open(page, path));
+        (round === 0 ? fresh : warm).push(await measureOpening(page, path));
       }
       await leave();
     }
@@ -90,7 +92,8 @@ function within(what: string, value: number, most: number | undefined, digits: n
   return most === undefined ? value.toFixed(digits) : judge(what, value, "≤", most, digits);
 }
 
-async function open(page: Page, path: string): Promise<Opening> {
+/** Opens a picture in the editor that `page` shows. */
+export async function measureOpening(page: Page, path: string): Promise<Opening> {
   const decode = await bareDecode(page, path);
   await clearMeasures(page);
   await upload(page, path);

@@ -6,10 +6,13 @@ import { verdict } from "./measure.ts";
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   speed: async () => (await import("./speed.ts")).benchSpeed(),
   editor: async () => (await import("./editor.ts")).benchEditor(),
+  intent: async () => (await import("./intent.ts")).benchIntent(),
+  browsers: async () => (await import("./browsers.ts")).benchBrowsers(),
   quality: async () => (await import("./quality.ts")).benchQuality(),
   palette: async () => (await import("./palette.ts")).benchPalette(),
   scale: async () => (await import("./scale.ts")).benchScale(),
   serve: async () => (await import("./serve.ts")).benchServe(),
+  craft: async () => (await import("./craft.ts")).benchCraft(),
 };
 
 const names = Deno.args.length > 0 ? Deno.args : Object.keys(PARTS);

@@ -4,7 +4,16 @@ import { Buffer } from "node:buffer";
 import type { Page } from "playwright-core";
 import { assertNoBarriers, assertNoSidewaysScroll } from "./barriers.ts";
 import { closeDialog, openDialog, OPENERS } from "./dialogs.ts";
-import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
+import {
+  field,
+  photo,
+  setStage,
+  type Stage,
+  unlockProportions,
+  untilReady,
+  upload,
+  visit,
+} from "./editor_visit.ts";
 
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft.png";
 
@@ -81,7 +90,9 @@ describe("a journey by keyboard alone", () => {
     await page.keyboard.press("Space");
     await (await choosing).setFiles(await photo("hawa_mahal", 400, 300));
     await untilReady(page);
-    await tabTo(page, "Width");
+    await tabTo(page, "Keep proportions");
+    await page.keyboard.press("Space");
+    await tabTo(page, "Width", "Shift+Tab");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("52");
     await untilReady(page);
@@ -143,6 +154,7 @@ async function visitEveryState(page: Page, look: (state: string) => Promise<void
     await look("sheet");
   }
   await field(page, "combobox", "Palette").selectOption({ label: "Best of this picture" });
+  await unlockProportions(page);
   await field(page, "spinbutton", "Width").fill("512");
   await field(page, "spinbutton", "Width").fill("50");
   await untilReady(page);

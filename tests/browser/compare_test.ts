@@ -4,7 +4,16 @@ import type { Locator, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import sharp from "sharp";
 import { closeDialog, openDialog } from "./dialogs.ts";
-import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
+import {
+  field,
+  photo,
+  setStage,
+  type Stage,
+  unlockProportions,
+  untilReady,
+  upload,
+  visit,
+} from "./editor_visit.ts";
 import { pieceData } from "./piece_data.ts";
 
 /** Places across the comparison that are looked at: the middles of ten stripes. */
@@ -118,6 +127,7 @@ describe("facts of the piece", () => {
     await untilReady(page);
     const first = await assertFacts(page);
     assert(first.size <= 16, `${first.size} colors`);
+    await unlockProportions(page);
     await field(page, "spinbutton", "Width").fill("33");
     await field(page, "spinbutton", "Height").fill("21");
     await untilReady(page);

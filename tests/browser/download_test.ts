@@ -6,12 +6,11 @@ import type { Locator } from "playwright-core";
 import { PNG } from "pngjs";
 import sharp from "sharp";
 import { contentOf } from "../support/content_of.ts";
+import { STYLES } from "@/lib/render/styles.ts";
 import { largestError } from "./box_average.ts";
 import { openDialog } from "./dialogs.ts";
 import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
 import { cellColors, type PieceData } from "./piece_data.ts";
-
-const STYLES = ["Pixels", "Bricks", "Circles", "Squares"] as const;
 
 describe("the download dialog", () => {
   let stage: Stage;
@@ -36,14 +35,14 @@ describe("the download dialog", () => {
     await scale.fill("16");
     await dialog.getByText("384 × 288 pixels in all").waitFor();
     const seen = new Set<string>();
-    for (const style of STYLES) {
-      await dialog.getByLabel("Style").selectOption({ label: style });
+    for (const { id, name } of STYLES) {
+      await dialog.getByLabel("Style").selectOption({ label: name });
       const file = await save(dialog);
-      assertEquals(file.name, `Mein Ara rot_24x18_${style.toLowerCase()}.png`);
+      assertEquals(file.name, `Mein Ara rot_24x18_${id}.png`);
       const { width, height, data: pixels } = PNG.sync.read(Buffer.from(file.bytes));
       assertEquals([width, height], [384, 288]);
       seen.add(pixels.toString("base64"));
-      if (style !== "Pixels") continue;
+      if (name !== "Pixels") continue;
       const cells = data.cells.map((_, i) => {
         const at = ((Math.floor(i / 24) * 16 + 15) * 384 + (i % 24) * 16) * 4;
         return [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!] as const;
@@ -51,7 +50,8 @@ describe("the download dialog", () => {
       assertEquals(largestError(cells, cellColors(data)), 0);
     }
     assertEquals(seen.size, STYLES.length);
-    await dialog.getByRole("status").getByText("Saved as Mein Ara rot_24x18_squares.png").waitFor();
+    const last = `Saved as Mein Ara rot_24x18_${STYLES.at(-1)!.id}.png`;
+    await dialog.getByRole("status").getByText(last).waitFor();
     assertEquals(problems, []);
     await leave();
   });
@@ -102,8 +102,8 @@ describe("the download dialog", () => {
     const file = await coming;
     assertEquals(file.suggestedFilename(), "Mein Ara rot_24x18_all.zip");
     const files = unzipSync(await contentOf(file));
-    const names = STYLES.flatMap((style) =>
-      ["png", "svg"].map((end) => `Mein Ara rot_24x18_${style.toLowerCase()}.${end}`)
+    const names = STYLES.flatMap(({ id }) =>
+      ["png", "svg"].map((end) => `Mein Ara rot_24x18_${id}.${end}`)
     );
     assertEquals(Object.keys(files).toSorted(), names.toSorted());
     const drawn = new Set<string>();

@@ -2,7 +2,16 @@ import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import type { Page } from "playwright-core";
-import { card, field, photo, setStage, type Stage, upload, visit } from "./editor_visit.ts";
+import {
+  card,
+  field,
+  photo,
+  setStage,
+  type Stage,
+  unlockProportions,
+  upload,
+  visit,
+} from "./editor_visit.ts";
 
 const AXE = await Deno.readTextFile(
   new URL("../../node_modules/axe-core/axe.min.js", import.meta.url),
@@ -32,6 +41,7 @@ describe("the editor is for everyone", () => {
       await checkBarriers(page, "failed");
       await upload(page, await photo("coffee", 400, 300));
       await checkBarriers(page, "ready");
+      await unlockProportions(page);
       await field(page, "spinbutton", "Width").fill("90");
       await page.getByText("The picture is stretched").waitFor();
       if (width < 1024) await page.getByRole("button", { name: "All controls" }).click();

@@ -4,6 +4,7 @@ import { Buffer } from "node:buffer";
 import { type Page } from "playwright-core";
 import { PNG } from "pngjs";
 import sharp from "sharp";
+import { STYLES } from "@/lib/render/styles.ts";
 import { boxAverage, type Cells } from "./box_average.ts";
 import {
   card,
@@ -12,18 +13,18 @@ import {
   photo,
   setStage,
   type Stage,
+  unlockProportions,
   untilReady,
   upload,
   visit,
 } from "./editor_visit.ts";
 
+const [FIRST, ...FURTHER] = STYLES.map(({ name }) => name);
 const NAMES = [
-  "Pixels",
+  FIRST!,
   "Uploaded image",
   "On the wall",
-  "Bricks",
-  "Circles",
-  "Squares",
+  ...FURTHER,
   "1:1",
   "4:3",
   "7:5",
@@ -76,6 +77,7 @@ describe("the editor's cards", () => {
     const picture = await photo("hawa_mahal", 643, 487);
     await upload(page, picture);
     await field(page, "combobox", "Sampling").selectOption({ label: "Soft" });
+    await unlockProportions(page);
     await field(page, "spinbutton", "Width").fill("37");
     await field(page, "spinbutton", "Height").fill("23");
     await untilReady(page);

@@ -1,12 +1,14 @@
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
+import sharp from "sharp";
 import {
   colorsOf,
   field,
   number,
   photo,
   pixels,
+  press,
   setStage,
   type Stage,
   untilReady,
@@ -81,6 +83,9 @@ describe("the piece's colors", () => {
     await dialog.getByRole("button", { name: "Use these colors" }).click();
     await dialog.getByText("3 colors", { exact: true }).first().waitFor();
     assertEquals((await dialog.getByRole("alert").innerText()).trim(), "");
+    await dialog.getByRole("textbox", { name: "Colors" }).fill("11223344\n55667788");
+    await dialog.getByRole("button", { name: "Use these colors" }).click();
+    await dialog.getByRole("status").getByText(/^Of the eight digits of 2 colors/).waitFor();
     await dialog.getByLabel("Palette file").setInputFiles({
       name: "two.gpl",
       mimeType: "text/plain",
@@ -105,6 +110,28 @@ describe("the piece's colors", () => {
     assertEquals(await word("slider", "Strength"), "Needs dithering");
     await field(page, "combobox", "Dithering").selectOption({ label: "Atkinson" });
     assertEquals(await word("slider", "Strength"), null);
+    await leave();
+  });
+
+  it("says why there is nothing to see of a faint picture, and shows it at a touch", async () => {
+    const { page, problems, leave } = await visit(stage);
+    const flat = (alpha: number) =>
+      sharp({
+        create: { width: 60, height: 40, channels: 4, background: { r: 200, g: 60, b: 20, alpha } },
+      }).png().toBuffer();
+    const faint = { name: "faint.png", mimeType: "image/png", buffer: await flat(0.42) };
+    await upload(page, faint);
+    await page.getByText("fainter than the Transparency setting").waitFor();
+    assertEquals(await colorsOf(page), new Set(["000000"]));
+    await press(page, "Show it (Transparency 54)");
+    assertEquals(await field(page, "slider", "Transparency").inputValue(), "54");
+    assertEquals(await page.getByText("fainter than").count(), 0);
+    assertEquals(await colorsOf(page), new Set(["c83c14"]));
+    await press(page, "Undo");
+    await upload(page, { ...faint, buffer: await flat(0) });
+    await page.getByText("There is nothing to see in this picture").waitFor();
+    assertEquals(await page.getByRole("button", { name: /^Show it/ }).count(), 0);
+    assertEquals(problems, []);
     await leave();
   });
 });

@@ -11,6 +11,7 @@ import {
   setStage,
   sizeOf,
   type Stage,
+  unlockProportions,
   untilReady,
   upload,
   visit,
@@ -81,6 +82,7 @@ describe("the editor's controls", () => {
     for (const value of ["10", "20", "30", "40"]) await contrast.fill(value);
     await untilReady(page);
     const second = await pixels(page);
+    await unlockProportions(page);
     await number(page, "Width", "25");
     await page.keyboard.press("Escape");
     await page.getByRole("heading", { name: "Your pixel art" }).click();

@@ -1,20 +1,24 @@
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { Buffer } from "node:buffer";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import {
   card,
+  colorsOf,
   download,
   field,
   photo,
   setStage,
   sizeOf,
   type Stage,
+  unlockProportions,
   untilReady,
   type Upload,
   upload,
   visit,
 } from "./editor_visit.ts";
+import { cellColors, pieceData } from "./piece_data.ts";
 
 describe("pictures coming into the editor", () => {
   let stage: Stage;
@@ -74,6 +78,83 @@ describe("pictures coming into the editor", () => {
     await leave();
   });
 
+  it("takes a file that falls on a field or a slider, and its overlay ends", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("kitten", 400, 300));
+    const overlay = page.getByText("Drop your picture to turn it into pixel art");
+    for (const on of ["[aria-label=Width]", "[aria-label=Brightness]", "[aria-label=Palette]"]) {
+      const file = { ...await photo("tulips", 200, 200), name: `${on.length}.png` };
+      assert(!await hand(page, "drop", [file], { on }), `${on} was left to the browser.`);
+      await page.getByText(file.name).first().waitFor();
+      await untilReady(page);
+      assertEquals(await overlay.count(), 0);
+    }
+    // A text that is dragged is the field's own, and the overlay is none of its business.
+    assert(await hand(page, "drop", [], { on: "[aria-label=Width]", text: "55" }));
+    assertEquals(await overlay.count(), 0);
+    await leave();
+  });
+
+  it("leaves a field what is pasted into it", async () => {
+    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    await upload(page, await photo("kitten", 400, 300));
+    const picture = { ...await photo("tulips", 200, 200), name: "cells.png" };
+    await page.getByRole("button", { name: "Browse palettes" }).click();
+    await page.locator("dialog textarea").waitFor();
+    // Cells copied from a spreadsheet: their text, and a picture of them.
+    const text = "#1d2b53\t#ff004d";
+    assert(await hand(page, "paste", [picture], { on: "dialog textarea", text }));
+    await page.keyboard.press("Escape");
+    assert(await hand(page, "paste", [picture], { on: "[aria-label=Width]" }));
+    await page.getByRole("status").getByText("A field takes no pictures").waitFor();
+    assertEquals(await page.getByText("cells.png").count(), 0);
+    assertEquals(await sizeOf(page), "40 × 30");
+    // Where there is nothing to type into, it is a picture.
+    assert(!await hand(page, "paste", [picture], { on: "[aria-label=Brightness]", text }));
+    await page.getByText("cells.png").first().waitFor();
+    await leave();
+  });
+
+  it("names what is no picture and takes the rest", async () => {
+    const { page, leave } = await visit(stage);
+    const notes = file("notes.txt", "Dear aunt");
+    const paper = file("paper.pdf", "%PDF-1.7 and so on");
+    await hand(page, "drop", [notes, { ...await photo("tulips", 200, 200), mimeType: "" }, paper]);
+    await page.getByRole("status").getByText(/Left out.*: notes\.txt, paper\.pdf\.$/).waitFor();
+    assertEquals(await sizeOf(page), "30 × 30");
+    await hand(page, "drop", [notes, paper]);
+    await page.getByRole("alert").getByText(/a text, not a picture/).waitFor();
+    assertEquals(await sizeOf(page), "30 × 30");
+    await leave();
+  });
+
+  it("opens a piece that was saved as data as that piece, and takes a palette for one", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("kitten", 400, 300));
+    await field(page, "spinbutton", "Detail level").fill("7");
+    await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
+    await field(page, "slider", "Brightness").fill("30");
+    await untilReady(page);
+    const before = await pieceData(page);
+    const data = JSON.stringify(before);
+    await upload(page, await photo("tulips", 300, 300));
+    await hand(page, "drop", [file("kitten_9x7_pixels.json", data)]);
+    await page.getByTitle("kitten", { exact: true }).waitFor();
+    await untilReady(page);
+    assertEquals(cellColors(await pieceData(page)), cellColors(before));
+    assertEquals(await sizeOf(page), `${before.columns} × ${before.rows}`);
+
+    await hand(page, "drop", [file("broken.json", data.replace(/"rows":\d+/, '"rows":70'))]);
+    await page.getByRole("alert").getByText(/needs \d+ cells/).waitFor();
+    assertEquals(await sizeOf(page), `${before.columns} × ${before.rows}`);
+
+    await hand(page, "drop", [file("two.hex", "000000\nffffff\n")]);
+    await page.getByRole("status").getByText("2 colors of your own: two.hex.").waitFor();
+    await untilReady(page);
+    assertEquals([...await colorsOf(page)].sort(), ["000000", "ffffff"]);
+    await leave();
+  });
+
   it("offers pictures to try", async () => {
     const { page, problems, leave } = await visit(stage);
     await page.getByRole("button", { name: /^Try / }).first().click();
@@ -91,6 +172,7 @@ describe("pictures coming into the editor", () => {
     await upload(page, await photo("coffee", 300, 400));
     // The visitor did not choose this size: it follows the picture.
     assertEquals(await sizeOf(page), "30 × 40");
+    await unlockProportions(page);
     await field(page, "spinbutton", "Width").fill("64");
     await upload(page, await photo("dog", 500, 300));
     assertEquals(await sizeOf(page), "64 × 40");
@@ -103,32 +185,50 @@ describe("pictures coming into the editor", () => {
   });
 });
 
+function file(name: string, content: string): Upload {
+  return { name, mimeType: "", buffer: Buffer.from(content) };
+}
+
 function resetSize(page: Page): Promise<void> {
   return page.getByRole("button", { name: "Use the picture's aspect ratio" }).click();
 }
 
-/** Drops or pastes files as a browser would tell the page, once it listens: a script just loaded may not yet. */
-async function hand(page: Page, way: "drop" | "paste", files: readonly Upload[]): Promise<void> {
-  await page.evaluate(async ({ way, files }) => {
+/**
+ * Drops or pastes files as a browser would tell the page, once it listens: a script just loaded may not yet. On the heading, or on
+ * what is named, and perhaps with a text. Resolves to whether the page left it to the browser.
+ */
+async function hand(
+  page: Page,
+  way: "drop" | "paste",
+  files: readonly Upload[],
+  { on = "h1", text = "" } = {},
+): Promise<boolean> {
+  return await page.evaluate(async ({ way, files, on, text }) => {
     const data = new DataTransfer();
+    if (text !== "") data.items.add(text, "text/plain");
     for (const { name, mimeType, base64 } of files) {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       data.items.add(new File([bytes], name, { type: mimeType }));
     }
-    const target = document.querySelector("h1")!;
+    const target = document.querySelector(on)!;
     if (way === "paste") {
-      target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
-      return;
+      return target.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
     }
     const drag = (type: string) =>
       target.dispatchEvent(
         new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
       );
-    while (drag("dragenter")) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (files.length > 0 && drag("dragenter")) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     drag("dragover");
-    drag("drop");
+    return drag("drop");
   }, {
     way,
+    on,
+    text,
     files: files.map(({ name, mimeType, buffer }) => ({
       name,
       mimeType,

@@ -10,6 +10,8 @@ import {
   setStage,
   sizeOf,
   type Stage,
+  unlockProportions,
+  untilReady,
   upload,
   visit,
 } from "./editor_visit.ts";
@@ -22,6 +24,7 @@ describe("the piece's size", () => {
   it("changes the size by width, height, detail, shape and swap", async () => {
     const { page, leave } = await visit(stage);
     await upload(page, await photo("coffee", 480, 360));
+    await unlockProportions(page);
     await number(page, "Width", "20");
     assertEquals(await sizeOf(page), "20 × 30");
     assertEquals(await field(page, "spinbutton", "Detail level").inputValue(), "20");
@@ -52,6 +55,35 @@ describe("the piece's size", () => {
     await leave();
   });
 
+  it("keeps proportions, unless it is asked not to", async () => {
+    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    await upload(page, await photo("coffee", 600, 400));
+    const width = field(page, "spinbutton", "Width");
+    await width.focus();
+    await page.keyboard.press("Control+A");
+    // Digit by digit: a piece of one column on the way must not be remembered as the shape.
+    for (const digit of "100") await page.keyboard.press(digit);
+    await untilReady(page);
+    assertEquals(await sizeOf(page), "100 × 67");
+    assertEquals(await field(page, "spinbutton", "Height").inputValue(), "67");
+    await number(page, "Height", "40");
+    assertEquals(await sizeOf(page), "60 × 40");
+    assertEquals(await page.getByText("The picture is stretched").count(), 0);
+    await press(page, "Keep proportions");
+    await number(page, "Width", "100");
+    await number(page, "Height", "30");
+    assertEquals(await sizeOf(page), "100 × 30");
+    await page.getByText("The picture is stretched").waitFor();
+    await press(page, "Show all of it unstretched: 100 × 67");
+    assertEquals(await sizeOf(page), "100 × 67");
+    // There is room for no more rows than 512: what that does is said.
+    await press(page, "Keep proportions");
+    await number(page, "Height", "512");
+    assertEquals(await sizeOf(page), "512 × 512");
+    await page.getByText("The picture is stretched").waitFor();
+    await leave();
+  });
+
   it("says what is wrong with a number and keeps the work", async () => {
     const { page, leave } = await visit(stage);
     await upload(page, await photo("dog", 480, 360));
@@ -72,6 +104,7 @@ describe("the piece's size", () => {
     await width.fill("");
     await width.blur();
     assertEquals(await width.inputValue(), "40");
+    await unlockProportions(page);
     await number(page, "Width", "44");
     assertEquals((await alert.innerText()).trim(), "");
     assertEquals(await sizeOf(page), "44 × 30");
@@ -82,6 +115,7 @@ describe("the piece's size", () => {
     const { page, leave } = await visit(stage);
     await upload(page, await photo("astronaut", 400, 400));
     assertEquals(await page.getByText("The picture is stretched").count(), 0);
+    await unlockProportions(page);
     await number(page, "Width", "60");
     await page.getByText("The picture is stretched 100 % in width.").waitFor();
     const stretched = await pixels(page);

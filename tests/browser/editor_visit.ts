@@ -103,6 +103,13 @@ export async function number(page: Page, name: string, value: string): Promise<v
   await untilReady(page);
 }
 
+/** Lets width and height be set each by itself. */
+export async function unlockProportions(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Keep proportions", pressed: true }).click();
+  const less = page.getByRole("button", { name: "Fewer controls" });
+  if (await less.isVisible()) await less.click();
+}
+
 /** Presses a button and waits for the cards. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();

@@ -19,6 +19,8 @@ describe("endurance", () => {
     await page.reload();
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable");
+    // A sign that a picture is coming, for which the worker starts.
+    await page.getByLabel("Upload image").focus();
     const workerHeap = await watchWorker(session);
     const pictures = await Promise.all([
       photo("kitten", 320, 240),

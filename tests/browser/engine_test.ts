@@ -5,7 +5,7 @@ import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 import { png } from "../support/picture_files.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { openBrowser } from "../support/browser.ts";
 import { serveBundles, type Shop } from "../support/serve_bundles.ts";
 import { largePhoto } from "../support/large_photo.ts";
 import { startRandom } from "../support/random.ts";
@@ -32,7 +32,7 @@ describe("the engine in a browser", () => {
       "/picture.png": picture,
       "/photo.jpg": await largePhoto({ megapixels: 4, format: "jpeg" }),
     });
-    browser = await launchBrowser(["--enable-unsafe-swiftshader"]);
+    browser = await openBrowser();
     page = await browser.newPage();
     await page.goto(shop.origin);
     await page.evaluate(START);
@@ -109,7 +109,7 @@ const START = `(async () => {
   globalThis.convert = async (settings) => plain(await engine.convert(settings));
   globalThis.render = async (settings) => {
     const grid = await engine.convert(settings);
-    const file = await engine.render(grid, { format: "svg", style: "pixels" });
+    const file = await engine.render(grid, { output: "svg", style: "pixels" });
     return { type: file.type, text: await file.text() };
   };
   globalThis.watch = async (path, settings) => {

@@ -67,7 +67,6 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
 }
 
 /**
@@ -82,16 +81,24 @@ async function watchTasks(page: Page) {
   );
   await session.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["disabled-by-default-devtools.timeline", "toplevel"] },
+    traceConfig: {
+      includedCategories: [
+        "disabled-by-default-devtools.timeline",
+        "toplevel",
+        "blink.user_timing",
+      ],
+    },
   });
+  // Other pages of the browser are recorded, too: this one is known by its mark.
+  const mark = `watched ${crypto.randomUUID()}`;
+  await page.evaluate((mark) => void performance.mark(mark), mark);
   return {
     async longest() {
       const done = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
       await session.send("Tracing.end");
       await done;
       const threads = new Set(
-        events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
-          .map(({ pid, tid }) => `${pid} ${tid}`),
+        events.filter(({ name }) => name === mark).map(({ pid, tid }) => `${pid} ${tid}`),
       );
       const tasks = events.filter(({ name, pid, tid }) =>
         name === "RunTask" && threads.has(`${pid} ${tid}`)

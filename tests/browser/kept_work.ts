@@ -1,4 +1,7 @@
-import type { Page } from "playwright-core";
+/** A page of any browser. */
+interface Page {
+  readonly evaluate: <T>(run: () => Promise<T>) => Promise<T>;
+}
 
 /** What the browser keeps of a piece, as far as tests look at it. */
 export interface KeptPiece {
@@ -49,7 +52,7 @@ export async function untilKept(page: Page, holds: (piece: KeptPiece) => boolean
   for (const end = Date.now() + 30_000; Date.now() < end;) {
     kept = await keptWork(page);
     if (kept[0] && holds(kept[0])) return;
-    await page.waitForTimeout(30);
+    await new Promise((resolve) => setTimeout(resolve, 30));
   }
   throw new Error(`Half a minute later, what is kept is ${JSON.stringify(kept)}.`);
 }

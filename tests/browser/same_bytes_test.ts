@@ -1,6 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { FORMATS, render, type RenderRequest } from "@/lib/render/render.ts";
+import { type OutputJob, outputJob } from "@/lib/outputs/job.ts";
+import { makeOutput } from "@/lib/outputs/make_output.ts";
+import { ENGINE_OUTPUTS } from "@/lib/outputs/outputs.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { openBrowser } from "@/tests/support/browser.ts";
 import { serveBundles } from "@/tests/support/serve_bundles.ts";
@@ -10,19 +12,22 @@ const GRIDS = [
   randomGrid(1, 40, 30, { colors: 16 }),
   randomGrid(2, 30, 40, { colors: 900, runs: 0, alphas: [255, 255, 0, 130] }),
 ];
-const REQUESTS: readonly RenderRequest[] = FORMATS.flatMap((format) => {
-  return STYLES.map(({ id }) => ({ format, style: id, scale: 13, name: "Größe", title: "<é>" }));
+const JOBS: readonly OutputJob[] = ENGINE_OUTPUTS.flatMap(({ id, needs }) => {
+  const styles = needs === "style" ? STYLES : STYLES.slice(0, 1);
+  return styles.map((style) =>
+    outputJob(id, { style: style.id, name: "Größe", title: "<é>", options: { scale: 13 } })
+  );
 });
 
-type Program = (grids: typeof GRIDS, requests: typeof REQUESTS) => Promise<string[]>;
+type Program = (grids: typeof GRIDS, jobs: typeof JOBS) => Promise<string[]>;
 
-const digest: Program = async (grids, requests) => {
+const digest: Program = async (grids, jobs) => {
   const found: string[] = [];
   for (const grid of grids) {
-    for (const request of requests) {
-      const { bytes } = render(grid, request);
+    for (const job of jobs) {
+      const { bytes } = await makeOutput(grid, job);
       const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-      found.push(`${request.style}.${request.format} ${bytes.length} ${hash.join()}`);
+      found.push(`${JSON.stringify(job)} ${bytes.length} ${hash.join()}`);
     }
   }
   return found;
@@ -30,7 +35,7 @@ const digest: Program = async (grids, requests) => {
 
 describe("finished files", () => {
   it("are the same bytes in a browser as in Deno", async () => {
-    const shop = await serveBundles({ "/render.js": "lib/render/render.ts" });
+    const shop = await serveBundles({ "/make_output.js": "lib/outputs/make_output.ts" });
     const browser = await openBrowser();
     try {
       const page = await browser.newPage();
@@ -42,20 +47,20 @@ describe("finished files", () => {
         cells: [...cells],
       }));
       const there = await page.evaluate(
-        async ([grids, requests, body]) => {
-          const module = "/render.js";
-          const { render } = await import(module);
-          const run = new Function("render", `return ${body}`)(render) as Program;
+        async ([grids, jobs, body]) => {
+          const module = "/make_output.js";
+          const { makeOutput } = await import(module);
+          const run = new Function("makeOutput", `return ${body}`)(makeOutput) as Program;
           const typed = grids.map((grid) => ({
             ...grid,
             palette: Uint8ClampedArray.from(grid.palette),
             cells: Uint32Array.from(grid.cells),
           }));
-          return await run(typed, requests);
+          return await run(typed, jobs);
         },
-        [plain, REQUESTS, digest.toString()] as const,
+        [plain, JOBS, digest.toString()] as const,
       );
-      assertEquals(there, await digest(GRIDS, REQUESTS));
+      assertEquals(there, await digest(GRIDS, JOBS));
     } finally {
       await browser.close();
       await shop.close();

@@ -73,6 +73,37 @@ describe("memory of work", () => {
     await other.leave();
   });
 
+  it("greets who opens a link with what it brings", async () => {
+    const { page, leave } = await visit(stage);
+    for (
+      const [query, words] of [
+        ["size=100x67&p=dmc:20", "Settings from a link: 100 × 67, 20 colors of DMC"],
+        ["size=40x30&p=best:16", "Settings from a link: 40 × 30, 16 colors"],
+        ["size=48x48", "Settings from a link: 48 × 48, full color"],
+      ]
+    ) {
+      await page.goto(`${stage.origin}/?v=1&${query}`);
+      await page.getByRole("status").getByText(words!).waitFor();
+    }
+    await upload(page, photoPath("dog"));
+    await page.getByRole("status").getByText(/^Ready: 48 × 48/).waitFor();
+    await page.getByText("Settings from a link").waitFor({ state: "detached" });
+    await leave();
+  });
+
+  it("says that a link is copied where it was asked for", async () => {
+    const { page, leave } = await visit(stage, { permissions: ["clipboard-write"] });
+    await upload(page, photoPath("dog"));
+    const button = page.getByRole("button", { name: "Copy link to these settings" });
+    await button.click();
+    const copied = page.getByRole("button", { name: "Copied", exact: true });
+    await copied.waitFor();
+    await page.getByRole("status").getByText("never your picture").waitFor();
+    await page.getByRole("heading", { name: "Your pixel art" }).click();
+    await button.waitFor();
+    await leave();
+  });
+
   it("falls back with a word where a link is broken", async () => {
     for (const search of ["?v=1&size=9999x2", "?v=7", "?v=1&size=40x30&s=nonsense"]) {
       const { page, leave } = await visit(stage);
@@ -214,6 +245,8 @@ describe("memory of work", () => {
       before,
     );
     await status.filter({ hasText: "Ready: 22 ×" }).waitFor();
+    // The word passes, but that the piece is not kept stays to be read while it is so.
+    await page.locator("p:not([role])").filter({ hasText: "no room left" }).waitFor();
     await leave();
   });
 });

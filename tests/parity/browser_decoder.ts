@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
 import { asStored } from "@/lib/image/stored_raster.ts";
 import type { Outcome } from "@/tests/corpus/outcome.ts";
-import { openBrowser } from "@/tests/support/browser.ts";
+import { startChromium } from "@/tests/support/browsers/chromium.ts";
+import type { Driver, Engine } from "@/tests/support/browsers/driver.ts";
 import type { Answer, Request } from "./decode_worker.ts";
 
 /** What became of a file, and the milliseconds that it took. */
@@ -18,8 +18,8 @@ export interface BrowserDecoder {
 
 declare const worker: Worker;
 
-/** Starts a browser whose worker decodes what it is given, as the site's worker does. */
-export async function startBrowserDecoder(): Promise<BrowserDecoder> {
+/** Opens a window whose worker decodes what it is given, as the site's worker does; in Chromium, if no browser is named. */
+export async function startBrowserDecoder(engine?: Engine): Promise<BrowserDecoder> {
   const script = await bundleWorker();
   let file = new Uint8Array();
   let pixels = new Uint8ClampedArray();
@@ -39,8 +39,8 @@ export async function startBrowserDecoder(): Promise<BrowserDecoder> {
       headers: { "content-type": "text/html" },
     });
   });
-  const browser = await openBrowser();
-  const page = await browser.newPage();
+  const browser = engine ?? await startChromium();
+  const page = await browser.open();
   await page.goto(`http://127.0.0.1:${server.addr.port}/`);
   await page.evaluate(() => {
     Object.assign(globalThis, { worker: new Worker("/worker.js", { type: "module" }) });
@@ -55,14 +55,16 @@ export async function startBrowserDecoder(): Promise<BrowserDecoder> {
       return { outcome: { picture: { ...facts, stored } }, duration };
     },
     async close() {
-      await browser.close();
+      await page.close();
+      // Who brings a browser closes it.
+      if (!engine) await browser.close();
       await server.shutdown();
     },
   };
 }
 
-function ask(page: Page, request: Request): Promise<Answer> {
-  return page.evaluate((request) =>
+function ask(page: Driver, request: Request): Promise<Answer> {
+  return page.evaluate((request: Request) =>
     new Promise<Answer>((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data);
       worker.onerror = ({ message }) => reject(new Error(message));

@@ -9,8 +9,25 @@ export const ROOT = new URL("../../", import.meta.url).pathname;
 
 /** Runs `deno task pixelate` in the project's folder, as a person would. */
 export async function pixelate(args: readonly string[], stdin?: Uint8Array): Promise<Outcome> {
-  const child = new Deno.Command(Deno.execPath(), {
-    args: ["task", "--quiet", "pixelate", ...args],
+  return await run(Deno.execPath(), ["task", "--quiet", "pixelate", ...args], stdin);
+}
+
+/**
+ * Runs what the task runs by a line of the shell, in which `"$@"` stands for it: what the line says of limits and standard input
+ * would not come through the task.
+ */
+export async function pixelateBy(line: string, args: readonly string[]): Promise<Outcome> {
+  const command = [Deno.execPath(), "run", "-A", "--quiet", "lib/cli/main.ts", ...args];
+  return await run("sh", ["-c", line, "sh", ...command]);
+}
+
+async function run(
+  program: string,
+  args: readonly string[],
+  stdin?: Uint8Array,
+): Promise<Outcome> {
+  const child = new Deno.Command(program, {
+    args: [...args],
     cwd: ROOT,
     stdin: "piped",
     stdout: "piped",

@@ -29,7 +29,10 @@ describe("development", () => {
     const collect = new WritableStream({ write: (text: string) => void (complaints += text) });
     reading = server.stderr.pipeThrough(new TextDecoderStream()).pipeTo(collect);
     page = await browser.newPage();
-    page.on("framenavigated", () => greetings = 0);
+    page.on("framenavigated", (frame) => {
+      // Fresh shows errors in a frame of their own.
+      if (frame === page.mainFrame()) greetings = 0;
+    });
     page.on("websocket", (socket) => {
       attempts++;
       socket.on("framereceived", () => greetings++);

@@ -11,7 +11,7 @@ const MOST_BYTES = 110 * 1024;
 
 describe("the engine's worker", () => {
   it("comes with TensorFlow.js in at most 110 KB, and fetches graphics and palettes only when needed", async () => {
-    const files = await bundleWorker({
+    const { files } = await bundleWorker({
       path: `${ROOT}static/engine.js`,
       root: ROOT,
       mode: "production",
@@ -43,6 +43,11 @@ describe("the engine's worker", () => {
     const later = [...texts.keys()].filter((name) => !needed.has(name));
     for (const what of ["webgl", "threads", "beads"]) {
       assert(later.some((name) => name.startsWith(what)), `${what} is not fetched later: ${later}`);
+    }
+    for (const rare of ["GIMP Palette", "new Date(1980"]) {
+      const holders = [...texts.keys()].filter((name) => texts.get(name)!.includes(rare));
+      assert(holders.length > 0, `${rare} is nowhere`);
+      assert(holders.every((name) => !needed.has(name)), `${rare} is not fetched later`);
     }
   });
 });

@@ -197,14 +197,42 @@ describe("the production server", () => {
     }
   });
 
-  it("has one address for a page, however many slashes it is asked with", async () => {
-    for (const path of ["//about", "/about//", "///about.html", "/about/index", "//about?x=1"]) {
+  it("has one address for a page, however it is asked for", async () => {
+    const spellings = ["//about", "/about//", "///about.html", "/about/index", "//about?x=1"];
+    for (const path of [...spellings, "/%61bout", "/%61b%6Fut%2Ehtml?x=1"]) {
       const { status, headers } = await ask(path);
       const location = path.endsWith("?x=1") ? "/about?x=1" : "/about";
       assertEquals([path, status, headers["location"]], [path, 308, location]);
     }
     const old = await ask("/styles.css?a=1&__frsh_c=0&b=2");
     assertEquals([old.status, old.headers["location"]], [307, "/styles.css?a=1&b=2"]);
+  });
+
+  it("leads to files by one address, too", async () => {
+    for (const path of ["/%69con.svg", "/icon.svg/", "//icon%2esvg"]) {
+      const { status, headers } = await ask(path);
+      assertEquals([path, status, headers["location"]], [path, 308, "/icon.svg"]);
+    }
+  });
+
+  it("reads the address alone for a path, whatever the host", async () => {
+    const page = await ask("/about");
+    for (const host of ["x/evil", "x/../evil?", "x:80/", "", "[::1", "a@b"]) {
+      const { status, body } = await ask("/about", { Host: host });
+      assertEquals({ host, status }, { host, status: 200 });
+      assertEquals(body, page.body);
+    }
+  });
+
+  it("has no page for a name of any length", async () => {
+    const page = await ask("/404");
+    for (const length of [100, 255, 256, 1000, 4096, 16_000, 60_000]) {
+      for (const path of [`/${"a".repeat(length)}`, `/inspiration/${"b".repeat(length)}.html`]) {
+        const { status, body } = await ask(path);
+        assertEquals([length, status], [length, 404]);
+        assertEquals(body, page.body);
+      }
+    }
   });
 
   it("does not mind what stands in a page's query", async () => {

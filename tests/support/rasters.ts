@@ -1,6 +1,6 @@
 import type { Raster } from "@/lib/image/raster.ts";
 import { asStored } from "@/lib/image/stored_raster.ts";
-import type { Pixels } from "@/lib/pixelate/source.ts";
+import type { DecodedPixels } from "@/lib/pixelate/source.ts";
 import { pick, type Random } from "./random.ts";
 
 /** A picture of random pixels; with `transparent`, of random opacity, and some of none. */
@@ -37,7 +37,7 @@ export function flat(width: number, height: number, rgba: readonly number[]): Ra
 }
 
 /** A raster as the engine takes it. */
-export function pixelsOf(raster: Raster): Pixels {
+export function pixelsOf(raster: Raster): DecodedPixels {
   const { width, height, data } = raster;
   let hasAlpha = false;
   for (let i = 3; i < data.length; i += 4) hasAlpha ||= data[i]! < 255;

@@ -7,7 +7,13 @@ export interface RunningSite {
   /** Such as `http://127.0.0.1:43210`. */
   readonly origin: string;
   /** Asks the process to end and waits until it has. */
-  readonly stop: () => Promise<Deno.CommandStatus>;
+  readonly stop: () => Promise<Ended>;
+}
+
+/** How a process ended. */
+export interface Ended extends Deno.CommandStatus {
+  /** All that it printed to standard output. */
+  readonly output: string;
 }
 
 /** The production site as visitors find it. */
@@ -29,9 +35,11 @@ export async function openSite(): Promise<OpenSite> {
 }
 
 /** Builds the site, unless it is built already, and serves it on a free port. */
-export async function startSite(): Promise<RunningSite> {
-  await build();
-  return await run("lib/site/start.ts");
+export async function startSite(
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningSite> {
+  await ensureSite();
+  return await run("lib/site/start.ts", ".", env);
 }
 
 /** Serves the site of another folder, such as a copy that was changed. */
@@ -42,13 +50,20 @@ export async function startSiteIn(
   return await run("lib/site/start.ts", folder, env);
 }
 
+/** Serves the site by a line of the shell, in which `"$@"` stands for the command that does. */
+export async function startSiteBy(line: string): Promise<RunningSite> {
+  await ensureSite();
+  return await run("lib/site/start.ts", ".", {}, line);
+}
+
 /** Serves `dist/` on a free port as a static host would. */
 export async function startPreview(): Promise<RunningSite> {
-  await build();
+  await ensureSite();
   return await run("lib/site/preview.ts");
 }
 
-async function build(): Promise<void> {
+/** Builds the site, unless it is built already. */
+export async function ensureSite(): Promise<void> {
   if (!await isBuilt(hashTree())) note("build");
   await ensureBuild();
 }
@@ -57,26 +72,29 @@ async function run(
   script: string,
   cwd = ".",
   env: Readonly<Record<string, string>> = {},
+  line = 'exec "$@"',
 ): Promise<RunningSite> {
   note("server");
-  const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", script],
+  const child = new Deno.Command("sh", {
+    args: ["-c", line, "sh", Deno.execPath(), "run", "-A", script],
     cwd,
     env: { PORT: "0", HOSTNAME: "127.0.0.1", ...env },
     stdout: "piped",
   }).spawn();
-  const origin = await readOrigin(child.stdout);
+  const { origin, output } = await readOrigin(child.stdout);
   return {
     origin,
     async stop() {
       child.kill("SIGTERM");
-      return await child.status;
+      return { ...await child.status, output: await output };
     },
   };
 }
 
-/** Reads what the server prints until it tells its address; what it prints later is forgotten. */
-async function readOrigin(stdout: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
+/** Reads what the server prints until it tells its address, and goes on to its end. */
+async function readOrigin(
+  stdout: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<{ origin: string; output: Promise<string> }> {
   const reader = stdout.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
   while (true) {
@@ -84,9 +102,15 @@ async function readOrigin(stdout: ReadableStream<Uint8Array<ArrayBuffer>>): Prom
     if (done) break;
     text += value;
     const found = /http:\/\/\S+/.exec(text);
-    if (!found) continue;
-    await reader.cancel();
-    return found[0];
+    if (found) return { origin: found[0], output: readRest() };
   }
   throw new Error(`The server ended before it was ready, after saying ${JSON.stringify(text)}.`);
+
+  async function readRest(): Promise<string> {
+    while (true) {
+      const { value, done } = await reader.read();
+      if (done) return text;
+      text += value;
+    }
+  }
 }

@@ -20,6 +20,21 @@ export function note(what: Costly): void {
   Deno.writeTextFileSync(path, `${what}\n`, { append: true });
 }
 
+/** Tells what cannot be tested here. */
+export function leaveOut(what: string): void {
+  const path = Deno.env.get(TALLY);
+  if (path) Deno.writeTextFileSync(path, `${LEFT_OUT}${what}\n`, { append: true });
+  else console.log(`${LEFT_OUT}${what}`);
+}
+
+const LEFT_OUT = "Left out: ";
+
+/** Sentences on what was left out. */
+export function readLeftOut(path: string): string[] {
+  const noted = Deno.readTextFileSync(path).split("\n");
+  return [...new Set(noted)].filter((line) => line.startsWith(LEFT_OUT)).map((line) => `${line}.`);
+}
+
 /** What was counted, as a line such as `1 browser, 3 servers, 1 build`. */
 export function readTally(path: string): string {
   const noted = Deno.readTextFileSync(path).split("\n");

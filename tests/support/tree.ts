@@ -7,7 +7,9 @@ export interface Tree {
   readonly folder: string;
   /** Changes a file, or makes it. */
   readonly edit: (path: string, change: (text: string) => string) => Promise<void>;
-  readonly build: () => Promise<{ readonly success: boolean; readonly output: string }>;
+  readonly build: (
+    env?: Readonly<Record<string, string>>,
+  ) => Promise<{ readonly success: boolean; readonly output: string }>;
   readonly remove: () => Promise<void>;
 }
 
@@ -23,12 +25,12 @@ export async function copyTree(): Promise<Tree> {
       await Deno.mkdir(dirname(file), { recursive: true });
       await Deno.writeTextFile(file, change(text));
     },
-    async build() {
+    async build(env = {}) {
       note("build");
       const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
         args: ["run", "-A", "dev.ts", "build"],
         cwd: folder,
-        env: { NO_COLOR: "1" },
+        env: { NO_COLOR: "1", ...env },
         stdout: "piped",
         stderr: "piped",
       }).output();

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
-import type { Format } from "@/lib/render/render.ts";
+import type { Output } from "@/lib/outputs/outputs.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { Icon } from "@/components/kit/Icon.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
 
-interface CardFrameProps {
+interface CardFrameProps<Offered extends Output> {
   readonly name: string;
   /** Such as `40 × 30`. */
   readonly size: string;
@@ -17,15 +18,16 @@ interface CardFrameProps {
   readonly extra?: ComponentChildren;
   /** Buttons beside those of the downloads. */
   readonly actions?: ComponentChildren;
-  onDownload(format: Extract<Format, "png" | "svg">): void;
+  /** Kinds of files that it can be downloaded as. */
+  readonly outputs: readonly Offered[];
+  onDownload(output: Offered): void;
 }
 
-const FORMATS = ["png", "svg"] as const;
-
 /** A card: picture, name, size, downloads. */
-export function CardFrame(
-  { name, size, text, children, extra, actions, onDownload }: CardFrameProps,
+export function CardFrame<Offered extends Output>(
+  { name, size, text, children, extra, actions, outputs, onDownload }: CardFrameProps<Offered>,
 ) {
+  const { phrase } = useSpeech();
   return (
     <figure
       aria-label={name}
@@ -34,20 +36,22 @@ export function CardFrame(
       <div class="relative m-3" style={{ aspectRatio: "4 / 3" }}>{children}</div>
       <figcaption class="flex flex-wrap items-baseline justify-between gap-x-3 px-4">
         <h3 class="text-lg font-semibold">{name}</h3>
-        <span class="tabular-nums text-muted">{size}</span>
+        <span class="tabular-nums text-muted">
+          <Words text={size} isNumber />
+        </span>
       </figcaption>
       <div class="flex-1 px-4 text-sm text-muted">{extra}</div>
       <div class="flex flex-wrap gap-2 p-4 pt-2">
-        {FORMATS.map((format) => (
+        {outputs.map((output) => (
           <button
-            key={format}
+            key={output.id}
             type="button"
             class={BUTTON}
-            aria-label={fill(text.download, { card: name, format: format.toUpperCase() })}
-            onClick={() => onDownload(format)}
+            aria-label={phrase(text.download, { card: name, format: output.name })}
+            onClick={() => onDownload(output)}
           >
             <Icon path={ICONS.download} />
-            {format.toUpperCase()}
+            {output.name}
           </button>
         ))}
         {actions}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 
@@ -19,6 +19,7 @@ interface Ends {
 
 /** A row of cards that scrolls by touch, wheel, buttons and keys where it is wider than the screen. */
 export function CardGroup({ title, text, children }: CardGroupProps) {
+  const { phrase } = useSpeech();
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const [{ atStart, atEnd }, setEnds] = useState<Ends>({ atStart: true, atEnd: true });
@@ -48,13 +49,13 @@ export function CardGroup({ title, text, children }: CardGroupProps) {
           <div class="flex">
             <IconButton
               icon={ICONS.back}
-              label={fill(text.back, { group: title })}
+              label={phrase(text.back, { group: title })}
               disabled={atStart}
               onPress={() => scroll(-1)}
             />
             <IconButton
               icon={ICONS.forward}
-              label={fill(text.forward, { group: title })}
+              label={phrase(text.forward, { group: title })}
               disabled={atEnd}
               onPress={() => scroll(1)}
             />

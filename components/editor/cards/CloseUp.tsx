@@ -4,7 +4,7 @@ import type { Style } from "@/lib/render/style.ts";
 import { closeUp } from "@/lib/editor/cards/close_up.ts";
 import { ARROWS } from "@/lib/editor/key_press.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { drawPiece } from "./draw_piece.ts";
 
 interface CloseUpProps {
@@ -23,6 +23,7 @@ interface Spot {
 
 /** Five by five cells, large, of where the pointer is; in the middle, and moved by arrow keys, where there is none. */
 export function CloseUp({ piece, style, name, text }: CloseUpProps) {
+  const { phrase } = useSpeech();
   const [spot, setSpot] = useState<Spot | null>(null);
   /** Whether a finger came down, and whether the close-up was open then. */
   const touch = useRef<{ readonly wasOpen: boolean } | null>(null);
@@ -32,7 +33,7 @@ export function CloseUp({ piece, style, name, text }: CloseUpProps) {
       <button
         type="button"
         class="absolute inset-0 rounded cursor-zoom-in"
-        aria-label={fill(text.closeUp, { card: name })}
+        aria-label={phrase(text.closeUp, { card: name })}
         aria-expanded={spot === null ? "false" : "true"}
         title={text.closeUpHelp}
         onPointerMove={(event) => event.pointerType !== "touch" && setSpot(spotAt(event, piece))}
@@ -59,7 +60,7 @@ export function CloseUp({ piece, style, name, text }: CloseUpProps) {
           grid={closeUp(piece, spot.column, spot.row)}
           style={style}
           atLeft={spot.column > piece.columns / 2}
-          label={fill(text.closeUp, { card: name })}
+          label={phrase(text.closeUp, { card: name })}
         />
       )}
     </>

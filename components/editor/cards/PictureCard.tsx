@@ -1,7 +1,9 @@
 import { useRef } from "preact/hooks";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { type Speech, useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
 import type { PictureInfo, PictureView } from "@/lib/editor/document/picture.ts";
 import { useSetting } from "../controls/use_setting.ts";
@@ -18,6 +20,7 @@ interface PictureCardProps {
 
 /** The picture as it was uploaded, upright. */
 export function PictureCard({ model, text }: PictureCardProps) {
+  const { phrase } = useSpeech();
   const name = text.cards.names.picture;
   const canvas = useRef<HTMLCanvasElement>(null);
   usePainter<PictureView>(model.cards.get("picture")!, canvas, (view, width) => {
@@ -28,16 +31,17 @@ export function PictureCard({ model, text }: PictureCardProps) {
   return (
     <CardFrame
       name={name}
-      size={fill(text.cards.pictureSize, { columns: info.width, rows: info.height })}
+      size={phrase(text.cards.pictureSize, { columns: info.width, rows: info.height })}
       text={text.cards}
-      onDownload={(format) => save(model, () => pictureFile(model, format))}
+      outputs={cardOutputs("picture")}
+      onDownload={(output) => save(model, () => pictureFile(model, output))}
       extra={
         <p>
-          {fileWords(info, text.cards)}
+          <Words text={fileWords(info, text.cards, phrase)} isNumber />
           {crop !== null && (
             <>
               {" · "}
-              {text.cards.cropped}{" "}
+              <Words text={text.cards.cropped} />{" "}
               <button type="button" class="underline" onClick={() => model.setCrop(null)}>
                 {text.cards.useAll}
               </button>
@@ -46,7 +50,7 @@ export function PictureCard({ model, text }: PictureCardProps) {
         </p>
       }
       actions={
-        <button type="button" class={BUTTON} onClick={() => model.part.value = "crop"}>
+        <button type="button" class={BUTTON} onClick={() => model.show("crop")}>
           {text.cards.crop}
         </button>
       }
@@ -61,8 +65,12 @@ export function PictureCard({ model, text }: PictureCardProps) {
   );
 }
 
-function fileWords({ format, bytes }: PictureInfo, text: EditorText["cards"]): string {
+function fileWords(
+  { format, bytes }: PictureInfo,
+  text: EditorText["cards"],
+  phrase: Speech["phrase"],
+): string {
   return bytes < 1_000_000
-    ? fill(text.file, { format, size: Math.ceil(bytes / 1000) })
-    : fill(text.largeFile, { format, size: Math.round(bytes / 100_000) / 10 });
+    ? phrase(text.file, { format, size: Math.ceil(bytes / 1000) })
+    : phrase(text.largeFile, { format, size: Math.round(bytes / 100_000) / 10 });
 }

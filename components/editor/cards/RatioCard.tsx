@@ -1,9 +1,12 @@
 import { useRef } from "preact/hooks";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { type Frame, framesFor } from "@/lib/editor/cards/frames.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { downloadPiece } from "./download.ts";
@@ -19,6 +22,7 @@ interface RatioCardProps {
 
 /** The picture in another shape, with the frames that it would fit. */
 export function RatioCard({ id, model, text }: RatioCardProps) {
+  const { phrase } = useSpeech();
   const canvas = useRef<HTMLCanvasElement>(null);
   usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
     drawCells(canvas.current!, grid);
@@ -30,18 +34,29 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
   return (
     <CardFrame
       name={id}
-      size={fill(text.cards.size, { ...size })}
+      size={phrase(text.cards.size, { ...size })}
       text={text.cards}
-      onDownload={(format) => downloadPiece(model, { format, style: "pixels" }, id)}
+      outputs={cardOutputs("style")}
+      onDownload={(output) => downloadPiece(model, output.id, PIXELS.id, { ratioId: id })}
       extra={
         <>
-          {ratio.width < ratio.height && <p>{fill(text.ratios.turned, { ...ratio })}</p>}
+          {ratio.width < ratio.height && (
+            <p>
+              <Words text={phrase(text.ratios.turned, { ...ratio })} />
+            </p>
+          )}
           <p>
-            {frames.length > 0
-              ? fill(text.ratios.fits, { frames: frames.map(frameName).join(", ") })
-              : text.ratios.noFrame}
+            <Words
+              text={frames.length > 0
+                ? phrase(text.ratios.fits, { frames: frames.map(frameName).join(", ") })
+                : text.ratios.noFrame}
+            />
           </p>
-          {trimmed > 0 && <p>{fill(text.ratios.trimmed, { percent: trimmed })}</p>}
+          {trimmed > 0 && (
+            <p>
+              <Words text={phrase(text.ratios.trimmed, { percent: trimmed })} />
+            </p>
+          )}
         </>
       }
       actions={<button type="button" class={BUTTON} onClick={use}>{text.ratios.use}</button>}
@@ -49,7 +64,7 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={fill(text.cards.picture, { card: id, ...size })}
+        aria-label={phrase(text.cards.picture, { card: id, ...size })}
         class="absolute inset-0 w-full h-full object-contain"
         style={{ imageRendering: "pixelated" }}
       />
@@ -61,6 +76,6 @@ export function RatioCard({ id, model, text }: RatioCardProps) {
   }
 
   function frameName(frame: Frame): string {
-    return fill(text.ratios.frame, { ...frame });
+    return phrase(text.ratios.frame, { ...frame });
   }
 }

@@ -1,10 +1,14 @@
 import { useRef } from "preact/hooks";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { styleById } from "@/lib/render/styles.ts";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
+import type { Style } from "@/lib/render/style.ts";
+import { FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import { nameIn } from "@/lib/editor/name_in.ts";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill, fillCount } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { BUTTON } from "@/components/kit/look.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import { CloseUp } from "./CloseUp.tsx";
@@ -16,15 +20,17 @@ import { usePainter } from "./use_painter.ts";
 const NO_BREAK = "\u00a0";
 
 interface StyleCardProps {
-  readonly id: "pixels" | "bricks" | "circles" | "squares";
+  readonly style: Style;
   readonly model: EditorModel;
   readonly text: EditorText;
 }
 
 /** The piece in one style. */
-export function StyleCard({ id, model, text }: StyleCardProps) {
-  const style = styleById(id);
-  const name = text.cards.names[id];
+export function StyleCard({ style, model, text }: StyleCardProps) {
+  const { phrase } = useSpeech();
+  const { id } = style;
+  const isFirst = id === FIRST_CARD;
+  const name = nameIn(text.styles, style);
   const canvas = useRef<HTMLCanvasElement>(null);
   const piece = model.piece.value;
   usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid, width) => {
@@ -36,12 +42,17 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
   return (
     <CardFrame
       name={name}
-      size={fill(text.cards.size, size)}
+      size={phrase(text.cards.size, size)}
       text={text.cards}
-      onDownload={(format) => downloadPiece(model, { format, style: id })}
-      extra={id === "pixels" && (
+      outputs={cardOutputs("style")}
+      onDownload={(output) => downloadPiece(model, output.id, id)}
+      extra={isFirst && (
         <p>
-          {piece === null ? NO_BREAK : fillCount(text.cards.colors, visibleColorCount(piece))}
+          <Words
+            text={piece === null
+              ? NO_BREAK
+              : phrase(text.cards.colors, { count: visibleColorCount(piece) })}
+          />
         </p>
       )}
       actions={
@@ -49,20 +60,17 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
           <button
             type="button"
             class={BUTTON}
-            aria-label={fill(text.cards.moreOf, { card: name })}
-            onClick={() => {
-              model.downloadStyle.value = id;
-              model.part.value = "download";
-            }}
+            aria-label={phrase(text.cards.moreOf, { card: name })}
+            onClick={() => model.show("download", id)}
           >
             {text.cards.more}
           </button>
-          {id === "pixels" && (
+          {isFirst && (
             <>
-              <button type="button" class={BUTTON} onClick={() => model.part.value = "touch-up"}>
+              <button type="button" class={BUTTON} onClick={() => model.show("touch-up")}>
                 {text.cards.touchUp}
               </button>
-              <button type="button" class={BUTTON} onClick={() => model.part.value = "compare"}>
+              <button type="button" class={BUTTON} onClick={() => model.show("compare")}>
                 {text.cards.compare}
               </button>
             </>
@@ -73,7 +81,7 @@ export function StyleCard({ id, model, text }: StyleCardProps) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={fill(text.cards.picture, { card: name, ...size })}
+        aria-label={phrase(text.cards.picture, { card: name, ...size })}
         class="absolute inset-0 w-full h-full object-contain"
       />
       {!isPlain && piece !== null && (

@@ -1,8 +1,9 @@
 import { useRef } from "preact/hooks";
+import { cardOutputs } from "@/lib/outputs/outputs.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import type { WallScene } from "@/lib/editor/wall/wall_view.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { WallControls } from "../wall/WallControls.tsx";
 import { drawWall } from "../wall/draw_wall.ts";
 import { wallFile } from "../wall/wall_file.ts";
@@ -17,6 +18,7 @@ interface WallCardProps {
 
 /** The piece in a frame on the wall of a room, at its true size. */
 export function WallCard({ model, text }: WallCardProps) {
+  const { phrase } = useSpeech();
   const name = text.cards.names.wall;
   const canvas = useRef<HTMLCanvasElement>(null);
   usePainter<WallScene>(model.cards.get("wall")!, canvas, (scene, width) => {
@@ -29,15 +31,16 @@ export function WallCard({ model, text }: WallCardProps) {
   return (
     <CardFrame
       name={name}
-      size={`${fill(text.cards.size, size)} · ${fill(text.cards.onWall, centimeters)}`}
+      size={`${phrase(text.cards.size, size)} · ${phrase(text.cards.onWall, centimeters)}`}
       text={text.cards}
-      onDownload={(format) => save(model, () => wallFile(model, format))}
-      extra={<WallControls model={model} text={text} />}
+      outputs={cardOutputs("wall")}
+      onDownload={(output) => save(model, () => wallFile(model, output))}
+      extra={<WallControls wall={model.wall} text={text} onProblem={model.tell} />}
     >
       <canvas
         ref={canvas}
         role="img"
-        aria-label={fill(text.cards.picture, { card: name, ...size })}
+        aria-label={phrase(text.cards.picture, { card: name, ...size })}
         class="absolute inset-0 w-full h-full object-contain"
       />
     </CardFrame>

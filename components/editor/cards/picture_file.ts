@@ -1,24 +1,36 @@
-import { baseName, fileName } from "@/lib/render/file_name.ts";
+import { fault } from "@/lib/document/fault.ts";
+import { baseName, outputName } from "@/lib/outputs/file_name.ts";
+import type { OutputOf } from "@/lib/outputs/outputs.ts";
 import { escapeXml } from "@/lib/render/vector/xml.ts";
 import { drawPicture } from "./draw_picture.ts";
 import { effect, type ReadonlySignal } from "@preact/signals";
+import type { NamedFile } from "@/lib/editor/download/piece_file.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 
 /** The uploaded picture as it is shown: upright, at most 1024 pixels a side, without what else its file holds. */
 export async function pictureFile(
   model: EditorModel,
-  format: "png" | "svg",
-): Promise<{ readonly file: Blob; readonly name: string }> {
+  output: OutputOf<"picture">,
+): Promise<NamedFile> {
   await model.exactGrid();
   const { name, preview } = model.picture.peek()!;
   const canvas = document.createElement("canvas");
   drawPicture(canvas, { bitmap: await present(preview), crop: null });
   const { width, height } = canvas;
   const png = await pngOf(canvas);
-  const file = format === "png"
-    ? png
-    : svgAround(await dataUrl(png), width, height, baseName(name));
-  return { file, name: fileName(name, width, height, "picture", format) };
+  return {
+    file: await fileOf(),
+    name: outputName(output, { name, columns: width, rows: height, style: "" }),
+  };
+
+  async function fileOf(): Promise<Blob> {
+    switch (output.id) {
+      case "picture-png":
+        return png;
+      case "picture-svg":
+        return svgAround(await dataUrl(png), width, height, baseName(name));
+    }
+  }
 }
 
 /** Resolves with what a signal holds as soon as it holds something. */
@@ -38,7 +50,7 @@ export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob !== null) return resolve(blob);
-      reject(new RangeError("This browser has no memory left for the file. Close other tabs."));
+      reject(fault(RangeError, "file-memory", {}, "Wrote a PNG: the browser has no memory left."));
     }, "image/png");
   });
 }

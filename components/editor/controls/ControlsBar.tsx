@@ -56,7 +56,7 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
           onFocusIn={open}
           onScroll={({ currentTarget }) => currentTarget.scrollTop > 0 && open()}
         >
-          <PictureControls model={model} text={texts.upload} />
+          <PictureControls name={model.picture.value?.name ?? ""} text={texts.upload} />
           <ShapeControls model={model} text={text} />
           <CellControls model={model} text={text} />
           <span class="hidden min-[78rem]:block basis-full" />

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { takesText } from "../input/takes_text.ts";
 import { historyStep } from "@/lib/editor/key_press.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -15,7 +16,7 @@ export function HistoryControls({ model, text }: HistoryControlsProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // What is typed in a field has an undo of its own, and so does a part that is open.
-      if (event.defaultPrevented || isTyping(event.target) || model.part.peek()) return;
+      if (event.defaultPrevented || takesText(event.target) || model.part.peek()) return;
       const step = historyStep(event);
       if (step === null) return;
       model[step]();
@@ -40,9 +41,4 @@ export function HistoryControls({ model, text }: HistoryControlsProps) {
       />
     </div>
   );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && ["text", "search"].includes(target.type));
 }

@@ -43,7 +43,7 @@ export function PaletteField({ model, text: { controls: text, palettes } }: Pale
       <IconButton
         icon={ICONS.swatches}
         label={palettes.browse}
-        onPress={() => model.part.value = "palettes"}
+        onPress={() => model.show("palettes")}
       />
     </>
   );

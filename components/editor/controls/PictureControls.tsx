@@ -1,5 +1,4 @@
 import { Words } from "@/components/kit/Words.tsx";
-import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { LABEL } from "@/components/kit/look.tsx";
 import { UPLOAD_ID } from "../input/upload_id.ts";
@@ -7,14 +6,14 @@ import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 
 interface PictureControlsProps {
-  readonly model: EditorModel;
+  /** Name of the picture, or "". */
+  readonly name: string;
   readonly text: EditorText["upload"];
 }
 
 /** The picture's name, and a way to another one. */
-export function PictureControls({ model, text }: PictureControlsProps) {
+export function PictureControls({ name, text }: PictureControlsProps) {
   const choose = () => document.getElementById(UPLOAD_ID)!.click();
-  const name = model.picture.value?.name ?? "";
   return (
     <div class="flex items-end gap-1 w-full lg:w-auto">
       <div class="flex flex-col gap-0.5 flex-1 min-w-0 lg:w-24">

@@ -1,4 +1,4 @@
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 
@@ -14,11 +14,12 @@ interface ResetButtonProps {
 
 /** Brings a control back to where it was at first. */
 export function ResetButton({ label, text, isReset, onReset }: ResetButtonProps) {
+  const { phrase } = useSpeech();
   return (
     <IconButton
       icon={ICONS.reset}
       size="small"
-      label={fill(text, { label })}
+      label={phrase(text, { label })}
       disabled={isReset}
       onPress={onReset}
     />

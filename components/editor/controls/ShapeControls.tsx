@@ -1,5 +1,5 @@
 import { MAX_SIDE } from "@/lib/document/settings.ts";
-import { DEFAULT_DETAIL, detailOf } from "@/lib/document/size.ts";
+import { DEFAULT_DETAIL, detailOf, isSameSize, sizeForDetail } from "@/lib/document/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { MAX_ASPECT, MIN_ASPECT, tidyAspect } from "@/lib/editor/document/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -20,7 +20,8 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
   const columns = useSetting(model, "columns");
   const rows = useSetting(model, "rows");
   const follows = model.followsPicture.value;
-  const isFirst = follows && model.detail.value === DEFAULT_DETAIL;
+  const first = sizeForDetail(DEFAULT_DETAIL, model.aspect.value);
+  const isFirst = follows && isSameSize(first, { columns, rows });
   return (
     <div class="flex flex-wrap items-end gap-2">
       <NumberField
@@ -44,10 +45,16 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
         onProblem={model.tell}
       />
       <IconButton
+        icon={ICONS.lock}
+        label={text.keepProportions}
+        pressed={model.keepsProportions.value}
+        onPress={model.toggleProportions}
+      />
+      <IconButton
         icon={ICONS.picture}
         label={text.pictureAspect}
         pressed={follows}
-        onPress={model.takePictureAspect}
+        onPress={() => model.takePictureAspect()}
       />
       <ResetButton
         label={text.size}

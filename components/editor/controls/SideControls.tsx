@@ -26,7 +26,7 @@ export function SideControls({ model, text }: SideControlsProps) {
         most={MAX_SIDE}
         step={1}
         units={CELLS}
-        onChange={(value) => model.change({ columns: value })}
+        onChange={(cells) => model.setSide("columns", cells)}
         onProblem={model.tell}
       />
       <IconButton
@@ -41,7 +41,7 @@ export function SideControls({ model, text }: SideControlsProps) {
         most={MAX_SIDE}
         step={1}
         units={CELLS}
-        onChange={(value) => model.change({ rows: value })}
+        onChange={(cells) => model.setSide("rows", cells)}
         onProblem={model.tell}
       />
     </div>

@@ -11,7 +11,7 @@ import {
   toCrop,
   withRatio,
 } from "@/lib/editor/crop/crop_box.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import { fittedSize } from "@/components/kit/fitted_size.ts";
 import { CropFrame } from "./CropFrame.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -34,6 +34,7 @@ const RATIOS = ["1:1", "4:3", "3:4", "3:2", "2:3", "7:5", "5:7", "16:9", "9:16"]
 
 /** A dialog to choose the part of the picture that is used. */
 export default function Crop(props: CropProps) {
+  const { phrase } = useSpeech();
   const { preview, picture, piece, text, onApply, onClose } = props;
   const [box, setBox] = useState(toBox(props.crop));
   const [ratioName, setRatioName] = useState("free");
@@ -69,7 +70,7 @@ export default function Crop(props: CropProps) {
               >
                 <option value="free">{text.free}</option>
                 <option value="piece">
-                  {fill(text.asPiece, { columns: piece.columns, rows: piece.rows })}
+                  {phrase(text.asPiece, { columns: piece.columns, rows: piece.rows })}
                 </option>
                 <option value="picture">{text.asPicture}</option>
                 {RATIOS.map((name) => <option key={name} value={name}>{name}</option>)}
@@ -114,7 +115,7 @@ export default function Crop(props: CropProps) {
   }
 
   function describe(): string {
-    return fill(text.part, {
+    return phrase(text.part, {
       x: Math.round(box.x * picture.width),
       y: Math.round(box.y * picture.height),
       width: Math.round(box.width * picture.width),

@@ -2,15 +2,13 @@ import { useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { Dialog } from "@/components/kit/Dialog.tsx";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
-import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { baseName, fileName } from "@/lib/render/file_name.ts";
-import type { RenderRequest } from "@/lib/render/render.ts";
+import type { Size } from "@/lib/document/size.ts";
+import { engineOutputsIn } from "@/lib/outputs/outputs.ts";
 import {
   type DownloadChoice,
   firstChoice,
   mostScale,
   problemOf,
-  toRequest,
 } from "@/lib/editor/download/choice.ts";
 import {
   canCopyImage,
@@ -19,33 +17,37 @@ import {
   saveFile,
   shareFile,
 } from "@/lib/editor/download/hand_over.ts";
-import { fill } from "../fill.ts";
+import { messageOf } from "@/lib/editor/message.ts";
+import { nameIn } from "@/lib/editor/name_in.ts";
+import type { NamedFile } from "@/lib/editor/download/piece_file.ts";
+import { type Speech, useSpeech } from "../speech.ts";
 import { LongWork } from "@/components/kit/LongWork.tsx";
-import { DownloadFields, PROBLEM_ID } from "./DownloadFields.tsx";
+import { DownloadFields } from "./DownloadFields.tsx";
+import { PROBLEM_ID } from "./SizeField.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
 
 interface DownloadDialogProps {
-  readonly piece: PixelGrid;
-  /** Name of the uploaded file. */
-  readonly uploadName: string;
+  /** What the piece measures. */
+  readonly size: Size;
   /** Id of the style that the dialog opens with. */
   readonly style: string;
-  readonly text: EditorText["download"];
+  readonly text: EditorText;
   /** Makes a file off the page's thread. */
-  render(request: RenderRequest, signal: AbortSignal): Promise<Blob>;
+  make(choice: DownloadChoice, signal: AbortSignal): Promise<NamedFile>;
   onClose(): void;
 }
 
 /** Everything about a download that the quick buttons leave to defaults. */
 export default function DownloadDialog(props: DownloadDialogProps) {
-  const { piece, uploadName, text, onClose } = props;
-  const { columns, rows } = piece;
-  const [choice, setChoice] = useState(() => firstChoice(piece, props.style));
+  const { size, make, onClose } = props;
+  const text = props.text.download;
+  const { phrase, tell } = useSpeech();
+  const [choice, setChoice] = useState(() => firstChoice(size, props.style));
   const [working, setWorking] = useState<AbortController | null>(null);
   const [said, say] = useLiveWord();
-  const problem = problemText(choice, piece, text);
+  const problem = problemText(choice, size, text, phrase);
   const isStuck = working !== null || problem !== null;
-  const png: DownloadChoice = { ...choice, format: "png" };
+  const png: DownloadChoice = { ...choice, output: "png" };
   return (
     <Dialog title={text.title} place="middle" class="max-w-xl" onClose={onClose}>
       {({ heading, close }) => (
@@ -54,7 +56,7 @@ export default function DownloadDialog(props: DownloadDialogProps) {
           onSubmit={(event) => event.preventDefault()}
         >
           {heading}
-          <DownloadFields choice={choice} size={piece} text={text} onChange={change} />
+          <DownloadFields choice={choice} size={size} text={props.text} onChange={change} />
           <div class="text-sm">
             <LiveWord id={PROBLEM_ID} role="alert" said={problem} class="text-danger" />
             <div class="flex flex-wrap items-center gap-x-4 min-h-[2.75rem]">
@@ -67,12 +69,18 @@ export default function DownloadDialog(props: DownloadDialogProps) {
             </div>
           </div>
           <div class="flex flex-wrap gap-3">
-            <Button main disabled={isStuck} onClick={download}>
+            <Button main disabled={isStuck} onClick={() => download(choice)}>
               {text.download}
             </Button>
-            <Button disabled={isStuck} onClick={downloadAll}>
-              {text.downloadAll}
-            </Button>
+            {engineOutputsIn("dialog-button").map((output) => (
+              <Button
+                key={output.id}
+                disabled={isStuck}
+                onClick={() => download({ ...choice, output: output.id })}
+              >
+                {nameIn(text.formats, output)}
+              </Button>
+            ))}
             {canCopyImage() && (
               <Button disabled={isStuck} onClick={copy}>
                 {text.copy}
@@ -96,41 +104,25 @@ export default function DownloadDialog(props: DownloadDialogProps) {
     say("");
   }
 
-  function make(wanted: DownloadChoice, signal: AbortSignal): Promise<Blob> {
-    return props.render(toRequest(wanted, piece, baseName(uploadName)), signal);
-  }
-
-  function nameOf(wanted: DownloadChoice): string {
-    return fileName(uploadName, columns, rows, wanted.style, wanted.format);
-  }
-
-  function download(): void {
+  function download(wanted: DownloadChoice): void {
     work(async (signal) => {
-      saveFile(await make(choice, signal), nameOf(choice));
-      return fill(text.saved, { name: nameOf(choice) });
-    });
-  }
-
-  function downloadAll(): void {
-    work(async (signal) => {
-      const name = fileName(uploadName, columns, rows, "all", "zip");
-      const request = toRequest(choice, piece, baseName(uploadName));
-      const zip = { ...request, format: "zip", name: uploadName } as const;
-      saveFile(await props.render(zip, signal), name);
-      return fill(text.saved, { name });
+      const { file, name } = await make(wanted, signal);
+      saveFile(file, name);
+      return phrase(text.saved, { name });
     });
   }
 
   function copy(): void {
     work(async (signal) => {
-      await copyImage(make(png, signal));
+      await copyImage(make(png, signal).then(({ file }) => file));
       return text.copied;
     });
   }
 
   function share(): void {
     work(async (signal) => {
-      await shareFile(await make(png, signal), nameOf(png));
+      const { file, name } = await make(png, signal);
+      await shareFile(file, name);
       return "";
     });
   }
@@ -142,8 +134,8 @@ export default function DownloadDialog(props: DownloadDialogProps) {
     try {
       say(await act(controller.signal));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      say(controller.signal.aborted ? text.cancelled : fill(text.failed, { reason }));
+      const reason = tell(messageOf(error));
+      say(controller.signal.aborted ? text.cancelled : phrase(text.failed, { reason }));
     } finally {
       setWorking(null);
     }
@@ -152,8 +144,9 @@ export default function DownloadDialog(props: DownloadDialogProps) {
 
 function problemText(
   choice: DownloadChoice,
-  size: PixelGrid,
+  size: Size,
   text: EditorText["download"],
+  phrase: Speech["phrase"],
 ): string | null {
   switch (problemOf(choice, size)) {
     case null:
@@ -161,7 +154,7 @@ function problemText(
     case "scale":
       return text.badScale;
     case "too-large":
-      return fill(text.tooLarge, { scale: mostScale(size) });
+      return phrase(text.tooLarge, { scale: mostScale(size) });
     case "millimeters":
       return text.badMillimeters;
   }

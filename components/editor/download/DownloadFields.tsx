@@ -1,34 +1,30 @@
 import { FIELD } from "@/components/kit/look.tsx";
-import { NumberInput } from "@/components/kit/NumberInput.tsx";
-import { CELLS, MILLIMETERS } from "@/components/kit/read_number.ts";
-import { Words } from "@/components/kit/Words.tsx";
 import type { Size } from "@/lib/document/size.ts";
+import { DRAWING_OPTIONS } from "@/lib/outputs/drawing_options.ts";
+import { engineOutputsIn, outputById } from "@/lib/outputs/outputs.ts";
 import { STYLES } from "@/lib/render/styles.ts";
-import {
-  type DownloadChoice,
-  FILE_FORMATS,
-  mostScale,
-  problemOf,
-  scaleOf,
-} from "@/lib/editor/download/choice.ts";
-import { fill } from "../fill.ts";
+import type { DownloadChoice } from "@/lib/editor/download/choice.ts";
+import { nameIn } from "@/lib/editor/name_in.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-
-/** Id of the element that says what is wrong with a number. */
-export const PROBLEM_ID = "download-problem";
+import { BackgroundField } from "./BackgroundField.tsx";
+import { OptionField } from "./OptionField.tsx";
+import { SizeField } from "./SizeField.tsx";
 
 interface DownloadFieldsProps {
   readonly choice: DownloadChoice;
   readonly size: Size;
-  readonly text: EditorText["download"];
+  readonly text: EditorText;
   onChange(choice: DownloadChoice): void;
 }
 
-/** Style, format, size and background of a download. */
-export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsProps) {
+/** Style, kind of file and its options. */
+export function DownloadFields({ choice, size, text: all, onChange }: DownloadFieldsProps) {
+  const text = all.download;
   const change = (part: Partial<DownloadChoice>) => onChange({ ...choice, ...part });
-  const isDrawn = choice.format !== "json";
-  const problem = problemOf(choice, size);
+  const { options } = outputById(choice.output);
+  const further = Object.entries(options)
+    .filter(([name]) => !Object.hasOwn(DRAWING_OPTIONS, name));
+  const isOffered = (name: keyof typeof DRAWING_OPTIONS) => Object.hasOwn(options, name);
   return (
     <>
       <label class={ROW}>
@@ -38,137 +34,55 @@ export function DownloadFields({ choice, size, text, onChange }: DownloadFieldsP
           value={choice.style}
           onChange={({ currentTarget }) => change({ style: currentTarget.value })}
         >
-          {STYLES.map(({ id, name }) => <option key={id} value={id}>{nameOf(id, name)}</option>)}
+          {STYLES.map((style) => (
+            <option key={style.id} value={style.id}>{nameIn(all.styles, style)}</option>
+          ))}
         </select>
       </label>
       <fieldset>
         <legend>{text.format}</legend>
         <div class="flex flex-wrap gap-x-4">
-          {FILE_FORMATS.map((format) => (
-            <label key={format} class={OPTION}>
+          {engineOutputsIn("dialog").map((output) => (
+            <label key={output.id} class="flex items-center gap-2 h-11">
               <input
                 type="radio"
                 name="format"
-                checked={choice.format === format}
-                onChange={() => change({ format })}
+                checked={choice.output === output.id}
+                onChange={() =>
+                  change({ output: output.id })}
               />
-              {text.formats[format]}
+              {nameIn(text.formats, output)}
             </label>
           ))}
         </div>
       </fieldset>
-      {isDrawn && (
-        <fieldset class="flex flex-col gap-2">
-          <legend class="mb-1">{text.size}</legend>
-          <label class={OPTION}>
-            <input
-              type="radio"
-              name="measure"
-              aria-label={text.inPixels}
-              checked={choice.measure === "pixels"}
-              onChange={() => change({ measure: "pixels" })}
-            />
-            <NumberInput
-              class="w-24"
-              label={text.pixelsPerCell}
-              isInvalid={problem === "scale" || problem === "too-large"}
-              describedBy={PROBLEM_ID}
-              value={choice.scale}
-              least={1}
-              most={mostScale(size)}
-              step={1}
-              units={CELLS}
-              onChange={(scale) => change({ measure: "pixels", scale })}
-            />
-            {text.pixelsPerCell}
-          </label>
-          <label class={OPTION}>
-            <input
-              type="radio"
-              name="measure"
-              aria-label={text.inMillimeters}
-              checked={choice.measure === "millimeters"}
-              onChange={() => change({ measure: "millimeters" })}
-            />
-            <NumberInput
-              class="w-24"
-              label={text.millimetersPerCell}
-              isInvalid={problem === "millimeters"}
-              describedBy={PROBLEM_ID}
-              value={choice.millimeters}
-              least={0.1}
-              most={1000}
-              step={0.1}
-              units={MILLIMETERS}
-              onChange={(millimeters) => change({ measure: "millimeters", millimeters })}
-            />
-            {text.millimetersPerCell}
-          </label>
-          <p class="text-sm text-muted">
-            <Words text={total()} />
-          </p>
-        </fieldset>
+      {isOffered("scale") && isOffered("millimeters") && (
+        <SizeField choice={choice} size={size} text={text} onChange={change} />
       )}
-      {isDrawn && (
-        <fieldset>
-          <legend>{text.background}</legend>
-          <div class="flex flex-wrap items-center gap-x-4">
-            <label class={OPTION}>
-              <input
-                type="radio"
-                name="background"
-                checked={choice.background === null}
-                onChange={() => change({ background: null })}
-              />
-              {text.transparent}
-            </label>
-            <label class={OPTION}>
-              <input
-                type="radio"
-                name="background"
-                checked={choice.background !== null}
-                onChange={() => change({ background: choice.background ?? "#ffffff" })}
-              />
-              {text.colored}
-            </label>
-            <input
-              type="color"
-              class="w-11 h-11 p-1 rounded border border-edge bg-raised"
-              aria-label={text.backgroundColor}
-              value={choice.background ?? "#ffffff"}
-              onInput={({ currentTarget }) => change({ background: currentTarget.value })}
-            />
-          </div>
-        </fieldset>
+      {isOffered("background") && (
+        <BackgroundField
+          color={choice.options.background?.toString() ?? null}
+          text={text}
+          onChange={(color) => setOption("background", color)}
+        />
       )}
+      {further.map(([name, option]) => (
+        <OptionField
+          key={name}
+          option={option}
+          label={nameIn(text.options, { ...option, id: name })}
+          value={choice.options[name]}
+          onChange={(value) => setOption(name, value)}
+        />
+      ))}
     </>
   );
 
-  function nameOf(id: string, name: string): string {
-    const names: Readonly<Record<string, string>> = text.styles;
-    return names[id] ?? name;
+  /** @param value Null leaves the choice to whoever makes the file. */
+  function setOption(name: string, value: number | string | null): void {
+    const { [name]: _, ...others } = choice.options;
+    change({ options: value === null ? others : { ...others, [name]: value } });
   }
-
-  function total(): string {
-    if (choice.measure === "millimeters") {
-      const side = choice.millimeters / 10;
-      return fill(text.totalCentimeters, {
-        width: tidy(size.columns * side),
-        height: tidy(size.rows * side),
-      });
-    }
-    const scale = scaleOf(choice, size);
-    return fill(text.totalPixels, {
-      width: tidy(size.columns * scale),
-      height: tidy(size.rows * scale),
-    });
-  }
-}
-
-/** A number as people write it, with one decimal at most. */
-function tidy(value: number): string {
-  return Number.isFinite(value) ? String(Math.round(value * 10) / 10) : "–";
 }
 
 const ROW = "flex flex-col gap-1 sm:flex-row sm:items-center sm:gap-4";
-const OPTION = "flex items-center gap-2 h-11";

@@ -5,7 +5,7 @@ import type { Material } from "@/lib/document/materials.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill, fillCount } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 
 interface FactsPanelProps {
   readonly piece: PixelGrid;
@@ -20,6 +20,7 @@ const MOST_LISTED = 64, MOST_NAMED = 1024;
 /** What a piece consists of: its size, its colors, and, when opened, how many cells of each. */
 export function FactsPanel(props: FactsPanelProps) {
   const { piece, text } = props;
+  const { phrase } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const { columns, rows } = piece;
   return (
@@ -30,9 +31,9 @@ export function FactsPanel(props: FactsPanelProps) {
       <summary class="px-4 py-3 cursor-pointer font-semibold">
         {text.title}
         <span class="ml-3 font-normal text-muted">
-          <Words text={fill(text.size, { columns, rows, cells: columns * rows })} />
+          <Words text={phrase(text.size, { columns, rows, cells: columns * rows })} />
           {" · "}
-          <Words text={fillCount(text.colors, visibleColorCount(piece))} />
+          <Words text={phrase(text.colors, { count: visibleColorCount(piece) })} />
         </span>
       </summary>
       {isOpen && <ColorList {...props} />}
@@ -41,6 +42,7 @@ export function FactsPanel(props: FactsPanelProps) {
 }
 
 function ColorList({ piece, palette, text }: FactsPanelProps) {
+  const { phrase } = useSpeech();
   const most = palette.kind === "preset" ? MOST_NAMED : MOST_LISTED;
   const { count, colors, transparent } = useMemo(() => factsOf(piece, most), [piece, most]);
   const hidden = count - colors.length;
@@ -48,7 +50,7 @@ function ColorList({ piece, palette, text }: FactsPanelProps) {
     <div class="px-4 pb-4">
       {transparent > 0 && (
         <p class="mb-2 text-sm text-muted">
-          <Words text={fillCount(text.transparent, transparent)} />
+          <Words text={phrase(text.transparent, { count: transparent })} />
         </p>
       )}
       <ul class="grid grid-cols-1 gap-x-8 text-sm sm:grid-cols-2 lg:grid-cols-4">
@@ -59,14 +61,14 @@ function ColorList({ piece, palette, text }: FactsPanelProps) {
             </svg>
             <ColorName hex={hex} material={material} />
             <span class="tabular-nums">
-              <Words text={fillCount(text.cells, cells)} />
+              <Words text={phrase(text.cells, { count: cells })} />
             </span>
           </li>
         ))}
       </ul>
       {hidden > 0 && (
         <p class="mt-2 text-sm text-muted">
-          <Words text={fillCount(text.more, hidden)} />
+          <Words text={phrase(text.more, { count: hidden })} />
         </p>
       )}
     </div>

@@ -1,12 +1,14 @@
+import { useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
-import { writeGpl, writeHex } from "@/lib/color/palette_files/write_palette.ts";
-import { saveFile } from "@/lib/editor/download/hand_over.ts";
+import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
+import { Words } from "@/components/kit/Words.tsx";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
-import { paletteOf } from "@/lib/editor/document/palette_of.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { baseName } from "@/lib/render/file_name.ts";
-import { fill } from "../fill.ts";
+import { engineOutputsIn } from "@/lib/outputs/outputs.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
+import { downloadPiece } from "../cards/download.ts";
+import { useSpeech } from "../speech.ts";
 
 interface PieceToolsProps {
   readonly model: EditorModel;
@@ -15,15 +17,23 @@ interface PieceToolsProps {
 
 /** What else can be taken from a piece: a link to its settings, its palette; and the list of shortcuts. */
 export function PieceTools({ model, text }: PieceToolsProps) {
+  const [isCopied, setCopied] = useState(false);
+  const [said, say] = useLiveWord();
+  const { phrase } = useSpeech();
   return (
     <div class="flex flex-wrap items-start gap-3">
-      <Button onClick={copyLink}>{text.copyLink}</Button>
-      <Button onClick={() => savePalette("hex")}>
-        {fill(text.savePalette, { format: ".hex" })}
+      <Button onClick={copyLink} onBlur={() => setCopied(false)}>
+        <Words text={isCopied ? text.copied : text.copyLink} />
       </Button>
-      <Button onClick={() => savePalette("gpl")}>
-        {fill(text.savePalette, { format: ".gpl" })}
-      </Button>
+      {engineOutputsIn("palette").map(({ id, extension }) => (
+        <Button
+          key={id}
+          onClick={() => downloadPiece(model, id, PIXELS.id)}
+        >
+          {phrase(text.savePalette, { format: `.${extension}` })}
+        </Button>
+      ))}
+      <LiveWord role="status" said={said} class="w-full text-sm text-muted" />
       <details class="w-full rounded-lg border border-line bg-surface">
         <summary class="px-4 py-3 cursor-pointer font-semibold">{text.shortcuts}</summary>
         <dl class="grid grid-cols-1 gap-x-8 gap-y-1 px-4 pb-4 text-sm sm:grid-cols-2">
@@ -44,20 +54,10 @@ export function PieceTools({ model, text }: PieceToolsProps) {
     const link = new URL(formatShareLink({ settings, sample }), location.href);
     try {
       await navigator.clipboard.writeText(link.href);
-      model.notice.value = { key: "linkCopied" };
+      setCopied(true);
+      say(text.linkCopied);
     } catch {
-      model.notice.value = { key: "linkFailed" };
+      say(text.linkFailed);
     }
-  }
-
-  function savePalette(format: "gpl" | "hex"): void {
-    const piece = model.piece.peek();
-    if (piece === null) return;
-    const name = baseName(model.picture.peek()!.name);
-    const colors = paletteOf(piece);
-    const content = format === "gpl" ? writeGpl(name, colors) : writeHex(colors);
-    const fileName = `${name}_palette.${format}`;
-    saveFile(new Blob([content], { type: "text/plain" }), fileName);
-    model.notice.value = { key: "saved", values: { name: fileName } };
   }
 }

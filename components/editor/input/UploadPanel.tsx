@@ -3,20 +3,25 @@ import { Icon } from "@/components/kit/Icon.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
+import { LiveWord, type Said } from "@/components/kit/LiveWord.tsx";
 import { UPLOAD_ID } from "./upload_id.ts";
 
 interface UploadPanelProps {
   readonly text: EditorText["upload"];
   readonly samples: readonly Sample[];
+  /** What is said to who has come by a link. */
+  readonly greeting: Said | null;
   onFiles(files: readonly File[]): void;
   onSample(sample: Sample): void;
 }
 
 /** Where a picture comes in: file, camera, or one that the site brings. */
-export function UploadPanel({ text, samples, onFiles, onSample }: UploadPanelProps) {
+export function UploadPanel({ text, samples, greeting, onFiles, onSample }: UploadPanelProps) {
+  const { phrase } = useSpeech();
   return (
     <div class="flex flex-col gap-5">
+      <LiveWord role="status" said={greeting} class={greeting?.words ? GREETING : "-mb-5"} />
       <div class="flex flex-wrap items-center gap-x-4 gap-y-3">
         <FileButton
           main
@@ -47,7 +52,7 @@ export function UploadPanel({ text, samples, onFiles, onSample }: UploadPanelPro
                   type="button"
                   class="block w-20 h-20 p-1 rounded border border-edge bg-raised hover:border-accent hover:bg-accent-soft"
                   title={`${sample.title} (${sample.credit})`}
-                  aria-label={fill(text.sample, { title: sample.title })}
+                  aria-label={phrase(text.sample, { title: sample.title })}
                   onClick={() => onSample(sample)}
                 >
                   <img
@@ -67,3 +72,5 @@ export function UploadPanel({ text, samples, onFiles, onSample }: UploadPanelPro
     </div>
   );
 }
+
+const GREETING = "px-4 py-2 rounded border border-edge bg-accent-soft";

@@ -1,3 +1,5 @@
+import { wishOf } from "@/lib/editor/download/choice.ts";
+import { pieceFile } from "@/lib/editor/download/piece_file.ts";
 import DownloadDialog from "../download/DownloadDialog.tsx";
 import type { PartProps } from "./part_props.ts";
 
@@ -5,14 +7,13 @@ import type { PartProps } from "./part_props.ts";
 export function DownloadPart({ model, text, onClose }: PartProps) {
   const piece = model.piece.value;
   if (piece === null) return null;
-  const { name } = model.picture.value!;
   return (
     <DownloadDialog
-      piece={piece}
-      uploadName={name}
+      size={piece}
       style={model.downloadStyle.value}
-      text={text.download}
-      render={(request, signal) => model.makeFile(request, { signal })}
+      text={text}
+      make={(choice, signal) =>
+        pieceFile(model, choice.output, (size) => wishOf(choice, size), { signal })}
       onClose={onClose}
     />
   );

@@ -9,7 +9,7 @@ import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
 import { PALETTE_LIST, type PaletteInfo } from "@/lib/color/palette_list.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { choiceOf, optionOf } from "../controls/palette_choice.ts";
-import { fillCount } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import type { PartProps } from "./part_props.ts";
 import { OwnPalette } from "../palettes/OwnPalette.tsx";
 import { Swatches } from "../palettes/Swatches.tsx";
@@ -17,6 +17,7 @@ import { matches } from "../palettes/matches.ts";
 
 /** All palettes with their colors, beside the piece, which follows every choice at once. Only the list scrolls. */
 export function PalettesPart({ model, text: { palettes: text, controls }, onClose }: PartProps) {
+  const { phrase } = useSpeech();
   const [search, setSearch] = useState("");
   const { palette } = model.settings.value;
   const found = PALETTE_LIST.filter((info) => matches(info, search));
@@ -38,7 +39,7 @@ export function PalettesPart({ model, text: { palettes: text, controls }, onClos
         {name}
         {info && (
           <span class="block text-sm text-muted">
-            {fillCount(text.colors, info.size)} · {info.author}
+            {phrase(text.colors, { count: info.size })} · {info.author}
           </span>
         )}
       </span>
@@ -64,7 +65,7 @@ export function PalettesPart({ model, text: { palettes: text, controls }, onClos
             />
             <LiveWord
               role="status"
-              said={found.length === 0 ? text.none : fillCount(text.found, found.length)}
+              said={found.length === 0 ? text.none : phrase(text.found, { count: found.length })}
               class="text-sm text-muted"
             />
           </header>

@@ -3,7 +3,7 @@ import { Button } from "@/components/kit/Button.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import type { RecentPiece } from "@/lib/editor/recent/record.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { fill } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 
 interface RecentListProps {
   readonly pieces: readonly RecentPiece[];
@@ -17,6 +17,7 @@ interface RecentListProps {
 
 /** Recent work on this device, to open again, delete or clear. */
 export function RecentList(props: RecentListProps) {
+  const { phrase } = useSpeech();
   const { pieces, current, text, onOpen, onRemove, onClear } = props;
   const [isSure, setSure] = useState(false);
   if (pieces.length === 0) return null;
@@ -44,7 +45,7 @@ export function RecentList(props: RecentListProps) {
               <button
                 type="button"
                 class="flex items-center justify-center w-32 h-32 p-1 rounded border border-line bg-wall hover:border-accent"
-                aria-label={fill(text.open, { name, columns, rows })}
+                aria-label={phrase(text.open, { name, columns, rows })}
                 aria-current={id === current}
                 onClick={() => onOpen(id)}
               >
@@ -55,7 +56,7 @@ export function RecentList(props: RecentListProps) {
               <button
                 type="button"
                 class="h-11 px-2 text-sm text-danger underline"
-                aria-label={fill(text.remove, { name })}
+                aria-label={phrase(text.remove, { name })}
                 onClick={() => onRemove(id)}
               >
                 {text.delete}

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
 import { followAddress } from "@/lib/editor/studio/follow_address.ts";
-import { keepWork, type KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
+import { KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
 import { parseShareLink, type SharedWork } from "@/lib/editor/studio/share_link.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { type Speech, useSpeech } from "../speech.ts";
 import { RecentList } from "./RecentList.tsx";
 
 export interface RecentWorkProps {
@@ -12,38 +14,48 @@ export interface RecentWorkProps {
   readonly text: EditorText;
   /** Opens the sample picture of an id. */
   openSample(id: string): Promise<void>;
+  /** Takes a greeting for who has come by a link that waits for a picture. */
+  onLinked(words: string): void;
 }
 
+/** What is told for as long as work is not kept. */
+const STORAGE_WORDS = { full: "storageFull", forbidden: "storageForbidden" } as const;
+
 /** Keeps the work on screen, brings it back after a reload or from a link, and lists what else is kept on this device. */
-export function RecentWork({ model, text, openSample }: RecentWorkProps) {
+export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProps) {
+  const speech = useSpeech();
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
   useEffect(() => {
     const keeper = createKeeper();
-    const work = keepWork(model, keeper);
+    const work = new KeptWork(model, keeper);
     const { work: linked } = parseShareLink(location.search);
     let stopFollowing = () => {};
     bringBack(linked, work).finally(() => stopFollowing = followAddress(model));
     setKept({ keeper, work });
     return () => {
-      work.stop();
+      work[Symbol.dispose]();
       stopFollowing();
     };
   }, []);
   if (kept === null) return null;
   const { keeper, work } = kept;
+  const problem = keeper.problem.value;
   return (
-    <RecentList
-      pieces={keeper.pieces.value}
-      current={work.current.value}
-      text={text.recent}
-      onOpen={async (id) => {
-        if (!await work.reopen(id) && model.alert.peek() === null) {
-          model.alert.value = { message: { key: "workGone" } };
-        }
-      }}
-      onRemove={keeper.remove}
-      onClear={keeper.clear}
-    />
+    <>
+      {problem !== null && <p class="my-3 text-danger">{text.messages[STORAGE_WORDS[problem]]}</p>}
+      <RecentList
+        pieces={keeper.pieces.value}
+        current={work.current.value}
+        text={text.recent}
+        onOpen={async (id) => {
+          if (!await work.reopen(id) && model.alert.peek() === null) {
+            model.tell({ key: "workGone" });
+          }
+        }}
+        onRemove={keeper.remove}
+        onClear={keeper.clear}
+      />
+    </>
   );
 
   /** What this tab showed before a reload; else the sample that a link names. A picture that was chosen meanwhile goes first. */
@@ -53,6 +65,35 @@ export function RecentWork({ model, text, openSample }: RecentWorkProps) {
     const wasHere = performance.getEntriesByType("navigation")
       .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
     if (id !== null && wasHere && isFree() && await work.reopen(id, linked?.settings)) return;
-    if (linked?.sample && isFree()) await openSample(linked.sample);
+    if (linked === null || !isFree()) return;
+    if (linked.sample !== null) await openSample(linked.sample);
+    else {
+      const { columns, rows, palette } = linked.settings;
+      const colors = await colorWords(palette, text.session.linkedColors, speech);
+      onLinked(speech.phrase(text.session.linked, { columns, rows, colors }));
+    }
+  }
+}
+
+/** The colors that a link asks for. */
+async function colorWords(
+  palette: PaletteChoice,
+  text: EditorText["session"]["linkedColors"],
+  { phrase }: Speech,
+): Promise<string> {
+  switch (palette.kind) {
+    case "full":
+    case "custom":
+      return text[palette.kind];
+    case "best":
+      return phrase(text.best, { count: palette.colors });
+    case "preset": {
+      const { PALETTE_LIST } = await import("@/lib/color/palette_list.ts");
+      const name = PALETTE_LIST.find(({ id }) => id === palette.id)?.name ?? palette.id;
+      const { colors } = palette;
+      return colors === null
+        ? phrase(text.preset, { name })
+        : phrase(text.limited, { name, count: colors });
+    }
   }
 }

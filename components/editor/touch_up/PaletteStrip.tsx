@@ -13,7 +13,7 @@ import {
 import { nearestOther } from "@/lib/editor/touch_up/nearest_other.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
 import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
-import { fill, fillCount } from "../fill.ts";
+import { useSpeech } from "../speech.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 
 interface PaletteStripProps {
@@ -28,6 +28,7 @@ const COUNT_AFTER = 250;
 
 /** The piece's colors: choose one to draw with, add, change, lock, remove. */
 export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripProps) {
+  const { phrase } = useSpeech();
   const { color, added, locked } = workspace;
   // Counts follow steps, not every cell of a stroke, and a moment later, for they take longer than a frame on large grids.
   const counted = useSignal(touchUps.version.peek());
@@ -103,7 +104,7 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
       </div>
       {strip.cut && (
         <p class="hidden sm:block text-xs text-muted short:!hidden">
-          <Words text={fill(text.moreColors, { count: strip.colors.length })} />
+          <Words text={phrase(text.moreColors, { count: strip.colors.length })} />
         </p>
       )}
     </section>
@@ -142,8 +143,9 @@ interface SwatchProps {
 }
 
 function Swatch({ entry, chosen, locked, text, onChoose }: SwatchProps) {
+  const { phrase } = useSpeech();
   const hex = hexOf(entry.color);
-  const parts = [hex, fillCount(text.cells, entry.count), ...(locked ? [text.locked] : [])];
+  const parts = [hex, phrase(text.cells, { count: entry.count }), ...(locked ? [text.locked] : [])];
   return (
     <button
       type="button"

@@ -4,7 +4,7 @@ import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { onChange } from "@/lib/editor/on_change.ts";
 import { hexOf } from "@/lib/editor/touch_up/color_strip.ts";
 import type { Happening, Workspace } from "@/lib/editor/touch_up/workspace.ts";
-import { fill } from "../fill.ts";
+import { type Speech, useSpeech } from "../speech.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 
 interface SpokenProps {
@@ -14,6 +14,7 @@ interface SpokenProps {
 
 /** Tells a screen reader the cell under the cursor, what was taken in hand, and what happened and why. */
 export function Spoken({ workspace, text }: SpokenProps) {
+  const { phrase } = useSpeech();
   const [spoken, speak] = useLiveWord();
   useEffect(() => {
     const { cursor, painted, tool, brush, mirror, gridLines, anchor, happened } = workspace;
@@ -23,26 +24,30 @@ export function Spoken({ workspace, text }: SpokenProps) {
         const color = workspace.colorAt(cursor.value);
         const { column, row } = cursor.value;
         const name = color >>> 24 === 0 ? text.transparent : hexOf(color);
-        speak(fill(text.cell, { column: column + 1, row: row + 1, color: name }));
+        speak(phrase(text.cell, { column: column + 1, row: row + 1, color: name }));
       }),
-      effect(() => speak(fill(text.toolTaken, { tool: text.tool[tool.value] }))),
-      onChange(() => brush.value, (size) => speak(fill(text.brushTaken, { size }))),
+      effect(() => speak(phrase(text.toolTaken, { tool: text.tool[tool.value] }))),
+      onChange(() => brush.value, (size) => speak(phrase(text.brushTaken, { size }))),
       onChange(() => gridLines.value, (on) => tellSwitch(text.gridLines, on)),
       onChange(() => mirror.value.horizontal, (on) => tellSwitch(text.mirrorAcross, on)),
       onChange(() => mirror.value.vertical, (on) => tellSwitch(text.mirrorDown, on)),
       onChange(() => anchor.value, (cell) => cell !== null && speak(text.anchored)),
-      onChange(() => happened.value, (what) => what !== null && speak(wordsOf(what, text))),
+      onChange(() => happened.value, (what) => what !== null && speak(wordsOf(what, text, phrase))),
     ];
     return () => stops.forEach((stop) => stop());
 
     function tellSwitch(label: string, on: boolean): void {
-      speak(fill(on ? text.switchedOn : text.switchedOff, { label }));
+      speak(phrase(on ? text.switchedOn : text.switchedOff, { label }));
     }
   }, [workspace, text]);
   return <LiveWord role="status" said={spoken} class="px-3 pb-1 text-xs text-muted bg-surface" />;
 }
 
-function wordsOf(happening: Happening, text: EditorText["touchUp"]): string {
+function wordsOf(
+  happening: Happening,
+  text: EditorText["touchUp"],
+  phrase: Speech["phrase"],
+): string {
   if (happening.what !== "picked") return text[happening.what];
-  return fill(text.picked, { color: hexOf(happening.color) });
+  return phrase(text.picked, { color: hexOf(happening.color) });
 }

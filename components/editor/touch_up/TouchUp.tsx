@@ -9,7 +9,8 @@ import { createWorkspace } from "@/lib/editor/touch_up/workspace.ts";
 import { GridCanvas } from "./GridCanvas.tsx";
 import { PaletteStrip } from "./PaletteStrip.tsx";
 import { Spoken } from "./Spoken.tsx";
-import { fill } from "../fill.ts";
+import { takesText } from "../input/takes_text.ts";
+import { useSpeech } from "../speech.ts";
 import { ToolBar, ViewBar } from "./ToolBar.tsx";
 
 interface TouchUpProps {
@@ -22,6 +23,7 @@ interface TouchUpProps {
 
 /** The workspace in which the visitor paints on the piece, over the whole window. The grid has the focus at first. */
 export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps) {
+  const { phrase } = useSpeech();
   const { columns, rows } = grid;
   const workspace = useMemo(() => createWorkspace(grid, touchUps), [columns, rows, touchUps]);
   // The engine makes the grid anew, exactly or with other colors: what is drawn and how it is looked at stays.
@@ -33,9 +35,9 @@ export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps)
           class="flex flex-col w-full h-full min-h-[31rem] short:!min-h-[18rem]"
           onKeyDown={(event) => {
             // Wherever the focus is, but for fields, which have an undo of their own.
-            const isTyping = event.target instanceof HTMLInputElement &&
-              event.target.type === "text";
-            if (!isTyping && pressHistoryKey(workspace, event)) event.preventDefault();
+            if (!takesText(event.target) && pressHistoryKey(workspace, event)) {
+              event.preventDefault();
+            }
           }}
         >
           <header class="flex flex-wrap items-center gap-x-2 gap-y-1 px-2 py-1 bg-surface border-b border-line sm:gap-x-4">
@@ -52,7 +54,7 @@ export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps)
               <GridCanvas
                 workspace={workspace}
                 touchUps={touchUps}
-                label={fill(text.grid, { columns, rows })}
+                label={phrase(text.grid, { columns, rows })}
               />
             </div>
           </div>

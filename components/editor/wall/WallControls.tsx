@@ -1,19 +1,26 @@
-import type { EditorModel } from "@/lib/editor/model.ts";
+import type { NumberProblem } from "@/components/kit/number_problem.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { FRAME_STYLES, MAX_CELL, MIN_CELL, ROOMS } from "@/lib/editor/wall/wall_view.ts";
+import {
+  FRAME_STYLES,
+  MAX_CELL,
+  MIN_CELL,
+  ROOMS,
+  type WallView,
+} from "@/lib/editor/wall/wall_view.ts";
 import { NumberField } from "@/components/kit/NumberField.tsx";
 import { MILLIMETERS } from "@/components/kit/read_number.ts";
 import { ResetButton } from "../controls/ResetButton.tsx";
 import { SelectField } from "@/components/kit/SelectField.tsx";
 
 interface WallControlsProps {
-  readonly model: EditorModel;
+  readonly wall: WallView;
   readonly text: EditorText;
+  onProblem(problem: NumberProblem | null): void;
 }
 
 /** Room, frame and cell size of the piece on the wall. */
-export function WallControls({ model, text }: WallControlsProps) {
-  const { room, frame, chosenCell, cell, isReset, reset } = model.wall;
+export function WallControls({ wall, text, onProblem }: WallControlsProps) {
+  const { room, frame, chosenCell, cell, isReset, reset } = wall;
   return (
     <div class="flex flex-wrap items-end gap-2 pt-2 text-base lg:text-sm">
       <div class="flex-1 min-w-[6.25rem]">
@@ -41,7 +48,7 @@ export function WallControls({ model, text }: WallControlsProps) {
           step={0.1}
           units={MILLIMETERS}
           onChange={(value) => chosenCell.value = value}
-          onProblem={model.tell}
+          onProblem={onProblem}
         />
         <ResetButton
           label={text.cards.names.wall}

@@ -1,4 +1,7 @@
-import { baseName, fileName } from "@/lib/render/file_name.ts";
+import { baseName, outputName } from "@/lib/outputs/file_name.ts";
+import type { OutputOf } from "@/lib/outputs/outputs.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
+import type { NamedFile } from "@/lib/editor/download/piece_file.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { wallSvg } from "@/lib/editor/wall/wall_svg.ts";
 import { pngOf } from "../cards/picture_file.ts";
@@ -7,21 +10,29 @@ import { drawWall } from "./draw_wall.ts";
 /** Width of the picture of a room, in pixels. */
 const FILE_WIDTH = 2000;
 
-/** The room with the piece as a file. */
-export async function wallFile(
-  model: EditorModel,
-  format: "png" | "svg",
-): Promise<{ readonly file: Blob; readonly name: string }> {
-  const { columns, rows } = await model.exactGrid();
-  const scene = model.wall.scene.peek()!;
-  const upload = model.picture.peek()!.name;
-  const name = fileName(upload, columns, rows, "wall", format);
-  if (format === "png") {
-    const canvas = document.createElement("canvas");
-    drawWall(canvas, scene, FILE_WIDTH);
-    return { file: await pngOf(canvas), name };
+/** The room with the piece as a file, whose name and content are of one grid. */
+export async function wallFile(model: EditorModel, output: OutputOf<"wall">): Promise<NamedFile> {
+  const piece = await model.exactGrid();
+  const { columns, rows } = piece;
+  const scene = { ...model.wall.scene.peek()!, piece };
+  const { name } = model.picture.peek()!;
+  return {
+    file: await fileOf(),
+    name: outputName(output, { name, columns, rows, style: "" }),
+  };
+
+  async function fileOf(): Promise<Blob> {
+    switch (output.id) {
+      case "wall-png": {
+        const canvas = document.createElement("canvas");
+        drawWall(canvas, scene, FILE_WIDTH);
+        return await pngOf(canvas);
+      }
+      case "wall-svg": {
+        const drawing = await model.makeFile(piece, { output: "svg", style: PIXELS.id });
+        const svg = wallSvg(scene, await drawing.text(), baseName(name));
+        return new Blob([svg], { type: output.type });
+      }
+    }
   }
-  const piece = await model.makeFile({ format: "svg", style: "pixels" });
-  const svg = wallSvg(scene, await piece.text(), baseName(upload));
-  return { file: new Blob([svg], { type: "image/svg+xml" }), name };
 }

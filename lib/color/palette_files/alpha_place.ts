@@ -7,6 +7,8 @@ export interface FoundAlphaPlace {
   readonly note: Fault | null;
 }
 
+const CODES = { before: "palette-alpha-before", behind: "palette-alpha-behind" } as const;
+
 /** The words of eight digits that do not tell by a mark where their alpha stands. */
 const BARE = /(?<![#\w])[0-9a-f]{8}(?!\w)/gi;
 
@@ -28,6 +30,6 @@ export function findAlphaPlace(text: string): FoundAlphaPlace {
     ? "before"
     : "behind";
   const isClear = isOpaque(first) !== isOpaque(last);
-  const note = { code: `palette-alpha-${place}`, values: { count: words.length } };
+  const note = { code: CODES[place], values: { count: words.length } };
   return { place, note: isClear ? null : note };
 }

@@ -1,13 +1,17 @@
 import { type PaletteTables, readRows } from "../palette_rows.ts";
+import { ROWS } from "./cosmo_rows.ts";
 
 /**
  * Embroidery threads: name and the maker's number. DMC publishes no values, so they are as others read them off threads and charts:
  *
  * - 150-3866, B5200, Blanc, Ecru: https://github.com/nathantspencer/DMC-ColorCodes
  * - 01-35: https://dmc.crazyartzone.com
- * - 3880-3895: Tin Tran's cross stitch script for GIMP, release 15, whose other values are those of the first
+ *
+ * 868 and 3880-3895 stand in one list of values only, https://github.com/sharlagelfand/dmc knows none of them: whether they are sold
+ * is not sure, so they are left out.
  */
 export const TABLES: PaletteTables = {
+  cosmo: () => readRows(ROWS.cosmo),
   dmc: () =>
     readRows(`
 #e3e3e6|White Tin|01
@@ -272,7 +276,6 @@ export const TABLES: PaletteTables = {
 #a37d64|Beige Brown - LT|841
 #cbb094|Beige Brown - VY LT|842
 #494842|Beaver Gray - ULT DK|844
-#995c30|Hazel Nut Brown|868
 #784c28|Hazelnut Brown - VY DK|869
 #324233|Pistachio Green - ULT DK|890
 #ee3246|Carnation - DK|891
@@ -497,22 +500,6 @@ export const TABLES: PaletteTables = {
 #c9aa92|Mocha Beige - LT|3864
 #fffdf9|Winter White|3865
 #f0e6d7|Mocha Brown - ULT VY LT|3866
-#793c37|Shell Pink - MED VY DK|3880
-#8fa463|Avocado Green - PALE|3881
-#674732|Cocoa - MED LT|3882
-#dd6f32|Copper - MED LT|3883
-#676e6b|Pewter - MED LT|3884
-#054281|Blue - MED VY DK|3885
-#6c0d53|Plum - VY DK|3886
-#633888|Lavender - ULT VY DK|3887
-#6b5b66|Antique Violet - MED DK|3888
-#f1dc4c|Lemon - MED LT|3889
-#38cbee|Turquoise - VY LT BRIGHT|3890
-#055f9d|Turquoise - VY DK BRIGHT|3891
-#f66209|Orange Spice - MED LT|3892
-#cbad97|Mocha Beige - VY LT|3893
-#90ac09|Parrot Green - VY LT|3894
-#878471|Beaver Gray - MED DK|3895
 #fcfcff|Snow White|B5200
 #eeeeee|White|Blanc
 #fff7e7|Ecru/off-white|Ecru

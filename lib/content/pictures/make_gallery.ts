@@ -29,7 +29,7 @@ if (import.meta.main) {
     await Deno.writeFile(`static${pieceImage(piece)}`, png);
     console.log(`${pieceImage(piece)}: ${grid.palette.length / 4} colors, ${png.length} bytes`);
   }
-  for (const { piece, file } of loadWall(DEFAULT_LANGUAGE)) {
+  for (const { piece, file } of loadWall()) {
     const svg = renderSvg(await makePiece(piece), PIXELS, { scale: 4 });
     await Deno.writeTextFile(`static${file}`, svg);
     console.log(`${file}: ${svg.length} characters`);

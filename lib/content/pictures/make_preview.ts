@@ -16,7 +16,7 @@ canvas.rect(0, 96, COLUMNS, 4, "#fffdf8");
 canvas.rect(0, 100, COLUMNS, 1, "#857c8c");
 canvas.rect(0, 101, COLUMNS, 4, "#c9a878");
 
-const art = await makePiece(loadWall("en")[0]!.piece);
+const art = await makePiece(loadWall()[0]!.piece);
 const left = COLUMNS - art.columns - 20, top = 20;
 canvas.drawing(left + art.columns / 2 - 7, -5, LAMP, { c: "#857c8c", s: ACCENT, l: "#fff3c4" });
 canvas.rect(left - 5, top - 4, art.columns + 15, art.rows + 16, SHADE);

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { CARD_IDS, STYLE_CARDS } from "./card_list.ts";
+import { type Card, CARDS } from "./card_list.ts";
 import { type CardState, createCard } from "./card_state.ts";
 import type { Result } from "../document/conversion.ts";
 import type { RatioCard } from "./ratio_grids.ts";
@@ -33,19 +33,10 @@ export function createCards(sources: CardSources): Cards {
   const isUpToDate = (result: ReadonlySignal<Result | null>) =>
     computed(() => result.value?.generation === generation.value);
   const isMainUpToDate = isUpToDate(main);
-  const cards = new Map<string, CardState>();
-  const add = (id: string, wanted: ReadonlySignal<unknown>, upToDate: ReadonlySignal<boolean>) =>
-    cards.set(id, createCard(id, wanted, upToDate));
-  add("pixels", piece, isMainUpToDate);
-  add("picture", picture, computed(() => true));
-  add("wall", wall, isMainUpToDate);
-  for (const id of STYLE_CARDS) add(id, piece, isMainUpToDate);
-  for (const { id, grid, result } of ratios) add(id, grid, isUpToDate(result));
-
-  const all = CARD_IDS.map((id) => cards.get(id)!);
+  const all = CARDS.map((card) => stateOf(card));
   const results = [main, ...ratios.map(({ result }) => result)];
   return {
-    cards,
+    cards: new Map(all.map((card) => [card.id, card])),
     // With no card on screen the piece itself is what is waited for.
     areVisibleCurrent: computed(() =>
       isMainUpToDate.value &&
@@ -54,4 +45,19 @@ export function createCards(sources: CardSources): Cards {
     areAllCurrent: computed(() => all.every(({ isCurrent }) => isCurrent.value)),
     areAllExact: computed(() => results.every(({ value }) => value?.exact === true)),
   };
+
+  function stateOf({ id, kind }: Card): CardState {
+    switch (kind) {
+      case "style":
+        return createCard(id, piece, isMainUpToDate);
+      case "picture":
+        return createCard(id, picture, computed(() => true));
+      case "wall":
+        return createCard(id, wall, isMainUpToDate);
+      case "ratio": {
+        const { grid, result } = ratios.find((ratio) => ratio.id === id)!;
+        return createCard(id, grid, isUpToDate(result));
+      }
+    }
+  }
 }

@@ -25,7 +25,7 @@ export interface RatioSources {
   /** The piece, and what it comes from: shown where a card's shape is the piece's own. */
   readonly piece: ReadonlySignal<PixelGrid | null>;
   readonly main: ReadonlySignal<Result | null>;
-  readonly onError: (error: unknown) => void;
+  readonly onError: (error: unknown, generation: number) => void;
 }
 
 /** The ratio cards, and what makes them ask for their grids. */

@@ -30,7 +30,7 @@ export function createConversion(
   lane: string,
   background: boolean,
   onGrid: (result: Result) => void,
-  onError: (error: unknown) => void,
+  onError: (error: unknown, generation: number) => void,
 ): Conversion {
   const result = signal<Result | null>(null);
   const asked = signal(0);
@@ -52,7 +52,7 @@ export function createConversion(
       goOn(generation);
     };
     engine.convert(settings, { lane, background, onGrid: take }).catch((error: unknown) => {
-      if (!isAbort(error) && asked.peek() === generation) onError(error);
+      if (!isAbort(error) && asked.peek() === generation) onError(error, generation);
       goOn(generation);
     });
   }

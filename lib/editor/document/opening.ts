@@ -4,7 +4,7 @@ import { type Engine, TooLargeError } from "@/lib/worker/client.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { isAbort } from "./conversion.ts";
 import type { OpenPicture } from "../editor_model.ts";
-import { type Alert, sentenceOf } from "../message.ts";
+import { type Alert, messageOf } from "../message.ts";
 import type { Picture } from "./picture.ts";
 import { createPreview, type Preview } from "./preview.ts";
 
@@ -99,7 +99,7 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
         end();
         if (isAbort(error)) return;
         steps.onFail({
-          message: { text: sentenceOf(error) },
+          message: messageOf(error),
           ...(error instanceof TooLargeError
             ? { smaller: () => void open(file, { ...options, name, maxPixels: error.maxPixels }) }
             : {}),

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Settings } from "@/lib/document/settings.ts";
-import { DEFAULT_DETAIL, sizeForDetail } from "@/lib/document/size.ts";
+import { DEFAULT_DETAIL, detailOf, sizeForDetail, sizeForSide } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import type { Editor } from "../editor_model.ts";
 import { inPictureShape, type SizeRule } from "./size_rule.ts";
@@ -13,6 +13,7 @@ interface SizeSources {
   readonly info: ReadonlySignal<PictureInfo | null>;
   readonly aspect: ReadonlySignal<number>;
   readonly detail: ReadonlySignal<number>;
+  readonly keepsProportions: ReadonlySignal<boolean>;
   /** Takes new settings, and where their shape comes from. */
   readonly take: (settings: Settings, rule: SizeRule) => void;
 }
@@ -20,13 +21,25 @@ interface SizeSources {
 /** Actions that change the number of cells by way of the detail level, the shape or the crop. */
 type SizeActions = Pick<
   Editor,
-  "setDetail" | "setAspect" | "setCrop" | "takePictureAspect" | "resetSize"
+  "setSide" | "setDetail" | "setAspect" | "setCrop" | "takePictureAspect" | "resetSize"
 >;
 
 /** Creates the actions of the model that {@linkcode Editor} describes. */
 export function createSizeActions(sources: SizeSources): SizeActions {
-  const { settings, rule, info, aspect, detail, take } = sources;
+  const { settings, rule, info, aspect, detail, keepsProportions, take } = sources;
   return {
+    setSide: (side, cells) => {
+      if (!keepsProportions.peek()) {
+        take({ ...settings.peek(), [side]: cells }, { from: "size" });
+        return;
+      }
+      const size = sizeForSide(side, cells, aspect.peek());
+      // The shape stays what it was, or it would be lost where it has passed through a few cells.
+      const from = rule.peek().from === "picture"
+        ? { from: "picture" } as const
+        : { from: "aspect", aspect: aspect.peek() } as const;
+      take({ ...settings.peek(), ...size }, { ...from, detail: detailOf(size) });
+    },
     setDetail: (detail) => {
       const inRule = rule.peek();
       const size = sizeForDetail(detail, aspect.peek());
@@ -47,7 +60,10 @@ export function createSizeActions(sources: SizeSources): SizeActions {
         : null;
       take({ ...settings.peek(), crop, ...size }, inRule);
     },
-    takePictureAspect: () => follow(detail.peek()),
+    takePictureAspect: (kept) => {
+      if (kept === undefined) return follow(detail.peek());
+      take({ ...settings.peek(), ...kept }, { from: "picture", detail: detailOf(kept) });
+    },
     resetSize: () => follow(DEFAULT_DETAIL),
   };
 

@@ -1,25 +1,22 @@
-import type { RenderRequest } from "@/lib/render/render.ts";
-import { MOST_PNG_PIXELS } from "@/lib/render/raster/png.ts";
-import { defaultScale } from "@/lib/render/scale.ts";
-import { styleById } from "@/lib/render/styles.ts";
 import type { Size } from "@/lib/document/size.ts";
-
-/** Kinds of files of a single style, in the order in which they are offered. */
-export const FILE_FORMATS = ["png", "svg", "json"] as const;
-export type FileFormat = typeof FILE_FORMATS[number];
+import type { OutputWish } from "@/lib/outputs/job.ts";
+import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
+import { defaultScale, MOST_PIXELS, MOST_SCALE } from "@/lib/render/scale.ts";
+import { styleById } from "@/lib/render/styles.ts";
 
 /** What the visitor chose in the download dialog. */
 export interface DownloadChoice {
+  /** Id of a style. */
   readonly style: string;
-  readonly format: FileFormat;
+  readonly output: EngineOutputId;
   /** Whether the size is told in pixels or in millimeters per cell. */
   readonly measure: "pixels" | "millimeters";
   /** Pixels per cell. */
   readonly scale: number;
   /** Millimeters per cell. */
   readonly millimeters: number;
-  /** `#rrggbb`, or null to leave it transparent. */
-  readonly background: string | null;
+  /** Values of all other options by their names: what is left out, whoever makes the file chooses. */
+  readonly options: Readonly<Record<string, number | string>>;
 }
 
 /** Millimeters between two studs of a LEGO brick, and so the side of a cell that most people build. */
@@ -27,18 +24,18 @@ const STUD = 8;
 /** Dots per inch at which print looks sharp from reading distance. */
 const PRINT_DPI = 300;
 const MILLIMETERS_PER_INCH = 25.4;
-/** The engine's largest scale. */
-const MOST_SCALE = 4096;
+/** Limits of what people type: smaller cells than that are meant as something else. */
+export const LEAST_TYPED_MILLIMETERS = 0.1, MOST_TYPED_MILLIMETERS = 1000;
 
 /** What the dialog opens with. */
 export function firstChoice(size: Size, style: string): DownloadChoice {
   return {
     style,
-    format: "png",
+    output: "png",
     measure: "pixels",
     scale: defaultScale(size, styleById(style)),
     millimeters: STUD,
-    background: null,
+    options: {},
   };
 }
 
@@ -52,37 +49,44 @@ export function scaleOf(
   return Math.max(styleById(style).minScale, Math.min(wanted, mostScale(size)));
 }
 
-/** The largest scale at which a PNG of this size is made. */
+/** The largest scale at which a picture of this size is made. */
 export function mostScale({ columns, rows }: Size): number {
-  const fits = Math.floor(Math.sqrt(MOST_PNG_PIXELS / (columns * rows)));
+  const fits = Math.floor(Math.sqrt(MOST_PIXELS / (columns * rows)));
   return Math.max(1, Math.min(MOST_SCALE, fits));
 }
 
-/** The request for the engine. */
-export function toRequest(choice: DownloadChoice, size: Size, title: string): RenderRequest {
+/** What is wanted of the file. */
+export function wishOf(
+  choice: DownloadChoice,
+  size: Size,
+): Pick<OutputWish, "style" | "options"> {
+  const { style, measure, millimeters, options } = choice;
   return {
-    format: choice.format,
-    style: choice.style,
-    title,
-    scale: scaleOf(choice, size),
-    ...(choice.measure === "millimeters" ? { millimeters: choice.millimeters } : {}),
-    ...(choice.background === null ? {} : { background: choice.background }),
+    style,
+    options: {
+      ...options,
+      scale: scaleOf(choice, size),
+      ...(measure === "millimeters" ? { millimeters } : {}),
+    },
   };
 }
 
 /** What of a choice cannot be made, or null. */
 export type ChoiceProblem = "scale" | "too-large" | "millimeters" | null;
 
-/** Checks the numbers of a choice. */
-export function problemOf(choice: DownloadChoice, size: Size): ChoiceProblem {
-  if (choice.format === "json") return null;
-  if (choice.measure === "millimeters") {
-    const { millimeters } = choice;
-    return millimeters >= 0.1 && millimeters <= 1000 ? null : "millimeters";
+/** Checks the size of a choice. */
+export function problemOf(
+  { output, measure, scale, millimeters }: DownloadChoice,
+  size: Size,
+): ChoiceProblem {
+  const { options, mostPixels } = outputById(output);
+  if (measure === "millimeters") {
+    const fits = millimeters >= LEAST_TYPED_MILLIMETERS && millimeters <= MOST_TYPED_MILLIMETERS;
+    return fits || options.millimeters === undefined ? null : "millimeters";
   }
-  if (choice.format === "svg") {
-    return choice.scale >= 1 && choice.scale <= MOST_SCALE ? null : "scale";
-  }
-  if (!Number.isInteger(choice.scale) || choice.scale < 1) return "scale";
-  return choice.scale <= mostScale(size) ? null : "too-large";
+  const limits = options.scale;
+  if (limits?.kind !== "number") return null;
+  if (!(scale >= limits.least) || (limits.isWhole && !Number.isInteger(scale))) return "scale";
+  if (mostPixels !== undefined && scale > mostScale(size)) return "too-large";
+  return scale <= limits.most ? null : "scale";
 }

@@ -1,7 +1,16 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { render } from "@/lib/render/render.ts";
-import { type DownloadChoice, firstChoice, mostScale, problemOf, toRequest } from "./choice.ts";
+import { outputJob } from "@/lib/outputs/job.ts";
+import { makeOutput } from "@/lib/outputs/make_output.ts";
+import { STYLES } from "@/lib/render/styles.ts";
+import {
+  type DownloadChoice,
+  firstChoice,
+  mostScale,
+  problemOf,
+  scaleOf,
+  wishOf,
+} from "./choice.ts";
 
 const GRID = {
   columns: 3,
@@ -10,31 +19,32 @@ const GRID = {
   cells: Uint32Array.of(0, 1, 0, 1, 0, 1),
 };
 
-function widthOf(png: Uint8Array): number {
-  return new DataView(png.buffer).getUint32(16);
+async function widthOf(choice: DownloadChoice): Promise<number> {
+  const { bytes } = await makeOutput(GRID, outputJob("png", wishOf(choice, GRID)));
+  return new DataView(bytes.buffer).getUint32(16);
 }
 
 describe("download choice", () => {
   it("opens with something that can be made, for every style and size", () => {
-    for (const style of ["pixels", "bricks", "circles", "squares"]) {
+    for (const { id: style } of STYLES) {
       for (const size of [{ columns: 1, rows: 1 }, { columns: 512, rows: 512 }]) {
         assertEquals(problemOf(firstChoice(size, style), size), null);
       }
     }
   });
 
-  it("gives the PNG the chosen pixels per cell", () => {
+  it("gives the PNG the chosen pixels per cell", async () => {
     const choice: DownloadChoice = { ...firstChoice(GRID, "pixels"), scale: 7 };
-    assertEquals(widthOf(render(GRID, toRequest(choice, GRID, "x")).bytes), 21);
+    assertEquals(await widthOf(choice), 21);
   });
 
-  it("prints at 300 dots an inch for a size in millimeters", () => {
+  it("prints at 300 dots an inch for a size in millimeters", async () => {
     const choice: DownloadChoice = {
       ...firstChoice(GRID, "pixels"),
       measure: "millimeters",
       millimeters: 25.4,
     };
-    assertEquals(widthOf(render(GRID, toRequest(choice, GRID, "x")).bytes), 900);
+    assertEquals(await widthOf(choice), 900);
   });
 
   it("says what cannot be made", () => {
@@ -47,7 +57,7 @@ describe("download choice", () => {
       problemOf({ ...choice, measure: "millimeters", millimeters: 0 }, size),
       "millimeters",
     );
-    assertEquals(problemOf({ ...choice, format: "json", scale: -1 }, size), null);
+    assertEquals(problemOf({ ...choice, output: "json", scale: -1 }, size), null);
   });
 
   it("never asks for a PNG beyond the limit, however large the print", () => {
@@ -57,6 +67,7 @@ describe("download choice", () => {
       measure: "millimeters",
       millimeters: 500,
     };
-    assert(toRequest(choice, size, "x").scale! <= mostScale(size));
+    assert(scaleOf(choice, size) <= mostScale(size));
+    assertEquals(wishOf(choice, size).options?.scale, scaleOf(choice, size));
   });
 });

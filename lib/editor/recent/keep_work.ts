@@ -1,12 +1,14 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { createModel, effect, type Model, type ReadonlySignal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { EditorModel } from "../model.ts";
 import type { Picture } from "../document/picture.ts";
-import type { Keeper, Snapshot } from "../recent/keeper.ts";
+import type { EditLayer } from "../touch_up/edit_layer.ts";
+import type { Keeper, Snapshot } from "./keeper.ts";
 
 /** The work on screen as kept work. */
-export interface KeptWork {
+interface Work {
   /** Id of the piece on screen, or null. */
   readonly current: ReadonlySignal<string | null>;
   /**
@@ -15,7 +17,6 @@ export interface KeptWork {
    * @param newer Settings that are newer than the kept ones, such as the address has after a reload.
    */
   reopen(id: string, newer?: Settings | null): Promise<boolean>;
-  stop(): void;
 }
 
 /** Where the tab remembers which piece it shows: it outlives a reload and a crash, but not the tab. */
@@ -30,32 +31,62 @@ export function pieceOfTab(): string | null {
   }
 }
 
-/** Keeps the piece on screen with every change, from the first on. */
-export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
+/** A piece that is kept, under an id that may change. */
+interface Kept {
+  id: string;
+  readonly picture: Picture;
+}
+
+/** What there was of a piece at one time. Its layers are painted on in place. */
+interface State {
+  readonly kept: Kept;
+  readonly settings: Settings;
+  readonly layers: readonly EditLayer[];
+  readonly piece: PixelGrid | null;
+}
+
+/**
+ * Keeps the piece on screen with every change, from the first on, and its last state when another picture takes its place, until it is
+ * disposed of.
+ */
+export const KeptWork = createModel(keepWork);
+export type KeptWork = Model<Work>;
+
+function keepWork(model: EditorModel, keeper: Keeper): Work {
   const current = signal<string | null>(null);
-  let shown: Picture | null = null;
-  let reopening: string | null = null;
+  let shown: Kept | null = null;
+  let reopening: { readonly id: string; readonly file: Blob } | null = null;
   /** What the small picture that is kept shows. */
   let pictured: PixelGrid | null = null;
 
-  const stopEffect = effect(() => {
+  effect(() => {
     const picture = model.picture.value;
-    void [model.settings.value, model.piece.value, model.touchUps.version.value];
+    const settings = model.settings.value;
+    const piece = model.piece.value;
+    void model.touchUps.version.value;
     if (picture === null) return;
-    if (picture !== shown) {
-      shown = picture;
-      current.value = reopening ?? newId();
-      rememberInTab(current.peek()!);
+    if (picture !== shown?.picture) {
+      void keeper.leave();
+      const known = reopening?.file === picture.file ? reopening.id : null;
+      shown = { id: known ?? newId(), picture };
+      show(shown.id);
     }
-    keeper.touch(snapshot);
+    const state = { kept: shown, settings, piece, layers: model.touchUps.layers() };
+    keeper.touch(() => snapshotOf(state));
   });
   const flush = () => void keeper.flush();
-  addEventListener("pagehide", flush);
-  document.addEventListener("visibilitychange", flush);
-  const stopWord = effect(() => {
+  effect(() => {
+    addEventListener("pagehide", flush);
+    addEventListener("visibilitychange", flush);
+    return () => {
+      removeEventListener("pagehide", flush);
+      removeEventListener("visibilitychange", flush);
+    };
+  });
+  effect(() => {
     const problem = keeper.problem.value;
-    if (problem === "full") model.notice.value = { key: "storageFull" };
-    if (problem === "forbidden") model.notice.value = { key: "storageForbidden" };
+    if (problem === "full") model.announce({ key: "storageFull" });
+    if (problem === "forbidden") model.announce({ key: "storageForbidden" });
   });
 
   return {
@@ -67,46 +98,51 @@ export function keepWork(model: EditorModel, keeper: Keeper): KeptWork {
         return null;
       });
       if (work === null) return false;
-      const { picture, name, sample, layers } = work;
+      const { picture, name, sample, layers, isAdapted } = work;
       const settings = newer ?? work.settings;
-      reopening = id;
+      reopening = { id, file: picture };
       try {
-        return await model.open(picture, {
+        const isOpen = await model.open(picture, {
           name,
           settings,
           layers,
           ...(sample === null ? {} : { sample }),
         });
+        if (isOpen && isAdapted && newer === null) model.announce({ key: "workAdapted" });
+        return isOpen;
       } finally {
         reopening = null;
       }
     },
-    stop: () => {
-      stopEffect();
-      stopWord();
-      removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flush);
-    },
   };
 
-  function snapshot(): Snapshot | null {
-    const picture = model.picture.peek();
-    const id = current.peek();
-    if (picture === null || id === null) return null;
-    const piece = model.piece.peek();
+  function show(id: string): void {
+    current.value = id;
+    rememberInTab(id);
+  }
+
+  function snapshotOf({ kept, settings, layers, piece }: State): Snapshot {
+    const { id, picture } = kept;
     const isPictured = piece === pictured &&
-      keeper.pieces.peek().some((kept) => kept.id === id && kept.thumbnail !== null);
+      keeper.pieces.peek().some((one) => one.id === id && one.thumbnail !== null);
     return {
       id,
       name: picture.name,
       sample: picture.sample,
-      settings: model.settings.peek(),
+      settings,
       picture: picture.file,
-      layers: model.touchUps.layers().map((layer) => ({ ...layer, colors: layer.colors.slice() })),
+      layers: layers.map((layer) => ({ ...layer, colors: layer.colors.slice() })),
       thumbnail: piece === null || isPictured ? null : async () => {
-        const file = await model.makeFile({ format: "png", style: "pixels", scale: 1 });
+        const grid = kept === shown ? await model.exactGrid() : piece;
+        const job = { output: "png", style: PIXELS.id, options: { scale: 1 } } as const;
+        const file = await model.makeFile(grid, job);
         pictured = piece;
         return file;
+      },
+      fork: () => {
+        kept.id = newId();
+        if (kept === shown) show(kept.id);
+        return kept.id;
       },
     };
   }

@@ -7,6 +7,8 @@ import type { RecentPiece, RecentWork } from "./record.ts";
 /** What is on screen, as it is to be kept. */
 export interface Snapshot {
   readonly id: string;
+  /** Gives the piece an id of its own, because another tab goes on with this one. Returns the new id. */
+  readonly fork: () => string;
   readonly name: string;
   readonly sample: string | null;
   readonly settings: Settings;
@@ -24,12 +26,14 @@ export type KeepProblem = "full" | "forbidden";
 export interface Keeper {
   /** Kept pieces, the newest first. */
   readonly pieces: ReadonlySignal<readonly RecentPiece[]>;
-  /** Null while all is well. Set once: the editor says so, and works on. */
+  /** Why the newest state is not kept, or null while all is well. */
   readonly problem: ReadonlySignal<KeepProblem | null>;
   /** Something changed: `take` is asked for a snapshot when things have been quiet for a moment, or are not for long. */
   touch(take: () => Snapshot | null): void;
   /** Keeps what waits to be kept now: the page is about to go. */
   flush(): Promise<void>;
+  /** Keeps what waits to be kept now, small picture and all: another piece is about to wait in its place. */
+  leave(): Promise<void>;
   /**
    * The whole of a kept piece, or null where it is gone.
    *
@@ -60,6 +64,8 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
   let waiting: (() => Snapshot | null) | null = null;
   let waitingSince = 0;
   let giveUp = () => {};
+  /** The newest revision of each piece that this page read or wrote. */
+  const revisions = new Map<string, number>();
   // One write at a time, in order, so that an older state never comes after a newer one.
   let writing: Promise<void> = opening.then(refresh);
 
@@ -71,16 +77,24 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
       if (waiting === null) waitingSince = now;
       waiting = take;
       giveUp();
-      const timer = setTimeout(write, Math.min(QUIET, waitingSince + LONGEST - now));
+      const timer = setTimeout(() => write(), Math.min(QUIET, waitingSince + LONGEST - now));
       giveUp = () => clearTimeout(timer);
     },
-    flush: write,
-    load: async (id) => await (await opening)?.load(id) ?? null,
+    flush: () => write(),
+    leave: () => write(true),
+    load: async (id) => {
+      // What is on its way comes first, lest it be read as it was.
+      await writing;
+      const work = await (await opening)?.load(id) ?? null;
+      if (work !== null) revisions.set(id, work.revision);
+      return work;
+    },
     remove: (id) => after((store) => store.remove(id)),
     clear: () => after((store) => store.clear()),
   };
 
-  function write(): Promise<void> {
+  /** @param isLast Whether no newer state of this piece will come. */
+  function write(isLast = false): Promise<void> {
     giveUp();
     const take = waiting;
     waiting = null;
@@ -88,16 +102,32 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
     return after(async (store) => {
       const snapshot = take();
       if (snapshot === null) return;
-      const { thumbnail, ...work } = snapshot;
-      const savedAt = Date.now();
-      const known = pieces.peek().find(({ id }) => id === work.id)?.thumbnail ?? null;
+      const { thumbnail } = snapshot;
+      const known = pieces.peek().find(({ id }) => id === snapshot.id)?.thumbnail ?? null;
       // What matters first: the page may be gone before its small picture is made.
-      await store.save({ ...work, savedAt, thumbnail: known });
+      const id = await save(store, snapshot, snapshot.id, known);
+      problem.value = null;
       // What has changed since gets a small picture of its own.
-      if (waiting !== null) return;
+      if (waiting !== null && !isLast) return;
       const made = await thumbnail?.().catch(() => null) ?? null;
-      if (made !== null) await store.save({ ...work, savedAt, thumbnail: made });
+      if (made !== null) await save(store, snapshot, id, made);
     });
+  }
+
+  /** Keeps a state, under another id where another tab has gone on with the piece. Returns the id. */
+  async function save(
+    store: RecentStore,
+    snapshot: Snapshot,
+    id: string,
+    thumbnail: Blob | null,
+  ): Promise<string> {
+    const { fork, ...work } = snapshot;
+    const revision = revisions.get(id) ?? 0;
+    if (await store.save({ ...work, id, revision, savedAt: Date.now(), thumbnail })) {
+      revisions.set(id, revision + 1);
+      return id;
+    }
+    return await save(store, snapshot, fork(), thumbnail);
   }
 
   function after(act: (store: RecentStore) => Promise<void>): Promise<void> {

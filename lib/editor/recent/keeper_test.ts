@@ -2,31 +2,26 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { createKeeper, type Snapshot } from "./keeper.ts";
-import type { RecentStore } from "./recent_store.ts";
-import type { RecentWork } from "./record.ts";
+import { storeInMemory } from "@/tests/support/store_in_memory.ts";
 
-/** A store in memory that may refuse to save. */
-function storeInMemory(refuse: () => Error | null = () => null) {
-  const saved: RecentWork[] = [];
-  const store: RecentStore = {
-    list: () => Promise.resolve(saved.slice(-1)),
-    load: (id) => Promise.resolve(saved.findLast((work) => work.id === id) ?? null),
-    save: (work) => {
-      const error = refuse();
-      if (error !== null) return Promise.reject(error);
-      saved.push(work);
-      return Promise.resolve();
-    },
-    remove: () => Promise.resolve(),
-    clear: () => Promise.resolve(),
-    close: () => {},
-  };
-  return { saved, keeper: createKeeper(() => Promise.resolve(store)) };
+function startKeeper(refuse?: () => Error | null) {
+  const { saved, store } = storeInMemory(refuse);
+  return { saved, store, keeper: createKeeper(() => Promise.resolve(store)) };
 }
 
 function snapshot(name: string, thumbnail: Snapshot["thumbnail"] = null): Snapshot {
   const settings = DEFAULT_SETTINGS;
-  return { id: "a", name, sample: null, settings, picture: new Blob(), layers: [], thumbnail };
+  const fork = () => `${name}'s own`;
+  return {
+    id: "a",
+    fork,
+    name,
+    sample: null,
+    settings,
+    picture: new Blob(),
+    layers: [],
+    thumbnail,
+  };
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -35,7 +30,7 @@ function pause(milliseconds: number): Promise<void> {
 
 describe("createKeeper", () => {
   it("keeps the newest state when things are quiet, then again with its small picture", async () => {
-    const { saved, keeper } = storeInMemory();
+    const { saved, keeper } = startKeeper();
     const image = new Blob(["png"]);
     for (const name of ["0", "1", "2", "3", "4", "5"]) {
       keeper.touch(() => snapshot(name, () => Promise.resolve(image)));
@@ -46,7 +41,7 @@ describe("createKeeper", () => {
   });
 
   it("keeps work that never pauses, too", async () => {
-    const { saved, keeper } = storeInMemory();
+    const { saved, keeper } = startKeeper();
     const start = performance.now();
     let last = "";
     for (let i = 0; performance.now() - start < 1500; i++) {
@@ -62,7 +57,7 @@ describe("createKeeper", () => {
 
   it("says once that the device is full, and goes on trying", async () => {
     let isFull = true;
-    const { saved, keeper } = storeInMemory(() =>
+    const { saved, keeper } = startKeeper(() =>
       isFull ? new DOMException("No room", "QuotaExceededError") : null
     );
     keeper.touch(() => snapshot("first"));
@@ -72,6 +67,29 @@ describe("createKeeper", () => {
     keeper.touch(() => snapshot("second"));
     await keeper.flush();
     assertEquals(saved.map(({ name }) => name), ["second"]);
+    assertEquals(keeper.problem.value, null);
+  });
+
+  it("gives a piece an id of its own where another tab has gone on with it, and stays with that", async () => {
+    const { saved, store, keeper } = startKeeper();
+    keeper.touch(() => snapshot("first"));
+    await keeper.flush();
+    const other = createKeeper(() => Promise.resolve(store));
+    assertEquals((await other.load("a"))!.name, "first");
+    other.touch(() => snapshot("other tab"));
+    await other.flush();
+    const image = new Blob(["png"]);
+    keeper.touch(() => snapshot("this tab", () => Promise.resolve(image)));
+    await keeper.flush();
+    other.touch(() => snapshot("other tab again"));
+    await other.flush();
+    assertEquals(saved.map(({ id, name }) => [id, name]), [
+      ["a", "first"],
+      ["a", "other tab"],
+      ["this tab's own", "this tab"],
+      ["this tab's own", "this tab"],
+      ["a", "other tab again"],
+    ]);
   });
 
   it("works on where storage is forbidden", async () => {

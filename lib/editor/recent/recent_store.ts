@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
+import { makeRoom } from "./make_room.ts";
 import { readPiece, readWork, type RecentPiece, type RecentWork } from "./record.ts";
 
 /** Recent work on this device: the picture, its settings and touch-ups, and nothing anywhere else. */
@@ -13,11 +14,13 @@ export interface RecentStore {
    */
   load(id: string): Promise<RecentWork | null>;
   /**
-   * Keeps a piece; the picture is written only once. The oldest pieces make room where the device is full.
+   * Keeps a piece as the next revision of `work.revision`; the picture is written only once. The oldest pieces make room where the
+   * device is full and that helps.
    *
-   * @throws {DOMException} named QuotaExceededError if there is no room even so.
+   * @returns Whether it is kept: not where somebody else, such as another tab, kept a newer revision.
+   * @throws {DOMException} named QuotaExceededError if there is no room; then every piece is there that was.
    */
-  save(work: RecentWork): Promise<void>;
+  save(work: RecentWork): Promise<boolean>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
   close(): void;
@@ -61,8 +64,9 @@ export async function openRecentStore(name = "pixelated-artwork"): Promise<Recen
       }),
     load: (id) => load(db, id),
     save: async (work) => {
-      await saveMakingRoom(db, work);
+      const isKept = await saveMakingRoom(db, work);
       await removeBeyond(db, MAX_RECENT);
+      return isKept;
     },
     remove: (id) => remove(db, id),
     clear: async () => {
@@ -86,29 +90,81 @@ async function load(db: IDBPDatabase<RecentSchema>, id: string): Promise<RecentW
   return piece === undefined || picture === undefined ? null : readWork(piece, picture, layers);
 }
 
-async function saveMakingRoom(db: IDBPDatabase<RecentSchema>, work: RecentWork): Promise<void> {
-  while (true) {
-    try {
-      return await write(db, work);
-    } catch (error) {
-      const full = error instanceof DOMException && error.name === "QuotaExceededError";
-      if (!full || !await removeOldest(db, work.id)) throw error;
+async function saveMakingRoom(db: IDBPDatabase<RecentSchema>, work: RecentWork): Promise<boolean> {
+  try {
+    return await write(db, work);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    const removed: RecentWork[] = [];
+    for (const id of await whatToRemove(db, work)) {
+      const old = await load(db, id).catch(() => null);
+      if (old !== null) removed.push(old);
+      await remove(db, id);
+      try {
+        return await write(db, work);
+      } catch (error) {
+        if (!isFull(error)) throw error;
+      }
     }
+    // All in vain: what was removed for it comes back.
+    for (const old of removed) await put(db, old);
+    throw error;
   }
 }
 
-async function write(db: IDBPDatabase<RecentSchema>, work: RecentWork): Promise<void> {
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "QuotaExceededError";
+}
+
+async function whatToRemove(
+  db: IDBPDatabase<RecentSchema>,
+  work: RecentWork,
+): Promise<readonly string[]> {
+  const ids = (await db.getAllKeysFromIndex("pieces", "savedAt")).filter((id) => id !== work.id);
+  const others = await Promise.all(ids.map(async (id) => {
+    const [picture, layers = []] = await Promise.all([
+      db.get("pictures", id),
+      db.get("layers", id),
+    ]);
+    return { id, bytes: bytesOf({ picture, layers }) };
+  }));
+  const estimate = await navigator.storage?.estimate().catch(() => null);
+  const free = Math.max(0, (estimate?.quota ?? 0) - (estimate?.usage ?? 0));
+  return makeRoom(bytesOf(work), free, others);
+}
+
+function bytesOf(
+  { picture, layers }: { readonly picture: unknown; readonly layers: unknown },
+): number {
+  const own = Array.isArray(layers) ? layers : [];
+  const sum = own.reduce((sum, layer) => sum + (layer?.colors?.byteLength ?? 0), 0);
+  return sum + (picture instanceof Blob ? picture.size : 0);
+}
+
+/** Writes the next revision in one transaction. Returns whether there was no newer one. */
+async function write(db: IDBPDatabase<RecentSchema>, work: RecentWork): Promise<boolean> {
+  return await put(db, { ...work, revision: work.revision + 1 }, work.revision);
+}
+
+async function put(
+  db: IDBPDatabase<RecentSchema>,
+  work: RecentWork,
+  expected = work.revision,
+): Promise<boolean> {
   const { picture, layers, ...piece } = work;
   const transaction = db.transaction(STORES, "readwrite");
+  const pieces = transaction.objectStore("pieces");
   const pictures = transaction.objectStore("pictures");
   const layerStore = transaction.objectStore("layers");
-  const known = await pictures.getKey(work.id);
+  const [known, hasPicture] = await Promise.all([pieces.get(work.id), pictures.getKey(work.id)]);
+  if (known !== undefined && (known.revision ?? 0) !== expected) return false;
   await Promise.all([
-    transaction.objectStore("pieces").put(piece),
-    known === undefined ? pictures.put(picture, work.id) : null,
+    pieces.put(piece),
+    hasPicture === undefined ? pictures.put(picture, work.id) : null,
     layers.length === 0 ? layerStore.delete(work.id) : layerStore.put(layers, work.id),
     transaction.done,
   ]);
+  return true;
 }
 
 async function remove(db: IDBPDatabase<RecentSchema>, id: string): Promise<void> {
@@ -117,13 +173,6 @@ async function remove(db: IDBPDatabase<RecentSchema>, id: string): Promise<void>
     ...STORES.map((store) => transaction.objectStore(store).delete(id)),
     transaction.done,
   ]);
-}
-
-async function removeOldest(db: IDBPDatabase<RecentSchema>, except: string): Promise<boolean> {
-  const oldest = (await db.getAllKeysFromIndex("pieces", "savedAt")).find((id) => id !== except);
-  if (oldest === undefined) return false;
-  await remove(db, oldest);
-  return true;
 }
 
 async function removeBeyond(db: IDBPDatabase<RecentSchema>, limit: number): Promise<void> {

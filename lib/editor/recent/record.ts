@@ -12,7 +12,11 @@ export interface RecentPiece {
   readonly sample: string | null;
   /** Milliseconds since 1970 at which it was last changed. */
   readonly savedAt: number;
+  /** Raised with every state that is kept of it, so that whoever writes notices that another tab has gone on with it. */
+  readonly revision: number;
   readonly settings: Settings;
+  /** Whether the settings name a sampling, dithering or palette that this version does not have: the default stands for it. */
+  readonly isAdapted?: true;
   /** PNG of one pixel a cell, or null where none was made yet. */
   readonly thumbnail: Blob | null;
 }
@@ -30,7 +34,10 @@ export interface RecentWork extends RecentPiece {
  * @throws {TypeError} or {RangeError} if it cannot be used.
  */
 export function readPiece(record: unknown): RecentPiece {
-  const { id, name, sample, savedAt, settings, thumbnail } = asRecord("stored piece", record);
+  const { id, name, sample, savedAt, revision, settings, thumbnail } = asRecord(
+    "stored piece",
+    record,
+  );
   if (typeof id !== "string" || typeof name !== "string" || typeof savedAt !== "number") {
     throw new TypeError(
       `A stored piece needs an id, a name and a time, not ${show(id)}, ${show(name)} and ${
@@ -43,9 +50,30 @@ export function readPiece(record: unknown): RecentPiece {
     name,
     sample: typeof sample === "string" ? sample : null,
     savedAt,
-    settings: parseSettings(settings),
+    revision: typeof revision === "number" ? revision : 0,
+    ...readSettings(settings),
     thumbnail: thumbnail instanceof Blob ? thumbnail : null,
   };
+}
+
+/** Settings that name something: what another version of this site names may be unknown to this one. */
+const NAMES = ["sampling", "dither", "palette"] as const;
+
+function readSettings(value: unknown): Pick<RecentPiece, "settings" | "isAdapted"> {
+  const given = { ...asRecord("settings", value) };
+  const unknown = NAMES.filter((name) => !isReadable({ [name]: given[name] }));
+  for (const name of unknown) delete given[name];
+  const settings = parseSettings(given);
+  return unknown.length === 0 ? { settings } : { settings, isAdapted: true };
+}
+
+function isReadable(settings: unknown): boolean {
+  try {
+    parseSettings(settings);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -57,16 +85,21 @@ export function readWork(record: unknown, picture: unknown, layers: unknown): Re
   if (!(picture instanceof Blob)) {
     throw new TypeError(`A stored picture must be a file, not ${show(picture)}.`);
   }
-  const usable = Array.isArray(layers) ? layers.filter(isLayer) : [];
+  const usable = Array.isArray(layers) ? layers.flatMap(readLayer) : [];
   return { ...readPiece(record), picture, layers: usable };
 }
 
-function isLayer(value: unknown): value is EditLayer {
+/** A stored layer, or nothing where it cannot be used. */
+function readLayer(value: unknown): EditLayer[] {
   try {
     const { columns, rows, colors } = asRecord("layer", value);
-    const cells = asWhole("width", columns, 1, MAX_SIDE) * asWhole("height", rows, 1, MAX_SIDE);
-    return colors instanceof Uint32Array && colors.length === cells;
+    const size = {
+      columns: asWhole("width", columns, 1, MAX_SIDE),
+      rows: asWhole("height", rows, 1, MAX_SIDE),
+    };
+    const fits = colors instanceof Uint32Array && colors.length === size.columns * size.rows;
+    return fits ? [{ ...size, colors: new Uint32Array(colors) }] : [];
   } catch {
-    return false;
+    return [];
   }
 }

@@ -9,6 +9,7 @@ const PIECE = {
   name: "holiday.jpg",
   sample: null,
   savedAt: 1000,
+  revision: 3,
   settings: { ...DEFAULT_SETTINGS, columns: 20 },
   thumbnail: null,
 };
@@ -24,6 +25,18 @@ describe("a stored piece", () => {
   it("takes what an older version did not write from the defaults", () => {
     const { settings } = readPiece({ ...PIECE, settings: { columns: 20 }, thumbnail: "junk" });
     assertEquals(settings, PIECE.settings);
+  });
+
+  it("takes the default in place of what another version named, and says so", () => {
+    for (const names of [{ sampling: "psychic" }, { dither: 7 }, { palette: "No such!" }]) {
+      const { settings, isAdapted } = readPiece({
+        ...PIECE,
+        settings: { ...PIECE.settings, ...names },
+      });
+      assertEquals([settings, isAdapted], [PIECE.settings, true]);
+    }
+    const { revision, isAdapted } = readPiece({ ...PIECE, revision: undefined });
+    assertEquals([revision, isAdapted], [0, undefined]);
   });
 
   it("is refused where it is damaged", () => {
@@ -51,5 +64,6 @@ describe("a stored piece", () => {
     }];
     assertEquals(readWork(PIECE, new Blob(), layers).layers, [good]);
     assertEquals(readWork(PIECE, new Blob(), good).layers, []);
+    assertEquals(readWork(PIECE, new Blob(), [{ ...good, columns: "4" }]).layers, [good]);
   });
 });

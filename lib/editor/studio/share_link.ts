@@ -1,3 +1,4 @@
+import { type Fault, fault, faultOf } from "@/lib/document/fault.ts";
 import { formatSettings } from "@/lib/document/format_settings.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
@@ -13,8 +14,8 @@ export interface SharedWork {
 export interface ParsedLink {
   /** The work, or null where the link carries none or cannot be read. */
   readonly work: SharedWork | null;
-  /** A sentence for the visitor where the link is broken, else null. */
-  readonly problem: string | null;
+  /** What is wrong with the link, or null. */
+  readonly problem: Fault | null;
 }
 
 const VERSION = "1";
@@ -56,12 +57,8 @@ export function parseShareLink(search: string): ParsedLink {
   const version = query.get("v");
   if (version === null) return { work: null, problem: null };
   if (version !== VERSION) {
-    return {
-      work: null,
-      problem: `This link was made by another version of this site (${
-        version.slice(0, 20)
-      }), so its settings were left out.`,
-    };
+    const values = { version: version.slice(0, 20) };
+    return { work: null, problem: { code: "link-version", values } };
   }
   try {
     const size = query.get("size");
@@ -72,22 +69,21 @@ export function parseShareLink(search: string): ParsedLink {
     }
     const sample = query.get("sample");
     if (sample !== null && !/^[a-z0-9-]{1,64}$/.test(sample)) {
-      throw new TypeError("The sample picture that it names is not known.");
+      throw fault(TypeError, "link-sample", {}, "Read a link: its sample picture is not known.");
     }
     return { work: { settings: parseSettings(given, DEFAULT_SETTINGS), sample }, problem: null };
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    return {
-      work: null,
-      problem: `The settings in this link cannot be used: ${error.message}`,
-    };
+    const reason = faultOf(error);
+    if (reason === null) throw error;
+    return { work: null, problem: { code: "link-settings", values: { reason } } };
   }
 }
 
 function readSize(text: string): string[] {
   const parts = /^(\d+)x(\d+)$/.exec(text);
   if (parts === null) {
-    throw new TypeError(`A size looks like 40x30, not ${JSON.stringify(text.slice(0, 40))}.`);
+    const size = JSON.stringify(text.slice(0, 40));
+    throw fault(TypeError, "link-size", { size }, `Read a size: it looks like 40x30, not ${size}.`);
   }
   return parts.slice(1);
 }

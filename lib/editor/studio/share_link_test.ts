@@ -1,7 +1,11 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { DEFAULT_SETTINGS, DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
+import { speechOf } from "@/components/editor/speech.ts";
+import { editorText } from "@/lib/content/messages.ts";
 import { formatShareLink, parseShareLink } from "./share_link.ts";
+
+const { tell } = speechOf(editorText("en"));
 
 const CUSTOM: Settings = {
   columns: 512,
@@ -67,7 +71,7 @@ describe("share link", () => {
     for (const link of broken) {
       const { work, problem } = parseShareLink(link);
       assertEquals(work, null, link);
-      assert(problem !== null && problem.endsWith("."), `${link}: ${problem}`);
+      assert(problem !== null && tell(problem).endsWith("."), `${link}: ${tell(problem!)}`);
     }
   });
 });

@@ -45,9 +45,16 @@ export function trackChanges({ colors }: EditLayer): LiveChanges {
       return cells;
     },
     finish: () => {
-      const cells = touched().filter((cell) => colors[cell] !== before[cell]);
+      const cells = touched();
+      const earlier = new Uint32Array(cells.length);
+      let count = 0;
+      for (const cell of cells) {
+        if (colors[cell] === before[cell]) continue;
+        earlier[count] = before[cell]!;
+        cells[count++] = cell;
+      }
       reset();
-      return cells.length === 0 ? null : createPatch(cells, cells.map((cell) => before[cell]!));
+      return count === 0 ? null : createPatch(cells.subarray(0, count), earlier.subarray(0, count));
     },
   };
 

@@ -1,6 +1,6 @@
 import type { Bytes } from "../bytes.ts";
 import { type Header, PLAIN } from "../header.ts";
-import { damaged } from "../refusal.ts";
+import { damaged, damagedSize } from "../refusal.ts";
 
 const FILE_HEADER = 14;
 const CORE_HEADER = 12;
@@ -28,7 +28,7 @@ export async function readBmpHeader(bytes: Bytes): Promise<Header> {
 
 function header(width: number, height: number, mayHaveAlpha: boolean): Header {
   if (width <= 0 || height === 0) {
-    throw damaged("BMP", `says that it has ${width} x ${height} pixels`);
+    throw damagedSize("BMP", width, height);
   }
   return { format: "BMP", width, height, ...PLAIN, mayHaveAlpha };
 }

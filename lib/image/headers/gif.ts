@@ -1,6 +1,6 @@
 import type { Bytes } from "../bytes.ts";
 import { type Header, PLAIN } from "../header.ts";
-import { damaged } from "../refusal.ts";
+import { damaged, damagedSize } from "../refusal.ts";
 
 const MOST_BLOCKS = 10_000;
 
@@ -18,7 +18,7 @@ export async function readGifHeader(bytes: Bytes): Promise<Header> {
   const width = Math.max(screen.getUint16(0, true), frame.width);
   const height = Math.max(screen.getUint16(2, true), frame.height);
   if (width === 0 || height === 0) {
-    throw damaged("GIF", `says that it has ${width} x ${height} pixels`);
+    throw damagedSize("GIF", width, height);
   }
   // A frame may leave parts of the screen uncovered, so only pixels can tell.
   return { format: "GIF", width, height, ...PLAIN, mayHaveAlpha: true };

@@ -2,7 +2,7 @@ import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
 import { type FileRange, type Header, type Orientation, PLAIN } from "../header.ts";
-import { damaged } from "../refusal.ts";
+import { damaged, damagedSize } from "../refusal.ts";
 
 /** More segments than any camera writes, so that a file of nothing but markers ends soon. */
 const MOST_SEGMENTS = 10_000;
@@ -33,7 +33,7 @@ export async function readJpegHeader(bytes: Bytes): Promise<Header> {
       const height = view.getUint16(5);
       const width = view.getUint16(7);
       if (width === 0 || height === 0) {
-        throw damaged("JPEG", `says that it has ${width} x ${height} pixels`);
+        throw damagedSize("JPEG", width, height);
       }
       return { ...PLAIN, format: "JPEG", width, height, orientation, hidden, mayHaveAlpha: false };
     }

@@ -1,6 +1,6 @@
 import type { Bytes } from "../bytes.ts";
 import { type Header, PLAIN } from "../header.ts";
-import { damaged } from "../refusal.ts";
+import { damaged, damagedSize } from "../refusal.ts";
 import { readBoxes } from "./boxes.ts";
 
 /** Width : height of the seven shapes that the size header abbreviates (ISO/IEC 18181-1, table D.2). */
@@ -23,7 +23,7 @@ export async function readJpegXlHeader(bytes: Bytes): Promise<Header> {
   const height = side();
   const ratio = RATIOS[bit(3) - 1];
   const width = ratio ? Math.floor(height * ratio[0] / ratio[1]) : side();
-  if (width === 0) throw damaged("JPEG XL", `says that it has ${width} x ${height} pixels`);
+  if (width === 0) throw damagedSize("JPEG XL", width, height);
   return { format: "JPEG XL", width, height, ...PLAIN, mayHaveAlpha: true };
 }
 

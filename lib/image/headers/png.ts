@@ -2,7 +2,7 @@ import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
 import type { FileRange, Header, Orientation } from "../header.ts";
-import { damaged } from "../refusal.ts";
+import { damaged, damagedSize } from "../refusal.ts";
 import { readPngColor } from "./png_color.ts";
 
 const MOST_CHUNKS = 100_000;
@@ -10,6 +10,8 @@ const MOST_CHUNKS = 100_000;
 const MOST_EXIF = 1 << 16;
 /** How much of the end of a file is searched for EXIF behind the pixels. */
 const TAIL = 1 << 17;
+/** Chunks of the pictures that follow the first. */
+const MOVING: ReadonlySet<string> = new Set(["acTL", "fcTL", "fdAT"]);
 /** "eXIf" as a number. */
 const EXIF_NAME = 0x65584966;
 
@@ -26,7 +28,7 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
   const width = start.getUint32(8);
   const height = start.getUint32(12);
   if (width === 0 || height === 0) {
-    throw damaged("PNG", `says that it has ${width} x ${height} pixels`);
+    throw damagedSize("PNG", width, height);
   }
   const colorType = start.getUint8(17);
   let orientation: Orientation = 1;
@@ -34,17 +36,23 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
   const hidden: FileRange[] = [];
   const chunks = new Map<string, FileRange>();
   let offset = 33;
+  let moves = false, hasPixels = false;
   for (let count = 0; count < MOST_CHUNKS; count++) {
     const chunk = await bytes.at(offset, 8);
     if (chunk.byteLength < 8) break;
     const length = chunk.getUint32(0);
     const type = text(chunk, 4, 4);
     const range = { start: offset, end: offset + 12 + length };
-    if (type === "acTL") hidden.push(range);
-    if (type === "eXIf") exif = range;
-    if (type === "IDAT") exif ??= await findTrailingExif(bytes, offset);
-    if (type === "IDAT" || type === "IEND") break;
-    if (!chunks.has(type)) chunks.set(type, range);
+    moves ||= type === "acTL" && !hasPixels;
+    if (moves && MOVING.has(type)) hidden.push(range);
+    if (type === "eXIf" && !hasPixels) exif = range;
+    if (type === "IDAT") {
+      hasPixels = true;
+      exif ??= await findTrailingExif(bytes, offset);
+    }
+    // Behind its first picture only what makes it move is looked for.
+    if (type === "IEND" || hasPixels && !moves) break;
+    if (!hasPixels && !chunks.has(type)) chunks.set(type, range);
     offset = range.end;
   }
   if (exif) {

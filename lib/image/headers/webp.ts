@@ -2,7 +2,7 @@ import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
 import { type Header, PLAIN } from "../header.ts";
-import { damaged } from "../refusal.ts";
+import { damaged, damagedSize } from "../refusal.ts";
 
 const MOST_CHUNKS = 10_000;
 const MOST_EXIF = 1 << 16;
@@ -48,7 +48,7 @@ export async function readWebpHeader(bytes: Bytes): Promise<Header> {
 
 function header(width: number, height: number, mayHaveAlpha: boolean): Header {
   if (width === 0 || height === 0) {
-    throw damaged("WebP", `says that it has ${width} x ${height} pixels`);
+    throw damagedSize("WebP", width, height);
   }
   return { format: "WebP", width, height, ...PLAIN, mayHaveAlpha };
 }

@@ -1,12 +1,10 @@
+import { fault } from "@/lib/document/fault.ts";
 import type { Raster } from "@/lib/image/raster.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { checkScale } from "../scale.ts";
+import { checkScale, MOST_PIXELS } from "../scale.ts";
 import { shadeTable } from "./shade_table.ts";
 import type { Style } from "../style.ts";
 import { tileOf } from "./tile.ts";
-
-/** Largest bitmap that is made at once. */
-const MOST_PIXELS = 1 << 26;
 
 /** What memory that will be used again has of what is needed now. */
 const SPARE = 1.25;
@@ -29,7 +27,10 @@ export function renderBitmap(
   const tile = tileOf(style, checkScale(scale));
   const width = columns * scale, height = rows * scale;
   if (width * height > MOST_PIXELS) {
-    throw new RangeError(
+    throw fault(
+      RangeError,
+      "bitmap-large",
+      { width, height, scale },
       `A bitmap of ${width} x ${height} pixels is too large. Use a scale below ${scale}.`,
     );
   }

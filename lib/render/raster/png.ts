@@ -1,4 +1,5 @@
 import { zlibSync } from "fflate";
+import { fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { parseHex } from "@/lib/document/hex_color.ts";
 import { concat } from "./png/concat.ts";
@@ -6,10 +7,10 @@ import { chunk, SIGNATURE, words } from "./png/chunks.ts";
 import { chooseColorMode, type ColorMode, pixelBytes, rowBytes } from "./png/color_mode.ts";
 import { filterRow, filterSameRow } from "./png/filter.ts";
 import { scanlineWriter } from "./png/scanlines.ts";
-import { checkMillimeters, checkScale, defaultScale } from "../scale.ts";
+import { checkMillimeters, checkScale, defaultScale, MOST_PIXELS } from "../scale.ts";
 import { shadeTable } from "./shade_table.ts";
 import type { Style } from "../style.ts";
-import { type Tile, tileOf } from "./tile.ts";
+import { type CellTile, tileOf } from "./tile.ts";
 
 export interface PngOptions {
   /** Pixels per cell, a whole number; left out, the longer side comes near 2000 pixels. */
@@ -18,10 +19,9 @@ export interface PngOptions {
   readonly millimeters?: number;
   /** `#rrggbb` behind everything; left out, gaps and transparent cells stay transparent. */
   readonly background?: string;
+  /** The name of the program that made it, for programs that read it. */
+  readonly software?: string;
 }
-
-/** Largest PNG that is made: 512 x 512 cells at 16 pixels each. */
-export const MOST_PNG_PIXELS = 1 << 26;
 
 /**
  * Draws a grid as PNG: indexed with the fewest bits where 256 colors or fewer are seen, truecolor otherwise.
@@ -33,13 +33,16 @@ export const MOST_PNG_PIXELS = 1 << 26;
 export function renderPng(
   grid: PixelGrid,
   style: Style,
-  { scale: wanted, millimeters, background }: PngOptions = {},
+  { scale: wanted, millimeters, background, software }: PngOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const scale = checkScale(wanted ?? defaultScale(grid, style));
   const width = grid.columns * scale, height = grid.rows * scale;
-  if (width * height > MOST_PNG_PIXELS) {
-    const most = Math.floor(Math.sqrt(MOST_PNG_PIXELS / (grid.columns * grid.rows)));
-    throw new RangeError(
+  if (width * height > MOST_PIXELS) {
+    const most = Math.floor(Math.sqrt(MOST_PIXELS / (grid.columns * grid.rows)));
+    throw fault(
+      RangeError,
+      "png-large",
+      { width, height, most },
       `A PNG of ${width} x ${height} pixels is too large. Use a scale of ${most} or less, or SVG, which has no such limit.`,
     );
   }
@@ -52,6 +55,7 @@ export function renderPng(
     chunk("sRGB", Uint8Array.of(0)),
     ...paletteChunks(mode),
     ...(millimeters === undefined ? [] : [chunk("pHYs", density(scale, millimeters))]),
+    ...(software === undefined ? [] : [chunk("tEXt", keyword("Software", software))]),
     chunk("IDAT", zlibSync(scanlines(grid, tile, table, mode), { level: 6 })),
     chunk("IEND", new Uint8Array()),
   ]);
@@ -80,6 +84,11 @@ function paletteChunks(mode: ColorMode): Uint8Array[] {
   return [chunk("PLTE", Uint8Array.from(rgb)), ...transparency];
 }
 
+/** A word and what it is, in Latin-1 (PNG specification, 11.3.4.3). */
+function keyword(name: string, text: string): Uint8Array {
+  return Uint8Array.from(`${name}\0${text}`, (character) => character.charCodeAt(0));
+}
+
 /** Pixels per meter, both ways. */
 function density(scale: number, millimeters: number): Uint8Array {
   const perMeter = Math.round(scale * 1000 / checkMillimeters(millimeters));
@@ -87,7 +96,12 @@ function density(scale: number, millimeters: number): Uint8Array {
 }
 
 /** All rows of pixels, each after its filter. */
-function scanlines(grid: PixelGrid, tile: Tile, table: Uint32Array, mode: ColorMode): Uint8Array {
+function scanlines(
+  grid: PixelGrid,
+  tile: CellTile,
+  table: Uint32Array,
+  mode: ColorMode,
+): Uint8Array {
   const { scale } = tile;
   const write = scanlineWriter(grid, tile, table, mode);
   const length = rowBytes(mode, grid.columns * scale);
@@ -108,7 +122,7 @@ function scanlines(grid: PixelGrid, tile: Tile, table: Uint32Array, mode: ColorM
   return bytes;
 }
 
-function sameTileRow({ pixels, scale }: Tile, y: number): boolean {
+function sameTileRow({ pixels, scale }: CellTile, y: number): boolean {
   for (let x = 0; x < scale; x++) {
     if (pixels[y * scale + x] !== pixels[(y - 1) * scale + x]) return false;
   }

@@ -93,8 +93,9 @@ describe("renderPng", () => {
         most = Math.max(most, difference);
       });
       // Edges are softened in other steps, nothing else differs.
-      assert(sum / data.length < 0.5, `${sum / data.length} on average`);
-      assert(most < 48, `${most} at most`);
+      const hint = "light whose edges lie within the cell must be faint";
+      assert(sum / data.length < 0.5, `${sum / data.length} on average: ${hint}`);
+      assert(most < 48, `${most} at most: ${hint}`);
     });
   }
 

@@ -1,12 +1,12 @@
 import type { Rgba } from "@/lib/document/hex_color.ts";
 import { colorCount, paletteColor, type PixelGrid } from "@/lib/document/pixel_grid.ts";
-import type { Shade, Tile } from "./tile.ts";
+import type { CellTile, Shade } from "./tile.ts";
 
 /**
  * The color of every shade of every palette color, packed as `0xrrggbbaa`, at `color * tile.shades.length + shade`.
  * Wholly transparent is always 0. With an opaque `background`, everything is laid upon it.
  */
-export function shadeTable(grid: PixelGrid, tile: Tile, background: Rgba | null): Uint32Array {
+export function shadeTable(grid: PixelGrid, tile: CellTile, background: Rgba | null): Uint32Array {
   const { shades } = tile;
   const colors = colorCount(grid);
   const table = new Uint32Array(colors * shades.length);

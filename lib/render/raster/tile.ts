@@ -1,4 +1,4 @@
-import type { Layer, Shape, Style } from "../style.ts";
+import type { Layer, LayerShape, Style } from "../style.ts";
 
 /**
  * What a style does to one pixel of a cell: the cell's color times `keep` plus white times `white` (both 0-1), as
@@ -11,7 +11,7 @@ export interface Shade {
 }
 
 /** One cell of a style in pixels: `scale * scale` indices into its shades, row by row. */
-export interface Tile {
+export interface CellTile {
   readonly scale: number;
   readonly shades: readonly Shade[];
   readonly pixels: Uint16Array<ArrayBuffer>;
@@ -25,13 +25,13 @@ const SAMPLES = 4;
  */
 const COVER_STEPS = 8, INNER_STEPS = 2, LIGHT_STEPS = 64;
 
-const cache = new WeakMap<Style, Map<number, Tile>>();
+const cache = new WeakMap<Style, Map<number, CellTile>>();
 
 /** Larger tiles are for single files, and not kept. */
 const MOST_KEPT = 256;
 
 /** Rasterizes one cell of `style` at `scale` pixels a side. Asked again, it is at hand. */
-export function tileOf(style: Style, scale: number): Tile {
+export function tileOf(style: Style, scale: number): CellTile {
   if (scale > MOST_KEPT) return rasterize(style, scale);
   let tiles = cache.get(style);
   if (!tiles) cache.set(style, tiles = new Map());
@@ -40,7 +40,7 @@ export function tileOf(style: Style, scale: number): Tile {
   return tile;
 }
 
-function rasterize({ layers, unit }: Style, scale: number): Tile {
+function rasterize({ layers, unit }: Style, scale: number): CellTile {
   const parts = layers.map((layer) => coverage(layer, unit, scale));
   const pixels = new Uint16Array(scale * scale);
   const known = new Map<number, number>();
@@ -89,11 +89,22 @@ function lay(shade: Shade, { paint }: Layer, part: number): Shade {
 /** How much of a pixel something covers, 0-1. */
 type Coverage = (x: number, y: number) => number;
 
-/** Edges of rectangles are moved to whole pixels, so that they stay crisp. */
-function coverage(shape: Shape, unit: number, scale: number): Coverage {
-  if (shape.shape === "circle") return circleCoverage(shape, unit, scale);
-  const left = snap(shape.x, unit, scale), right = snap(shape.x + shape.width, unit, scale);
-  const top = snap(shape.y, unit, scale), bottom = snap(shape.y + shape.height, unit, scale);
+type Rectangle = Extract<LayerShape, { readonly shape: "rect" }>;
+type Circle = Extract<LayerShape, { readonly shape: "circle" }>;
+
+function coverage(shape: LayerShape, unit: number, scale: number): Coverage {
+  switch (shape.shape) {
+    case "rect":
+      return rectCoverage(shape, unit, scale);
+    case "circle":
+      return circleCoverage(shape, unit, scale);
+  }
+}
+
+/** Edges are moved to whole pixels, so that they stay crisp. */
+function rectCoverage(rect: Rectangle, unit: number, scale: number): Coverage {
+  const left = snap(rect.x, unit, scale), right = snap(rect.x + rect.width, unit, scale);
+  const top = snap(rect.y, unit, scale), bottom = snap(rect.y + rect.height, unit, scale);
   return (x, y) => x >= left && x < right && y >= top && y < bottom ? 1 : 0;
 }
 
@@ -104,11 +115,7 @@ function snap(place: number, unit: number, scale: number): number {
 }
 
 /** Counts samples in whole numbers, so that every engine counts alike. */
-function circleCoverage(
-  { cx, cy, r }: Extract<Shape, { shape: "circle" }>,
-  unit: number,
-  scale: number,
-): Coverage {
+function circleCoverage({ cx, cy, r }: Circle, unit: number, scale: number): Coverage {
   // A length of `fine` is one unit; samples lie at odd multiples of `unit`.
   const fine = 2 * SAMPLES * scale;
   const radius = r * fine, pixel = 2 * SAMPLES * unit;

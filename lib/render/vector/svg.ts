@@ -15,6 +15,8 @@ export interface SvgOptions {
   readonly millimeters?: number;
   /** `#rrggbb` behind everything. */
   readonly background?: string;
+  /** The name of the program that made it, for those who read it. */
+  readonly software?: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface SvgOptions {
  */
 export function renderSvg(grid: PixelGrid, style: Style, options: SvgOptions = {}): string {
   const { columns, rows } = grid;
-  const { title = "Pixel art", background, millimeters } = options;
+  const { title = "Pixel art", background, millimeters, software } = options;
   const [side, unit] = millimeters === undefined
     ? [checkDrawnScale(options.scale ?? defaultScale(grid, style)), ""]
     : [checkMillimeters(millimeters), "mm"];
@@ -36,6 +38,7 @@ export function renderSvg(grid: PixelGrid, style: Style, options: SvgOptions = {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${links} width="${decimal(columns * side)}${unit}" `,
     `height="${decimal(rows * side)}${unit}" viewBox="0 0 ${columns} ${rows}">`,
+    software === undefined ? "" : `<!-- Made by ${software} -->`,
     `<title>${escapeXml(title)}</title>`,
     background
       ? `<rect width="${columns}" height="${rows}" fill="${toHex(parseHex(background))}"/>`

@@ -1,4 +1,4 @@
-import type { Shape } from "../style.ts";
+import type { LayerShape } from "../style.ts";
 
 /**
  * How lines along the top edges of cells are stroked so that they paint `shape` into each of them, as attributes of a
@@ -6,21 +6,26 @@ import type { Shape } from "../style.ts";
  *
  * Dashes of no length with round ends are circles (SVG 2, 11.4 and 13.5).
  */
-export function strokeOf(shape: Shape, unit: number): string {
+export function strokeOf(shape: LayerShape, unit: number): string {
   const cells = (units: number) => decimal(units / unit);
-  if (shape.shape === "circle") {
-    const { cx, cy, r } = shape;
-    return `transform="translate(0 ${cells(cy)})" stroke-width="${cells(2 * r)}" ` +
-      `stroke-linecap="round" stroke-dasharray="0 1" stroke-dashoffset="${cells(unit - cx)}"`;
+  switch (shape.shape) {
+    case "circle": {
+      const { cx, cy, r } = shape;
+      return `transform="translate(0 ${cells(cy)})" stroke-width="${cells(2 * r)}" ` +
+        `stroke-linecap="round" stroke-dasharray="0 1" stroke-dashoffset="${cells(unit - cx)}"`;
+    }
+    case "rect": {
+      const { x, y, width, height } = shape;
+      const moved = `transform="translate(0 ${cells(y + height / 2)})"`;
+      if (fillsCell(shape, unit)) {
+        return `${moved} stroke-width="${TOUCHING}" shape-rendering="crispEdges"`;
+      }
+      const gap = cells(unit - width);
+      const dashes = width === unit ? "" : ` stroke-dasharray="${cells(width)} ${gap}"`;
+      const offset = x === 0 ? "" : ` stroke-dashoffset="${cells(unit - x)}"`;
+      return `${moved} stroke-width="${cells(height)}"${dashes}${offset}`;
+    }
   }
-  const { x, y, width, height } = shape;
-  const moved = `transform="translate(0 ${cells(y + height / 2)})"`;
-  if (fillsCell(shape, unit)) {
-    return `${moved} stroke-width="${TOUCHING}" shape-rendering="crispEdges"`;
-  }
-  const dashes = width === unit ? "" : ` stroke-dasharray="${cells(width)} ${cells(unit - width)}"`;
-  const offset = x === 0 ? "" : ` stroke-dashoffset="${cells(unit - x)}"`;
-  return `${moved} stroke-width="${cells(height)}"${dashes}${offset}`;
 }
 
 /**
@@ -30,8 +35,13 @@ export function strokeOf(shape: Shape, unit: number): string {
 const TOUCHING = 1.002;
 
 /** Whether neighboring cells touch all along their sides. */
-export function fillsCell(shape: Shape, unit: number): boolean {
-  return shape.shape === "rect" && shape.width === unit && shape.height === unit;
+export function fillsCell(shape: LayerShape, unit: number): boolean {
+  switch (shape.shape) {
+    case "rect":
+      return shape.width === unit && shape.height === unit;
+    case "circle":
+      return false;
+  }
 }
 
 /** A number as SVG writes it shortest. */

@@ -1,4 +1,4 @@
-import { readTally, TALLY } from "../tally.ts";
+import { readLeftOut, readTally, TALLY } from "../tally.ts";
 import type { Choice } from "./choice.ts";
 import { chooseJobs, type Job } from "./jobs.ts";
 import { type Outcome, runJob } from "./run_job.ts";
@@ -62,6 +62,7 @@ export async function run(choice: Choice): Promise<boolean> {
     await Promise.all(Array.from({ length: lanes() }, workOff));
     const seconds = Math.round((performance.now() - start) / 1000);
     console.log(`\n${seconds} s; started ${readTally(tally)}`);
+    for (const sentence of readLeftOut(tally)) console.log(sentence);
     return tellSum(outcomes);
   } finally {
     await close();

@@ -1,5 +1,5 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import type { Tile } from "../tile.ts";
+import type { CellTile } from "../tile.ts";
 import type { ColorMode } from "./color_mode.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { ColorMode } from "./color_mode.ts";
  */
 export function scanlineWriter(
   grid: PixelGrid,
-  tile: Tile,
+  tile: CellTile,
   table: Uint32Array,
   mode: ColorMode,
 ): (row: number, y: number, out: Uint8Array) => void {

@@ -1,0 +1,39 @@
+import { Field } from "@/components/kit/Field.tsx";
+import { NumberField } from "@/components/kit/NumberField.tsx";
+import type { OutputOption } from "@/lib/outputs/output.ts";
+
+interface OptionFieldProps {
+  readonly option: OutputOption;
+  readonly label: string;
+  /** Undefined where nobody chose. */
+  readonly value: number | string | undefined;
+  onChange(value: number | string): void;
+}
+
+/** An option that only some kinds of files have, drawn by what its values are. */
+export function OptionField({ option, label, value, onChange }: OptionFieldProps) {
+  switch (option.kind) {
+    case "number":
+      return (
+        <NumberField
+          label={label}
+          value={Number(value)}
+          least={option.least}
+          most={option.most}
+          step={option.isWhole ? 1 : 0.1}
+          onChange={onChange}
+        />
+      );
+    case "color":
+      return (
+        <Field label={label}>
+          <input
+            type="color"
+            class="w-11 h-11 p-1 rounded border border-edge bg-raised"
+            value={value ?? "#000000"}
+            onInput={({ currentTarget }) => onChange(currentTarget.value)}
+          />
+        </Field>
+      );
+  }
+}

@@ -1,0 +1,69 @@
+import { basename } from "node:path";
+import { convert } from "./convert.ts";
+import { freePath } from "./destination.ts";
+import { DONE, FAILED } from "./exit_codes.ts";
+import { fileIdentity } from "./file_identity.ts";
+import { readInput } from "./inputs.ts";
+import type { Order } from "./order.ts";
+import { newProgress } from "./progress.ts";
+import { save } from "./save.ts";
+import { sentenceFor } from "./sentence.ts";
+import { complain, messageOf, write } from "./talk.ts";
+
+/** Does what a command line asks for, picture by picture, and tells the exit code. */
+export async function carryOut(
+  { pictures, results, named, job, destination }: Order,
+): Promise<number> {
+  if (job.hint !== null) complain(job.hint);
+  for (const note of job.notes) complain(sentenceFor(note));
+  if (results.length > 0) complain(`Left out, as made here before: ${results.join(", ")}.`);
+  const sources = new Set(
+    [...pictures.map(sourcePath), ...named].map(fileIdentity),
+  );
+  // What is nowhere is nobody's source.
+  sources.delete(null);
+  const isSource = (path: string) => sources.has(fileIdentity(path));
+  if (destination.kind === "file" && isSource(destination.path)) {
+    complain(
+      `${destination.path}: The result would take the picture's own place, or its palette's. Name another --out.`,
+    );
+    return FAILED;
+  }
+  const progress = newProgress(pictures.length);
+  const taken = new Set<string>();
+  let failed = false;
+  for (const input of pictures) {
+    const name = input === "-" ? "picture" : basename(input);
+    try {
+      progress.start(name);
+      const { bytes, name: result, note, warnings } = await convert(
+        await readInput(input),
+        name,
+        job,
+        destination,
+      );
+      if (warnings.length > 0) progress.clear();
+      for (const warning of warnings) complain(`${name}: ${warning}`);
+      if (destination.kind === "stdout") {
+        await write(bytes);
+        continue;
+      }
+      const path = destination.kind === "folder"
+        ? freePath(destination.path, result, taken, isSource)
+        : destination.path;
+      await save(path, bytes);
+      progress.done(path, note);
+    } catch (error) {
+      failed = true;
+      progress.clear();
+      complain(`${input === "-" ? "Standard input" : input}: ${messageOf(error)}`);
+    }
+  }
+  progress.clear();
+  return failed ? FAILED : DONE;
+}
+
+/** Where standard input comes from, where it comes from a file. */
+function sourcePath(input: string): string {
+  return input === "-" ? "/dev/stdin" : input;
+}

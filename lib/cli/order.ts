@@ -1,0 +1,49 @@
+import { type Destination, guessFormat, parseDestination } from "./destination.ts";
+import { expandInputs, isFolder, readFile } from "./inputs.ts";
+import { type Job, parseJob } from "./job.ts";
+
+/** What a command line asks for. */
+export interface Order {
+  readonly pictures: readonly string[];
+  /** What is left out of them, because it was made by this program before. */
+  readonly results: readonly string[];
+  /** Files that options name: of a palette, of what is owned. */
+  readonly named: readonly string[];
+  readonly job: Job;
+  readonly destination: Destination;
+}
+
+/**
+ * Reads what is to be done from the options and inputs of a command line.
+ *
+ * @throws Error of a built-in class with a sentence if it cannot be understood.
+ */
+export async function parseOrder(
+  options: ReadonlyMap<string, string>,
+  given: readonly string[],
+): Promise<Order> {
+  if (given.length === 0) {
+    throw new SyntaxError("Which picture? Name one or more files, or - for standard input.");
+  }
+  const format = guessFormat(options.get("out"), options.get("format"));
+  const job = await parseJob(options, readFile, format);
+  const several = given.length > 1 || given.some(isFolder);
+  const { pictures, results } = expandInputs(given, several);
+  if (pictures.length === 0) {
+    const own = results.length > 0
+      ? " but what was made here: name one of them to start from it"
+      : "";
+    throw new SyntaxError(`There are no pictures in ${given.join(", ")}${own}.`);
+  }
+  if (pictures.filter((input) => input === "-").length > 1) {
+    throw new SyntaxError("Standard input holds one picture: give - once.");
+  }
+  const destination = parseDestination(
+    options.get("out"),
+    options.get("format"),
+    several,
+    isFolder,
+  );
+  const named = ["palette", "own"].flatMap((option) => options.get(option) ?? []);
+  return { pictures, results, named, job, destination };
+}

@@ -1,0 +1,36 @@
+import { type Address, splitAddress } from "./address.ts";
+import { type Collection, loadCollections } from "./gallery.ts";
+import { loadPage, type Page } from "./page.ts";
+
+/** What is at an address, with its texts. */
+export type SitePage =
+  & Address
+  & (
+    | { readonly kind: "home" }
+    | { readonly kind: "text"; readonly text: Page }
+    | { readonly kind: "gallery"; readonly collections: readonly Collection[] }
+    | {
+      readonly kind: "collection";
+      readonly collection: Collection;
+      readonly others: readonly Collection[];
+    }
+  );
+
+/** What is at an address, or null. */
+export function findSitePage(pathname: string): SitePage | null {
+  const address = splitAddress(pathname);
+  const { language, path } = address;
+  if (path === "/") return { ...address, kind: "home" };
+  const [, folder, name] = /^\/(?:(inspiration)(?:\/|$))?(.*)$/s.exec(path) ?? [];
+  if (folder === undefined) {
+    const text = loadPage(language, name ?? "");
+    return text && { ...address, kind: "text", text };
+  }
+  const collections = loadCollections(language);
+  if (collections.length === 0) return null;
+  if (path === "/inspiration") return { ...address, kind: "gallery", collections };
+  const collection = collections.find((one) => one.name === name);
+  if (!collection) return null;
+  const others = collections.filter((one) => one !== collection);
+  return { ...address, kind: "collection", collection, others };
+}

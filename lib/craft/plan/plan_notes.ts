@@ -1,0 +1,30 @@
+import type { Fault } from "@/lib/document/fault.ts";
+import { GLYPHS } from "../symbols/glyphs.ts";
+import { nameOf, type Plan, type PlanColor } from "./plan.ts";
+
+/** What to know before starting: signs that ran out, colors that there are no parts of, pieces that lack. */
+export function planNotes(
+  { marks, colors, counts }: Pick<Plan, "marks" | "colors" | "counts">,
+  unsold: readonly PlanColor[],
+): readonly Fault[] {
+  const notes: Fault[] = [];
+  const unsigned = colors.filter(({ symbol }) => symbol >= GLYPHS.length).length;
+  if (marks === "symbols" && unsigned > 0) {
+    notes.push({
+      code: "plan-signs",
+      values: { count: colors.length, most: GLYPHS.length, unsigned },
+    });
+  }
+  if (unsold.length > 0) {
+    const names = unsold.map(nameOf).join(", ");
+    notes.push({ code: "plan-unsold", values: { count: unsold.length, names } });
+  }
+  colors.forEach((color, i) => {
+    const count = counts.reduce((sum, one) => {
+      const lacks = one.color === i && one.owned !== null ? one.count - one.owned : 0;
+      return sum + Math.max(0, lacks);
+    }, 0);
+    if (count > 0) notes.push({ code: "plan-lacks", values: { count, name: nameOf(color) } });
+  });
+  return notes;
+}

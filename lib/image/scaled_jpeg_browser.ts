@@ -1,0 +1,88 @@
+import type { Decoded } from "./decode.ts";
+import { finishDecode, settle } from "./finish_decode.ts";
+import type { Header } from "./header.ts";
+import { jpegReduction, scaledSide } from "./jpeg_reduction.ts";
+import { copyFrame } from "./read_bitmap_browser.ts";
+
+type Size = { readonly width: number; readonly height: number };
+
+/**
+ * A JPEG at n/8 of its size, or null where that saves nothing, or this browser cannot. Rejects only with the reason of the signal.
+ *
+ * @param read Gives the bytes of the file, bare.
+ * @param least As the file stores it.
+ */
+export async function decodeScaledJpeg(
+  read: () => Promise<Uint8Array<ArrayBuffer>>,
+  header: Header,
+  least: Size,
+  signal?: AbortSignal,
+): Promise<Decoded | null> {
+  const eighths = jpegReduction(header, least);
+  if (eighths === 8 || !await reducesOnTheWay()) return null;
+  const width = scaledSide(header.width, eighths);
+  const height = scaledSide(header.height, eighths);
+  let decoder: ImageDecoder | undefined;
+  try {
+    decoder = newDecoder(await read(), width, height);
+    const { image } = await decoder.decode();
+    try {
+      signal?.throwIfAborted();
+      if (image.codedWidth !== width || image.codedHeight !== height) return null;
+      const settled = settle(await copyFrame(image), header);
+      const extent = {
+        x: 0,
+        y: 0,
+        width: header.width * eighths / 8,
+        height: header.height * eighths / 8,
+      };
+      return finishDecode(settled, header, false, extent);
+    } finally {
+      image.close();
+    }
+  } catch {
+    // A full decode follows, and says what is wrong where something is.
+    signal?.throwIfAborted();
+    return null;
+  } finally {
+    decoder?.close();
+  }
+}
+
+function newDecoder(data: BufferSource, width: number, height: number): ImageDecoder {
+  return new ImageDecoder({
+    data,
+    type: "image/jpeg",
+    desiredWidth: width,
+    desiredHeight: height,
+  });
+}
+
+/** A gray JPEG of 24 x 24 pixels. */
+const GRAY =
+  "/9j/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAAYABgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AAAA//9k=";
+
+let answer: Promise<boolean> | null = null;
+
+/**
+ * Whether this browser leaves out of a JPEG what a smaller picture does not need. It then comes in eighths, and 9 pixels are the most
+ * that are not over 10; who decodes all of it and makes it smaller afterwards gives the 10 that are asked for, and has saved nothing.
+ */
+function reducesOnTheWay(): Promise<boolean> {
+  answer ??= (async () => {
+    if (typeof ImageDecoder === "undefined") return false;
+    const bytes = Uint8Array.from(atob(GRAY), (letter) => letter.charCodeAt(0));
+    const decoder = newDecoder(bytes, 10, 10);
+    try {
+      const { image } = await decoder.decode();
+      const isReduced = image.codedWidth === 9;
+      image.close();
+      return isReduced;
+    } catch {
+      return false;
+    } finally {
+      decoder.close();
+    }
+  })();
+  return answer;
+}

@@ -1,0 +1,26 @@
+/**
+ * The one address that stands for all spellings of a path: dots resolved, single slashes, none at its end, no `index` and no `.html`,
+ * and no escapes but those that are needed (RFC 3986, section 6.2.2).
+ *
+ * @param path as it was sent, without query
+ * @throws URIError if its escapes cannot be read.
+ */
+export function canonicalPath(path: string): string {
+  if (PLAIN.test(path)) return path;
+  const { pathname } = new URL(`http://localhost${path}`);
+  decodeURIComponent(pathname);
+  return pathname
+    .replaceAll(/%[0-9a-f]{2}/gi, plainest)
+    .replaceAll(/\/+/g, "/")
+    .replace(/\/$/, "")
+    .replace(/\/index(?:\.html)?$|\.html$/, "") || "/";
+}
+
+/** Most paths need no look at all: plain words without a dot, the last of them another than `index`. */
+const PLAIN = /^(?:\/[\w~-]+)*\/(?!index$)[\w~-]+$/;
+
+/** A character for its escape, where it needs none. */
+function plainest(escape: string): string {
+  const character = String.fromCharCode(parseInt(escape.slice(1), 16));
+  return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
+}

@@ -1,0 +1,69 @@
+import type { Server } from "node:http";
+import type { Socket } from "node:net";
+
+/** Descriptors that the process needs for itself: files, pipes, what it reads while it gets ready. */
+const OWN_DESCRIPTORS = 64;
+/** So many connections Deno takes in before it closes those that we part with. */
+const BURST = 128;
+/** More than this nobody visits at a time, and each takes 10 KB. */
+const MOST = 12_000;
+/** Descriptors where the system does not tell. */
+const USUAL_DESCRIPTORS = 1024;
+
+/** How many connections this process can hold without running out of descriptors. */
+export function mostConnections(): number {
+  return Math.max(16, Math.min(MOST, mostDescriptors() - OWN_DESCRIPTORS - BURST));
+}
+
+/** What the system lets this process open, by the shell that every Unix has. */
+function mostDescriptors(): number {
+  try {
+    const { stdout } = new Deno.Command("sh", { args: ["-c", "ulimit -n"] }).outputSync();
+    const answer = new TextDecoder().decode(stdout).trim();
+    return answer === "unlimited" ? Infinity : Number(answer) || USUAL_DESCRIPTORS;
+  } catch {
+    return USUAL_DESCRIPTORS;
+  }
+}
+
+/** The connections of a server. */
+export interface Connections {
+  /** Closes those that wait for no answer, and tells how many do. */
+  readonly closeIdle: () => number;
+}
+
+/**
+ * Keeps a server at this many connections: for one more, the oldest that waits for no answer is closed, so that whoever comes is let
+ * in, however many sit silent.
+ */
+export function limitConnections(server: Server, most: number): Connections {
+  const idle = new Set<Socket>(), busy = new Set<Socket>();
+  const forget = (socket: Socket) => {
+    idle.delete(socket);
+    busy.delete(socket);
+  };
+  const part = (socket: Socket) => {
+    forget(socket);
+    socket.destroy();
+  };
+  server.on("connection", (socket: Socket) => {
+    if (idle.size + busy.size >= most) {
+      part([...idle.values().take(1), ...busy.values().take(1)][0]!);
+    }
+    idle.add(socket);
+    socket.on("close", () => forget(socket));
+  });
+  server.on("request", ({ socket }, response) => {
+    idle.delete(socket);
+    busy.add(socket);
+    response.on("close", () => {
+      if (busy.delete(socket) && !socket.destroyed) idle.add(socket);
+    });
+  });
+  return {
+    closeIdle() {
+      for (const socket of idle) part(socket);
+      return busy.size;
+    },
+  };
+}

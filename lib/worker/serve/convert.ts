@@ -1,0 +1,55 @@
+import { parseSettings } from "@/lib/document/parse_settings.ts";
+import { pixelate, type Source } from "@/lib/pixelate/pipeline.ts";
+import type { RequestOf } from "../protocol.ts";
+import type { HeldPicture } from "./held_picture.ts";
+import type { Host } from "./host.ts";
+import type { IdleWork } from "./idle.ts";
+import { BESIDE, INSTANT, MAIN, REFINE, REFINE_BESIDE, type Turns } from "./turns.ts";
+
+/** What a conversion works with. */
+interface Desk {
+  readonly host: Pick<Host, "send">;
+  readonly turns: Turns;
+  readonly idle: Pick<IdleWork, "noteTime">;
+}
+
+/**
+ * Answers with a grid of what is at hand, and where that is not exact later with one that is.
+ *
+ * @throws RangeError or TypeError where the settings are wrong, and what the decoder throws.
+ */
+export async function convert(
+  { host, turns, idle }: Desk,
+  picture: HeldPicture,
+  { id, settings: unknown, background }: RequestOf<"convert">,
+  signal: AbortSignal,
+): Promise<void> {
+  const settings = parseSettings(unknown);
+  const isDone = await answer(picture.source(), false, background ? BESIDE : MAIN);
+  picture.noteAnswer();
+  if (isDone) return;
+  // The page is drawing the first answer, and while a control is moved the next question is about to come.
+  await turns.quiet(INSTANT);
+  const later = background ? REFINE_BESIDE : REFINE;
+  await turns.take(later, signal);
+  await answer(await picture.whole(), true, later);
+
+  async function answer(source: Source, last: boolean, priority: number): Promise<boolean> {
+    const wait = () => turns.take(priority, signal);
+    await wait();
+    let milliseconds = 0;
+    let since = performance.now();
+    const pause = async () => {
+      milliseconds += performance.now() - since;
+      await wait();
+      since = performance.now();
+    };
+    const { grid, exact } = await pixelate(source, settings, { signal, quick: !last, pause });
+    milliseconds += performance.now() - since;
+    const memory = [grid.palette.buffer, grid.cells.buffer];
+    // A picture that was made smaller on the way in has no better grid than that of all its pixels at hand.
+    host.send({ type: "grid", id, grid, exact: exact || last, milliseconds }, memory);
+    if (!exact) idle.noteTime(milliseconds);
+    return exact;
+  }
+}

@@ -1,0 +1,21 @@
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
+import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { Clock } from "../clock.ts";
+import type { Response } from "../protocol.ts";
+
+/** What differs between a browser, Deno and a test. */
+export interface Host {
+  readonly decode: Decode;
+  readonly decodeReduced: DecodeReduced;
+  /** A small bitmap of the picture for the page to show, or null where the host has none. */
+  readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
+  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
+  /** Runs code that is slow until it is compiled, a little at each turn. */
+  readonly compile?: Iterator<void, void>;
+  /** Looks for faster ways to compute on this machine. */
+  readonly tune?: () => Promise<unknown>;
+  readonly send: (response: Response, transfer?: Transferable[]) => void;
+  /** Tells the time; that of the thread where this is left out. */
+  readonly clock?: Clock;
+}

@@ -1,0 +1,75 @@
+import { CLOCK, type Clock } from "../clock.ts";
+import { newQueue } from "./queue.ts";
+import { newQuiet } from "./quiet.ts";
+
+/**
+ * The order of work, most urgent first. One thing is done at a time; long work is done in steps that each wait for their turn, so
+ * that between two steps the thread takes in messages and whatever is more urgent goes first.
+ *
+ *     request                          turn                                    answer
+ *
+ *     ping                                                                     pong, between any two steps
+ *
+ *     open ----> (decode, reduced) ------------------------------------------> opened
+ *                       |
+ *                       |  the first grid of it has gone, or UNASKED ms
+ *                       +------------> 3 PREVIEW ----------------------------> preview
+ *                       |
+ *                       +-if getReady-> 6 IDLE: (decode whole), then working picture,
+ *                                      then once in the worker's life, after QUIET ms
+ *                                      without a request each, the bits of compiling
+ *
+ *     convert -------------+---------> 0 MAIN -------------------------------> grid --.  is it exact?
+ *       in the background  '---------> 2 BESIDE -----------------------------> grid --+
+ *                                                                                     |  no:
+ *         (decode whole) <------------- 4 REFINE | 5 REFINE_BESIDE <------------------'  INSTANT ms
+ *                |                                                                       without a
+ *                '--------------------> 4 REFINE | 5 REFINE_BESIDE ----------> grid, exact  request
+ *
+ *     render ------------------------> 1 FILE -------------------------------> rendered
+ *
+ *     a whole decode, once a picture -> 6 IDLE ------------------------------> preview, finer
+ *     a slow inexact grid, once ------> LONG ms without a request, 6 IDLE: (tune)
+ *
+ * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
+ *
+ * A request of any kind but `ping` begins the time without a request anew, and by that puts off refining, compiling and tuning.
+ * `cancel` ends a conversion or file at its next step, `close` a picture with all that waits or works for it: its decode, its
+ * conversions, its previews, its working picture. No other request ends anything: what a newer picture or setting makes useless, the
+ * page gives up itself.
+ */
+export const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5, IDLE = 6;
+
+/** Milliseconds without a request after which a first answer is on screen, a few that are lost are not felt, and many are not. */
+export const INSTANT = 50, QUIET = 300, LONG = 1000;
+
+/** Milliseconds after which a picture that nobody asks anything of is got ready for questions. */
+export const UNASKED = 400;
+
+/** Lets work wait for its turn. */
+export interface Turns {
+  /** Resolves when it is the turn of work of this priority; what then runs until it next waits has the thread for itself. */
+  readonly take: (priority: number, signal?: AbortSignal) => Promise<void>;
+  /** Runs a whole task when it is its turn, with nothing between its steps. */
+  readonly run: <T>(priority: number, task: () => Promise<T>) => Promise<T>;
+  /** Resolves when nothing has been asked for so many milliseconds. */
+  readonly quiet: (milliseconds: number) => Promise<void>;
+  /** Something was asked. */
+  readonly noteRequest: () => void;
+  readonly clock: Clock;
+}
+
+export function newTurns(clock = CLOCK): Turns {
+  const queue = newQueue();
+  const quiet = newQuiet(clock);
+  return {
+    async take(priority, signal) {
+      await queue.add(priority, () => Promise.resolve());
+      signal?.throwIfAborted();
+    },
+    run: queue.add,
+    quiet: quiet.of,
+    noteRequest: quiet.end,
+    clock,
+  };
+}

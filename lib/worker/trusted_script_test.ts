@@ -1,0 +1,14 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { trustedScript } from "./trusted_script.ts";
+
+describe("trustedScript", () => {
+  it("lets the engine run, whatever build it is of, and nothing else", () => {
+    for (const url of ["/engine.js", "/engine.js?__frsh_c=01"]) {
+      assertEquals(trustedScript(url), url);
+    }
+    for (const url of ["/other.js", "//evil.example/engine.js", "/engine.js/x", "blob:x", ""]) {
+      assertThrows(() => trustedScript(url), TypeError, "Only /engine.js");
+    }
+  });
+});

@@ -1,0 +1,162 @@
+import { assert, assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type { Page } from "playwright-core";
+import {
+  field,
+  photo,
+  pixels,
+  press,
+  setStage,
+  type Stage,
+  untilReady,
+  upload,
+  visit,
+} from "./editor_visit.ts";
+
+/** What browsers and libraries say, and no visitor should read. */
+const FOREIGN = /dynamically imported|Failed to|module script|undefined|null|TypeError|chunk/i;
+
+const EVERY = /\.js(\?|$)/;
+const ENGINE = /\/engine\.js/;
+const COLORS = /\/threads-\w+\.js$/;
+/** What the island fetches when it has nothing else to do. */
+const LATER = /(Studio|RecentWork)-\w+\.js$/;
+
+describe("a part whose file does not come", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  for (
+    const [opener, name] of [
+      ["Touch up", "Touch up"],
+      ["Crop", "Crop"],
+      ["Compare", "Before and after"],
+      ["More downloads of Pixels", "Download"],
+      ["Browse palettes", "Browse palettes"],
+    ] as const
+  ) {
+    it(`says so, and opens when it comes: ${opener}`, async () => {
+      const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+      await upload(page, await photo("tulips", 400, 300));
+      const plain = await pixels(page);
+      await field(page, "slider", "Contrast").fill("40");
+      await untilReady(page);
+      await page.getByRole("heading", { name: "Your pixel art" }).click();
+      await cutOff(page);
+      const open = page.getByRole("button", { name: opener, exact: true });
+      await open.click();
+      const trouble = page.getByRole("dialog", { name: "This part is not there" });
+      await trouble.getByText("could not be loaded").waitFor();
+      assert(!FOREIGN.test(await trouble.innerText()), await trouble.innerText());
+      await page.keyboard.press("Escape");
+      await trouble.waitFor({ state: "detached" });
+      // The page works on: undo by key, and the part can be asked for again.
+      await page.keyboard.press("Control+z");
+      await page.waitForFunction(
+        (plain) =>
+          document.querySelector("figure canvas") instanceof HTMLCanvasElement &&
+          document.querySelector<HTMLCanvasElement>("figure canvas")!.toDataURL() === plain,
+        plain,
+      );
+      await open.click();
+      await trouble.getByText("could not be loaded").waitFor();
+      await connect(page);
+      await trouble.getByRole("button", { name: "Try again" }).click();
+      await page.getByRole("dialog", { name, exact: true }).waitFor();
+      await leave();
+    });
+  }
+
+  it("comes back with the work after a reload", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("tulips", 400, 300));
+    await page.getByRole("button", { name: /^Open tulips/ }).waitFor();
+    await field(page, "slider", "Contrast").fill("40");
+    await untilReady(page);
+    const shown = await pixels(page);
+    await cutOff(page);
+    await page.getByRole("button", { name: "Crop", exact: true }).click();
+    const reload = page.getByRole("button", { name: "Reload the page" });
+    await reload.waitFor();
+    await connect(page);
+    await Promise.all([page.waitForEvent("load"), reload.click()]);
+    await untilReady(page);
+    assertEquals(await pixels(page), shown);
+    await leave();
+  });
+
+  it("may be the studio or the list of recent work", async () => {
+    const { page, leave } = await visit(stage);
+    await cutOff(page, LATER);
+    await page.reload();
+    await page.getByText("could not be loaded").waitFor();
+    // The upload waits for what will show it.
+    await page.getByLabel("Upload image").setInputFiles(await photo("tulips", 400, 300));
+    await page.getByText("could not be loaded").nth(1).waitFor();
+    assert(!FOREIGN.test(await page.locator("#editor").innerText()));
+    await connect(page, LATER);
+    const again = page.getByRole("button", { name: "Try again" });
+    await again.first().click();
+    await untilReady(page);
+    await again.click();
+    await page.getByRole("button", { name: /^Open tulips/ }).waitFor();
+    assertEquals(await again.count(), 0);
+    await press(page, "Swap width and height");
+    await leave();
+  });
+
+  it("may be the colors of a palette", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("tulips", 400, 300));
+    await page.context().route(COLORS, (route) => route.abort());
+    const palette = field(page, "combobox", "Palette");
+    await palette.selectOption({ label: "DMC cotton threads" });
+    await page.getByRole("alert").getByText(/colors of this palette could not be loaded/).waitFor();
+    assert(!FOREIGN.test(await page.getByRole("alert").first().innerText()));
+    await page.context().unroute(COLORS);
+    await palette.selectOption({ label: "Full color" });
+    await palette.selectOption({ label: "DMC cotton threads" });
+    await untilReady(page);
+    await leave();
+  });
+
+  it("may be the engine, or the browser may make no worker for it", async () => {
+    const { page, leave } = await visit(stage);
+    const alert = page.getByRole("alert");
+    const picture = await photo("tulips", 400, 300);
+    await page.route(ENGINE, (route) => route.abort());
+    await page.reload();
+    await page.getByLabel("Upload image").setInputFiles(picture);
+    await alert.getByText(/could not be loaded. Check your connection/).waitFor();
+    await page.unroute(ENGINE);
+    await upload(page, picture);
+
+    await page.addInitScript(() => {
+      const { Worker } = globalThis;
+      globalThis.Worker = class extends Worker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          if (!("canWork" in globalThis)) throw new DOMException("Blocked.", "SecurityError");
+          super(url, options);
+        }
+      };
+    });
+    await page.goto("about:blank");
+    await page.goto(stage.origin);
+    await page.getByLabel("Upload image").setInputFiles(picture);
+    await alert.getByText(/does not start the part/).waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { canWork: true }));
+    await upload(page, picture);
+    assertEquals((await alert.first().innerText()).trim(), "");
+    await leave();
+  });
+});
+
+/** From now on these scripts do not come. */
+async function cutOff(page: Page, scripts = EVERY): Promise<void> {
+  await page.route(scripts, (route) => route.abort());
+}
+
+async function connect(page: Page, scripts = EVERY): Promise<void> {
+  await page.unroute(scripts);
+}

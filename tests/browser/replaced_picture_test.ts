@@ -1,0 +1,158 @@
+import { assert, assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { Buffer } from "node:buffer";
+import type { Page } from "playwright-core";
+import { middleOf, openDialog, type Opener } from "./dialogs.ts";
+import {
+  card,
+  field,
+  photo,
+  photoPath,
+  setStage,
+  type Stage,
+  untilReady,
+  type Upload,
+  upload,
+  visit,
+} from "./editor_visit.ts";
+import { untilKept } from "./kept_work.ts";
+import { pieceData } from "./piece_data.ts";
+
+/** Parts that show the picture or the piece. */
+const PARTS = ["Touch up", "Crop", "Compare", "More downloads of Pixels"] as const;
+
+/** Hands files over as other programs do. */
+async function hand(page: Page, how: "drop" | "paste", { name, mimeType, buffer }: Upload) {
+  const bytes = buffer.toString("base64");
+  await page.evaluate(({ how, name, mimeType, bytes }) => {
+    const transfer = new DataTransfer();
+    const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+    transfer.items.add(new File([content], name, { type: mimeType }));
+    const init = { bubbles: true, cancelable: true };
+    document.body.dispatchEvent(
+      how === "drop"
+        ? new DragEvent("drop", { ...init, dataTransfer: transfer })
+        : new ClipboardEvent("paste", { ...init, clipboardData: transfer }),
+    );
+  }, { how, name, mimeType, bytes });
+}
+
+/** Waits until a picture is open and every card shows it. */
+async function untilOpen(page: Page, name: string): Promise<void> {
+  await page.locator('#editor[data-state="ready"]').filter({ hasText: name }).waitFor();
+}
+
+/** Takes a color in hand and begins a stroke that does not end. */
+async function beginStroke(page: Page, color: string): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Touch up" });
+  await dialog.getByLabel("Add color").fill(color);
+  const [x, y] = await middleOf(dialog.getByRole("application"));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 10, { steps: 3 });
+}
+
+describe("a picture that comes while another is worked on", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  for (const how of ["paste", "drop"] as const) {
+    it(`keeps a stroke under way with the piece before: ${how}`, async () => {
+      const { page, problems, leave } = await visit(stage);
+      await upload(page, photoPath("dog"));
+      await openDialog(page, "Touch up");
+      await beginStroke(page, "#00ff00");
+      await hand(page, how, await photo("coffee", 320, 240));
+      await untilOpen(page, "coffee.png");
+      await page.mouse.up();
+      assertEquals(await page.getByRole("dialog").count(), 0);
+      assertEquals((await pieceData(page)).count("#00ff00"), 0);
+      await page.getByRole("button", { name: /^Open dog\.jpg/ }).click();
+      await untilOpen(page, "dog.jpg");
+      const painted = (await pieceData(page)).count("#00ff00");
+      assert(painted >= 2, `${painted} cells were kept.`);
+      assertEquals(problems, []);
+      await leave();
+    });
+  }
+
+  for (const part of PARTS satisfies readonly Opener[]) {
+    it(`closes what shows the piece before: ${part}`, async () => {
+      const { page, problems, leave } = await visit(stage);
+      await upload(page, photoPath("dog"));
+      await openDialog(page, part);
+      await hand(page, "paste", await photo("coffee", 320, 240));
+      await untilOpen(page, "coffee.png");
+      assertEquals(await page.getByRole("dialog").count(), 0);
+      await openDialog(page, part);
+      assertEquals(problems, []);
+      await leave();
+    });
+  }
+
+  it("lets it be read that it cannot be opened, and keeps the stroke", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, photoPath("dog"));
+    await openDialog(page, "Touch up");
+    await beginStroke(page, "#00ff00");
+    const buffer = Buffer.from("A letter");
+    await hand(page, "paste", { name: "letter.png", mimeType: "image/png", buffer });
+    await page.getByRole("alert").filter({ hasText: /\w/ }).waitFor();
+    await page.mouse.up();
+    assertEquals(await page.getByRole("dialog").count(), 0);
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    assert((await pieceData(page)).count("#00ff00") >= 2);
+    await leave();
+  });
+
+  it("tells of touch-ups that a size leaves behind, and takes the size back", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, photoPath("shore"));
+    const dialog = await openDialog(page, "Touch up");
+    await beginStroke(page, "#00ff00");
+    await page.mouse.up();
+    await dialog.getByRole("button", { name: "Done" }).click();
+    await untilReady(page);
+    const painted = (await pieceData(page)).count("#00ff00");
+    await field(page, "spinbutton", "Width").fill("20");
+    await page.getByRole("status").filter({ hasText: `left out at this size: ${painted}` })
+      .waitFor();
+    await page.getByRole("button", { name: "Undo the change of size" }).click();
+    await untilReady(page);
+    assertEquals((await pieceData(page)).count("#00ff00"), painted);
+    assertEquals(problems, []);
+    await leave();
+  });
+});
+
+describe("two tabs on one piece", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("keeps what each of them makes of it", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, photoPath("dog"));
+    await untilKept(page, ({ name }) => name === "dog.jpg");
+    const other = await page.context().newPage();
+    await other.goto(stage.origin);
+    await other.getByRole("button", { name: /^Open dog\.jpg/ }).click();
+    await untilReady(other);
+    for (const [tab, width] of [[other, "21"], [page, "22"], [other, "23"]] as const) {
+      await tab.bringToFront();
+      await field(tab, "spinbutton", "Width").fill(width);
+      await untilReady(tab);
+      await untilKept(tab, ({ columns }) => columns === Number(width));
+    }
+    await page.reload();
+    await untilReady(page);
+    await other.reload();
+    await untilReady(other);
+    assert((await card(page, "Pixels").innerText()).includes("22 ×"));
+    assert((await card(other, "Pixels").innerText()).includes("23 ×"));
+    assertEquals(await page.getByRole("button", { name: /^Open dog\.jpg/ }).count(), 2);
+    assertEquals(problems, []);
+    await leave();
+  });
+});

@@ -1,0 +1,4 @@
+import { startChromium } from "@/tests/support/browsers/chromium.ts";
+import { tellStories } from "./stories.ts";
+
+tellStories(await startChromium());

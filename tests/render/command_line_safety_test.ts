@@ -1,0 +1,207 @@
+import { Buffer } from "node:buffer";
+import { join } from "node:path";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { afterEach, beforeEach, describe, it } from "@std/testing/bdd";
+import { PNG } from "pngjs";
+import { pixelate, pixelateBy, ROOT } from "./command.ts";
+
+const COFFEE = join(ROOT, "tests/fixtures/photos/coffee.jpg");
+const SIZE = ["--width", "8", "--height", "6"];
+
+describe("deno task pixelate loses nothing:", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = Deno.makeTempDirSync();
+  });
+  afterEach(() => Deno.removeSync(folder, { recursive: true }));
+
+  const at = (name: string) => join(folder, name);
+  const namesIn = (path: string) => [...Deno.readDirSync(path)].map(({ name }) => name).sort();
+
+  it("a result never takes the place of a picture, by whatever path", async () => {
+    Deno.mkdirSync(at("real"));
+    Deno.copyFileSync(COFFEE, at("real/a.png"));
+    Deno.symlinkSync(at("real"), at("linked"));
+    Deno.symlinkSync(at("real/a.png"), at("soft.png"));
+    Deno.linkSync(at("real/a.png"), at("hard.png"));
+    const before = Deno.readFileSync(COFFEE);
+    const pairs = [
+      ["real/a.png", "real/a.png"],
+      ["real/a.png", "soft.png"],
+      ["soft.png", "real/a.png"],
+      ["hard.png", "real/../linked/a.png"],
+      ["linked/a.png", "hard.png"],
+    ];
+    const outcomes = await Promise.all(
+      pairs.map(([input, out]) => pixelate([at(input!), ...SIZE, "--out", at(out!)])),
+    );
+    for (const { code, stderr } of outcomes) {
+      assertEquals(code, 1);
+      assertMatch(stderr, /^\S+: The result would take the picture's own place[^\n]+\n$/);
+    }
+    for (const name of ["real/a.png", "soft.png", "hard.png"]) {
+      assertEquals(Deno.readFileSync(at(name)), before);
+    }
+    assertEquals(namesIn(folder), ["hard.png", "linked", "real", "soft.png"]);
+    assertEquals(namesIn(at("real")), ["a.png"]);
+  });
+
+  it("nor of its palette, nor of what comes by standard input", async () => {
+    Deno.writeTextFileSync(at("own.gpl"), "GIMP Palette\n#\n0 0 0 Ink\n250 240 230 Paper\n");
+    const palette = await pixelate([
+      COFFEE,
+      ...SIZE,
+      "--palette",
+      at("own.gpl"),
+      "--out",
+      at("own.gpl"),
+    ]);
+    assertEquals(palette.code, 1);
+    assertStringIncludes(palette.stderr, "or its palette's");
+    assertStringIncludes(Deno.readTextFileSync(at("own.gpl")), "250 240 230 Paper");
+
+    Deno.copyFileSync(COFFEE, at("a.png"));
+    const line = `exec "$@" <${at("a.png")}`;
+    const { code, stderr } = await pixelateBy(line, ["-", ...SIZE, "--out", at("a.png")]);
+    assertEquals([code, stderr.includes("own place")], [1, true]);
+    assertEquals(Deno.readFileSync(at("a.png")), Deno.readFileSync(COFFEE));
+  });
+
+  it("in a folder a result gets another name than a picture that is there", async () => {
+    Deno.copyFileSync(COFFEE, at("a.jpg"));
+    Deno.copyFileSync(COFFEE, at("other.jpg"));
+    // The name that the result of a.jpg would have.
+    Deno.linkSync(at("other.jpg"), at("a_8x6_pixels.png"));
+    const { code } = await pixelate([at("a.jpg"), at("other.jpg"), ...SIZE, "--out", `${folder}/`]);
+    assertEquals(code, 0);
+    assertEquals(namesIn(folder), [
+      "a.jpg",
+      "a_8x6_pixels-2.png",
+      "a_8x6_pixels.png",
+      "other.jpg",
+      "other_8x6_pixels.png",
+    ]);
+    assertEquals(Deno.readFileSync(at("other.jpg")), Deno.readFileSync(COFFEE));
+  });
+
+  it("a file that cannot be written whole leaves the old one", async () => {
+    Deno.writeTextFileSync(at("a.svg"), "old");
+    // Files of more than eight blocks of 512 bytes are refused, as on a disk that is full.
+    const line = `trap "" XFSZ; ulimit -f 8; exec "$@"`;
+    const args = [COFFEE, "--width", "60", "--out", at("a.svg")];
+    const { code, stderr } = await pixelateBy(line, args);
+    assertEquals(code, 1);
+    assertMatch(stderr, /a\.svg cannot be written: .+\. Choose another place with --out\.\n$/);
+    assertEquals(Deno.readTextFileSync(at("a.svg")), "old");
+    assertEquals(namesIn(folder), ["a.svg"]);
+  });
+
+  it("an interrupt leaves whole files, and nothing half done", async () => {
+    Deno.mkdirSync(at("in"));
+    for (let i = 0; i < 30; i++) Deno.copyFileSync(COFFEE, at(`in/${i}.jpg`));
+    const child = new Deno.Command(Deno.execPath(), {
+      args: [
+        "run",
+        "-A",
+        "--quiet",
+        "lib/cli/main.ts",
+        at("in"),
+        "--width",
+        "200",
+        "--out",
+        at("out"),
+      ],
+      cwd: ROOT,
+      stdout: "null",
+      stderr: "null",
+    }).spawn();
+    const count = () => [...namesOrNone(at("out"))].length;
+    while (count() < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill("SIGINT");
+    const { success } = await child.status;
+    assertEquals(success, false);
+    const names = namesIn(at("out"));
+    assert(names.length < 30, "It was not interrupted.");
+    for (const name of names) {
+      assertMatch(name, /^\d+_200x\d+_pixels\.png$/);
+      assertEquals(PNG.sync.read(Buffer.from(Deno.readFileSync(at(`out/${name}`)))).width % 200, 0);
+    }
+  });
+
+  function namesOrNone(path: string): string[] {
+    try {
+      return namesIn(path);
+    } catch {
+      return [];
+    }
+  }
+
+  it("what is hidden in a folder is no picture", async () => {
+    Deno.mkdirSync(at("stick"));
+    Deno.copyFileSync(COFFEE, at("stick/IMG_1.jpg"));
+    Deno.writeTextFileSync(at("stick/._IMG_1.jpg"), "\0\x05\x16\x07");
+    Deno.writeTextFileSync(at("stick/.thumb.png"), "");
+    Deno.mkdirSync(at("stick/folder.png"));
+    const { code, stderr } = await pixelate([at("stick"), ...SIZE, "--out", at("art")]);
+    assertEquals([code, stderr], [0, ""]);
+    assertEquals(namesIn(at("art")), ["IMG_1_8x6_pixels.png"]);
+  });
+
+  it("a batch leaves out what was made by the one before", async () => {
+    Deno.copyFileSync(COFFEE, at("a.jpg"));
+    const args = [folder, ...SIZE, "--out", folder];
+    assertEquals((await pixelate(args)).stderr, "");
+    const names = namesIn(folder);
+    assertEquals(names, ["a.jpg", "a_8x6_pixels.png"]);
+    // By another name, and beside the picture itself.
+    Deno.renameSync(at("a_8x6_pixels.png"), at("b.png"));
+    for (const inputs of [[folder], [at("a.jpg"), at("b.png")]]) {
+      const { code, stderr } = await pixelate([...inputs, ...SIZE, "--out", folder]);
+      assertEquals([code, stderr], [0, `Left out, as made here before: ${at("b.png")}.\n`]);
+      assertEquals(namesIn(folder), ["a.jpg", "a_8x6_pixels.png", "b.png"]);
+      Deno.removeSync(at("a_8x6_pixels.png"));
+    }
+    Deno.removeSync(at("a.jpg"));
+    const none = await pixelate([folder, ...SIZE, "--out", folder]);
+    assertEquals(none.code, 2);
+    assertStringIncludes(none.stderr, "but what was made here");
+    // Who names it alone means it.
+    assertEquals((await pixelate([at("b.png"), ...SIZE, "--out", at("c.png")])).code, 0);
+  });
+
+  it("what is wrong is told in a sentence that can be read", async () => {
+    Deno.symlinkSync(at("loop.png"), at("loop.png"));
+    const grid = { columns: 1, rows: 1, palette: ["#" + "1".repeat(100_000)], cells: [0] };
+    Deno.writeTextFileSync(at("grid.json"), JSON.stringify(grid));
+    Deno.writeTextFileSync(at("torn.json"), `{ "columns": ${"x".repeat(100_000)}`);
+    const cases: [args: string[], code: number, says: RegExp][] = [
+      [[at("loop.png")], 1, /loop\.png: Its links lead in a circle\.$/],
+      [
+        [folder, "--palette", at("loop.png")],
+        2,
+        /loop\.png cannot be read: its links lead in a circle\.$/,
+      ],
+      [[at("grid.json")], 1, /grid\.json: The color "#1{39}…" cannot be read\. .+$/],
+      [[at("torn.json")], 1, /torn\.json: This is not JSON.+$/],
+      [[at("x".repeat(300))], 1, /: Its name is too long for this system\.$|…$/],
+      [["a.png", `--${"y".repeat(100_000)}`], 2, /^The option --y+…$/],
+      [["a.png", "--palette", "z".repeat(100_000)], 2, /^There is no palette or file z+…$/],
+      [
+        ["a.png", "--title", "a\x1b[2Jb\nc", "--ratio", "\x1b]0;x\x07"],
+        2,
+        /^--ratio .+cannot be read\..+$/,
+      ],
+    ];
+    for (const [args, expected, says] of cases) {
+      const { code, stderr } = await pixelate([...args, "--out", at("out.png")]);
+      assertEquals(code, expected);
+      const lines = stderr.split("\n").slice(0, -1).filter((line) =>
+        !line.startsWith("Try deno task")
+      );
+      assertEquals(lines.length, 1, stderr.slice(0, 500));
+      assertMatch(lines[0]!, says);
+      // deno-lint-ignore no-control-regex -- what a terminal obeys instead of showing it
+      assert(lines[0]!.length <= 300 && !/[\x00-\x1f]/.test(lines[0]!), lines[0]!.slice(0, 400));
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { listFiles } from "@/lib/site/list_files.ts";
+import { startSiteIn } from "@/tests/support/site.ts";
+import { copyTree, type Tree } from "@/tests/support/tree.ts";
+
+const HOME = "https://one.example";
+
+describe("starting on a build", () => {
+  let tree: Tree;
+  beforeAll(async () => {
+    tree = await copyTree();
+    const { success, output } = await tree.build({ SITE_ORIGIN: HOME });
+    assert(success, output);
+    assertStringIncludes(output, `for ${HOME}.`);
+  });
+  afterAll(() => tree.remove());
+
+  /** What the server says that does not start. */
+  async function refusal(env: Record<string, string>): Promise<string> {
+    const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: ["run", "-A", "lib/site/start.ts"],
+      cwd: tree.folder,
+      env: { NO_COLOR: "1", PORT: "0", HOSTNAME: "127.0.0.1", ...env },
+      stdout: "piped",
+      stderr: "piped",
+    }).output();
+    assertEquals([code, stdout.length], [1, 0]);
+    return new TextDecoder().decode(stderr);
+  }
+
+  /** Starts the server, asks for some addresses, and gives the answers and what it printed. */
+  async function visit(paths: readonly string[]) {
+    const site = await startSiteIn(tree.folder, {});
+    const answers = await Promise.all(paths.map(async (path) => {
+      const response = await fetch(site.origin + path, { redirect: "manual" });
+      return { status: response.status, text: await response.text() };
+    }));
+    const { output } = await site.stop();
+    return { answers, output };
+  }
+
+  it("serves it for the home that it was made for, and does not build anew", async () => {
+    const { answers: [about], output } = await visit(["/about"]);
+    assertStringIncludes(about!.text, `<link rel="canonical" href="${HOME}/about"`);
+    assert(!output.includes("Built"), output);
+  });
+
+  it("says in a sentence that it was made for another home, and leaves it alone", async () => {
+    assertMatch(
+      await refusal({ SITE_ORIGIN: "https://two.example" }),
+      /^The site was built for https:\/\/one\.example, not for https:\/\/two\.example\. .+\n$/,
+    );
+    await visit([]);
+  });
+
+  it("holds what the build compressed, and serves nothing that is the build's own", async () => {
+    const encoded = await listFiles([`${tree.folder}/_fresh/encoded`]);
+    assert(encoded.some((file) => file.endsWith(".br")));
+    const [script = ""] = await listFiles([`${tree.folder}/_fresh/static/_fresh/js`]);
+    const metafile = script.replace(/[^/]+$/, "metafile.json");
+    await Deno.writeTextFile(metafile, "{}");
+    const path = metafile.slice(`${tree.folder}/_fresh/static`.length);
+    const { answers } = await visit([
+      path,
+      path.replace("metafile.json", script.split("/").at(-1)!),
+    ]);
+    assertEquals(answers.map(({ status }) => status), [404, 200]);
+  });
+
+  it("builds anew where a file of it is missing or torn, for the same home", async () => {
+    const breaks = [
+      () => Deno.remove(`${tree.folder}/dist/about.html`),
+      () => Deno.truncate(`${tree.folder}/_fresh/snapshot.js`, 100),
+    ];
+    for (const damage of breaks) {
+      await damage();
+      const { answers: [about], output } = await visit(["/about"]);
+      assertMatch(output, /^Built \d+ pages into dist, for https:\/\/one\.example\.\n/);
+      assertEquals(about!.status, 200);
+      await Deno.stat(`${tree.folder}/dist/about.html`);
+    }
+  });
+
+  it("says in a sentence that something is missing where nothing can be written", async () => {
+    await Deno.remove(`${tree.folder}/.cache`, { recursive: true });
+    await Deno.writeTextFile(`${tree.folder}/.cache`, "No folder can be made here.");
+    await visit(["/about"]);
+    await Deno.remove(`${tree.folder}/dist/about.html`);
+    assertMatch(
+      await refusal({}),
+      /^The build lacks dist\/about\.html, and this folder cannot be written\. .+\n$/,
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { assert, assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { type RunningSite, startSiteBy } from "@/tests/support/site.ts";
+
+/** Descriptors that the server may open, and connections that are opened to it. */
+const DESCRIPTORS = 300, CROWD = 600;
+
+describe("a server that more people come to than it can hold", () => {
+  let site: RunningSite;
+  let address: Deno.ConnectOptions;
+  beforeAll(async () => {
+    site = await startSiteBy(`ulimit -n ${DESCRIPTORS}; exec "$@"`);
+    const { hostname, port } = new URL(site.origin);
+    address = { hostname, port: Number(port) };
+  });
+  afterAll(async () => {
+    assertEquals((await site.stop()).code, 0);
+  });
+
+  /** Opens a connection, says something, and waits until the server closes it; gives what it said. */
+  async function linger(text: string): Promise<string> {
+    using connection = await Deno.connect(address);
+    if (text !== "") await connection.write(new TextEncoder().encode(text));
+    const bytes = new Uint8Array(1024);
+    let answer = "";
+    while (true) {
+      const count = await connection.read(bytes).catch(() => null);
+      if (count === null) return answer;
+      answer += new TextDecoder().decode(bytes.subarray(0, count));
+    }
+  }
+
+  async function visit(): Promise<void> {
+    for (const path of ["/", "/about", "/nothing"]) {
+      const response = await fetch(site.origin + path);
+      assertEquals(response.status, path === "/nothing" ? 404 : 200);
+      assert((await response.text()).includes("</html>"));
+    }
+  }
+
+  it("answers on beside silent ones, and beside those that never finish what they ask", async () => {
+    const silent = Array.from({ length: CROWD / 2 }, () => linger(""));
+    await visit();
+    const slow = Array.from({ length: CROWD / 2 }, () => linger("GET / HTTP/1.1\r\nHost: x\r\n"));
+    await visit();
+    // The last of them are closed by time.
+    const [first, second] = await Promise.all([Promise.all(silent), Promise.all(slow)]);
+    assertEquals(new Set(first), new Set([""]));
+    assert(second.some((answer) => answer.startsWith("HTTP/1.1 408 Request Timeout\r\n")));
+    assert(second.every((answer) => answer === "" || /x-frame-options: DENY/.test(answer)));
+    await visit();
+  });
+
+  it("is not kept busy by one who asks a letter at a time", async () => {
+    using connection = await Deno.connect(address);
+    const end = connection.read(new Uint8Array(1024)).catch(() => null);
+    let isOpen = true;
+    const drip = async () => {
+      const letter = new TextEncoder().encode("G");
+      while (isOpen) {
+        await connection.write(letter).catch(() => isOpen = false);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    };
+    const dripping = drip();
+    await end;
+    isOpen = false;
+    await dripping;
+    await visit();
+  });
+
+  it("keeps connections of visitors for their next request, for a minute", async () => {
+    const { headers, body } = await fetch(`${site.origin}/about`);
+    await body?.cancel();
+    assertEquals(headers.get("keep-alive"), "timeout=60");
+  });
+});

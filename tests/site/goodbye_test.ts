@@ -1,0 +1,60 @@
+import { assertEquals } from "@std/assert";
+import { afterEach, describe, it } from "@std/testing/bdd";
+import { type RunningSite, startSite } from "@/tests/support/site.ts";
+
+/** Longer than any goodbye may take, on a machine that has much else to do. */
+const PATIENCE = 8000;
+
+describe("a server that is asked to end", () => {
+  let timer: ReturnType<typeof setTimeout>;
+  afterEach(() => clearTimeout(timer));
+
+  async function connect({ origin }: RunningSite, text: string): Promise<Deno.TcpConn> {
+    const { hostname, port } = new URL(origin);
+    const connection = await Deno.connect({ hostname, port: Number(port) });
+    await connection.write(new TextEncoder().encode(text));
+    return connection;
+  }
+
+  /** Asks a site to end and waits as long as it may take: its exit code, or "too late". */
+  async function end(site: RunningSite): Promise<number | string> {
+    const late = new Promise<string>((resolve) => {
+      timer = setTimeout(() => resolve("too late"), PATIENCE);
+    });
+    return await Promise.race([site.stop().then(({ code }) => code), late]);
+  }
+
+  it("waits for nobody who is silent, half done, or keeps a connection for later", async () => {
+    const site = await startSite();
+    using _silent = await connect(site, "");
+    using _half = await connect(site, "GET / HTTP/1.1\r\nHost: x\r\n");
+    using _body = await connect(site, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n1");
+    using kept = await connect(site, "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+    await kept.read(new Uint8Array(1024));
+    assertEquals(await end(site), 0);
+  });
+
+  it("waits for nobody who takes an answer and never reads it", async () => {
+    const site = await startSite();
+    const ask = "GET /_none HTTP/1.1\r\nHost: x\r\n\r\n".repeat(5000);
+    using _deaf = await connect(site, ask);
+    assertEquals(await end(site), 0);
+  });
+
+  it("answers what was asked before", async () => {
+    const site = await startSite();
+    const ask = () => fetch(`${site.origin}/engine.js`);
+    const whole = await (await ask()).text();
+    const answers = await Promise.all(Array.from({ length: 20 }, ask));
+    const [code, ...texts] = await Promise.all([
+      end(site),
+      ...answers.map((response) => response.text()),
+    ]);
+    assertEquals([code, texts.every((text) => text === whole)], [0, true]);
+  });
+
+  it("ends while it gets ready", async () => {
+    // Its address is told before all of its answers are ready.
+    assertEquals(await end(await startSite()), 0);
+  });
+});

@@ -1,0 +1,87 @@
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { startSite } from "@/tests/support/site.ts";
+
+describe("what services want of the server", () => {
+  it("is told to be well", async () => {
+    const site = await startSite();
+    const response = await fetch(`${site.origin}/healthz`);
+    const { status, headers } = response;
+    assertEquals(await response.text(), "ok\n");
+    assertEquals([status, headers.get("cache-control")], [200, "no-store"]);
+    assertEquals(headers.get("x-frame-options"), "DENY");
+    await site.stop();
+  });
+
+  it("logs a line of JSON a request where it shall, and never who asked", async () => {
+    const site = await startSite({ LOG: "json" });
+    const asked: [path: string, method: string, status: number, bytes: number][] = [];
+    for (const path of ["/about?secret=1", "/nothing", `/${"a".repeat(5000)}`, "/%zz", "/about/"]) {
+      for (const method of ["GET", "HEAD", "POST"]) {
+        const response = await fetch(site.origin + path, {
+          method,
+          redirect: "manual",
+          headers: { "User-Agent": "Somebody", "Accept-Encoding": "identity" },
+        });
+        const { length } = await response.bytes();
+        asked.push([path.split("?")[0]!.slice(0, 300), method, response.status, length]);
+      }
+    }
+    const { output } = await site.stop();
+    const lines = output.split("\n").slice(1, -1);
+    const logged = lines.map((line) => JSON.parse(line));
+    assertEquals(
+      logged.map(({ path, method, status, bytes }) => [path, method, status, bytes]),
+      asked,
+    );
+    for (const { time, milliseconds, ...others } of logged) {
+      assertMatch(time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+      assert(milliseconds >= 0);
+      assertEquals(Object.keys(others), ["method", "path", "status", "bytes"]);
+    }
+    assert(!/secret|Somebody|127\.0\.0\.1/.test(lines.join("\n")));
+  });
+
+  it("lets browsers insist on TLS where it shall, in every answer", async () => {
+    const [plain, strict] = await Promise.all([startSite(), startSite({ HSTS: "1" })]);
+    for (const path of ["/", "/about", "/nothing", "/about/", "/healthz", "/icon.svg", "/%zz"]) {
+      const header = async (origin: string) => {
+        const { headers, body } = await fetch(origin + path, { redirect: "manual" });
+        await body?.cancel();
+        return headers.get("strict-transport-security");
+      };
+      assertEquals([path, await header(plain.origin)], [path, null]);
+      assertEquals([path, await header(strict.origin)], [path, "max-age=31536000"]);
+    }
+    await Promise.all([plain.stop(), strict.stop()]);
+  });
+
+  it("says in a sentence what its variables may be", async () => {
+    const cases: [name: string, value: string, says: RegExp][] = [
+      ["LOG", "xml", /^LOG is json, or not set at all, but not "xml"\.\n$/],
+      ["HSTS", "yes", /^HSTS is 1, or not set at all, but not "yes"\.\n$/],
+      [
+        "SITE_ORIGIN",
+        "example.org",
+        /^SITE_ORIGIN is a scheme and a host, .+ not "example\.org"\.\n$/,
+      ],
+      ["SITE_ORIGIN", "localhost:8000", /^SITE_ORIGIN is a scheme and a host/],
+      ["SITE_ORIGIN", "https://example.org/art", /^SITE_ORIGIN is a scheme and a host/],
+      [
+        "SITE_ORIGIN",
+        "https://other.example",
+        /^The site was built for \S+, not for .+ deno task build\n$/,
+      ],
+    ];
+    for (const [name, value, says] of cases) {
+      const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+        args: ["run", "-A", "lib/site/start.ts"],
+        env: { [name]: value, NO_COLOR: "1" },
+        stdout: "piped",
+        stderr: "piped",
+      }).output();
+      assertMatch(new TextDecoder().decode(stderr), says);
+      assertEquals([value, code, stdout.length], [value, 1, 0]);
+    }
+  });
+});

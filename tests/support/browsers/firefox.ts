@@ -1,0 +1,65 @@
+import puppeteer, { type Browser, type KeyInput, type Page } from "puppeteer-core";
+import { note } from "../tally.ts";
+import type { Driver, Engine } from "./driver.ts";
+import { findProgram } from "./find_program.ts";
+import { savedIn } from "./saved_in.ts";
+
+/** Firefox, driven by WebDriver BiDi, or null where it is not installed. */
+export async function startFirefox(): Promise<Engine | null> {
+  const executablePath = findProgram("firefox-esr", "firefox");
+  if (executablePath === null) return null;
+  note("browser");
+  const downloads = await Deno.makeTempDir({ prefix: "pixelated-artwork-firefox-" });
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    // Its own home: root, and many containers, have one that Firefox does not want.
+    env: { ...Deno.env.toObject(), HOME: downloads },
+    extraPrefsFirefox: {
+      "browser.download.folderList": 2,
+      "browser.download.dir": downloads,
+      "browser.download.alwaysOpenPanel": false,
+    },
+  });
+  return {
+    name: "Firefox",
+    open: () => openWindow(browser, downloads),
+    async close() {
+      await browser.close();
+      await Deno.remove(downloads, { recursive: true });
+    },
+  };
+}
+
+async function openWindow(browser: Browser, downloads: string): Promise<Driver> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  return {
+    goto: async (url) => void await page.goto(url),
+    reload: async () => void await page.reload(),
+    evaluate: async (run, ...args) => await page.evaluate(run as never, ...args) as never,
+    async drag([first, ...others]) {
+      await page.mouse.move(...first!);
+      await page.mouse.down();
+      for (const place of others) await page.mouse.move(...place);
+      await page.mouse.up();
+    },
+    press: (keys) => press(page, keys.split("+") as KeyInput[]),
+    type: (text) => page.keyboard.type(text),
+    async choose(selector, path) {
+      const input = await page.$(selector) as { uploadFile(path: string): Promise<void> } | null;
+      if (input === null) throw new Error(`There is no ${selector}.`);
+      await input.uploadFile(path);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    saved: (act) => savedIn(downloads, act),
+    close: () => context.close(),
+  };
+}
+
+async function press(page: Page, keys: readonly KeyInput[]): Promise<void> {
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.toReversed()) await page.keyboard.up(key);
+}
