@@ -6,7 +6,7 @@ import { britishWords } from "./words/spelling.ts";
 /** Makers' own names of their colors, after the first bar of a line. */
 const MAKERS = "lib/color/palettes/";
 /** Names in the interfaces of others. */
-const OTHERS = ["grey16"];
+const OTHERS = ["grey16", "!COLOUR", "Colour,Number"];
 /** What the words are told from, the files of others, and other languages. */
 const LEFT_OUT = /^tests\/(?:words|fixtures|golden)\/|^content\/(?!en\/)|\/SOURCES\.md$/;
 

@@ -12,13 +12,13 @@ import { complain, messageOf, write } from "./talk.ts";
 
 /** Does what a command line asks for, picture by picture, and tells the exit code. */
 export async function carryOut(
-  { pictures, results, palette, job, destination }: Order,
+  { pictures, results, named, job, destination }: Order,
 ): Promise<number> {
   if (job.hint !== null) complain(job.hint);
   for (const note of job.notes) complain(sentenceFor(note));
   if (results.length > 0) complain(`Left out, as made here before: ${results.join(", ")}.`);
   const sources = new Set(
-    [...pictures.map(sourcePath), ...palette === null ? [] : [palette]].map(fileIdentity),
+    [...pictures.map(sourcePath), ...named].map(fileIdentity),
   );
   // What is nowhere is nobody's source.
   sources.delete(null);
@@ -36,12 +36,14 @@ export async function carryOut(
     const name = input === "-" ? "picture" : basename(input);
     try {
       progress.start(name);
-      const { bytes, name: result, note } = await convert(
+      const { bytes, name: result, note, warnings } = await convert(
         await readInput(input),
         name,
         job,
-        destination.format,
+        destination,
       );
+      if (warnings.length > 0) progress.clear();
+      for (const warning of warnings) complain(`${name}: ${warning}`);
       if (destination.kind === "stdout") {
         await write(bytes);
         continue;

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { WHOLE } from "@/lib/document/rect.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
@@ -6,8 +7,12 @@ import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import { outputJob } from "@/lib/outputs/job.ts";
 import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
 import { makeOutput } from "@/lib/outputs/make_output.ts";
+import { isPlanJson, readPlanJson } from "@/lib/outputs/plan/read_plan_json.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
+import { ZIP_DATE } from "@/lib/outputs/zip/zip_date.ts";
+import type { Destination } from "./destination.ts";
 import type { Job } from "./job.ts";
+import { sentenceFor } from "./sentence.ts";
 import { sizeFor, stretchNote } from "./size_option.ts";
 
 /** A finished file. */
@@ -17,12 +22,14 @@ export interface Converted {
   readonly bytes: Uint8Array;
   /** What else a person should know, or null. */
   readonly note: string | null;
+  /** What must not be missed, such as pieces that are not in an order. */
+  readonly warnings: readonly string[];
 }
 
 /**
  * Turns one picture into pixel art, or draws a finished grid (JSON) anew.
  *
- * `name` is the picture's, and becomes part of the result's name and its title.
+ * Several kinds of files come in one ZIP. `name` is the picture's, and becomes part of the result's name and its title.
  *
  * @throws SyntaxError, TypeError or RangeError with a sentence that says what is wrong with the picture, or the job for it.
  */
@@ -30,16 +37,34 @@ export async function convert(
   file: Blob,
   name: string,
   job: Job,
-  format: EngineOutputId,
+  { format, together }: Pick<Destination, "format" | "together">,
 ): Promise<Converted> {
   const { grid, note } = await holdsJson(file)
     ? { grid: await readGrid(file, job), note: null }
     : await makeGrid(file, job);
   const wish = { title: baseName(name), name, ...job.output };
-  const { bytes } = await makeOutput(grid, outputJob(format, wish));
+  const make = (format: EngineOutputId) => makeOutput(grid, outputJob(format, wish));
   const { columns, rows } = grid;
   const { style } = job.output;
-  return { name: outputName(outputById(format), { name, columns, rows, style }), bytes, note };
+  const subject = { name, columns, rows, style };
+  if (!together) {
+    const { bytes, notes = [] } = await make(format);
+    const result = outputName(outputById(format), subject);
+    return { name: result, bytes, note, warnings: notes.map(sentenceFor) };
+  }
+  const files: Record<string, Uint8Array> = {};
+  const warnings = new Set<string>();
+  for (const one of together) {
+    const { bytes, notes = [] } = await make(one);
+    files[outputName(outputById(one), subject)] = bytes;
+    for (const note of notes) warnings.add(sentenceFor(note));
+  }
+  return {
+    name: outputName({ naming: "{size}_files", extension: "zip" }, subject),
+    bytes: zipSync(files, { level: 6, mtime: ZIP_DATE }),
+    note,
+    warnings: [...warnings],
+  };
 }
 
 async function makeGrid(file: Blob, job: Job) {
@@ -59,7 +84,19 @@ async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {
       }, or start from the picture.`,
     );
   }
-  return parseGridJson(await file.text());
+  const text = await file.text();
+  const plan = planIn(text);
+  return plan === null ? parseGridJson(text) : readPlanJson(plan).grid;
+}
+
+/** The plan that a JSON text holds, or null where it holds something else. */
+function planIn(text: string) {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isPlanJson(value) ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** No picture begins with a brace, and no JSON object with anything else but white space. */

@@ -1,12 +1,17 @@
 import { extname, join, resolve } from "node:path";
-import { ENGINE_OUTPUTS, type EngineOutputId } from "@/lib/outputs/outputs.ts";
+import { ENGINE_OUTPUTS, type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import { chooseName, didYouMean } from "./suggest.ts";
 
 const FORMATS = ENGINE_OUTPUTS.map(({ id }) => id);
 const EXTENSIONS = [...new Set(ENGINE_OUTPUTS.map(({ extension }) => extension))];
 
 /** Where results go. */
-export type Destination =
+export type Destination = Place & {
+  /** Kinds of files that go into one ZIP; its own is the format then. */
+  readonly together?: readonly EngineOutputId[];
+};
+
+type Place =
   | { readonly kind: "stdout"; readonly format: EngineOutputId }
   | { readonly kind: "file"; readonly path: string; readonly format: EngineOutputId }
   | { readonly kind: "folder"; readonly path: string; readonly format: EngineOutputId };
@@ -14,7 +19,8 @@ export type Destination =
 /**
  * Decides from `--out`, `--format` and the number of inputs where results go.
  *
- * A path is a folder where it ends with a slash, is one already, or takes several inputs.
+ * A path is a folder where it ends with a slash, is one already, or takes several inputs. Several formats, with commas between, go into one
+ * ZIP for each input.
  *
  * @throws SyntaxError if something is missing or contradicts, RangeError if a format is not known.
  */
@@ -24,6 +30,11 @@ export function parseDestination(
   several: boolean,
   isFolder: (path: string) => boolean,
 ): Destination {
+  if (formatName?.includes(",")) {
+    const names = formatName.split(",").map((name) => chooseName("format", name.trim(), FORMATS));
+    const together = [...new Set(names)];
+    return { ...parseDestination(out, "zip", several, isFolder), together };
+  }
   const format = formatName === undefined ? null : chooseName("format", formatName, FORMATS);
   if (out === undefined || out === "") {
     throw new SyntaxError(
@@ -56,6 +67,20 @@ export function parseDestination(
         EXTENSIONS.map((name) => "." + name).join(", ")
       }, or with a slash for a folder.`,
   );
+}
+
+/**
+ * The kind of file that is wanted, before it is known whether all is in order: of several the first that is planned; undefined
+ * where that is not told.
+ */
+export function guessFormat(
+  out: string | undefined,
+  formatName: string | undefined,
+): EngineOutputId | undefined {
+  const names = formatName?.toLowerCase().split(",").map((name) => name.trim()) ?? [];
+  const named = FORMATS.filter((id) => names.includes(id));
+  const planned = named.find((id) => outputById(id).needs === "plan");
+  return planned ?? named[0] ?? formatsOf(out ?? "")[0];
 }
 
 /** The kinds of files that end so, the usual one first. */

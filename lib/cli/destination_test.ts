@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { ENGINE_OUTPUTS, type EngineOutputId } from "@/lib/outputs/outputs.ts";
-import { type Destination, freePath, parseDestination } from "./destination.ts";
+import { type Destination, freePath, guessFormat, parseDestination } from "./destination.ts";
 
 const parse = (out?: string, format?: string, several = false) =>
   parseDestination(out, format, several, (path) => path === "art");
@@ -19,6 +19,26 @@ describe("parseDestination", () => {
     }
     assertEquals(parse("a", "json"), { kind: "file", path: "a", format: "json" });
     assertEquals(parse("-", "png"), { kind: "stdout", format: "png" });
+  });
+
+  it("puts several formats into one ZIP", () => {
+    const together = ["bricklink", "ldraw"] as const;
+    assertEquals(parse("a.zip", "BrickLink, ldraw"), {
+      kind: "file",
+      path: "a.zip",
+      format: "zip",
+      together: [...together],
+    });
+    assertEquals(parse("art", "bricklink,ldraw", true).kind, "folder");
+    assertThrows(() => parse("a.xml", "bricklink,ldraw"), SyntaxError, "contradict");
+    assertThrows(() => parse("a.zip", "bricklink,ldrow"), RangeError, "Did you mean ldraw?");
+  });
+
+  it("knows what is planned before all is read", () => {
+    assertEquals(guessFormat("a.oxs", undefined), "oxs");
+    assertEquals(guessFormat("a.zip", "svg,plan"), "plan");
+    assertEquals(guessFormat("a.png", undefined), "png");
+    assertEquals(guessFormat(undefined, "nothing"), undefined);
   });
 
   it("knows a folder by its slash, by being one, or by what shall go there", () => {

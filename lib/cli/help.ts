@@ -1,5 +1,7 @@
 import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
+import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
+import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import { DITHERS, SAMPLINGS } from "@/lib/document/settings.ts";
 import { ENGINE_OUTPUTS } from "@/lib/outputs/outputs.ts";
 import { STYLES } from "@/lib/render/styles.ts";
@@ -19,6 +21,8 @@ export function helpText(): string {
     ["Samplings", SAMPLINGS],
     ["Dithers", DITHERS],
     ["Styles", STYLES.map(({ id }) => id)],
+    ["Crafts", CRAFTS],
+    ["Parts", PART_KINDS],
     ["Formats", ENGINE_OUTPUTS.map(({ id }) => id)],
     ...PALETTE_GROUPS.map((group) => {
       const ids = PALETTE_LIST.filter((one) => one.group === group).map(({ id }) => id);
@@ -33,6 +37,7 @@ export function helpText(): string {
     "  deno task pixelate holiday/*.jpg --ratio 1:1 --detail 40 --out art/",
     "  cat photo.jpg | deno task pixelate - --out - --format json",
     "  deno task pixelate grid.json --style circles --out grid.svg",
+    "  deno task pixelate photo.jpg --craft bricks --largest 2x4 --format bricklink --out order.xml",
     "",
     ...options.flatMap((group) => [group, ""]),
     ...names.map(([heading, list]) => wrap(`${heading}: ${list.join(", ")}`)),

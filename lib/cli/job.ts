@@ -1,5 +1,6 @@
 import { parseHex } from "@/lib/document/hex_color.ts";
 import type { OutputWish } from "@/lib/outputs/job.ts";
+import type { EngineOutputId } from "@/lib/outputs/outputs.ts";
 import type { OutputOption } from "@/lib/outputs/output.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
@@ -7,6 +8,7 @@ import type { Fault } from "@/lib/document/fault.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
 import { DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
+import { paletteForCraft, parseCraft, withOwned } from "./craft_option.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
 import { isOutputOption, OUTPUT_OPTIONS } from "./options.ts";
 import { parsePaletteOption, type ReadFile } from "./palette_option.ts";
@@ -25,18 +27,20 @@ export interface Job {
   readonly making: readonly string[];
   /** What the options given cannot do, and what would work, or null. */
   readonly hint: string | null;
-  /** What is to be said of the palette's file. */
+  /** What is to be said of the palette's file, and of that of what is owned. */
   readonly notes: readonly Fault[];
 }
 
 /**
- * Reads what is to be done from the options of a command line. `readFile` reads palette files.
+ * Reads what is to be done from the options of a command line. `readFile` reads the files that they name; `format` is the kind of file
+ * that is wanted, which may be for a craft.
  *
  * @throws TypeError, RangeError or SyntaxError with a sentence that names the option.
  */
 export async function parseJob(
   options: ReadonlyMap<string, string>,
   readFile: ReadFile,
+  format?: EngineOutputId,
 ): Promise<Job> {
   const name = <T extends string>(option: string, names: readonly T[], fallback: T) => {
     const given = options.get(option);
@@ -46,8 +50,9 @@ export async function parseJob(
     const given = options.get(option);
     return given === undefined ? undefined : asNumber(`--${option}`, given, least, most);
   };
+  const planned = parseCraft(options, format);
   const { palette, notes } = await parsePaletteOption(
-    options.get("palette"),
+    options.get("palette") ?? paletteForCraft(planned),
     options.get("colors"),
     readFile,
   );
@@ -65,14 +70,20 @@ export async function parseJob(
       ? undefined
       : asWhole("--alpha-threshold", threshold, 0, 255),
   });
+  const { notes: unread = [], ...craft } = planned
+    ? await withOwned(planned, palette, options.get("own"), readFile)
+    : {};
   return {
     size: parseSize(options),
     crop: parseCropOption(options.get("crop")),
     settings,
-    output: parseOutput(options, name("style", STYLES.map(({ id }) => id), PIXELS.id)),
+    output: {
+      ...parseOutput(options, name("style", STYLES.map(({ id }) => id), PIXELS.id)),
+      ...craft,
+    },
     making: [...options.keys()].filter((option) => !isOutputOption(option)),
     hint: hintFor(settings),
-    notes,
+    notes: [...notes, ...unread],
   };
 }
 

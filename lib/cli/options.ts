@@ -62,7 +62,11 @@ export const OPTION_GROUPS:
     ]],
     ["Output", [
       { name: "out", value: "PATH", help: "a file, a folder, or - for standard output" },
-      { name: "format", value: "NAME", help: "where the path does not tell (png)" },
+      {
+        name: "format",
+        value: "NAME",
+        help: "where the path does not tell (png); several, with commas: a ZIP",
+      },
       { name: "style", value: "NAME", help: "what a cell looks like (pixels)" },
       ...Object.entries(OUTPUT_OPTIONS).map(([name, option]) => ({
         name,
@@ -70,6 +74,19 @@ export const OPTION_GROUPS:
         help: HELP[name] ?? option.name,
       })),
       { name: "title", value: "TEXT", help: "title inside an SVG (the file's name)" },
+    ]],
+    ["By hand", [
+      { name: "craft", value: "NAME", help: "what it is made of; takes that craft's palette" },
+      { name: "parts", value: "NAMES", help: "for bricks: such as plates,tiles (plates)" },
+      { name: "largest", value: "WxL", help: "studs of the largest part, up to 2x8 (1x1)" },
+      { name: "spare", value: "N", help: "percent of pieces to have on top (0)" },
+      { name: "board", value: "N", help: "cells along a board's side (16, 29, 60 or 50)" },
+      {
+        name: "own",
+        value: "FILE",
+        help: "what is owned: lines such as Tan 37, CSV, BrickLink XML or Rebrickable CSV",
+      },
+      { name: "use", value: "NAME", help: "only what is owned, first it, or compare (first)" },
     ]],
     ["Other", [
       { name: "help", value: null, help: "show this", short: "h" },
@@ -96,8 +113,10 @@ export function optionNamed(name: string): OptionSpec | undefined {
   return OPTIONS.find((option) => option.name === name);
 }
 
-/** Whether an option decides how a finished grid is drawn and where it goes, not what it is made of. */
+/** Whether an option decides how a finished grid is drawn or made by hand and where it goes, not what it is made of. */
 export function isOutputOption(name: string): boolean {
-  const [, output] = OPTION_GROUPS.find(([heading]) => heading === "Output")!;
-  return output.some((option) => option.name === name);
+  return OPTION_GROUPS.some(([heading, options]) =>
+    (heading === "Output" || heading === "By hand") &&
+    options.some((option) => option.name === name)
+  );
 }

@@ -1,4 +1,4 @@
-import { type Destination, parseDestination } from "./destination.ts";
+import { type Destination, guessFormat, parseDestination } from "./destination.ts";
 import { expandInputs, isFolder, readFile } from "./inputs.ts";
 import { type Job, parseJob } from "./job.ts";
 
@@ -7,8 +7,8 @@ export interface Order {
   readonly pictures: readonly string[];
   /** What is left out of them, because it was made by this program before. */
   readonly results: readonly string[];
-  /** The file that the palette comes from, or null. */
-  readonly palette: string | null;
+  /** Files that options name: of a palette, of what is owned. */
+  readonly named: readonly string[];
   readonly job: Job;
   readonly destination: Destination;
 }
@@ -25,7 +25,8 @@ export async function parseOrder(
   if (given.length === 0) {
     throw new SyntaxError("Which picture? Name one or more files, or - for standard input.");
   }
-  const job = await parseJob(options, readFile);
+  const format = guessFormat(options.get("out"), options.get("format"));
+  const job = await parseJob(options, readFile, format);
   const several = given.length > 1 || given.some(isFolder);
   const { pictures, results } = expandInputs(given, several);
   if (pictures.length === 0) {
@@ -43,5 +44,6 @@ export async function parseOrder(
     several,
     isFolder,
   );
-  return { pictures, results, palette: options.get("palette") ?? null, job, destination };
+  const named = ["palette", "own"].flatMap((option) => options.get(option) ?? []);
+  return { pictures, results, named, job, destination };
 }

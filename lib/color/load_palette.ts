@@ -35,7 +35,7 @@ export async function loadPalette(id: string): Promise<Palette> {
       `There is no palette "${id}". Try ${near}.`,
     );
   }
-  const { name, group, author, source, license, evidence } = info;
+  const { brand, group } = info;
   const { TABLES } = await LOADERS[group]().catch((error: unknown) => {
     throw fault(
       Error,
@@ -44,8 +44,9 @@ export async function loadPalette(id: string): Promise<Palette> {
       `Loaded the colors of "${id}": ${error}. Try again when there is a connection.`,
     );
   });
-  const colors = TABLES[id]!();
-  return { id, name, group, author, source, license, ...evidence && { evidence }, colors };
+  const colors = TABLES[id]!().map((color) => brand === undefined ? color : { brand, ...color });
+  const { size: _size, swatches: _swatches, ...palette } = info;
+  return { ...palette, colors };
 }
 
 /** Ids that look like `id`, or the first ones. */

@@ -1,13 +1,14 @@
 import { rankColors } from "./rank_colors.ts";
 
-/** Voxels along an axis of OKLab: lightness spans 0 to 1, a and b span -0.5 to 0.5; what lies beyond falls to the voxels at the border. */
+/** Voxels along an axis: lightness spans 0 to 1, the axes of hue -0.55 to 0.55; what lies beyond falls to the voxels at the border. */
 const SIDE = 32;
+const ACROSS = 0.9;
 
 /** Finds the index of the nearest of a set of colors; ties go to the lowest index. */
 export type Nearest = (L: number, a: number, b: number) => number;
 
 /**
- * Prepares the search among `colors` (OKLab, 3 numbers each, at least one color).
+ * Prepares the search among `colors` (where they are matched, 3 numbers each, at least one color).
  *
  * Each search begins at the answer to the last question from the same voxel. If that is less than half as far as the nearest other
  * color is from it, it is the answer again (triangle inequality). Else the search goes up and down in lightness, until the
@@ -18,7 +19,8 @@ export function nearestIn(colors: Float64Array): Nearest {
   const count = indices.length;
   const hints = new Uint16Array(SIDE ** 3);
   return (L, a, b) => {
-    const voxel = (voxelOf(L) * SIDE + voxelOf(a + 0.5)) * SIDE + voxelOf(b + 0.5);
+    const voxel = (voxelOf(L) * SIDE + voxelOf(a * ACROSS + 0.5)) * SIDE +
+      voxelOf(b * ACROSS + 0.5);
     const start = hints[voxel]!;
     let best = start;
     let dL = ranked[start * 3]! - L;

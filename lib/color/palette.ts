@@ -38,6 +38,8 @@ export interface Palette {
   readonly source: string;
   /** The terms under which the values may be used; facts about hardware are "facts". */
   readonly license: string;
+  /** Whose numbers its colors have, where they are bought. */
+  readonly brand?: string;
   /** What is known of the values of colors that are bought. */
   readonly evidence?: Evidence;
   readonly colors: readonly PaletteColor[];

@@ -15,6 +15,8 @@ export interface PaletteInfo {
   readonly source: string;
   /** The terms under which the values may be used; facts about hardware and materials are "facts". */
   readonly license: string;
+  /** Whose numbers its colors have, where they are bought. */
+  readonly brand?: string;
   /** What is known of the values of colors that are bought. */
   readonly evidence?: Evidence;
 }
@@ -621,6 +623,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     source: "https://rebrickable.com/downloads/",
     license: "CC-BY-4.0",
+    brand: "LEGO",
     evidence: { date: "2026-04-02", confidence: "high" },
   },
   {
@@ -632,6 +635,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     source: "https://rebrickable.com/downloads/",
     license: "CC-BY-4.0",
+    brand: "LEGO",
     evidence: { date: "2026-04-02", confidence: "high" },
   },
   {
@@ -643,6 +647,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     source: "https://rebrickable.com/downloads/",
     license: "CC-BY-4.0",
+    brand: "LEGO",
     evidence: { date: "2026-04-02", confidence: "medium" },
   },
   {
@@ -654,6 +659,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     source: "https://rebrickable.com/downloads/",
     license: "CC-BY-4.0",
+    brand: "LEGO",
     evidence: { date: "2026-04-02", confidence: "medium" },
   },
   {
@@ -665,6 +671,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     source: "https://rebrickable.com/downloads/",
     license: "CC-BY-4.0",
+    brand: "LEGO",
     evidence: { date: "2026-04-02", confidence: "high" },
   },
   {
@@ -676,6 +683,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "The LEGO Group; values by LDraw.org",
     source: "https://library.ldraw.org/library/official/LDConfig.ldr",
     license: "CC-BY-4.0",
+    brand: "LEGO",
     evidence: { date: "2026-04-02", confidence: "medium" },
   },
   {
@@ -687,6 +695,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Perler; measured by Perlervault and the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "Perler",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -698,6 +707,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Perler; measured by Perlervault and the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "Perler",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -709,6 +719,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Hama (Malte Haaning Plastic); measured by the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "Hama",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -720,6 +731,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Hama (Malte Haaning Plastic); measured by the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "Hama",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -731,6 +743,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Artkal; measured by the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "Artkal",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -742,6 +755,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Artkal; measured by the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "Artkal",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -753,6 +767,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Artkal; measured by the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "Artkal",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -764,6 +779,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Artkal; measured by the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "Artkal",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -775,6 +791,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "MARD; measured by the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "MARD",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -786,6 +803,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Nabbi (Munkplast); measured by the beadcolors project",
     source: "https://github.com/maxcleme/beadcolors",
     license: "MIT",
+    brand: "Nabbi",
     evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
@@ -797,6 +815,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "DMC; values gathered by Nathan Spencer and Crazy Art Zone",
     source: "https://github.com/nathantspencer/DMC-ColorCodes",
     license: "facts",
+    brand: "DMC",
     evidence: { date: "2020-02-18", confidence: "low" },
   },
   {
@@ -808,6 +827,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Lecien (Cosmo); values read off its card by Tall Coleman",
     source: "https://github.com/tallcoleman/CosmoToRGB",
     license: "MIT",
+    brand: "Cosmo",
     evidence: { date: "2021-12-30", confidence: "medium" },
   },
 ];

@@ -1,6 +1,6 @@
 /** Colors ordered by lightness, so that near ones are found by going up and down from one that is near already. */
 export interface RankedColors {
-  /** The colors in OKLab, dark to light, 3 numbers each. */
+  /** The colors where they are matched, dark to light, 3 numbers each. */
   readonly ranked: Float64Array;
   /** For each rank the index of its color. */
   readonly indices: Int32Array;
@@ -10,7 +10,7 @@ export interface RankedColors {
   readonly safe: Float64Array;
 }
 
-/** Orders colors (OKLab, 3 numbers each) by lightness, equally light ones by index. */
+/** Orders colors (where they are matched, 3 numbers each) by lightness, equally light ones by index. */
 export function rankColors(colors: Float64Array): RankedColors {
   const indices = sortByLightness(colors);
   const ranked = new Float64Array(colors.length);

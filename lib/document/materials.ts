@@ -5,6 +5,8 @@ export type ColorId<System extends string> = number & { readonly [SYSTEM]: Syste
 
 /** What a palette's color is called and bought as. */
 export interface Material {
+  /** Whose number `code` is, such as "DMC". */
+  readonly brand?: string;
   /** What its maker calls it, such as "Bright Red". */
   readonly name?: string;
   /** What its maker numbers it, such as the LEGO id "21", the DMC thread "666" or the bead "H05". */
@@ -39,7 +41,7 @@ export function materialsOf(
 
 /** The fields of a material, always in the same order, and no others. */
 function knownOf(color: Material): Material {
-  const fields = (["name", "code", ...COLOR_SYSTEMS] as const)
+  const fields = (["brand", "name", "code", ...COLOR_SYSTEMS] as const)
     .filter((field) => color[field] !== undefined);
   return Object.fromEntries(fields.map((field) => [field, color[field]]));
 }

@@ -12,7 +12,7 @@ export function parseMaterials(value: unknown, hexes: readonly string[]): Materi
 function readMaterial(value: unknown): Material {
   if (typeof value !== "object" || value === null) return {};
   const fields = value as Readonly<Record<string, unknown>>;
-  const texts = ["name", "code"].filter((field) => typeof fields[field] === "string");
+  const texts = ["brand", "name", "code"].filter((field) => typeof fields[field] === "string");
   const numbers = COLOR_SYSTEMS.filter((field) => Number.isInteger(fields[field]));
   return Object.fromEntries([...texts, ...numbers].map((field) => [field, fields[field]]));
 }

@@ -1,3 +1,5 @@
+import type { CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
+import type { Materials } from "@/lib/document/materials.ts";
 import { METAS } from "./metas.ts";
 import type { OptionValues } from "./output.ts";
 import type { EngineOutputId, MetaOf } from "./outputs.ts";
@@ -11,13 +13,22 @@ type JobOf<Id extends EngineOutputId> =
     readonly title?: string;
     readonly options?: OptionValues<MetaOf<Id>["options"]>;
   }
-  & (MetaOf<Id>["needs"] extends "style" ? { readonly style: string } : unknown);
+  & (MetaOf<Id>["needs"] extends "style" ? { readonly style: string } : unknown)
+  & (MetaOf<Id>["needs"] extends "plan" ? CraftWish : unknown);
+
+/** How a piece is to be made by hand. */
+interface CraftWish {
+  /** Left out, as is usual for the kind of file. */
+  readonly craft?: CraftSettings;
+  /** What is known of colors that the grid does not have, such as of those that are owned. */
+  readonly materials?: Materials;
+}
 
 /** A file that is wanted of a grid. Plain data, so that it can cross to a worker. */
 export type OutputJob = { [Id in EngineOutputId]: JobOf<Id> }[EngineOutputId];
 
 /** What is wanted of a file, whatever kind it will be: each takes what it has a use for. */
-export interface OutputWish {
+export interface OutputWish extends CraftWish {
   /** Id of a style. */
   readonly style: string;
   readonly name?: string;
@@ -29,7 +40,7 @@ export interface OutputWish {
 /** What of a wish a kind of file has a use for. */
 export function outputJob(
   output: EngineOutputId,
-  { style, options = {}, ...names }: OutputWish,
+  { style, craft, materials, options = {}, ...names }: OutputWish,
 ): OutputJob {
   const meta = METAS[output];
   const used = Object.entries(options).filter(([name]) => Object.hasOwn(meta.options, name));
@@ -37,6 +48,8 @@ export function outputJob(
     output,
     ...names,
     ...(meta.needs === "style" ? { style } : {}),
+    ...(meta.needs === "plan" && craft ? { craft } : {}),
+    ...(meta.needs === "plan" && materials ? { materials } : {}),
     options: Object.fromEntries(used),
   } as OutputJob;
 }

@@ -1,8 +1,11 @@
-import { fault } from "@/lib/document/fault.ts";
+import { CRAFT_DEFAULTS, type CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
+import { type Fault, fault, word } from "@/lib/document/fault.ts";
+import type { Materials } from "@/lib/document/materials.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { styleById } from "@/lib/render/styles.ts";
 import type { OutputJob } from "./job.ts";
 import { MAKERS } from "./makers.ts";
+import { METAS } from "./metas.ts";
 import type { Make, OutputMeta } from "./output.ts";
 import { ENGINE_OUTPUTS, type EngineOutputId, type MetaOf, outputById } from "./outputs.ts";
 
@@ -11,6 +14,8 @@ export interface OutputFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Media type. */
   readonly type: string;
+  /** What to know of it; left out where there is nothing. */
+  readonly notes?: readonly Fault[];
 }
 
 type Makers = {
@@ -22,9 +27,15 @@ const BY_ID: Makers = MAKERS;
 /**
  * Makes the bytes of a file from a grid: the same grid and job give the same bytes everywhere.
  *
- * @throws RangeError if the kind of file or the style is not known, or an option is out of range.
+ * @param signal Stops a plan that is being made.
+ * @throws RangeError if the kind of file or the style is not known, an option is out of range, or the file is not for the craft; the
+ *   signal's reason if it is stopped.
  */
-export async function makeOutput(grid: PixelGrid, job: OutputJob): Promise<OutputFile> {
+export async function makeOutput(
+  grid: PixelGrid,
+  job: OutputJob,
+  signal?: AbortSignal,
+): Promise<OutputFile> {
   const { output, name = "", title, options = {} } = job;
   if (!Object.hasOwn(BY_ID, output)) {
     const ids = ENGINE_OUTPUTS.map(({ id }) => id).join(", ");
@@ -36,11 +47,35 @@ export async function makeOutput(grid: PixelGrid, job: OutputJob): Promise<Outpu
     );
   }
   const make = await BY_ID[output]() as Make<OutputMeta>;
+  const plan = await planFor(grid, job, signal);
   const document = {
     grid,
     name,
     ...(title === undefined ? {} : { title }),
     ...("style" in job ? { style: styleById(job.style) } : {}),
+    ...(plan ? { plan } : {}),
   };
-  return { bytes: await make(document, options), type: outputById(output).type };
+  const made = await make(document as never, options);
+  const { bytes, notes } = made instanceof Uint8Array ? { bytes: made, notes: [] } : made;
+  const told = [...plan?.notes ?? [], ...notes];
+  return { bytes, type: outputById(output).type, ...(told.length > 0 ? { notes: told } : {}) };
+}
+
+/** The plan that a kind of file is made from, or null where it needs none. */
+async function planFor(grid: PixelGrid, job: OutputJob, signal: AbortSignal | undefined) {
+  const meta: OutputMeta = METAS[job.output];
+  if (meta.needs !== "plan") return null;
+  const wish = "craft" in job || "materials" in job ? job : {};
+  const { craft, materials }: { craft?: CraftSettings; materials?: Materials } = wish;
+  if (craft && !meta.crafts.includes(craft.craft)) {
+    const crafts = meta.crafts.join(", ");
+    throw fault(
+      RangeError,
+      "output-craft",
+      { name: meta.name, craft: word(craft.craft), crafts },
+      `${meta.name} is for ${crafts}, not for ${craft.craft}. Choose another format.`,
+    );
+  }
+  const { makePlan } = await import("@/lib/craft/plan/make_plan.ts");
+  return makePlan(grid, craft ?? CRAFT_DEFAULTS[meta.crafts[0]!], materials, signal);
 }

@@ -1,3 +1,6 @@
+import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
+import type { Plan } from "@/lib/craft/plan/plan.ts";
+import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Style } from "@/lib/render/style.ts";
 
@@ -51,6 +54,14 @@ export type OutputMeta =
       readonly isRare: boolean;
     }
     | {
+      /** By the engine from a plan of how the piece is made by hand. */
+      readonly madeBy: "engine";
+      readonly needs: "plan";
+      readonly isRare: true;
+      /** What it is for, the usual first. */
+      readonly crafts: readonly Craft[];
+    }
+    | {
       /** By the page, which has the canvas that it takes. */
       readonly madeBy: "page";
       /** The piece on the wall of a room, or the picture that was uploaded. */
@@ -72,9 +83,26 @@ export type OptionValues<Options extends OutputOptions> = {
   readonly [Name in keyof Options]?: Options[Name]["kind"] extends "number" ? number : string;
 };
 
+/** The bytes of a file, and what to know of it. */
+export interface MadeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly notes: readonly Fault[];
+}
+
+/** What a file is made of beside the grid. */
+interface Extras {
+  readonly grid: unknown;
+  readonly style: { readonly style: Style };
+  readonly plan: { readonly plan: Plan };
+}
+
+/** What files of a kind come to be: those of plans may have something to tell. */
+type Made<Meta extends OutputMeta> =
+  | Uint8Array<ArrayBuffer>
+  | (Meta["needs"] extends "plan" ? MadeFile : never);
+
 /** Makes the bytes of a file of one kind. */
 export type Make<Meta extends OutputMeta> = (
-  document: Meta["needs"] extends "style" ? OutputDocument & { readonly style: Style }
-    : OutputDocument,
+  document: OutputDocument & (Meta["needs"] extends keyof Extras ? Extras[Meta["needs"]] : unknown),
   options: OptionValues<Meta["options"]>,
-) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+) => Made<Meta> | Promise<Made<Meta>>;

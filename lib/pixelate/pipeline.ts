@@ -1,5 +1,6 @@
-import { resolvePalette } from "@/lib/color/resolve_palette.ts";
+import { type ResolvedPalette, resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { adjustCells } from "./adjust.ts";
+import { thresholdThatShows } from "./faint.ts";
 import { giveBack } from "./memory.ts";
 import type { LinearRaster } from "./linear_raster.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
@@ -29,6 +30,8 @@ export interface Pixelated {
   readonly grid: PixelGrid;
   /** Whether every cell was computed from all pixels of the picture: one picture and one settings record then give one grid. */
   readonly exact: boolean;
+  /** Where everything lies below the transparency threshold: one that shows something. Else null. */
+  readonly faint: number | null;
 }
 
 /**
@@ -50,15 +53,10 @@ export async function pixelate(
   const cells = await sampled(source, settings, coarse, pause);
   signal?.throwIfAborted();
   const toned = adjusted(source, cells, settings, coarse);
-  const exact = source.decoded.exact && !coarse;
-  if (palette.kind === "full") {
-    return { grid: fullColorGrid(toned, settings.alphaThreshold), exact };
-  }
-  const colors = counted(source, toned, settings, coarse);
-  const key = `${colorKey(settings, coarse)} ${formatPaletteChoice(settings.palette)}`;
-  const chosen = source.palettes.get(key) ??
-    source.palettes.set(key, choosePalette(colors, palette));
-  return { grid: assignCells(colors, chosen, settings), exact };
+  const grid = palette.kind === "full"
+    ? fullColorGrid(toned, settings.alphaThreshold)
+    : quantized(source, toned, palette, settings, coarse);
+  return { grid, exact: source.decoded.exact && !coarse, faint: thresholdThatShows(toned, grid) };
 }
 
 /** Whether the exact cells for these settings are at hand, so that no quick answer is needed. */
@@ -106,6 +104,20 @@ function counted(
   const key = colorKey(settings, coarse);
   return source.counted.get(key) ??
     source.counted.set(key, countCellColors(cells, settings.alphaThreshold));
+}
+
+function quantized(
+  source: Source,
+  cells: LinearRaster,
+  palette: Exclude<ResolvedPalette, { kind: "full" }>,
+  settings: Settings,
+  coarse: boolean,
+): PixelGrid {
+  const colors = counted(source, cells, settings, coarse);
+  const key = `${colorKey(settings, coarse)} ${formatPaletteChoice(settings.palette)}`;
+  const chosen = source.palettes.get(key) ??
+    source.palettes.set(key, choosePalette(colors, palette));
+  return assignCells(colors, chosen, settings);
 }
 
 function sampleKey({ crop, columns, rows, sampling }: Settings, coarse: boolean): string {

@@ -6,6 +6,7 @@
  * @throws URIError if its escapes cannot be read.
  */
 export function canonicalPath(path: string): string {
+  if (PLAIN.test(path)) return path;
   const { pathname } = new URL(`http://localhost${path}`);
   decodeURIComponent(pathname);
   return pathname
@@ -14,6 +15,9 @@ export function canonicalPath(path: string): string {
     .replace(/\/$/, "")
     .replace(/\/index(?:\.html)?$|\.html$/, "") || "/";
 }
+
+/** Most paths need no look at all: plain words without a dot, the last of them another than `index`. */
+const PLAIN = /^(?:\/[\w~-]+)*\/(?!index$)[\w~-]+$/;
 
 /** A character for its escape, where it needs none. */
 function plainest(escape: string): string {

@@ -25,7 +25,7 @@ export function notFoundPath(pathname: string): string {
 const FILE_KEY = /[?&](__frsh_c=[0-9a-f]+)(?=&|$)/;
 
 export interface Server {
-  readonly answer: (question: Inquiry) => Answer | Promise<Answer>;
+  readonly answer: (inquiry: Inquiry) => Answer | Promise<Answer>;
   /** The same for who has a Request and wants a Response. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** Gets answers ready before anybody asks for them; paths as files are named, not escaped. */
@@ -78,33 +78,41 @@ export function createServer(
     return await asked;
   };
 
-  const look = async (question: Inquiry, path: string, query: string): Promise<Answer> => {
+  /** Where the answer is kept, or else the answer. */
+  const locate = (path: string, query: string): string | Answer => {
+    if (path === HEALTH_PATH) return HEALTHY;
+    if (!addresses || addresses.has(path)) return path;
+    const canonical = canonicalPath(path);
+    if (!addresses.has(canonical)) return notFoundPath(canonical);
+    return handOn(redirect(canonical), query);
+  };
+  const look = async (inquiry: Inquiry, place: string, query: string): Promise<Answer> => {
     try {
-      if (path === HEALTH_PATH) return HEALTHY;
-      const canonical = canonicalPath(path);
-      if (addresses && !addresses.has(canonical)) {
-        return give(await find(notFoundPath(canonical)), question, query);
-      }
-      if (addresses && canonical !== path) return handOn(redirect(canonical), query);
-      const found = await find(path);
+      const found = await find(place);
       const key = FILE_KEY.exec(query)?.[1];
       const isFile = "variants" in found && !found.isPage;
-      return give(key && isFile ? await find(`${path}?${key}`) : found, question, query);
+      return give(key && isFile ? await find(`${place}?${key}`) : found, inquiry, query);
     } catch (error) {
-      if (error instanceof URIError) return plainAnswer(400, "This address cannot be read.\n");
-      console.error(error);
-      return plainAnswer(500, "Something went wrong. Please try again in a moment.\n");
+      return failure(error);
     }
   };
 
-  const answer = (question: Inquiry): Answer | Promise<Answer> => {
-    const { method, target } = question;
+  const answer = (inquiry: Inquiry): Answer | Promise<Answer> => {
+    const { method, target } = inquiry;
     if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
     const end = target.indexOf("?");
     const path = end < 0 ? target : target.slice(0, end);
-    const ready = end < 0 ? kept.get(path) : undefined;
-    if (ready) return answerFrom(ready, question);
-    return look(question, path, end < 0 ? "" : target.slice(end));
+    const query = end < 0 ? "" : target.slice(end);
+    try {
+      const place = locate(path, query);
+      if (typeof place !== "string") return place;
+      // What is nowhere has no file either.
+      const rest = place === path ? query : "";
+      const ready = rest === "" ? kept.get(place) : undefined;
+      return ready ? answerFrom(ready, inquiry) : look(inquiry, place, rest);
+    } catch (error) {
+      return failure(error);
+    }
   };
   return {
     answer,
@@ -131,8 +139,14 @@ function isUsual(target: string, { headers }: Response): boolean {
 
 const HEALTHY = plainAnswer(200, "ok\n", { "Cache-Control": "no-store" });
 
-function give(found: KeptAnswer | Answer, question: Inquiry, query: string): Answer {
-  return "variants" in found ? answerFrom(found, question) : handOn(found, query);
+function failure(error: unknown): Answer {
+  if (error instanceof URIError) return plainAnswer(400, "This address cannot be read.\n");
+  console.error(error);
+  return plainAnswer(500, "Something went wrong. Please try again in a moment.\n");
+}
+
+function give(found: KeptAnswer | Answer, inquiry: Inquiry, query: string): Answer {
+  return "variants" in found ? answerFrom(found, inquiry) : handOn(found, query);
 }
 
 /** Gives what a query holds, but for the key of a file, to where a redirect leads. */

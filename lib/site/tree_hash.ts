@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 export const SOURCES = [
   "deno.json",
   "deno.lock",
+  "LICENSE",
   "main.ts",
   "dev.ts",
   "routes",

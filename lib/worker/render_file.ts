@@ -3,7 +3,11 @@ import type { OutputJob } from "@/lib/outputs/job.ts";
 import { makeOutput } from "@/lib/outputs/make_output.ts";
 
 /** A finished file as the page saves it, with its media type. */
-export async function renderFile(grid: PixelGrid, job: OutputJob): Promise<Blob> {
-  const { bytes, type } = await makeOutput(grid, job);
+export async function renderFile(
+  grid: PixelGrid,
+  job: OutputJob,
+  signal?: AbortSignal,
+): Promise<Blob> {
+  const { bytes, type } = await makeOutput(grid, job, signal);
   return new Blob([bytes], { type });
 }

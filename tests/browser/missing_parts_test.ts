@@ -53,8 +53,12 @@ describe("a part whose file does not come", () => {
       await trouble.waitFor({ state: "detached" });
       // The page works on: undo by key, and the part can be asked for again.
       await page.keyboard.press("Control+z");
-      await untilReady(page);
-      assertEquals(await pixels(page), plain);
+      await page.waitForFunction(
+        (plain) =>
+          document.querySelector("figure canvas") instanceof HTMLCanvasElement &&
+          document.querySelector<HTMLCanvasElement>("figure canvas")!.toDataURL() === plain,
+        plain,
+      );
       await open.click();
       await trouble.getByText("could not be loaded").waitFor();
       await connect(page);
@@ -73,10 +77,10 @@ describe("a part whose file does not come", () => {
     const shown = await pixels(page);
     await cutOff(page);
     await page.getByRole("button", { name: "Crop", exact: true }).click();
+    const reload = page.getByRole("button", { name: "Reload the page" });
+    await reload.waitFor();
     await connect(page);
-    const reloaded = page.waitForEvent("load");
-    await page.getByRole("button", { name: "Reload the page" }).click();
-    await reloaded;
+    await Promise.all([page.waitForEvent("load"), reload.click()]);
     await untilReady(page);
     assertEquals(await pixels(page), shown);
     await leave();

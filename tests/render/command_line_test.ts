@@ -2,8 +2,10 @@ import { Buffer } from "node:buffer";
 import { join } from "node:path";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { afterEach, beforeEach, describe, it } from "@std/testing/bdd";
+import { unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import sharp from "sharp";
+import { loadPalette } from "@/lib/color/load_palette.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { averageReference, linearToLevel } from "@/tests/support/average_reference.ts";
 import { pixelate, ROOT } from "./command.ts";
@@ -225,7 +227,75 @@ describe("deno task pixelate", () => {
     assertEquals((await pixelate([...args, "--colors", "4"])).stderr, "");
   });
 
+  it("plans a piece of bricks in the colors that are sold, and orders its parts", async () => {
+    const args = [COFFEE, "--width", "20", "--height", "15", "--largest", "2x4", "--spare", "5"];
+    const order = await pixelate([...args, "--format", "bricklink", "--out", "-"]);
+    assertEquals([order.code, order.stderr], [0, ""]);
+    const { colors } = await loadPalette("lego-plates");
+    const sold = new Set(colors.map(({ bricklink }) => `${bricklink}`));
+    const asked = [...text(order.stdout).matchAll(/<COLOR>(\d+)</g)].map(([, id]) => id!);
+    assert(asked.length > 3 && asked.every((id) => sold.has(id)));
+    const made = await pixelate([...args, "--craft", "bricks", "--format", "plan", "--out", "-"]);
+    const plan = JSON.parse(text(made.stdout));
+    const covered = plan.pieces.reduce((sum: number, [, , w, h]: number[]) => sum + w! * h!, 0);
+    assertEquals(covered, 300);
+    assert(plan.pieces.length < 200);
+    Deno.writeTextFileSync(out("plan.json"), JSON.stringify(plan));
+    const again = ["--largest", "2x4", "--spare", "5", "--format", "bricklink", "--out", "-"];
+    assertEquals((await pixelate([out("plan.json"), ...again])).stdout, order.stdout);
+    assertEquals(plan.boards.map(({ name }: { name: string }) => name), ["A1", "B1"]);
+  });
+
+  it("takes the craft from the kind of file, of grids that are finished, too", async () => {
+    const size = ["--width", "9", "--height", "6"];
+    assertEquals((await pixelate([COFFEE, ...size, "--out", out("a.oxs")])).code, 0);
+    assert(/number="DMC [^"]+"/.test(text(read("a.oxs"))));
+    await pixelate([COFFEE, ...size, "--palette", "hama", "--out", out("a.json")]);
+    const again = ["--craft", "beads", "--board", "5", "--format", "counts", "--out", out("a.csv")];
+    assertEquals((await pixelate([out("a.json"), ...again])).code, 0);
+    assertStringIncludes(text(read("a.csv")), "Hama,H");
+    assertStringIncludes(text(read("a.csv")), "B2");
+  });
+
+  it("makes several files of a picture at once, in a ZIP", async () => {
+    const args = ["--width", "6", "--height", "4", "--format", "bricklink,ldraw,svg"];
+    assertEquals((await pixelate([COFFEE, ...args, "--out", out("art/")])).code, 0);
+    assertEquals(Object.keys(unzipSync(read("art/coffee_6x4_files.zip"))), [
+      "coffee_6x4_bricklink.xml",
+      "coffee_6x4.ldr",
+      "coffee_6x4_pixels.svg",
+    ]);
+  });
+
+  it("uses what is owned, and tells of what it could not read", async () => {
+    const size = ["--width", "4", "--height", "3", "--format", "plan", "--out", "-"];
+    Deno.writeTextFileSync(out("own.txt"), "Black 10\nWhite 2\nOctarine 5\n");
+    const own = ["--craft", "bricks", "--own", out("own.txt"), "--use", "only"];
+    const { code, stdout, stderr } = await pixelate([COFFEE, ...size, ...own]);
+    assertEquals([code, stderr.trim()], [
+      0,
+      "Line 3: the color Octarine is not known here. The line was left out.",
+    ]);
+    const plan = JSON.parse(text(stdout));
+    const names = plan.colors.map(({ material }: { material: { name: string } }) => material.name);
+    assertEquals(names, ["Black", "White"]);
+    Deno.writeTextFileSync(out("own.txt"), "Black 3");
+    const short = await pixelate([COFFEE, ...size, ...own]);
+    assertEquals(short.code, 1);
+    assertStringIncludes(short.stderr, "There are 3 pieces for 12 cells");
+    const compared = await pixelate([COFFEE, ...size, ...own.slice(0, -1), "compare"]);
+    assertStringIncludes(compared.stderr, "You lack ");
+  });
+
   const wrong: readonly [string[], string][] = [
+    [["a.jpg", "--craft", "brick", "--out", "a.csv"], "Did you mean bricks?"],
+    [["a.jpg", "--craft", "bricks", "--parts", "plate"], "Did you mean plates?"],
+    [["a.jpg", "--craft", "bricks", "--largest", "3x9"], "from 1x1 to 2x8"],
+    [["a.jpg", "--craft", "bricks", "--board", "0"], "--board must be from 1 to 512"],
+    [["a.jpg", "--craft", "bricks", "--board", "10000"], "--board must be from 1 to 512"],
+    [["a.jpg", "--craft", "bricks", "--spare", "-1"], "--spare must be from 0 to 100"],
+    [["a.jpg", "--craft", "bricks", "--own", "no.csv"], "There is no file no.csv"],
+    [["a.jpg", "--largest", "2x4", "--out", "a.png"], "--largest is for what is made by hand"],
     [[], "Which picture?"],
     [["a.jpg"], "--out"],
     [["a.jpg", "--widht", "3"], "Did you mean --width?"],

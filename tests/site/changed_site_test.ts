@@ -13,8 +13,12 @@ describe("a changed site", () => {
     const page = "---\ntitle: News\ndescription: What is new.\n---\n\n## Today\n\nA page.\n";
     await tree.edit("content/en/news.md", () => page);
     await tree.edit(
-      "routes/inspiration/index.tsx",
-      (text) => `${text}\nif (Deno.env.get("FAIL")) throw new Error("the secret reason");\n`,
+      "components/site/GalleryPage.tsx",
+      (text) =>
+        text.replace(
+          "const { inspiration",
+          'if (Deno.env.get("FAIL")) throw new Error("the secret reason");\n  const { inspiration',
+        ),
     );
     const { success, output } = await tree.build();
     assert(success, output);

@@ -58,12 +58,12 @@ const ANY = new RegExp(Object.keys(AMERICAN).join("|"), "i");
 /**
  * A sentence for each British word in a text.
  *
- * @param names of others, which are written as they write them: in quotes, or anywhere if they have several words
+ * @param names of others, which are written as they write them: in quotes, or anywhere if they are more than a word
  */
 export function britishWords(file: string, text: string, names: readonly string[] = []): string[] {
   if (!ANY.test(text)) return [];
   const own = names.reduce(
-    (left, name) => left.replaceAll(name.includes(" ") ? name : `"${name}"`, ""),
+    (left, name) => left.replaceAll(/[^A-Za-z]/.test(name) ? name : `"${name}"`, ""),
     text,
   );
   return own.split("\n").flatMap((line, i) =>

@@ -37,9 +37,9 @@ describe("britishWords", () => {
     assertEquals(britishWords("a.ts", words), []);
   });
 
-  it("lets names of others be: in quotes, or anywhere if they have several words", () => {
-    const names = ["Dark Grey", "Grey"];
-    assertEquals(britishWords("a.ts", 'the "Grey" one, and Dark Grey', names), []);
+  it("lets names of others be: in quotes, or anywhere if they are more than a word", () => {
+    const names = ["Dark Grey", "!GREY", "Grey"];
+    assertEquals(britishWords("a.ts", 'the "Grey" one, Dark Grey, and !GREY', names), []);
     assertEquals(britishWords("a.ts", "Grey is dark", names).length, 1);
   });
 });

@@ -2,15 +2,16 @@
 const CONTROLS = "button, input, label";
 
 /**
- * Calls back once, at the first sign that a picture is about to come: a pointer over or on one of the controls in `root`, or focus on
- * one. It comes a second or more before the picture where a file has to be chosen. Returns what stops it.
+ * Calls back once, at the first sign that a picture is about to come: a pointer that moves over one of the controls in `root` or
+ * presses it, or focus on one. It comes a second or more before the picture where a file has to be chosen. Returns what stops it.
  *
  * Keys that paste are no such sign: the picture comes with them.
  */
 export function listenForIntent(root: Element, onIntent: () => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  for (const kind of ["pointerover", "pointerdown", "focusin"]) {
+  // Moves, for a page that is scrolled below a resting pointer brings controls under it, too.
+  for (const kind of ["pointermove", "pointerdown", "focusin"]) {
     root.addEventListener(kind, ({ target }) => {
       if (!(target instanceof Element) || target.closest(CONTROLS) === null) return;
       stop.abort();

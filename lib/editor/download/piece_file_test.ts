@@ -55,6 +55,8 @@ describe("pieceFile", () => {
 
   it("makes every kind of file that the engine makes", async () => {
     await start();
+    // Shops have numbers for colors of bricks only.
+    model.change({ palette: { kind: "preset", id: "lego-plates", colors: null } });
     for (const { id, type, extension } of ENGINE_OUTPUTS) {
       const { file, name } = await pieceFile(model, id, () => ({ style: "circles" }));
       assertEquals(file.type, type);

@@ -12,7 +12,7 @@ import { parseHex, toHexAlpha } from "@/lib/document/hex_color.ts";
 
 /**
  * Writes a grid as JSON: `columns`, `rows`, `palette` of `#rrggbb` or `#rrggbbaa`, `cells` of palette indices, a line a row; and where
- * colors are materials, `materials`: for each color its `name`, `code` and numbers in other systems as far as they are known, or null.
+ * colors are materials, `materials`: for each color its `brand`, `name`, `code` and numbers in other systems as far as they are known, or null.
  */
 export function formatGridJson(grid: PixelGrid): string {
   const { columns, rows, cells } = grid;

@@ -8,9 +8,7 @@ import type { Make } from "../output.ts";
 import { META as PNG } from "../png/meta.ts";
 import { META as SVG } from "../svg/meta.ts";
 import type { META } from "./meta.ts";
-
-/** The earliest date that ZIP knows; its parts are local time, so these are the same bytes in every zone. */
-const DATE = new Date(1980, 0, 1);
+import { ZIP_DATE } from "./zip_date.ts";
 
 export const make: Make<typeof META> = ({ grid, name, title }, options) => {
   const files: Record<string, ZippableFile> = {};
@@ -22,5 +20,5 @@ export const make: Make<typeof META> = ({ grid, name, title }, options) => {
     files[outputName(PNG, subject)] = [renderPng(grid, style, marked), { level: 0 }];
     files[outputName(SVG, subject)] = new TextEncoder().encode(renderSvg(grid, style, titled));
   }
-  return zipSync(files, { level: 6, mtime: DATE });
+  return zipSync(files, { level: 6, mtime: ZIP_DATE });
 };

@@ -1,15 +1,19 @@
 import { nearestIn } from "@/lib/color/nearest.ts";
-import { packedToOklab } from "@/lib/color/oklab.ts";
+import { hueRangeOf, moveToHues } from "@/lib/color/hue_range.ts";
+import { packedToMatching } from "@/lib/color/matching_space.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { DitherCells } from "../dithering/colors.ts";
 import { ditherCells } from "../dithering/dither.ts";
 import type { CellColors } from "./cell_colors.ts";
 import type { ChosenPalette } from "./choose_palette.ts";
+import type { ColorHistogram } from "./color_histogram.ts";
 import { cleanUp } from "./clean_up.ts";
 
 /** What is done beside taking the nearest color. */
 export type AssignOptions = Pick<Settings, "dither" | "strength" | "cleanUp">;
+
+const NO_POINTS = new Float64Array();
 
 /**
  * Gives every cell a color of the palette, those that are transparent one transparent entry.
@@ -21,18 +25,23 @@ export function assignCells(
   palette: ChosenPalette,
   options: AssignOptions,
 ): PixelGrid {
-  const { cells } = colors;
-  const lab = packedToOklab(palette.colors);
-  const chosen = options.dither === "none" || options.strength === 0
-    ? toNearest(colors, lab)
-    : ditherCells(toDither(colors), palette.colors, options.dither, options.strength);
-  if (options.cleanUp) cleanUp(chosen, cells.width, lab, spread(colors));
+  const entries = packedToMatching(palette.colors);
+  const { cells, histogram } = colors;
+  const wanted = colors.points.slice();
+  const hues = hueRangeOf(entries);
+  for (let at = 0; at < wanted.length; at += 3) moveToHues(wanted, at, hues);
+  const { dither, strength } = options;
+  const points = dither !== "none" || options.cleanUp ? spread(histogram, wanted) : NO_POINTS;
+  const chosen = dither === "none" || strength === 0
+    ? toNearest(histogram, wanted, entries)
+    : ditherCells(toDither(colors, points), palette.colors, dither, strength);
+  if (options.cleanUp) cleanUp(chosen, cells.width, entries, points);
   const { materials } = palette;
   return { ...toGrid(colors, palette.colors, chosen), ...materials && { materials } };
 }
 
-function toNearest({ histogram: { indices }, points }: CellColors, lab: Float64Array): Int32Array {
-  const nearest = nearestIn(lab);
+function toNearest({ indices }: ColorHistogram, points: Float64Array, entries: Float64Array) {
+  const nearest = nearestIn(entries);
   const map = new Int32Array(points.length / 3);
   for (let i = 0, at = 0; i < map.length; i++, at += 3) {
     map[i] = nearest(points[at]!, points[at + 1]!, points[at + 2]!);
@@ -47,6 +56,7 @@ function toNearest({ histogram: { indices }, points }: CellColors, lab: Float64A
 
 function toDither(
   { cells: { width, height, data }, histogram: { indices } }: CellColors,
+  points: Float64Array,
 ): DitherCells {
   const linear = new Float64Array(indices.length * 3);
   const shows = new Uint8Array(indices.length);
@@ -58,20 +68,20 @@ function toDither(
     linear[i * 3 + 1] = Math.min(1, data[i * 4 + 1]! / alpha);
     linear[i * 3 + 2] = Math.min(1, data[i * 4 + 2]! / alpha);
   }
-  return { columns: width, rows: height, linear, shows };
+  return { columns: width, rows: height, linear, points, shows };
 }
 
-/** The color of every cell in OKLab, 3 numbers each. */
-function spread({ histogram: { indices }, points }: CellColors): Float64Array {
-  const lab = new Float64Array(indices.length * 3);
+/** The color of every cell where colors are matched, 3 numbers each. */
+function spread({ indices }: ColorHistogram, points: Float64Array): Float64Array {
+  const cells = new Float64Array(indices.length * 3);
   for (let cell = 0; cell < indices.length; cell++) {
     const index = indices[cell]!;
     if (index < 0) continue;
-    lab[cell * 3] = points[index * 3]!;
-    lab[cell * 3 + 1] = points[index * 3 + 1]!;
-    lab[cell * 3 + 2] = points[index * 3 + 2]!;
+    cells[cell * 3] = points[index * 3]!;
+    cells[cell * 3 + 1] = points[index * 3 + 1]!;
+    cells[cell * 3 + 2] = points[index * 3 + 2]!;
   }
-  return lab;
+  return cells;
 }
 
 function toGrid({ cells: { width, height } }: CellColors, colors: Uint32Array, chosen: Int32Array) {

@@ -9,7 +9,7 @@ import { exchangeBest } from "./selection/exchange_best.ts";
  * Sides of the boxes into which the picture's colors are joined, the first that makes no more than so many boxes: a choice among given
  * colors needs no finer ones.
  */
-const SIDES = [1 / 48, 1 / 40, 1 / 32];
+const SIDES = [1 / 32, 1 / 26, 1 / 21];
 const MANY_BOXES = 1000;
 /**
  * Share of the entries that are found by splitting the picture's colors, in no time, where there are many pairs of colors and entries;
@@ -21,7 +21,7 @@ const MANY_PAIRS = 50_000;
 const EXCHANGES = 6;
 
 /**
- * Indices (ascending) of the `count` entries of `palette` (OKLab, 3 numbers each) that suit the weighted `points` best: the mean
+ * Indices (ascending) of the `count` entries of `palette` (where colors are matched, 3 numbers each) that suit the weighted `points` best: the mean
  * square distance to the nearest entry is made small.
  *
  * This is the facility location problem: to the entries nearest to clusters of the points others are added greedily, each the one

@@ -1,4 +1,4 @@
-import { packedToOklab } from "@/lib/color/oklab.ts";
+import { packedToMatching } from "@/lib/color/matching_space.ts";
 import { linearToByte } from "@/lib/color/srgb.ts";
 import type { LinearRaster } from "../linear_raster.ts";
 import { type ColorHistogram, countColors } from "./color_histogram.ts";
@@ -8,7 +8,7 @@ export interface CellColors {
   readonly cells: LinearRaster;
   /** Of straight colors; -1 are cells below the alpha threshold. */
   readonly histogram: ColorHistogram;
-  /** The histogram's colors in OKLab, 3 numbers each. */
+  /** The histogram's colors where colors are matched, 3 numbers each. */
   readonly points: Float64Array;
   /** Whether any cell is transparent. */
   readonly hasTransparent: boolean;
@@ -18,7 +18,7 @@ export interface CellColors {
 export function countCellColors(cells: LinearRaster, alphaThreshold: number): CellColors {
   const packed = packCells(cells, alphaThreshold);
   const histogram = countColors(packed);
-  const points = packedToOklab(histogram.colors);
+  const points = packedToMatching(histogram.colors);
   return { cells, histogram, points, hasTransparent: packed.includes(-1) };
 }
 

@@ -1,9 +1,10 @@
-import { packedToOklab } from "@/lib/color/oklab.ts";
+import { packedToMatching } from "@/lib/color/matching_space.ts";
 import type { ResolvedPalette } from "@/lib/color/resolve_palette.ts";
 import type { Materials } from "@/lib/document/materials.ts";
 import { bestOfPalette } from "./best_of_palette.ts";
 import type { CellColors } from "./cell_colors.ts";
 import { bestColors, sortByLightness } from "./clusters/best_colors.ts";
+import { vividWeights } from "./vivid_weights.ts";
 
 /** The colors that cells may have: for one picture, or for several that share them. */
 export interface ChosenPalette {
@@ -21,7 +22,8 @@ export function choosePalette(
   { histogram, points, hasTransparent }: Omit<CellColors, "cells">,
   palette: Exclude<ResolvedPalette, { kind: "full" }>,
 ): ChosenPalette {
-  const { colors, counts: weights } = histogram;
+  const { colors, counts } = histogram;
+  const weights = vividWeights(counts, points);
   const count = Math.max(1, (palette.colors ?? Infinity) - (hasTransparent ? 1 : 0));
   if (palette.kind === "best") {
     return {
@@ -33,6 +35,6 @@ export function choosePalette(
   const { rgb, materials } = palette;
   const best = count >= rgb.length || colors.length === 0
     ? rgb
-    : bestOfPalette({ points, weights }, packedToOklab(rgb), count).map((index) => rgb[index]!);
+    : bestOfPalette({ points, weights }, packedToMatching(rgb), count).map((index) => rgb[index]!);
   return { colors: Uint32Array.from(best), ...materials && { materials } };
 }

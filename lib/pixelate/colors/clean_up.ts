@@ -1,5 +1,5 @@
-/** Colors nearer than this in OKLab have a low contrast: about five times the least difference that is seen. */
-const LOW_CONTRAST = 0.1;
+/** Colors nearer than this, where colors are matched, have a low contrast: a CIEDE2000 difference of about ten. */
+const LOW_CONTRAST = 0.12;
 
 /**
  * Gives isolated cells of low contrast the color of a neighbor, in place; cells that stand out, such as the light in an eye, stay.
@@ -8,13 +8,13 @@ const LOW_CONTRAST = 0.1;
  * picture, if that does not differ much from the one it had.
  *
  * @param chosen For each cell the index of its color, -1 where nothing shows.
- * @param lab The palette in OKLab, 3 numbers a color.
- * @param targets The cells' own colors in OKLab, 3 numbers each.
+ * @param palette The palette where colors are matched, 3 numbers a color.
+ * @param targets The cells' own colors, likewise.
  */
 export function cleanUp(
   chosen: Int32Array,
   columns: number,
-  lab: Float64Array,
+  palette: Float64Array,
   targets: Float64Array,
 ): void {
   const rows = chosen.length / columns;
@@ -31,8 +31,8 @@ export function cleanUp(
     if (neighbors.includes(own)) continue;
     let best = -1, least = Infinity;
     for (const other of neighbors) {
-      if (other < 0 || distance(lab, own, lab, other) >= LOW_CONTRAST) continue;
-      const away = distance(targets, cell, lab, other);
+      if (other < 0 || distance(palette, own, palette, other) >= LOW_CONTRAST) continue;
+      const away = distance(targets, cell, palette, other);
       if (away < least || away === least && other < best) {
         least = away;
         best = other;

@@ -1,16 +1,16 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { packedToOklab } from "@/lib/color/oklab.ts";
+import { packedToMatching } from "@/lib/color/matching_space.ts";
 import { cleanUp } from "./clean_up.ts";
 
 const COLORS = [0x202020, 0x2a2a2a, 0xffffff, 0x1c1c30];
-const LAB = packedToOklab(COLORS);
+const LAB = packedToMatching(COLORS);
 
 /** Cleans rows of digits, which are indices of colors; `.` is transparent. */
 function clean(rows: readonly string[], targets: readonly number[] = []): string[] {
   const chosen = Int32Array.from(rows.join(""), (digit) => digit === "." ? -1 : Number(digit));
   const own = Array.from(chosen, (index, cell) => targets[cell] ?? COLORS[Math.max(0, index)]!);
-  cleanUp(chosen, rows[0]!.length, LAB, packedToOklab(own));
+  cleanUp(chosen, rows[0]!.length, LAB, packedToMatching(own));
   const text = Array.from(chosen, (index) => index < 0 ? "." : String(index)).join("");
   return text.match(new RegExp(`.{${rows[0]!.length}}`, "g"))!;
 }

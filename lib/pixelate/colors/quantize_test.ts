@@ -2,7 +2,8 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { loadPalette } from "@/lib/color/load_palette.ts";
 import { nearestOf } from "@/lib/color/nearest.ts";
-import { packedToOklab } from "@/lib/color/oklab.ts";
+import { hueRangeOf, moveToHues } from "@/lib/color/hue_range.ts";
+import { packedToMatching } from "@/lib/color/matching_space.ts";
 import { resolvePalette } from "@/lib/color/resolve_palette.ts";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 import { pick, type Random, startRandom } from "@/tests/support/random.ts";
@@ -88,15 +89,17 @@ describe("quantizeCells", () => {
     }
   });
 
-  it("gives each cell its nearest color where it does not dither", () => {
+  it("gives each cell the color nearest in the palette's hues where it does not dither", () => {
     const cells = picture(startRandom(3), 30, 20);
     const full = quantizeCells(cells, { ...PLAIN, palette: { kind: "full" } });
     const grid = quantizeCells(cells, { ...PLAIN, palette: FIXED });
-    const lab = packedToOklab(RGB);
+    const entries = packedToMatching(RGB);
+    const hues = hueRangeOf(entries);
     grid.cells.forEach((index, cell) => {
       const [red, green, blue] = full.palette.slice(full.cells[cell]! * 4);
-      const [L, a, b] = packedToOklab([red! << 16 | green! << 8 | blue!]);
-      const color = RGB[nearestOf(lab, L!, a!, b!)]!;
+      const wanted = packedToMatching([red! << 16 | green! << 8 | blue!]);
+      moveToHues(wanted, 0, hues);
+      const color = RGB[nearestOf(entries, wanted[0]!, wanted[1]!, wanted[2]!)]!;
       assertEquals(
         grid.palette[index * 4]! << 16 | grid.palette[index * 4 + 1]! << 8 |
           grid.palette[index * 4 + 2]!,

@@ -1,5 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { linearToMatching } from "@/lib/color/matching_space.ts";
 import { linearToOklab } from "@/lib/color/oklab.ts";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 import { startRandom } from "@/tests/support/random.ts";
@@ -45,7 +46,13 @@ function cellsOf(
     (_, i) => color(i % columns, Math.floor(i / columns)),
   );
   const shows = new Uint8Array(columns * rows).fill(1);
-  return { columns, rows, linear: Float64Array.from(cells.flat()), shows };
+  const points = cells.flatMap((cell) => {
+    const pixel = Float64Array.from(cell);
+    linearToMatching(pixel);
+    return [...pixel];
+  });
+  const linear = Float64Array.from(cells.flat());
+  return { columns, rows, linear, points: Float64Array.from(points), shows };
 }
 
 function meanOf(chosen: Int32Array, colors: Uint32Array): number[] {

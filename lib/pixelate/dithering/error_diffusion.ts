@@ -9,6 +9,11 @@ export function diffusion(kernel: Kernel): DitherMethod {
   return (cells, palette, strength) => diffuseError(cells, palette, kernel, strength);
 }
 
+/** Up to this strength mixing is held back as far as it goes; at 1 not at all. */
+const HELD_BACK = 0.8;
+/** How dear far hues are then (`nearestInHue`), and how much a cell leans toward the colors beside and above it. */
+const FARNESS = 3, LEAN = 0.11;
+
 /**
  * Gives every cell a palette index and passes `strength` (0-1) of the error in linear light on to cells that come later. Rows
  * run to the right and to the left in turn.
@@ -16,11 +21,15 @@ export function diffusion(kernel: Kernel): DitherMethod {
  * What would fall beside the picture goes to the kernel's other cells, so that borders keep the mean. A color that no mixture of the
  * palette can reach is first moved to the palette's range and errors are bounded, so that nothing runs away over the picture.
  *
+ * Where a palette is small, what is owed would be paid in complements, and the picture drown in green and red dots. So colors of
+ * other hues than the wanted one are dear, and a cell leans a little toward the colors that stand already beside and above it, which
+ * makes the grain calmer (R. Levien, "Output dependent feedback in error diffusion halftoning", 1993).
+ *
  * @returns -1 where nothing shows.
  */
 function diffuseError(
-  { columns, rows, linear, shows }: DitherCells,
-  { linear: colors, least, most, nearest }: DitherPalette,
+  { columns, rows, linear, points, shows }: DitherCells,
+  { linear: colors, least, most, nearestInHue }: DitherPalette,
   kernel: Kernel,
   strength: number,
 ): Int32Array {
@@ -31,6 +40,14 @@ function diffuseError(
   const shares = Float64Array.from(kernel, ([, , share]) => share);
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const targets = new Int32Array(shares.length);
+  const heldBack = Math.min(1, (1 - strength) / (1 - HELD_BACK));
+  const farness = FARNESS * heldBack, lean = LEAN * heldBack;
+  const leaning = new Float64Array(3);
+  const addLeaning = (neighbor: number, at: number) => {
+    const index = chosen[neighbor]!;
+    if (index < 0) return;
+    for (let c = 0; c < 3; c++) leaning[c]! += colors[index * 3 + c]! - linear[at + c]!;
+  };
   const [lowRed, lowGreen, lowBlue] = [least[0]!, least[1]!, least[2]!];
   const [highRed, highGreen, highBlue] = [most[0]!, most[1]!, most[2]!];
   for (let y = 0; y < rows; y++) {
@@ -41,7 +58,17 @@ function diffuseError(
       const red = pull(linear[at]!, errors[at]!, lowRed, highRed);
       const green = pull(linear[at + 1]!, errors[at + 1]!, lowGreen, highGreen);
       const blue = pull(linear[at + 2]!, errors[at + 2]!, lowBlue, highBlue);
-      const index = nearest(red, green, blue);
+      leaning.fill(0);
+      if (n > 0) addLeaning(cell - step, at);
+      if (y > 0) addLeaning(cell - columns, at);
+      const index = nearestInHue(
+        red + lean * leaning[0]!,
+        green + lean * leaning[1]!,
+        blue + lean * leaning[2]!,
+        points,
+        at,
+        farness,
+      );
       chosen[cell] = index;
       let within = 0;
       for (let k = 0; k < targets.length; k++) {

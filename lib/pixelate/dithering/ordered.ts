@@ -1,4 +1,4 @@
-import { linearToOklab } from "@/lib/color/oklab.ts";
+import { linearToMatching } from "@/lib/color/matching_space.ts";
 import type { ThresholdMap } from "./bayer.ts";
 import type { DitherCells, DitherPalette } from "./colors.ts";
 import type { DitherMethod } from "./method.ts";
@@ -6,11 +6,11 @@ import type { DitherMethod } from "./method.ts";
 /** Colors of a mixture at most where the palette has many: few come as near. */
 const FEW_PICKS = 8;
 const MANY_COLORS = 64;
-/** Cells whose colors lie in one box of OKLab with this side share a mixture. */
-const BOX = 1 / 64;
-/** Squared distance in OKLab from which on a mixture is near enough: what is just seen. */
-const ENOUGH = 4e-4;
-/** Squared distance in OKLab below which a cell simply has a color of the palette. */
+/** Cells whose colors lie in one box with this side, where colors are matched, share a mixture. */
+const BOX = 1 / 40;
+/** Squared distance from which on a mixture is near enough: what is just seen side by side. */
+const ENOUGH = 1e-3;
+/** Squared distance below which a cell simply has a color of the palette. */
 const SAME = 1e-7;
 
 /**
@@ -27,31 +27,31 @@ export function ordered(newMap: () => ThresholdMap, mostPicks: number): DitherMe
  * Gives every cell a palette index by a threshold map: for each color a mixture of palette colors is found whose mean in linear
  * light comes near to it, sorted by lightness, and the cell's rank picks one of them.
  *
- * Thomas Knoll's pattern dithering (US patent 6606166, expired), with the candidates chosen in OKLab; `strength` (0-1) is how much of the
+ * Thomas Knoll's pattern dithering (US patent 6606166, expired), with the candidates chosen where colors are matched; `strength` (0-1) is how much of the
  * mixture's error each next color has to make good. A mixture is of 1, 2, 4 ... up to `mostPicks` colors.
  *
  * @returns -1 where nothing shows.
  */
 function ditherOrdered(
-  { columns, linear, shows }: DitherCells,
+  { columns, linear, points, shows }: DitherCells,
   palette: DitherPalette,
   { side: period, ranks }: ThresholdMap,
   mostPicks: number,
   strength: number,
 ): Int32Array {
   const chosen = new Int32Array(shows.length).fill(-1);
-  const many = palette.lab.length / 3 > MANY_COLORS;
+  const many = palette.points.length / 3 > MANY_COLORS;
   const scratch = newScratch(many ? Math.min(FEW_PICKS, mostPicks) : mostPicks);
   const { color, look } = scratch;
   const mixtures = new Map<number, Uint16Array>();
   for (let cell = 0; cell < chosen.length; cell++) {
     if (shows[cell] === 0) continue;
-    look[0] = color[0] = linear[cell * 3]!;
-    look[1] = color[1] = linear[cell * 3 + 1]!;
-    look[2] = color[2] = linear[cell * 3 + 2]!;
-    linearToOklab(look);
+    for (let c = 0; c < 3; c++) {
+      color[c] = linear[cell * 3 + c]!;
+      look[c] = points[cell * 3 + c]!;
+    }
     const own = palette.find(look[0]!, look[1]!, look[2]!);
-    if (distance(look, palette.lab, own) < SAME) {
+    if (distance(look, palette.points, own) < SAME) {
       chosen[cell] = own;
       continue;
     }
@@ -70,7 +70,7 @@ function ditherOrdered(
 interface Scratch {
   /** The color to mix, linear. */
   readonly color: Float64Array;
-  /** The same in OKLab. */
+  /** The same where colors are matched. */
   readonly look: Float64Array;
   readonly error: Float64Array;
   readonly mean: Float64Array;
@@ -94,7 +94,7 @@ function newScratch(picks: number): Scratch {
  */
 function mix(
   { color, look, error, mean, mixture }: Scratch,
-  { linear, lab, least, most, nearest }: DitherPalette,
+  { linear, points, least, most, nearest }: DitherPalette,
   strength: number,
 ): Uint16Array {
   for (let c = 0; c < 3; c++) {
@@ -113,7 +113,7 @@ function mix(
     const size = i + 1;
     if ((size & i) !== 0) continue;
     for (let c = 0; c < 3; c++) mean[c] = color[c]! - error[c]! / size;
-    linearToOklab(mean);
+    linearToMatching(mean);
     const off = distance(mean, look, 0);
     if (off < away) {
       away = off;
@@ -122,17 +122,17 @@ function mix(
     if (away < ENOUGH) break;
   }
   const sorted = mixture.slice(0, best);
-  sortByLightness(sorted, lab);
+  sortByLightness(sorted, points);
   return sorted;
 }
 
 /** Sorts indices in place from dark to light, equally light ones by index. */
-function sortByLightness(indices: Uint16Array, lab: Float64Array): void {
+function sortByLightness(indices: Uint16Array, points: Float64Array): void {
   for (let i = 1; i < indices.length; i++) {
-    const index = indices[i]!, light = lab[index * 3]!;
+    const index = indices[i]!, light = points[index * 3]!;
     let place = i;
     for (; place > 0; place--) {
-      const other = indices[place - 1]!, otherLight = lab[other * 3]!;
+      const other = indices[place - 1]!, otherLight = points[other * 3]!;
       if (otherLight < light || otherLight === light && other <= index) break;
       indices[place] = other;
     }

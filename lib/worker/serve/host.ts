@@ -10,7 +10,7 @@ export interface Host {
   readonly decodeReduced: DecodeReduced;
   /** A small bitmap of the picture for the page to show, or null where the host has none. */
   readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
-  readonly render: (grid: PixelGrid, job: OutputJob) => Promise<Blob>;
+  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
   /** Runs code that is slow until it is compiled, a little at each turn. */
   readonly compile?: Iterator<void, void>;
   /** Looks for faster ways to compute on this machine. */

@@ -10,7 +10,7 @@ export const SLOW = 16;
 
 /** What nobody asks for and everybody likes to find done. */
 export interface IdleWork {
-  /** Shows a picture that was opened, and with `getReady` prepares it, so that the first change of it is quick too. */
+  /** Shows a picture that was opened, and with `getReady` prepares it and the code, so that the first change of it is quick too. */
   readonly follow: (picture: HeldPicture, decoded: Decoded, getReady: boolean) => Promise<void>;
   /** Sends a bitmap of a picture. */
   readonly showPreview: (picture: HeldPicture, decoded: Decoded, priority: number) => Promise<void>;
@@ -23,6 +23,7 @@ export function newIdleWork(
   turns: Turns,
 ): IdleWork {
   let tuned = tune === undefined;
+  let compiled = compile === undefined;
   return { follow, showPreview, noteTime };
 
   async function follow(picture: HeldPicture, decoded: Decoded, getReady: boolean): Promise<void> {
@@ -31,6 +32,7 @@ export function newIdleWork(
     if (!getReady) return;
     try {
       await prepare(picture);
+      compileLater();
     } catch {
       // Whoever needs the whole picture is told why it cannot be had.
     }
@@ -42,9 +44,15 @@ export function newIdleWork(
     const source = await whole();
     await pause();
     if (isLarge(source)) await takeSteps(source.working, pause);
+  }
+
+  /** Once, and apart from any picture, so that none is kept for as long as somebody asks. */
+  async function compileLater(): Promise<void> {
+    if (compiled) return;
+    compiled = true;
     do {
       await turns.quiet(QUIET);
-      await pause();
+      await turns.take(IDLE);
     } while (compile?.next().done === false);
   }
 

@@ -9,7 +9,7 @@ export async function render(
   signal: AbortSignal,
 ): Promise<void> {
   await turns.take(FILE, signal);
-  const file = await host.render(grid, job);
+  const file = await host.render(grid, job, signal);
   signal.throwIfAborted();
   host.send({ type: "rendered", id, file });
 }

@@ -15,9 +15,9 @@ import { newQuiet } from "./quiet.ts";
  *                       |  the first grid of it has gone, or UNASKED ms
  *                       +------------> 3 PREVIEW ----------------------------> preview
  *                       |
- *                       +-if getReady-> 6 IDLE: (decode whole), then working
- *                                      picture, then QUIET ms without a
- *                                      request before each bit of compiling
+ *                       +-if getReady-> 6 IDLE: (decode whole), then working picture,
+ *                                      then once in the worker's life, after QUIET ms
+ *                                      without a request each, the bits of compiling
  *
  *     convert -------------+---------> 0 MAIN -------------------------------> grid --.  is it exact?
  *       in the background  '---------> 2 BESIDE -----------------------------> grid --+
@@ -35,7 +35,7 @@ import { newQuiet } from "./quiet.ts";
  *
  * A request of any kind but `ping` begins the time without a request anew, and by that puts off refining, compiling and tuning.
  * `cancel` ends a conversion or file at its next step, `close` a picture with all that waits or works for it: its decode, its
- * conversions, its previews, its getting ready. No other request ends anything: what a newer picture or setting makes useless, the
+ * conversions, its previews, its working picture. No other request ends anything: what a newer picture or setting makes useless, the
  * page gives up itself.
  */
 export const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5, IDLE = 6;

@@ -1,13 +1,24 @@
 import { clusterAround, type Clustering } from "./clustering.ts";
 import { exchangeCenters, rankExchanges } from "./exchange_centers.ts";
 import { lloyd, type Partition } from "./lloyd.ts";
+import { seedCenters } from "./seed_centers.ts";
 import { splitByVariance } from "./variance_split.ts";
 import type { WeightedPoints } from "./weighted_points.ts";
+
+/** How long is searched for better centers. */
+export interface Search {
+  /** How many other starts there are beside the splitting. */
+  readonly starts: number;
+  /** How often centers are tried where they may be needed more. */
+  readonly trials: number;
+}
 
 /** Rounds of Lloyd's iteration after the start, after each exchange of centers, and in the end. */
 const FIRST_ROUNDS = 8;
 const TRIAL_ROUNDS = 3;
 const LAST_ROUNDS = 8;
+/** A start, and a trial, is given up that costs so much more after a round than the best so far. */
+const WORSE = 1.1, HOPELESS = 1.02;
 
 /** Which idle center is tried in which wide cluster, in this order. */
 const PAIRS = [[0, 0], [0, 1], [1, 0], [0, 2], [1, 1], [2, 0]] as const;
@@ -15,21 +26,40 @@ const PAIRS = [[0, 0], [0, 1], [1, 0], [0, 2], [1, 1], [2, 0]] as const;
 /**
  * Places at most `count` centers so that the weighted sum of squared distances from each point to its nearest center is small.
  *
- * Splitting by variance starts, Lloyd's iteration follows, and in between centers that are hardly missed are put where a
- * cluster is wide, and stay if that was for the better (as in P. Fränti, "Efficiency of random swap clustering" 2018, though
- * by estimate in place of chance): one input, one result.
- *
- * @param trials How often centers are tried where they may be needed more.
+ * Splitting by variance starts, and a few times greedy seeding; the best of these is improved: one input, one result.
  */
-export function kMeans(data: WeightedPoints, count: number, trials = 12): Partition {
-  const { centers, members } = splitByVariance(data, count);
-  let best = settle(data, centers, members, FIRST_ROUNDS);
+export function kMeans(
+  data: WeightedPoints,
+  count: number,
+  { starts, trials }: Search = { starts: 0, trials: 12 },
+): Partition {
+  let start = splitByVariance(data, count);
+  let best = settle(data, start, FIRST_ROUNDS)!;
+  for (let i = 0; i < starts && count < data.weights.length; i++) {
+    start = seedCenters(data, count, i / starts);
+    const other = settle(data, start, FIRST_ROUNDS, best.cost * WORSE);
+    if (other && other.cost < best.cost) best = other;
+  }
+  return improve(data, partitionOf(best), trials, Math.max(1, count >> 3));
+}
+
+/**
+ * Improves centers: Lloyd's iteration, and in between centers that are hardly missed are put where a cluster is wide, `most` at once in
+ * the beginning, and stay if that was for the better (as in P. Fränti, "Efficiency of random swap clustering" 2018, though by
+ * estimate in place of chance).
+ */
+export function improve(
+  data: WeightedPoints,
+  start: Partition,
+  trials: number,
+  most = 1,
+): Partition {
+  let best = settle(data, start, FIRST_ROUNDS)!;
   let ranks = rankExchanges(data, best);
-  let most = Math.max(1, count >> 3);
   for (let trial = 0, pair = 0; trial < trials && pair < PAIRS.length; trial++) {
     const [idle, wide] = PAIRS[pair]!;
-    const moved = exchangeCenters(best.centers, ranks, most, idle, wide);
-    const next = moved && settle(data, moved, guessAfter(best, moved), TRIAL_ROUNDS);
+    const moved = afterExchange(best, exchangeCenters(best.centers, ranks, most, idle, wide));
+    const next = moved && settle(data, moved, TRIAL_ROUNDS, best.cost * HOPELESS);
     if (next && next.cost < best.cost) {
       best = next;
       ranks = rankExchanges(data, best);
@@ -40,17 +70,28 @@ export function kMeans(data: WeightedPoints, count: number, trials = 12): Partit
   return lloyd(data, best.centers, best.nearest, LAST_ROUNDS);
 }
 
+/** Null where it is given up. */
 function settle(
   data: WeightedPoints,
-  start: Float64Array,
-  guess: Int32Array,
+  { centers, members }: Partition,
   rounds: number,
-): Clustering {
-  const { centers, members } = lloyd(data, start, guess, rounds);
-  return clusterAround(data, centers, members);
+  limit = Infinity,
+): Clustering | null {
+  const settled = lloyd(data, centers, members, rounds, limit);
+  return settled && clusterAround(data, settled.centers, settled.members);
+}
+
+function partitionOf({ centers, nearest }: Clustering): Partition {
+  return { centers, members: nearest };
 }
 
 /** Points of a center that has moved away are likely to go to the one that was second. */
-function guessAfter({ centers, nearest, second }: Clustering, moved: Float64Array): Int32Array {
-  return nearest.map((c, i) => centers[c * 3] === moved[c * 3] ? c : second[i]!);
+function afterExchange(
+  { centers, nearest, second }: Clustering,
+  moved: Float64Array | null,
+): Partition | null {
+  return moved && {
+    centers: moved,
+    members: nearest.map((c, i) => centers[c * 3] === moved[c * 3] ? c : second[i]!),
+  };
 }

@@ -13,19 +13,36 @@ const LITTLE = 1e-4;
 /**
  * Lloyd's iteration: every point to its nearest center, every center to the mean of its points, so many times or until that gains
  * little. Neither of the given arrays is changed.
+ *
+ * @param limit Null is returned once centers that have been moved still cost more than this.
  */
 export function lloyd(
   data: WeightedPoints,
   start: Float64Array,
   guess: Int32Array,
   rounds: number,
-): Partition {
+): Partition;
+export function lloyd(
+  data: WeightedPoints,
+  start: Float64Array,
+  guess: Int32Array,
+  rounds: number,
+  limit: number,
+): Partition | null;
+export function lloyd(
+  data: WeightedPoints,
+  start: Float64Array,
+  guess: Int32Array,
+  rounds: number,
+  limit = Infinity,
+): Partition | null {
   const centers = start.slice();
   const members = guess.slice();
   const sums = new Float64Array(centers.length / 3 * 4);
   let last = Infinity;
   for (let round = 0; round < rounds; round++) {
     const cost = assign(data, rankColors(centers), members, sums);
+    if (round > 0 && cost > limit) return null;
     moveToMeans(centers, sums);
     if (cost > last * (1 - LITTLE)) break;
     last = cost;

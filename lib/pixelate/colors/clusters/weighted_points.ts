@@ -1,7 +1,7 @@
 import { findDistinct } from "../distinct.ts";
 import { giveBack, takeInts } from "../../memory.ts";
 
-/** Weighted points in OKLab. */
+/** Weighted points in the space where colors are matched. */
 export interface WeightedPoints {
   /** 3 numbers a point. */
   readonly points: Float64Array;

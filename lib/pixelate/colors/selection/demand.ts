@@ -3,10 +3,10 @@ import type { CondensedPoints } from "../clusters/weighted_points.ts";
 
 /** Colors of a picture and the palette's entries that may stand for them. */
 export interface Demand {
-  /** In OKLab, 3 numbers a point. */
+  /** Where colors are matched, 3 numbers a point. */
   readonly points: Float64Array;
   readonly weights: Float64Array;
-  /** The palette in OKLab from dark to light, 3 numbers an entry. */
+  /** The palette from dark to light, likewise, 3 numbers an entry. */
   readonly entries: Float64Array;
   /** For each of these entries its index in the palette. */
   readonly indices: Int32Array;
@@ -14,7 +14,7 @@ export interface Demand {
   readonly places: Int32Array;
 }
 
-/** Prepares the choice among the entries of `palette` (OKLab, 3 numbers each). */
+/** Prepares the choice among the entries of `palette` (where colors are matched, 3 numbers each). */
 export function demandOf({ points, weights }: CondensedPoints, palette: Float64Array): Demand {
   const { ranked: entries, indices } = rankColors(palette);
   const places = new Int32Array(weights.length);

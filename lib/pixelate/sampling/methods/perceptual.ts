@@ -11,6 +11,7 @@ import {
   type Tensor4D,
 } from "@tensorflow/tfjs-core";
 import type { Planes } from "../../planes.ts";
+import { cellRange, moveWithin } from "../cell_range.ts";
 import { type Run, runExactly } from "../../tensor/tensors.ts";
 
 /** Variance (of values in 0-1) that is too little to be seen: the paper's window without structure. */
@@ -27,13 +28,24 @@ const MOST_GAIN = 2.2;
  * the linear mean itself. Cells lie in up to four windows, whose mean takes back half of what each window adds, so the paper's
  * gain R enters as 2R - 1, within bounds.
  *
+ * No cell leaves the range of what it covers, channel by channel: raised contrast would else lay halos over flat grounds, and over cells
+ * that are smaller than a pixel, in which there is no structure to keep.
+ *
  * `parts` holds `detail` x `detail` equal parts a cell.
  */
-export function sample(
+export async function sample(
   parts: Planes,
   detail: number,
   run: Run = runExactly,
 ): Promise<Planes> {
+  // Found before the tensors take over the memory of the parts.
+  const range = cellRange(parts, detail);
+  const sharp = await sharpen(parts, detail, run);
+  moveWithin(sharp, range);
+  return sharp;
+}
+
+function sharpen(parts: Planes, detail: number, run: Run): Promise<Planes> {
   const cells = (x: Tensor4D) => avgPool(x, detail, detail, "valid");
   return run(parts, ({ color, alpha }) => {
     // With premultiplied light p = alpha * c, the premultiplied root is alpha * sqrt(c) = sqrt(alpha * p).

@@ -2,6 +2,8 @@ import "../../tensor/cpu_deno.ts";
 import { assert, assertAlmostEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, type Random, startRandom } from "@/tests/support/random.ts";
+import { noise } from "@/tests/support/rasters.ts";
+import { reduceRaster } from "@/tests/support/reduce_raster.ts";
 import type { Planes } from "../../planes.ts";
 import { sample as samplePerceptual } from "./perceptual.ts";
 
@@ -52,7 +54,15 @@ function reference(light: (x: number, y: number) => number, w: number, h: number
       }
     }
   }
-  return sums.map((sum, cell) => Math.min(1, Math.max(0, sum / counts[cell]!)) ** 2);
+  return sums.map((sum, cell) => {
+    const covered = Array.from({ length: detail * detail }, (_, i) =>
+      light(
+        cell % w * detail + i % detail,
+        Math.floor(cell / w) * detail + Math.floor(i / detail),
+      ));
+    const value = Math.min(1, Math.max(0, sum / counts[cell]!)) ** 2;
+    return Math.min(Math.max(value, Math.min(...covered)), Math.max(...covered));
+  });
 }
 
 describe("samplePerceptual", () => {
@@ -68,6 +78,32 @@ describe("samplePerceptual", () => {
         reference(light, w, h, detail).forEach((value, cell) =>
           assertAlmostEquals(color[cell * 3 + c]!, value, 4e-3)
         );
+      }
+    }
+  });
+
+  it("never leaves the range of what a cell covers, be it a few pixels or less than one", async () => {
+    const random = startRandom(74);
+    for (let round = 0; round < 30; round++) {
+      const pixels = noise(random, pick(random, 1, 9), pick(random, 1, 9), round % 2 === 1);
+      const whole = { x: 0, y: 0, width: pixels.width, height: pixels.height };
+      const [w, h] = [pick(random, 1, 16), pick(random, 1, 16)];
+      const parts = reduceRaster(pixels, round % 2 === 0, whole, w * 2, h * 2);
+      const copy = { ...parts, color: parts.color.slice() };
+      const { color, alpha } = await samplePerceptual(copy, 2);
+      for (let cell = 0; cell < w * h; cell++) {
+        const opacity = alpha ? alpha[cell]! : 1;
+        if (opacity < 1e-3) continue;
+        const places = [0, 1, w * 2, w * 2 + 1].map((i) =>
+          Math.floor(cell / w) * w * 4 + cell % w * 2 + i
+        ).filter((place) => (parts.alpha?.[place] ?? 1) > 1e-6);
+        for (let c = 0; c < 3; c++) {
+          const covered = places.map((place) =>
+            parts.color[place * 3 + c]! / (parts.alpha?.[place] ?? 1)
+          );
+          const value = color[cell * 3 + c]! / opacity;
+          assert(value >= Math.min(...covered) - 1e-5 && value <= Math.max(...covered) + 1e-5);
+        }
       }
     }
   });

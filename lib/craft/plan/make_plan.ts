@@ -1,0 +1,162 @@
+import type { Fault } from "@/lib/document/fault.ts";
+import type { Materials } from "@/lib/document/materials.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { BrickPart } from "../bricks/parts.ts";
+import { assignSymbols } from "../symbols/assign_symbols.ts";
+import { type BoardPlace, boardsOf } from "./boards.ts";
+import { chooseColors } from "./choose_colors.ts";
+import { type ColoredCells, coloredCells } from "./colored_cells.ts";
+import { contactsOf } from "./contacts.ts";
+import { countPieces } from "./count_pieces.ts";
+import type { CraftSettings } from "./craft_settings.ts";
+import { brickPieces, singlePieces } from "./lay_pieces.ts";
+import type { Plan, PlanBoard, PlanColor, PlanCount, PlanPiece } from "./plan.ts";
+import { planNotes } from "./plan_notes.ts";
+import { usableParts } from "./usable_parts.ts";
+
+/** Rounds in which parts that have run out are done without. */
+const ROUNDS = 4;
+
+/**
+ * Plans how a piece is made by hand. Deterministic: the same grid and settings give the same plan.
+ *
+ * @param materials What is known of colors beside what the grid tells, such as of those that are owned.
+ * @param signal Stops the work between two boards; with it other work gets its turn there.
+ * @throws RangeError if there are fewer pieces than cells and nothing is to be bought; the signal's reason if it is stopped.
+ */
+export async function makePlan(
+  grid: PixelGrid,
+  settings: CraftSettings,
+  materials: Materials = {},
+  signal?: AbortSignal,
+): Promise<Plan> {
+  const target = mostUsedFirst(chooseColors(coloredCells(grid), settings));
+  const { columns, rows, colors: hexes } = target;
+  // Numbers cannot be confused by their shapes, and follow how much there is of each.
+  const contacts = settings.marks === "symbols" ? contactsOf(target) : new Float64Array(0);
+  const symbols = assignSymbols(hexes, contacts, settings.symbols);
+  const cells = usesOf(target);
+  const colors = hexes.map((hex, i): PlanColor => ({
+    hex,
+    material: grid.materials?.[hex] ?? materials[hex] ?? {},
+    symbol: symbols[hex]!,
+    cells: cells[i]!,
+  }));
+  const places = boardsOf(columns, rows, settings.board);
+  const piecesOf = await layBoards(target, places, colors, settings, signal);
+  const pieces = piecesOf.flat();
+  const counts = countPieces(pieces).map((count): PlanCount => ({
+    ...count,
+    // Percents of whole numbers are no reason for one more by rounding.
+    withSpare: Math.ceil(count.count * (100 + settings.spare) / 100 - 1e-9),
+    owned: ownedOf(settings, hexes[count.color]!, count.part),
+  }));
+  const plan = {
+    craft: settings.craft,
+    columns,
+    rows,
+    cell: settings.cell,
+    board: settings.board,
+    marks: settings.marks,
+    colors,
+    pieces,
+    boards: placed(places, piecesOf),
+    counts,
+  };
+  const unsold = settings.craft === "bricks"
+    ? colors.filter(({ material }) => !usableParts(material, settings).isSold)
+    : [];
+  const notes: readonly Fault[] = planNotes(plan, unsold);
+  return { ...plan, notes };
+}
+
+/** The pieces of each board. */
+async function layBoards(
+  target: ColoredCells,
+  places: readonly BoardPlace[],
+  colors: readonly PlanColor[],
+  settings: CraftSettings,
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly PlanPiece[])[]> {
+  const parts = colors.map(({ material }) => usableParts(material, settings).parts.slice());
+  for (let round = 0;; round++) {
+    const pieces: (readonly PlanPiece[])[] = [];
+    for (const place of places) {
+      if (signal) await takeTurn(signal);
+      pieces.push(
+        settings.craft === "bricks"
+          ? brickPieces(target, place, (color) => parts[color]!)
+          : singlePieces(target, place),
+      );
+    }
+    const isLimited = settings.own !== null && settings.use === "only";
+    if (!isLimited || round === ROUNDS || !forgoParts(parts, pieces, colors, settings)) {
+      return pieces;
+    }
+  }
+}
+
+/** Takes parts larger than a stud away of which there are not enough; tells whether there were any. */
+function forgoParts(
+  parts: readonly BrickPart[][],
+  pieces: readonly (readonly PlanPiece[])[],
+  colors: readonly PlanColor[],
+  settings: CraftSettings,
+): boolean {
+  let any = false;
+  for (const { color, part, count } of countPieces(pieces.flat())) {
+    const owned = ownedOf(settings, colors[color]!.hex, part);
+    const at = parts[color]!.findIndex(({ id, length }) => id === part && length > 1);
+    if (at < 0 || owned === null || count <= owned) continue;
+    parts[color]!.splice(at, 1);
+    any = true;
+  }
+  return any;
+}
+
+/** Pieces of a color and part that are owned; where no parts are told of a color, of its single ones. */
+function ownedOf({ own }: CraftSettings, hex: string, part: string | null): number | null {
+  if (own === null) return null;
+  const isSingle = part === null || part.endsWith("-1x1");
+  return own.filter((entry) =>
+    entry.color === hex && (entry.part === part || entry.part === null && isSingle)
+  ).reduce((sum, { count }) => sum + count, 0);
+}
+
+function placed(
+  places: readonly BoardPlace[],
+  piecesOf: readonly (readonly PlanPiece[])[],
+): readonly PlanBoard[] {
+  let from = 0;
+  return places.map((place, i) => {
+    const pieces = piecesOf[i]!;
+    const board = { ...place, from, to: from + pieces.length, counts: countPieces(pieces) };
+    from = board.to;
+    return board;
+  });
+}
+
+/** Colors by how many cells they have; those without any are left out. */
+function mostUsedFirst(target: ColoredCells): ColoredCells {
+  const uses = usesOf(target);
+  const order = target.colors.map((_, i) => i).filter((i) => uses[i]! > 0)
+    .sort((a, b) => uses[b]! - uses[a]! || a - b);
+  const places = new Int32Array(target.colors.length);
+  order.forEach((color, i) => places[color] = i);
+  return {
+    ...target,
+    colors: order.map((i) => target.colors[i]!),
+    cells: target.cells.map((color) => color < 0 ? -1 : places[color]!),
+  };
+}
+
+function usesOf({ colors, cells }: ColoredCells): Int32Array {
+  const uses = new Int32Array(colors.length);
+  for (const color of cells) if (color >= 0) uses[color]!++;
+  return uses;
+}
+
+async function takeTurn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  signal.throwIfAborted();
+}

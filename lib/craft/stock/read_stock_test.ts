@@ -1,0 +1,77 @@
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { loadPalette } from "@/lib/color/load_palette.ts";
+import { readStock } from "./read_stock.ts";
+
+const LEGO = (await loadPalette("lego")).colors;
+const DMC = (await loadPalette("dmc")).colors;
+const MARD = (await loadPalette("mard")).colors;
+
+/** Names of the colors that were read, the part and the count. */
+function read(text: string, colors = LEGO) {
+  const { stock, faults } = readStock(text, colors);
+  const found = stock.map(({ color, part, count }) => {
+    const { name, code } = colors.find(({ hex }) => hex === color)!;
+    return [name ?? code, part, count].filter((one) => one !== null).join(" ");
+  });
+  return { found, faults: faults.map(({ code, values }) => `${code} ${values["line"]}`) };
+}
+
+describe("readStock", () => {
+  it("reads what is typed, a color a line", () => {
+    assertEquals(read("Tan 37\n12 x Black\n\nred: 5\nDark Tan = 1\n#f4f4f4, 3\nTan 3"), {
+      found: ["Tan 40", "Black 12", "Red 5", "Dark Tan 1", "White 3"],
+      faults: [],
+    });
+    assertEquals(read("310 12\n01 x 5\nDMC 3865: 2\nBlanc 9", DMC).found, [
+      "Black 12",
+      "White Tin 5",
+      "Winter White 2",
+      "White 9",
+    ]);
+    assertEquals(read("A01 5\na1 5\nA10 1", MARD).found, ["A1 10", "A10 1"]);
+  });
+
+  it("reads BrickLink's XML by BrickLink's numbers, both of its dialects", () => {
+    const item = (fields: string) => `<ITEM><ITEMTYPE>P</ITEMTYPE>${fields}</ITEM>`;
+    const xml = `<INVENTORY>${item("<ITEMID>3024</ITEMID><COLOR>5</COLOR><MINQTY>4</MINQTY>")}
+      ${item("<ITEMID> 4073 </ITEMID>\n<COLOR>11</COLOR><QTY>7</QTY>")}
+      ${item("<ITEMID>9999</ITEMID><COLOR>11</COLOR><QTY>7</QTY>")}</INVENTORY>`;
+    assertEquals(read(xml), {
+      found: ["Red plate-1x1 4", "Black round-plate-1x1 7"],
+      faults: ["stock-part 3"],
+    });
+  });
+
+  it("reads Rebrickable's CSV by Rebrickable's numbers", () => {
+    const csv =
+      "Part,Color,Quantity,Is Spare\n3024,4,10,False\n6141,326,2,True\n3020,1050,1,False\n";
+    assertEquals(read(csv).found, [
+      "Red plate-1x1 10",
+      "Olive Green round-plate-1x1 2",
+      "Coral plate-2x4 1",
+    ]);
+  });
+
+  it("reads tables by the names of their columns", () => {
+    assertEquals(read("Name;Qty\nTan;4\nRed;5").found, ["Tan 4", "Red 5"]);
+    const own =
+      "\uFEFFSign,Brand,Code,Name,Color,Part,Count\n■,LEGO,26,Black,#1b2a34,Plate 1 x 2,9";
+    assertEquals(read(own).found, ["Black plate-1x2 9"]);
+  });
+
+  it("tells of each line that it cannot use, and keeps the others", () => {
+    assertEquals(read("Tan 4\nPurplish 3\nRed -5\nBlack 99999999\nWhite 1.5\nBlue\nLime 0"), {
+      found: ["Tan 4", "Lime 0"],
+      faults: ["stock-color 2", "stock-count 3", "stock-count 4", "stock-count 5", "stock-count 6"],
+    });
+  });
+
+  it("refuses what is no list with a sentence", () => {
+    for (const text of ["", "hello", "<html></html>", "Part,Color,Quantity\n", "\0\0\0", "{}"]) {
+      assertThrows(() => readStock(text, LEGO), SyntaxError, "such as Tan 37");
+    }
+    assertThrows(() => readStock("x".repeat(3_000_000), LEGO), RangeError, "too long");
+    assert(readStock("Tan 1\n".repeat(100_000), LEGO).stock[0]!.count === 100_000);
+  });
+});

@@ -1,0 +1,16 @@
+import type { OutputMeta } from "../output.ts";
+
+/** A table of the code of each cell. */
+export const META = {
+  name: "Chart",
+  extension: "csv",
+  type: "text/csv",
+  order: 120,
+  places: [],
+  options: {},
+  naming: "{size}_chart",
+  madeBy: "engine",
+  needs: "plan",
+  isRare: true,
+  crafts: ["bricks", "beads", "stitches", "print"],
+} as const satisfies OutputMeta;

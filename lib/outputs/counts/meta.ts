@@ -1,0 +1,16 @@
+import type { OutputMeta } from "../output.ts";
+
+/** A table of what it takes, a color and part a line. */
+export const META = {
+  name: "Counts",
+  extension: "csv",
+  type: "text/csv",
+  order: 110,
+  places: [],
+  options: {},
+  naming: "{size}_counts",
+  madeBy: "engine",
+  needs: "plan",
+  isRare: true,
+  crafts: ["bricks", "beads", "stitches", "print"],
+} as const satisfies OutputMeta;

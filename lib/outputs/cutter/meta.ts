@@ -1,0 +1,16 @@
+import type { OutputMeta } from "../output.ts";
+
+/** Outlines in millimeters for cutting machines, a layer a color. */
+export const META = {
+  name: "Cutter",
+  extension: "svg",
+  type: "image/svg+xml",
+  order: 170,
+  places: [],
+  options: {},
+  naming: "{size}_cutter",
+  madeBy: "engine",
+  needs: "plan",
+  isRare: true,
+  crafts: ["print", "bricks", "beads", "stitches"],
+} as const satisfies OutputMeta;

@@ -1,0 +1,16 @@
+import type { OutputMeta } from "../output.ts";
+
+/** An Open Cross Stitch chart, as programs for stitchers read it. */
+export const META = {
+  name: "OXS",
+  extension: "oxs",
+  type: "application/xml",
+  order: 160,
+  places: [],
+  options: {},
+  naming: "{size}",
+  madeBy: "engine",
+  needs: "plan",
+  isRare: true,
+  crafts: ["stitches"],
+} as const satisfies OutputMeta;

@@ -1,0 +1,16 @@
+import type { OutputMeta } from "../output.ts";
+
+/** The plan itself, for programs. */
+export const META = {
+  name: "Plan",
+  extension: "json",
+  type: "application/json",
+  order: 180,
+  places: [],
+  options: {},
+  naming: "{size}_plan",
+  madeBy: "engine",
+  needs: "plan",
+  isRare: true,
+  crafts: ["bricks", "beads", "stitches", "print"],
+} as const satisfies OutputMeta;

@@ -1,0 +1,13 @@
+/** How much more a color counts the more vivid it is: by this much times its squared chroma, which is below 0.3. */
+const VIVID = 20;
+
+/**
+ * Weights of colors for the choice of a palette: how often each appears, times more the more vivid it is, for the beak and the
+ * flower are what people look for, however small. `points` are the colors where they are matched, 3 numbers each.
+ */
+export function vividWeights(counts: ArrayLike<number>, points: Float64Array): Float64Array {
+  return Float64Array.from(counts, (count, i) => {
+    const a = points[i * 3 + 1]!, b = points[i * 3 + 2]!;
+    return count * (1 + VIVID * (a * a + b * b));
+  });
+}
