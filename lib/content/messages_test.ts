@@ -25,14 +25,12 @@ describe("siteMessages and editorText", () => {
     const options = OUTPUTS.flatMap((output) => Object.keys(output.options));
     for (const language of LANGUAGES) {
       const { styles, controls, download } = editorText(language);
-      const { inspiration } = siteMessages(language);
       const maps: readonly (readonly [key: string, names: object, ids: readonly string[]])[] = [
         ["editor.json: styles", styles, STYLES.map(({ id }) => id)],
         ["editor.json: controls.samplings", controls.samplings, SAMPLINGS],
         ["editor.json: controls.dithers", controls.dithers, DITHERS],
         ["editor.json: download.formats", download.formats, formats],
         ["editor.json: download.options", download.options, options],
-        ["site.json: inspiration.dithers", inspiration.dithers, DITHERS],
       ];
       for (const [key, names, ids] of maps) {
         const unknown = Object.keys(names).filter((id) => !ids.includes(id));
