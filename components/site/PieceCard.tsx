@@ -1,7 +1,7 @@
 import { findPalette } from "@/lib/color/load_palette.ts";
 import { type Piece, pieceLink } from "@/lib/content/gallery.ts";
 import type { Language } from "@/lib/content/language.ts";
-import { siteMessages } from "@/lib/content/messages.ts";
+import { editorText, siteMessages } from "@/lib/content/messages.ts";
 import { DITHER_NAMES } from "@/lib/document/ditherings.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { phrase } from "@/lib/language/phrase.ts";
@@ -17,7 +17,7 @@ interface PieceCardProps {
 export function PieceCard({ piece, language, eager }: PieceCardProps) {
   const { inspiration: text } = siteMessages(language);
   const { settings } = piece;
-  const dithers = { ...DITHER_NAMES, ...text.dithers };
+  const dithers = { ...DITHER_NAMES, ...editorText(language).controls.dithers };
   const facts = [
     [text.size, phrase(text.cells, { columns: settings.columns, rows: settings.rows }, language)],
     [text.colors, describePalette(settings.palette, language)],

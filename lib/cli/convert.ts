@@ -7,6 +7,7 @@ import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import { outputJob } from "@/lib/outputs/job.ts";
 import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
 import { makeOutput } from "@/lib/outputs/make_output.ts";
+import { isPlanJson, readPlanJson } from "@/lib/outputs/plan/read_plan_json.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import { ZIP_DATE } from "@/lib/outputs/zip/zip_date.ts";
 import type { Destination } from "./destination.ts";
@@ -83,7 +84,19 @@ async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {
       }, or start from the picture.`,
     );
   }
-  return parseGridJson(await file.text());
+  const text = await file.text();
+  const plan = planIn(text);
+  return plan === null ? parseGridJson(text) : readPlanJson(plan).grid;
+}
+
+/** The plan that a JSON text holds, or null where it holds something else. */
+function planIn(text: string) {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isPlanJson(value) ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** No picture begins with a brace, and no JSON object with anything else but white space. */

@@ -21,6 +21,29 @@ describe("parseDestination", () => {
     assertEquals(parse("-", "png"), { kind: "stdout", format: "png" });
   });
 
+  it("takes the kind of the least order for an ending that several have", () => {
+    const endings: Readonly<Record<string, EngineOutputId>> = {
+      csv: "counts",
+      gpl: "gpl",
+      hex: "hex",
+      json: "json",
+      ldr: "ldraw",
+      oxs: "oxs",
+      png: "png",
+      svg: "svg",
+      xlsx: "xlsx",
+      xml: "bricklink",
+      zip: "zip",
+    };
+    for (const [ending, id] of Object.entries(endings)) {
+      assertEquals(
+        parse(`a.${ending}`).format,
+        id,
+        `--out a.${ending} made ${id} so far: another kind of file took the ending by its \`order\``,
+      );
+    }
+  });
+
   it("puts several formats into one ZIP", () => {
     const together = ["bricklink", "ldraw"] as const;
     assertEquals(parse("a.zip", "BrickLink, ldraw"), {

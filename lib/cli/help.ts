@@ -1,4 +1,5 @@
 import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
+import { PALETTE_ENDINGS } from "@/lib/color/palette_files/read_palette.ts";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
 import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
@@ -24,6 +25,7 @@ export function helpText(): string {
     ["Crafts", CRAFTS],
     ["Parts", PART_KINDS],
     ["Formats", ENGINE_OUTPUTS.map(({ id }) => id)],
+    ["Palette files", PALETTE_ENDINGS],
     ...PALETTE_GROUPS.map((group) => {
       const ids = PALETTE_LIST.filter((one) => one.group === group).map(({ id }) => id);
       return [`Palettes (${group})`, ids] as const;

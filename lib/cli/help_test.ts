@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { PALETTE_ENDINGS } from "@/lib/color/palette_files/read_palette.ts";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import { DITHERS, SAMPLINGS } from "@/lib/document/settings.ts";
 import { ENGINE_OUTPUTS } from "@/lib/outputs/outputs.ts";
@@ -13,6 +14,10 @@ describe("helpText", () => {
     for (const name of OPTION_NAMES) assert(words.has(`--${name}`), name);
     const ids = [...STYLES, ...ENGINE_OUTPUTS, ...PALETTE_LIST].map(({ id }) => id);
     for (const name of [...SAMPLINGS, ...DITHERS, ...ids]) assert(words.has(name), name);
+  });
+
+  it("tells the palette files that can be read", () => {
+    assert(helpText().includes(`Palette files: ${PALETTE_ENDINGS.join(", ")}\n`));
   });
 
   it("fits a terminal", () => {

@@ -54,7 +54,7 @@ export const OPTION_GROUPS:
       {
         name: "palette",
         value: "NAME|FILE",
-        help: "a palette below, a .hex, .gpl, .pal or .json file, or #rrggbb,#rrggbb,...",
+        help: "a palette below, a palette file, or #rrggbb,#rrggbb,...",
       },
       { name: "dither", value: "NAME", help: "how colors are mixed (none)" },
       { name: "strength", value: "0-1", help: "how much is mixed (0.8)" },

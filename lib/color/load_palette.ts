@@ -1,7 +1,7 @@
 import { fault } from "@/lib/document/fault.ts";
 import type { Palette, PaletteGroup } from "./palette.ts";
 import { PALETTE_LIST, type PaletteInfo } from "./palette_list.ts";
-import type { PaletteTables } from "./palette_rows.ts";
+import { colorsOf, type PaletteTables } from "./palette_rows.ts";
 
 /** The colors of each group are fetched when first asked for: a page that only lists palettes does not carry them. */
 const LOADERS: Readonly<Record<PaletteGroup, () => Promise<{ readonly TABLES: PaletteTables }>>> = {
@@ -44,7 +44,9 @@ export async function loadPalette(id: string): Promise<Palette> {
       `Loaded the colors of "${id}": ${error}. Try again when there is a connection.`,
     );
   });
-  const colors = TABLES[id]!().map((color) => brand === undefined ? color : { brand, ...color });
+  const colors = colorsOf(TABLES, id).map((color) =>
+    brand === undefined ? color : { brand, ...color }
+  );
   const { size: _size, swatches: _swatches, ...palette } = info;
   return { ...palette, colors };
 }

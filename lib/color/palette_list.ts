@@ -8,7 +8,7 @@ export interface PaletteInfo {
   readonly group: PaletteGroup;
   /** Number of colors. */
   readonly size: number;
-  /** A few of its colors as `#rrggbb`, from dark to light, to show it by. */
+  /** A few of its colors as `#rrggbb`, to show it by. */
   readonly swatches: readonly string[];
   readonly author: string;
   /** Where its values were looked up: a public address. */

@@ -3,6 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { loadPalette } from "./load_palette.ts";
 import { PALETTE_GROUPS } from "./palette.ts";
 import { PALETTE_LIST } from "./palette_list.ts";
+import type { PaletteTables } from "./palette_rows.ts";
 import { resolvePalette } from "./resolve_palette.ts";
 
 describe("PALETTE_LIST", () => {
@@ -26,6 +27,24 @@ describe("PALETTE_LIST", () => {
       assert(swatches.length >= Math.min(4, size), id);
       for (const text of [name, author, license]) assert(text.length > 1, id);
       assert(URL.canParse(source), `${id}: ${source}`);
+    }
+  });
+
+  it("lists all that have colors in palettes/", async () => {
+    const ids = new Map(PALETTE_LIST.map(({ id, group }) => [id, group]));
+    for (const group of PALETTE_GROUPS) {
+      const file = `palettes/${group.replaceAll("-", "_")}.ts`;
+      const { TABLES }: { readonly TABLES: PaletteTables } = await import(`./${file}`);
+      assertEquals(
+        Object.keys(TABLES).filter((id) => ids.get(id) !== group),
+        [],
+        `lib/color/${file} has colors without an entry of that group in lib/color/palette_list.ts`,
+      );
+      assertEquals(
+        [...ids].filter(([id, of]) => of === group && !Object.hasOwn(TABLES, id)),
+        [],
+        `lib/color/palette_list.ts has entries without colors in lib/color/${file}`,
+      );
     }
   });
 

@@ -5,6 +5,18 @@ import type { PaletteColor } from "./palette.ts";
 export type PaletteTables = Readonly<Record<string, () => readonly PaletteColor[]>>;
 
 /**
+ * The colors of the palette `id`.
+ *
+ * @throws TypeError if the table has none.
+ */
+export function colorsOf(tables: PaletteTables, id: string): readonly PaletteColor[] {
+  if (Object.hasOwn(tables, id)) return tables[id]!();
+  throw new TypeError(
+    `The palette "${id}" of lib/color/palette_list.ts has no colors. Add them to its group's file in lib/color/palettes/.`,
+  );
+}
+
+/**
  * Reads a table of colors: `#rrggbb|name|code|BrickLink|LDraw|Rebrickable`, the last three being a color's numbers there; fields may be
  * empty, and those from the right left out. One a line, or bare colors several a line.
  */

@@ -1,5 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { DITHERS } from "@/lib/document/ditherings.ts";
+import { SAMPLINGS } from "@/lib/document/samplings.ts";
+import { OUTPUTS } from "@/lib/outputs/outputs.ts";
+import { STYLES } from "@/lib/render/styles.ts";
 import { LANGUAGES } from "./language.ts";
 import { editorText, siteMessages } from "./messages.ts";
 
@@ -12,6 +16,25 @@ describe("siteMessages and editorText", () => {
           true,
           key,
         );
+      }
+    }
+  });
+
+  it("name nothing by an id that there is not", () => {
+    const formats = OUTPUTS.map(({ id }) => id);
+    const options = OUTPUTS.flatMap((output) => Object.keys(output.options));
+    for (const language of LANGUAGES) {
+      const { styles, controls, download } = editorText(language);
+      const maps: readonly (readonly [key: string, names: object, ids: readonly string[]])[] = [
+        ["editor.json: styles", styles, STYLES.map(({ id }) => id)],
+        ["editor.json: controls.samplings", controls.samplings, SAMPLINGS],
+        ["editor.json: controls.dithers", controls.dithers, DITHERS],
+        ["editor.json: download.formats", download.formats, formats],
+        ["editor.json: download.options", download.options, options],
+      ];
+      for (const [key, names, ids] of maps) {
+        const unknown = Object.keys(names).filter((id) => !ids.includes(id));
+        assertEquals(unknown, [], `content/${language}/${key} names ids that are not known`);
       }
     }
   });

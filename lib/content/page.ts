@@ -3,6 +3,7 @@ import { readContent } from "./files.ts";
 import { parseFrontMatter } from "./front_matter.ts";
 import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
 import { type Heading, renderMarkdown, type Section } from "./markdown.ts";
+import { isPageName } from "./page_name.ts";
 
 /** How a page is laid out: running text, or questions in groups. */
 const KINDS = ["text", "faq"] as const;
@@ -80,15 +81,12 @@ function checkQuestions(sections: readonly Section[], fields: Fields): void {
 
 const pages = new Map<string, Page>();
 
-/** What names of pages look like: longer ones no system takes for a file's. */
-const NAME = /^[a-z0-9-]{1,100}$/;
-
 /** The page of a name in a language, or null if there is none. Read once: the process starts anew on a change. */
 export function loadPage(language: Language, name: string): Page | null {
   const key = `${language}/${name}`;
   const known = pages.get(key);
   if (known !== undefined) return known;
-  const found = NAME.test(name) ? readContent(language, `${name}.md`) : null;
+  const found = isPageName(name) ? readContent(language, `${name}.md`) : null;
   if (found === null) return null;
   const page = parsePage(found.text, found.file, language);
   pages.set(key, page);

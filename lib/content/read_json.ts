@@ -12,7 +12,6 @@ const NAMES: ReadonlySet<string> = new Set([
   "download.options",
   "controls.samplings",
   "controls.dithers",
-  "inspiration.dithers",
 ]);
 
 const known = new Map<string, unknown>();

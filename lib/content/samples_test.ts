@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { sniff } from "@/lib/image/sniff.ts";
+import { LANGUAGES } from "./language.ts";
 import { findSample, offeredSamples } from "./samples.ts";
 
 describe("samples", () => {
@@ -9,6 +10,13 @@ describe("samples", () => {
     assert(offered.length >= 4 && offered.length <= 6);
     assertEquals(findSample("en", offered[0]!.id), offered[0]!);
     assertEquals(findSample("en", "none"), null);
+  });
+
+  it("is told in every language", () => {
+    const ids = offeredSamples("en").map(({ id }) => id).sort();
+    for (const language of LANGUAGES) {
+      assertEquals(offeredSamples(language).map(({ id }) => id).sort(), ids, language);
+    }
   });
 
   it("shows those by light squares", async () => {

@@ -37,7 +37,7 @@ export async function createBitmap(
     throw await explain(blob, header, options);
   }
   // Firefox and WebKit hand over pictures that are empty where they found no pixels.
-  const isEmpty = !await starts || await mayBeCut(blob, header.format) && isOfOneColor(bitmap);
+  const isEmpty = !await starts || await mayBeCut(blob, header.format) && isBlank(bitmap);
   if (!isEmpty) return bitmap;
   bitmap.close();
   throw damaged(header.format);
@@ -46,13 +46,18 @@ export async function createBitmap(
 /** Side of the small copy by which a picture is judged. */
 const SIDE = 16;
 
-/** Whether a bitmap is of one color all over, as far as can be seen. */
-function isOfOneColor(bitmap: ImageBitmap): boolean {
+/** Levels of what decoders leave where they found no pixels: nothing or black, or the gray of a JPEG. */
+const BLANKS = [0, 128];
+
+/** Whether a bitmap is of one color all over, as far as can be seen, and one that stands for no pixels. */
+function isBlank(bitmap: ImageBitmap): boolean {
   const context = new OffscreenCanvas(SIDE, SIDE).getContext("2d", { willReadFrequently: true });
   if (!context) return false;
   context.drawImage(bitmap, 0, 0, SIDE, SIDE);
-  const pixels = new Uint32Array(context.getImageData(0, 0, SIDE, SIDE).data.buffer);
-  return pixels.every((pixel) => pixel === pixels[0]);
+  const { data } = context.getImageData(0, 0, SIDE, SIDE);
+  const [red, green, blue] = data;
+  const isOne = data.every((level, i) => level === data[i % 4]);
+  return isOne && red === green && green === blue && BLANKS.includes(red!);
 }
 
 /** Tells apart what browsers report alike: no decoder, no memory, no sound file. */

@@ -69,17 +69,40 @@ async function readFrame(bitmap: ImageBitmap): Promise<Raster | null> {
 }
 
 /**
- * The pixels of a video frame as RGBA; alpha means nothing where the frame has none. Its own bytes are put in order here, for not every
- * browser does that when asked to.
+ * The pixels of a video frame as RGBA, in the colors of sRGB where this browser converts them; alpha means nothing where the frame has
+ * none.
  */
 export async function copyFrame(frame: VideoFrame): Promise<Raster> {
   const { codedWidth: width, codedHeight: height, format } = frame;
   const data = new Uint8ClampedArray(width * height * 4);
-  if (format && /^(RGB|BGR)[AX]$/.test(format)) {
+  const isPlain = format !== null && /^(RGB|BGR)[AX]$/.test(format);
+  if (isPlain && !await framesConvert()) {
     await frame.copyTo(data);
     if (format.startsWith("B")) swapEnds(data);
   } else await frame.copyTo(data, { format: "RGBA" } as VideoFrameCopyToOptions);
   return { width, height, data };
+}
+
+let doConvert: Promise<boolean> | null = null;
+
+/** Whether frames give their bytes in the order that is asked for: not every browser heeds that, and those do not convert colors either. */
+function framesConvert(): Promise<boolean> {
+  doConvert ??= (async () => {
+    const given = Uint8ClampedArray.of(10, 130, 250, 255);
+    const bitmap = await createImageBitmap(new ImageData(given, 1, 1));
+    try {
+      return await withFrame(bitmap, async (frame) => {
+        const data = new Uint8ClampedArray(4);
+        await frame.copyTo(data, { format: "RGBA" } as VideoFrameCopyToOptions);
+        return data[0] === given[0] && data[2] === given[2];
+      });
+    } catch {
+      return false;
+    } finally {
+      bitmap.close();
+    }
+  })();
+  return doConvert;
 }
 
 async function readAlpha(bitmap: ImageBitmap, { width, height }: Header): Promise<Raster | null> {

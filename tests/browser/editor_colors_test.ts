@@ -23,7 +23,7 @@ describe("the piece's colors", () => {
 
   it("shows each way of sampling and each dithering at once", async () => {
     const { page, leave } = await visit(stage);
-    await upload(page, await photo("machu_picchu", 600, 450));
+    await upload(page, await photo("tulips", 600, 450));
     const seen = new Set([await pixels(page)]);
     for (const name of ["Soft", "Dominant"]) {
       await field(page, "combobox", "Sampling").selectOption({ label: name });

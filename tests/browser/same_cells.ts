@@ -6,15 +6,20 @@ import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import type { Visitor } from "@/tests/support/browsers/visitor.ts";
 
-/** Asserts that the piece on screen is what the engine makes of the file here, to so many levels; returns the piece. */
+/**
+ * Asserts that the piece on screen is what the engine makes of the file here, to so many levels; returns the piece.
+ *
+ * @param address What the address says of the settings, where any were changed.
+ */
 export async function assertSameCells(
   visitor: Visitor,
   path: string,
   levels: number,
+  address = /^/,
 ): Promise<PixelGrid> {
   const piece = await visitor.piece();
   const { columns, rows } = piece;
-  const { search } = new URL(await visitor.address(), "http://localhost");
+  const { search } = new URL(await visitor.address(address), "http://localhost");
   const settings = parseShareLink(search).work?.settings ?? DEFAULT_SETTINGS;
   const source = openSource(await decode(new Blob([await Deno.readFile(path)])));
   const { grid } = await pixelate(source, { ...settings, columns, rows });

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
@@ -15,7 +15,7 @@ import type { MadeFile } from "@/lib/outputs/output.ts";
 import { make as makeOxs } from "@/lib/outputs/oxs/make.ts";
 import { make as makePickABrick } from "@/lib/outputs/pick_a_brick/make.ts";
 import { make as makePlanFile } from "@/lib/outputs/plan/make.ts";
-import { gridOfPlan } from "@/lib/outputs/plan/plan_json.ts";
+import { isPlanJson, readPlanJson } from "@/lib/outputs/plan/read_plan_json.ts";
 import { make as makeRebrickable } from "@/lib/outputs/rebrickable/make.ts";
 import { make as makeXlsx } from "@/lib/outputs/xlsx/make.ts";
 import { patches, planOf } from "./plans.ts";
@@ -274,6 +274,26 @@ describe("a cutter's outlines", () => {
 });
 
 describe("a plan's file", () => {
+  it("is refused with a sentence where it is damaged", async () => {
+    const good = JSON.parse(await text(makePlanFile, BRICKS));
+    const bad = [
+      { columns: 0 },
+      { rows: 1e9 },
+      { craft: "knots" },
+      { colors: null },
+      { colors: [null] },
+      { colors: [{ hex: "red", symbol: 0 }] },
+      { pieces: [7] },
+      { pieces: [[0, 0, 1, 1, 99]] },
+      { pieces: [[0, 0, 41, 1, 0]] },
+      { pieces: [[0, 0, 2, 1, 0], [1, 0, 1, 1, 0]] },
+      { pieces: [[0, 0, 1, 1, 0.5]] },
+    ];
+    for (const change of bad) {
+      assertThrows(() => readPlanJson({ ...good, ...change }), SyntaxError, "damaged");
+    }
+  });
+
   it("tells of every piece, and gives the picture back", async () => {
     const plan = JSON.parse(await text(makePlanFile, BRICKS));
     assertEquals([plan.format, plan.version], ["pixelated-artwork-plan", 1]);
@@ -288,7 +308,11 @@ describe("a plan's file", () => {
       })),
       BRICKS.pieces,
     );
-    const grid = gridOfPlan(STITCHES);
+    const saved: unknown = JSON.parse(await text(makePlanFile, STITCHES));
+    assert(isPlanJson(saved) && !isPlanJson({}) && !isPlanJson(null));
+    const { grid, craft, board, symbols } = readPlanJson(saved);
+    assertEquals([craft, board], ["stitches", 60]);
+    assertEquals(symbols[STITCHES.colors[3]!.hex], STITCHES.colors[3]!.symbol);
     const shown = (of: typeof GRID) =>
       [...of.cells].map((cell) => [...of.palette.subarray(cell * 4, cell * 4 + 4)].join());
     assertEquals(shown(grid), shown(GRID));

@@ -240,6 +240,9 @@ describe("deno task pixelate", () => {
     const covered = plan.pieces.reduce((sum: number, [, , w, h]: number[]) => sum + w! * h!, 0);
     assertEquals(covered, 300);
     assert(plan.pieces.length < 200);
+    Deno.writeTextFileSync(out("plan.json"), JSON.stringify(plan));
+    const again = ["--largest", "2x4", "--spare", "5", "--format", "bricklink", "--out", "-"];
+    assertEquals((await pixelate([out("plan.json"), ...again])).stdout, order.stdout);
     assertEquals(plan.boards.map(({ name }: { name: string }) => name), ["A1", "B1"]);
   });
 

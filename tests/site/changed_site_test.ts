@@ -16,8 +16,8 @@ describe("a changed site", () => {
       "components/site/GalleryPage.tsx",
       (text) =>
         text.replace(
-          /function GalleryPage\(.*\n/,
-          '$&  if (Deno.env.get("FAIL")) throw new Error("the secret reason");\n',
+          "const { inspiration",
+          'if (Deno.env.get("FAIL")) throw new Error("the secret reason");\n  const { inspiration',
         ),
     );
     const { success, output } = await tree.build();

@@ -1,3 +1,4 @@
+import { fault } from "@/lib/document/fault.ts";
 import { brickPart } from "../bricks/parts.ts";
 import { smoothCells } from "../effort/smooth.ts";
 import { assignStock } from "../stock/assign_stock.ts";
@@ -6,6 +7,9 @@ import type { CraftSettings } from "./craft_settings.ts";
 
 /** What buying a piece costs beside using one that is owned, in squared OKLab distance: a difference that just shows. */
 const PRICE = 0.02 ** 2;
+
+/** Cells times colors that memory is taken for: the largest piece in 90 colors. */
+const MOST_CHOICES = 24_000_000;
 
 /** Gives cells the colors that they are made in: smoothed, and out of what is owned where that is wished. */
 export function chooseColors(target: ColoredCells, settings: CraftSettings): ColoredCells {
@@ -30,6 +34,14 @@ function fromStock(target: ColoredCells, settings: CraftSettings, canBuy: boolea
   const bought = canBuy ? [...new Set([...target.colors, ...owned.keys()])] : [];
   const colors = [...owned.keys(), ...bought];
   const filled = Array.from(target.cells.keys()).filter((cell) => target.cells[cell]! >= 0);
+  if (filled.length * colors.length > MOST_CHOICES) {
+    throw fault(
+      RangeError,
+      "stock-large",
+      { cells: filled.length, colors: colors.length },
+      `Choose for ${filled.length} cells among ${colors.length} colors: that is too much. Take fewer cells, or a palette.`,
+    );
+  }
   const [wanted, offered] = [labOf(target.colors), labOf(colors)];
   const costs = new Float64Array(filled.length * colors.length);
   filled.forEach((cell, i) => {

@@ -169,6 +169,16 @@ describe("makePlan with what is owned", () => {
     assertEquals(hexesOf(made), hexesOfGrid(grid));
   });
 
+  it("refuses more choices than fit into memory", async () => {
+    const palette = Uint8ClampedArray.from(
+      { length: 6000 * 4 },
+      (_, i) => i % 4 === 3 ? 255 : i % 4 === 0 ? (i >> 2) >> 8 : i % 4 === 1 ? (i >> 2) & 255 : 0,
+    );
+    const cells = Uint32Array.from({ length: 6000 }, (_, i) => i);
+    const large = { columns: 100, rows: 60, palette, cells };
+    await assertRejects(() => plan(large, { own: owned(9), use: "first" }), RangeError, "too much");
+  });
+
   it("does without a part that there is too little of", async () => {
     const own = LEGO.slice(0, 5).flatMap(({ hex: color }) => [
       { color, part: "plate-1x1", count: 400 },

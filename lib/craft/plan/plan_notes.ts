@@ -19,12 +19,13 @@ export function planNotes(
     const names = unsold.map(nameOf).join(", ");
     notes.push({ code: "plan-unsold", values: { count: unsold.length, names } });
   }
-  colors.forEach((color, i) => {
-    const count = counts.reduce((sum, one) => {
-      const lacks = one.color === i && one.owned !== null ? one.count - one.owned : 0;
-      return sum + Math.max(0, lacks);
-    }, 0);
-    if (count > 0) notes.push({ code: "plan-lacks", values: { count, name: nameOf(color) } });
-  });
+  const lacking = new Map<number, number>();
+  for (const { color, count, owned } of counts) {
+    if (owned === null || count <= owned) continue;
+    lacking.set(color, (lacking.get(color) ?? 0) + count - owned);
+  }
+  for (const [color, count] of lacking) {
+    notes.push({ code: "plan-lacks", values: { count, name: nameOf(colors[color]!) } });
+  }
   return notes;
 }

@@ -143,7 +143,7 @@ function entryOf(
   }
   const pieces = /^\s*\d{1,9}\s*$/.test(count) ? Number(count) : NaN;
   if (!(pieces <= MOST_PIECES)) {
-    const values = { line, count: count.trim().slice(0, 40), most: MOST_PIECES };
+    const values = { line, given: count.trim().slice(0, 40), most: MOST_PIECES };
     return { code: "stock-count", values };
   }
   return { color: known.hex, part: mold?.id ?? null, count: pieces };

@@ -23,9 +23,10 @@ export const make: Make<typeof META> = ({ plan, name, title = baseName(name) }) 
 
 /** A layer for each color, the most used first. */
 function layersOf(plan: Plan): string {
-  const cells = cellsOf(plan);
+  const cells: number[][] = plan.colors.map(() => []);
+  cellsOf(plan).forEach((color, cell) => cells[color]?.push(cell));
   return plan.colors.map((color, i) => {
-    const outlines = outlinesOf(plan.columns, plan.rows, (cell) => cells[cell] === i);
+    const outlines = outlinesOf(plan.columns, plan.rows, cells[i]!);
     const label = `${signOf(plan, color)} ${color.material.code ?? ""} ${nameOf(color)}`;
     return layer(
       `color-${i + 1}`,

@@ -2,16 +2,17 @@
 export type Outline = readonly (readonly [x: number, y: number])[];
 
 /**
- * Outlines of the connected areas of cells of one kind, around holes too: outer ones clockwise, those of holes the other way. Only
+ * Outlines of the connected areas that some cells make up, around holes too: outer ones clockwise, those of holes the other way. Only
  * corners at which they turn are given. Areas that touch at a corner only stay apart, for a knife cannot hold on to a point.
  */
 export function outlinesOf(
   columns: number,
   rows: number,
-  isWithin: (cell: number) => boolean,
+  cells: readonly number[],
 ): readonly Outline[] {
+  const within = new Set(cells);
   const has = (x: number, y: number) =>
-    x >= 0 && y >= 0 && x < columns && y < rows && isWithin(y * columns + x);
+    x >= 0 && y >= 0 && x < columns && y < rows && within.has(y * columns + x);
   const side = columns + 1;
   // Edges by the corner at which they start, the area at their right: east, south, west, north.
   const edges = new Map<number, number[]>();
@@ -19,14 +20,12 @@ export function outlinesOf(
     const at = y * side + x;
     edges.set(at, [...edges.get(at) ?? [], direction]);
   };
-  for (let y = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++) {
-      if (!has(x, y)) continue;
-      if (!has(x, y - 1)) add(x, y, 0);
-      if (!has(x + 1, y)) add(x + 1, y, 1);
-      if (!has(x, y + 1)) add(x + 1, y + 1, 2);
-      if (!has(x - 1, y)) add(x, y + 1, 3);
-    }
+  for (const cell of cells) {
+    const [x, y] = [cell % columns, Math.floor(cell / columns)];
+    if (!has(x, y - 1)) add(x, y, 0);
+    if (!has(x + 1, y)) add(x + 1, y, 1);
+    if (!has(x, y + 1)) add(x + 1, y + 1, 2);
+    if (!has(x - 1, y)) add(x, y + 1, 3);
   }
   const outlines: Outline[] = [];
   for (const [start, directions] of edges) {

@@ -3,7 +3,8 @@ import { describe, it } from "@std/testing/bdd";
 import { outlinesOf } from "./outlines.ts";
 
 function outlines(...rows: string[]) {
-  return outlinesOf(rows[0]!.length, rows.length, (cell) => rows.join("")[cell] === "#");
+  const cells = [...rows.join("")].flatMap((sign, cell) => sign === "#" ? [cell] : []);
+  return outlinesOf(rows[0]!.length, rows.length, cells);
 }
 
 describe("outlinesOf", () => {

@@ -60,6 +60,7 @@ async function openWindow(browser: Browser, downloads: string): Promise<Driver> 
 }
 
 async function press(page: Page, keys: readonly KeyInput[]): Promise<void> {
-  for (const key of keys) await page.keyboard.down(key);
-  for (const key of keys.toReversed()) await page.keyboard.up(key);
+  const named = keys.map((key) => key === "Space" ? " " : key);
+  for (const key of named) await page.keyboard.down(key);
+  for (const key of named.toReversed()) await page.keyboard.up(key);
 }

@@ -111,13 +111,14 @@ export async function inPage({ role, name, says, act, value }: Wanted): Promise<
       element.dispatchEvent(new Event(type, { bubbles: true }));
     }
   }
-  if (act === undefined) element.scrollIntoView({ block: "center", behavior: "instant" });
-  // Until it stands still: carousels and dialogs move.
-  for (let last = ""; act === undefined;) {
-    const { x, y } = element.getBoundingClientRect();
-    if (last === `${x} ${y}`) break;
-    last = `${x} ${y}`;
-    await pause(40);
+  if (act === undefined) {
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    // Until it stands still: carousels and dialogs move, and what comes later moves what is there.
+    for (let last = "", still = 0; still < 3; await pause(40)) {
+      const { x, y } = element.getBoundingClientRect();
+      still = last === `${x} ${y}` ? still + 1 : 0;
+      last = `${x} ${y}`;
+    }
   }
   return describe(element, 1);
 }

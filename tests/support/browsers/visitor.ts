@@ -11,8 +11,8 @@ export interface Visitor {
   readonly driver: Driver;
   readonly goto: (path: string) => Promise<void>;
   readonly reload: () => Promise<void>;
-  /** The address, without its origin. */
-  readonly address: () => Promise<string>;
+  /** Waits until the address matches, and returns it without its origin: it follows what is on screen a moment later. */
+  readonly address: (pattern: RegExp) => Promise<string>;
   /** Hands a picture over, and does not wait. */
   readonly offer: (path: string) => Promise<void>;
   /** Hands a picture over and waits until every card shows it. */
@@ -75,7 +75,7 @@ export async function visitIn(engine: Engine, origin: string, path = "/"): Promi
       await driver.reload();
       await driver.evaluate(listen);
     },
-    address: () => driver.evaluate(() => location.pathname + location.search),
+    address: (pattern) => driver.evaluate(waitForAddress, pattern.source),
     offer: (path) => driver.choose('input[type="file"]:not([capture])', path),
     async upload(path) {
       await visitor.offer(path);
@@ -133,6 +133,17 @@ function listen(): void {
   Object.assign(globalThis, { problems });
   addEventListener("error", ({ message }) => problems.push(message));
   addEventListener("unhandledrejection", ({ reason }) => problems.push(String(reason)));
+}
+
+async function waitForAddress(source: string): Promise<string> {
+  const pattern = new RegExp(source);
+  for (const end = Date.now() + 10_000; !pattern.test(location.search);) {
+    if (Date.now() > end) {
+      throw new Error(`The address ${location.href} does not match ${pattern}.`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return location.pathname + location.search;
 }
 
 async function waitUntilReady(): Promise<void> {

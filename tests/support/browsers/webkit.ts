@@ -91,8 +91,18 @@ function drive(session: WebDriver, home: string): Driver {
       const frame = await evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
       const rect = { width: width + frame[0]!, height: height + frame[1]! };
       await send("POST", "/window/rect", rect);
+      // The window is told so, and obeys a moment later.
+      await evaluate(
+        async (width, height) => {
+          for (let i = 0; i < 200 && (innerWidth !== width || innerHeight !== height); i++) {
+            await new Promise((resolve) => setTimeout(resolve, 20));
+          }
+        },
+        width,
+        height,
+      );
     },
-    saved: (act) => savedIn(`${home}/Downloads`, act),
+    saved: (act) => savedIn(home, act),
     close: () => session.end(),
   };
 }

@@ -1,4 +1,5 @@
 import { startChromium } from "@/tests/support/browsers/chromium.ts";
+import { inBrowser } from "./in_browser.ts";
 import { tellStories } from "./stories.ts";
 
-tellStories(await startChromium());
+inBrowser(await startChromium(), tellStories);

@@ -1,0 +1,13 @@
+import { compareWithDeno } from "@/tests/parity/same_pixels.ts";
+import { startFirefox } from "@/tests/support/browsers/firefox.ts";
+import { leaveOut } from "@/tests/support/tally.ts";
+import { inBrowser } from "./in_browser.ts";
+import { tellStories } from "./stories.ts";
+
+const firefox = await startFirefox();
+if (firefox) {
+  inBrowser(firefox, (engine) => {
+    tellStories(engine);
+    compareWithDeno(engine);
+  });
+} else leaveOut("Firefox, which is not installed");

@@ -1,0 +1,13 @@
+import { compareWithDeno } from "@/tests/parity/same_pixels.ts";
+import { startWebKit } from "@/tests/support/browsers/webkit.ts";
+import { leaveOut } from "@/tests/support/tally.ts";
+import { inBrowser } from "./in_browser.ts";
+import { tellStories } from "./stories.ts";
+
+const webkit = await startWebKit();
+if (webkit) {
+  inBrowser(webkit, (engine) => {
+    tellStories(engine);
+    compareWithDeno(engine);
+  });
+} else leaveOut("WebKit, which needs WebKitWebDriver, MiniBrowser and Xvfb");
