@@ -111,6 +111,15 @@ describe("ditherCells", () => {
     });
   }
 
+  it("keeps to the hue that is wanted where error is passed on, and mixes freely at strength 1", () => {
+    // A beige beside grays, peach, and a brown that green would even out.
+    const colors = Uint32Array.of(0x000000, 0x5f574f, 0xc2c3c7, 0xffccaa, 0xab5236, 0x008751);
+    const cells = cellsOf(40, 40, () => [0.3, 0.25, 0.18]);
+    const greens = (strength: number) =>
+      ditherCells(cells, colors, "floyd-steinberg", strength).filter((index) => index === 5).length;
+    assert(greens(1) > 200 && greens(0.8) < 40, `${greens(0.8)} instead of ${greens(1)}`);
+  });
+
   it("passes no error on at strength 0", () => {
     const cells = cellsOf(16, 16, (x, y) => [x / 15, y / 15, 0.3]);
     const plain = ditherCells(cells, CORNERS, "floyd-steinberg", 0);

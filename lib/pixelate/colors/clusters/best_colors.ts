@@ -22,7 +22,7 @@ const MANY_PER_CENTER = 8, FEW_PER_CENTER = 4;
 
 const FINE_TRIALS = 6;
 /** Rounds over all colors in the end; fewer where there are very many colors. */
-const FINISHING_ROUNDS = 6;
+const FINISHING_ROUNDS = 4;
 const MANY_COLORS = 60_000;
 
 /**

@@ -14,9 +14,9 @@ export interface Search {
 }
 
 /** Rounds of Lloyd's iteration after the start, after each exchange of centers, and in the end. */
-const FIRST_ROUNDS = 8;
+const FIRST_ROUNDS = 5;
 const TRIAL_ROUNDS = 3;
-const LAST_ROUNDS = 8;
+const LAST_ROUNDS = 4;
 /** A start, and a trial, is given up that costs so much more after a round than the best so far. */
 const WORSE = 1.1, HOPELESS = 1.02;
 

@@ -17,9 +17,10 @@ export function seedCenters(data: WeightedPoints, count: number, turn: number): 
   const centers = new Float64Array(count * 3);
   const members = new Int32Array(weights.length);
   const costs = Float64Array.from(weights);
+  let total = 0;
+  for (let i = 0; i < costs.length; i++) total += costs[i]!;
   let draw = turn;
   for (let c = 0; c < count; c++) {
-    const total = costs.reduce((sum, cost) => sum + cost, 0);
     let best = 0, least = Infinity;
     for (let i = 0; i < (c === 0 ? 1 : CANDIDATES); i++) {
       draw = (draw + STRIDE) % 1;
@@ -30,12 +31,19 @@ export function seedCenters(data: WeightedPoints, count: number, turn: number): 
         best = candidate;
       }
     }
-    centers.set(points.subarray(best * 3, best * 3 + 3), c * 3);
-    for (let i = 0; i < costs.length; i++) {
-      const cost = distance(points, i, best) * weights[i]!;
-      if (c > 0 && cost >= costs[i]!) continue;
-      costs[i] = cost;
-      members[i] = c;
+    const x = points[best * 3]!, y = points[best * 3 + 1]!, z = points[best * 3 + 2]!;
+    centers[c * 3] = x;
+    centers[c * 3 + 1] = y;
+    centers[c * 3 + 2] = z;
+    total = 0;
+    for (let i = 0, at = 0; i < costs.length; i++, at += 3) {
+      const dx = points[at]! - x, dy = points[at + 1]! - y, dz = points[at + 2]! - z;
+      const cost = (dx * dx + dy * dy + dz * dz) * weights[i]!;
+      if (c === 0 || cost < costs[i]!) {
+        costs[i] = cost;
+        members[i] = c;
+      }
+      total += costs[i]!;
     }
   }
   return { centers, members };
@@ -51,18 +59,13 @@ function pick(costs: Float64Array, mark: number): number {
   return costs.length - 1;
 }
 
-function costWith({ points, weights }: WeightedPoints, costs: Float64Array, at: number): number {
+function costWith({ points, weights }: WeightedPoints, costs: Float64Array, chosen: number) {
+  const x = points[chosen * 3]!, y = points[chosen * 3 + 1]!, z = points[chosen * 3 + 2]!;
   let sum = 0;
-  for (let i = 0; i < costs.length; i++) {
-    sum += Math.min(costs[i]!, distance(points, i, at) * weights[i]!);
+  for (let i = 0, at = 0; i < costs.length; i++, at += 3) {
+    const dx = points[at]! - x, dy = points[at + 1]! - y, dz = points[at + 2]! - z;
+    const cost = (dx * dx + dy * dy + dz * dz) * weights[i]!;
+    sum += cost < costs[i]! ? cost : costs[i]!;
   }
   return sum;
-}
-
-/** Squared distance of two of the points. */
-function distance(points: Float64Array, i: number, k: number): number {
-  const x = points[i * 3]! - points[k * 3]!;
-  const y = points[i * 3 + 1]! - points[k * 3 + 1]!;
-  const z = points[i * 3 + 2]! - points[k * 3 + 2]!;
-  return x * x + y * y + z * z;
 }
