@@ -30,6 +30,16 @@ describe("PALETTE_LIST", () => {
     }
   });
 
+  it("reads every file of palettes/, but for the rows that those share", () => {
+    const files = [...Deno.readDirSync(new URL("./palettes/", import.meta.url))]
+      .map(({ name }) => name).filter((name) => !name.endsWith("_rows.ts"));
+    assertEquals(
+      files.sort(),
+      PALETTE_GROUPS.map((group) => `${group.replaceAll("-", "_")}.ts`).sort(),
+      "lib/color/palettes/ has a file that is named after no group of PALETTE_GROUPS",
+    );
+  });
+
   it("lists all that have colors in palettes/", async () => {
     const ids = new Map(PALETTE_LIST.map(({ id, group }) => [id, group]));
     for (const group of PALETTE_GROUPS) {

@@ -36,15 +36,15 @@ export function tellStories(engine: Engine): void {
       await Deno.remove(folder, { recursive: true });
     });
 
-    /** Tells a story of a new visitor, in which nothing may go wrong without a word. */
-    function story(name: string, tell: (visitor: Visitor) => Promise<void>): void {
+    /** Tells a story of a new visitor, or of that and another, in which nothing may go wrong without a word. */
+    function story(name: string, tell: (visitor: Visitor) => Promise<Visitor | void>): void {
       it(name, async () => {
-        const visitor = await visitIn(engine, site.origin);
+        let last = await visitIn(engine, site.origin);
         try {
-          await tell(visitor);
-          assertEquals(await visitor.problems(), []);
+          last = await tell(last) ?? last;
+          assertEquals(await last.problems(), []);
         } finally {
-          await visitor.leave();
+          await last.leave();
         }
       });
     }
@@ -231,13 +231,14 @@ export function tellStories(engine: Engine): void {
       await visitor.set("combobox", "Palette", "PICO-8");
       await visitor.untilReady();
       const link = await visitor.address(/size=\d+x17.*p=pico-8/);
+      await visitor.leave();
       const other = await visitIn(engine, site.origin, link);
       assertEquals(await other.count("figure"), 0);
       const path = await png("coffee");
       await other.upload(path);
       assertEquals(await other.valueOf("field", "Height"), "17");
       assertEquals((await assertSameCells(other, path, 0, /size=/)).rows, 17);
-      await other.leave();
+      return other;
     });
 
     story("is told what is wrong with a file, and goes on", async (visitor) => {

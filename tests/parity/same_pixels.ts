@@ -4,6 +4,7 @@ import { decode } from "@/lib/image/decode_deno.ts";
 import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { largestDifference } from "@/tests/corpus/compare.ts";
 import { corpusNames, readCorpus } from "@/tests/corpus/files.ts";
+import { tryDecode } from "@/tests/corpus/outcome.ts";
 import { assertPlain } from "@/tests/corpus/refusal.ts";
 import type { Engine } from "@/tests/support/browsers/driver.ts";
 import type { FileBytes } from "@/tests/support/picture_files.ts";
@@ -27,12 +28,14 @@ export function compareWithDeno(engine: Engine): void {
     });
     afterAll(() => browser.close());
 
-    async function differenceOf(bytes: FileBytes, name: string): Promise<number> {
-      const here = await decode(new Blob([bytes]));
+    /** Levels by which the two are apart, or null where Deno refuses the file. */
+    async function differenceOf(bytes: FileBytes, name: string): Promise<number | null> {
+      const here = await tryDecode(decode, new Blob([bytes]));
+      if ("refusal" in here) return null;
       const { outcome: there } = await browser.decode(bytes);
       assert("picture" in there, `${name}: ${JSON.stringify(there)}`);
       return largestDifference(
-        await uprightRaster(here.stored),
+        await uprightRaster(here.picture.stored),
         await uprightRaster(there.picture.stored),
       );
     }
@@ -50,7 +53,9 @@ export function compareWithDeno(engine: Engine): void {
     it("are the same to the byte where they are PNG", async () => {
       let count = 0;
       for (const [name, bytes] of filesOf(".png", "pngsuite", "apng", "wide_gamut")) {
-        assertEquals(await differenceOf(bytes, name), 0, name);
+        const difference = await differenceOf(bytes, name);
+        if (difference === null) continue;
+        assertEquals(difference, 0, name);
         count++;
       }
       assert(count > 200, `${count} files`);
@@ -59,8 +64,8 @@ export function compareWithDeno(engine: Engine): void {
     it("are the same but for a few levels where they are JPEG, turned or not", async () => {
       let count = 0;
       for (const [name, bytes] of filesOf(".jpg", "jpeg", "exif")) {
-        if (/huge_tag|max_uint32/.test(name)) continue;
         const difference = await differenceOf(bytes, name);
+        if (difference === null) continue;
         assert(difference <= JPEG_LEVELS, `${name} differs by ${difference} levels.`);
         count++;
       }

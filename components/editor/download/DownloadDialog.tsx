@@ -51,8 +51,9 @@ export default function DownloadDialog(props: DownloadDialogProps) {
   return (
     <Dialog title={text.title} place="middle" class="max-w-xl" onClose={onClose}>
       {({ heading, close }) => (
+        // No column of flex: in one WebKit makes fieldsets too high at first, and moves them under the pointer that presses.
         <form
-          class="flex flex-col gap-4 p-5"
+          class="grid grid-cols-1 gap-4 p-5"
           onSubmit={(event) => event.preventDefault()}
         >
           {heading}

@@ -112,7 +112,11 @@ export async function inPage({ role, name, says, act, value }: Wanted): Promise<
     }
   }
   if (act === undefined) {
-    element.scrollIntoView({ block: "center", behavior: "instant" });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const found = document.elementFromPoint(x + width / 2, y + height / 2);
+    if (found === null || !element.contains(found)) {
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+    }
     // Until it stands still: carousels and dialogs move, and what comes later moves what is there.
     for (let last = "", still = 0; still < 3; await pause(40)) {
       const { x, y } = element.getBoundingClientRect();

@@ -69,11 +69,11 @@ export async function visitIn(engine: Engine, origin: string, path = "/"): Promi
     driver,
     async goto(path) {
       await driver.goto(origin + path);
-      await driver.evaluate(listen);
+      await driver.evaluate(settle);
     },
     async reload() {
       await driver.reload();
-      await driver.evaluate(listen);
+      await driver.evaluate(settle);
     },
     address: (pattern) => driver.evaluate(waitForAddress, pattern.source),
     offer: (path) => driver.choose('input[type="file"]:not([capture])', path),
@@ -127,12 +127,20 @@ interface Listening {
   problems: string[];
 }
 
-/** Notes errors that nobody catches. */
-function listen(): void {
+/** Notes errors that nobody catches, and waits until the page listens: a script that has just come may not yet. */
+async function settle(): Promise<void> {
   const problems: string[] = [];
   Object.assign(globalThis, { problems });
   addEventListener("error", ({ message }) => problems.push(message));
   addEventListener("unhandledrejection", ({ reason }) => problems.push(String(reason)));
+  const tell = (type: string) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["picture"], "a.png", { type: "image/png" }));
+    const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+    return document.querySelector("h1")!.dispatchEvent(event);
+  };
+  while (tell("dragenter")) await new Promise((resolve) => setTimeout(resolve, 20));
+  tell("dragleave");
 }
 
 async function waitForAddress(source: string): Promise<string> {
