@@ -46,18 +46,14 @@ export async function createBitmap(
 /** Side of the small copy by which a picture is judged. */
 const SIDE = 16;
 
-/** Levels of what decoders leave where they found no pixels: nothing or black, or the gray of a JPEG. */
-const BLANKS = [0, 128];
-
-/** Whether a bitmap is of one color all over, as far as can be seen, and one that stands for no pixels. */
+/** Whether a bitmap is of one color all over, as far as can be seen. A single pixel always is, and tells nothing. */
 function isBlank(bitmap: ImageBitmap): boolean {
+  if (bitmap.width * bitmap.height === 1) return false;
   const context = new OffscreenCanvas(SIDE, SIDE).getContext("2d", { willReadFrequently: true });
   if (!context) return false;
   context.drawImage(bitmap, 0, 0, SIDE, SIDE);
-  const { data } = context.getImageData(0, 0, SIDE, SIDE);
-  const [red, green, blue] = data;
-  const isOne = data.every((level, i) => level === data[i % 4]);
-  return isOne && red === green && green === blue && BLANKS.includes(red!);
+  const pixels = new Uint32Array(context.getImageData(0, 0, SIDE, SIDE).data.buffer);
+  return pixels.every((pixel) => pixel === pixels[0]);
 }
 
 /** Tells apart what browsers report alike: no decoder, no memory, no sound file. */

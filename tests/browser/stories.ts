@@ -93,7 +93,7 @@ export function tellStories(engine: Engine): void {
         assertMatch(await visitor.textOf("figure", "Pixels"), /30 × 40/, format);
         await assertSameCells(visitor, path, format === "png" ? 0 : 3);
       }
-      const clear = photo("dog").ensureAlpha(0.4);
+      const clear = photo("dog").ensureAlpha(0.6);
       for (const image of [clear.clone(), clear.clone().toColorspace("rgb16")]) {
         const path = await file("clear.png", await image.png().toBuffer());
         await visitor.upload(path);
