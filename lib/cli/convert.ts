@@ -39,8 +39,8 @@ export async function convert(
   job: Job,
   { format, together }: Pick<Destination, "format" | "together">,
 ): Promise<Converted> {
-  const { grid, note } = await holdsJson(file)
-    ? { grid: await readGrid(file, job), note: null }
+  const { grid, note, warnings: known } = await holdsJson(file)
+    ? { grid: await readGrid(file, job), note: null, warnings: [] }
     : await makeGrid(file, job);
   const wish = { title: baseName(name), name, ...job.output };
   const make = (format: EngineOutputId) => makeOutput(grid, outputJob(format, wish));
@@ -50,10 +50,10 @@ export async function convert(
   if (!together) {
     const { bytes, notes = [] } = await make(format);
     const result = outputName(outputById(format), subject);
-    return { name: result, bytes, note, warnings: notes.map(sentenceFor) };
+    return { name: result, bytes, note, warnings: [...known, ...notes.map(sentenceFor)] };
   }
   const files: Record<string, Uint8Array> = {};
-  const warnings = new Set<string>();
+  const warnings = new Set<string>(known);
   for (const one of together) {
     const { bytes, notes = [] } = await make(one);
     files[outputName(outputById(one), subject)] = bytes;
@@ -71,9 +71,15 @@ async function makeGrid(file: Blob, job: Job) {
   const decoded = await decode(file);
   const { fullWidth: width, fullHeight: height } = decoded;
   const size = sizeFor(job.size, width / height, job.crop(width, height));
-  const { grid } = await pixelate(openSource(decoded), { ...job.settings, ...size });
+  const { grid, faint } = await pixelate(openSource(decoded), { ...job.settings, ...size });
   const part = size.crop ?? WHOLE;
-  return { grid, note: stretchNote(size, width / height * part.width / part.height) };
+  return {
+    grid,
+    note: stretchNote(size, width / height * part.width / part.height),
+    warnings: faint === null ? [] : [
+      `Nothing is to be seen: all of it lies below the transparency threshold of ${job.settings.alphaThreshold}. Try --alpha-threshold ${faint}.`,
+    ],
+  };
 }
 
 async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {

@@ -39,6 +39,17 @@ describe("deno task pixelate", () => {
   const out = (name: string) => join(folder, name);
   const read = (name: string) => Deno.readFileSync(out(name));
 
+  it("warns where everything is fainter than is shown, with what would show it", async () => {
+    const faint = join(ROOT, "tests/fixtures/pictures/faint.png");
+    const { code, stderr } = await pixelate([faint, "--out", out("a.png")]);
+    assertEquals(code, 0);
+    const threshold = /--alpha-threshold (\d+)/.exec(stderr)?.[1];
+    assert(threshold !== undefined, stderr);
+    const shown = ["--alpha-threshold", threshold, "--out", out("b.json")];
+    assertEquals((await pixelate([faint, ...shown])).stderr, "");
+    assert(json(read("b.json")).palette.length > 1);
+  });
+
   it("gives the mean color of every cell of the part that was asked for", async () => {
     const args = [
       "--sampling",

@@ -2,25 +2,36 @@ import { nearestIn } from "@/lib/color/nearest.ts";
 import { linearToOklab, oklabToLinear, packedToOklab } from "@/lib/color/oklab.ts";
 import { BYTE_TO_LINEAR, linearToByte } from "@/lib/color/srgb.ts";
 import { countColors } from "@/lib/pixelate/colors/color_histogram.ts";
-import { kMeans } from "@/lib/pixelate/colors/clusters/kmeans.ts";
-import { lloyd } from "@/lib/pixelate/colors/clusters/lloyd.ts";
-import { condenseTo } from "@/lib/pixelate/colors/clusters/weighted_points.ts";
+import { splitByVariance } from "@/lib/pixelate/colors/clusters/variance_split.ts";
 
 /**
  * What the engine did before it compared colors as people see them, kept to compare with: plain distances in OKLab, every cell of one
  * weight, and the whole error passed on. Cells are packed colors `0xrrggbb`.
  */
 
-/** The best `count` colors of cells. */
+/** Rounds of the search, which then has come to rest. */
+const ROUNDS = 40;
+
+/** The best `count` colors of cells: splitting by variance, then Lloyd's iteration. */
 export function plainBest(cells: Int32Array, count: number): Uint32Array {
   const { colors, counts } = countColors(cells);
-  const data = { points: packedToOklab(colors), weights: counts };
-  const condensed = condenseTo(data, [1 / 64, 1 / 52, 1 / 44, 1 / 36, 1 / 28], 1200);
-  const { centers, members } = kMeans(condensed, count, { starts: 0, trials: 20 });
-  const guess = condensed.boxes.map((box) => members[box]!);
-  const found = lloyd(data, centers, guess, 4).centers;
-  return Uint32Array.from({ length: found.length / 3 }, (_, i) => {
-    const pixel = found.slice(i * 3, i * 3 + 3);
+  const points = packedToOklab(colors);
+  const { centers } = splitByVariance({ points, weights: counts }, count);
+  for (let round = 0; round < ROUNDS; round++) {
+    const nearest = nearestIn(centers);
+    const sums = new Float64Array(centers.length / 3 * 4);
+    counts.forEach((weight, i) => {
+      const own = nearest(points[i * 3]!, points[i * 3 + 1]!, points[i * 3 + 2]!) * 4;
+      sums[own]! += weight;
+      for (let d = 0; d < 3; d++) sums[own + 1 + d]! += weight * points[i * 3 + d]!;
+    });
+    centers.forEach((_, k) => {
+      const own = Math.floor(k / 3) * 4;
+      if (sums[own]! > 0) centers[k] = sums[own + 1 + k % 3]! / sums[own]!;
+    });
+  }
+  return Uint32Array.from({ length: centers.length / 3 }, (_, i) => {
+    const pixel = centers.slice(i * 3, i * 3 + 3);
     oklabToLinear(pixel);
     const [red, green, blue] = Array.from(pixel, linearToByte);
     return red! << 16 | green! << 8 | blue!;
