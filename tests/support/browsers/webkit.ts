@@ -15,6 +15,9 @@ const PLACES = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr
 /** Lets the window be as narrow as a phone, which the buttons beside its address would not. */
 const NARROW = "* { min-width: 0; padding: 0; margin: 0; font-size: 1px; }";
 
+/** Asks pages to stand still, so that nothing glides away from what is aimed at. */
+const STILL = "[Settings]\ngtk-enable-animations=0\n";
+
 /** WebKitGTK on a screen that nobody sees, or null where it is not installed. */
 export async function startWebKit(): Promise<Engine | null> {
   const [driver, xvfb] = ["WebKitWebDriver", "Xvfb"].map((name) => findProgram(name));
@@ -22,8 +25,10 @@ export async function startWebKit(): Promise<Engine | null> {
   if (!driver || !xvfb || !binary) return null;
   note("browser");
   const home = await Deno.makeTempDir({ prefix: "pixelated-artwork-webkit-" });
-  await Deno.mkdir(`${home}/config/gtk-3.0`, { recursive: true });
-  await Deno.writeTextFile(`${home}/config/gtk-3.0/gtk.css`, NARROW);
+  const gtk = `${home}/config/gtk-3.0`;
+  await Deno.mkdir(gtk, { recursive: true });
+  await Deno.writeTextFile(`${gtk}/gtk.css`, NARROW);
+  await Deno.writeTextFile(`${gtk}/settings.ini`, STILL);
   const screen = new Deno.Command(xvfb, {
     args: ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
     stdout: "piped",
@@ -75,7 +80,12 @@ function drive(session: WebDriver, home: string): Driver {
   };
   return {
     goto: (url) => send("POST", "/url", { url }),
-    reload: () => send("POST", "/refresh"),
+    async reload() {
+      await evaluate(() => void Object.assign(globalThis, { isOld: true }));
+      await send("POST", "/refresh");
+      // It may answer while the old page is still there.
+      while (await evaluate(() => "isOld" in globalThis)) await pause(50);
+    },
     evaluate,
     drag: (places) => dragMouse(session, places),
     press: (keys) => pressKeys(session, keys),
@@ -124,12 +134,16 @@ async function firstLine(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promi
   return text.trim();
 }
 
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 async function untilReady(address: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const answer = await fetch(`${address}/status`).catch(() => null);
     await answer?.body?.cancel();
     if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
   throw new Error("WebKitWebDriver does not answer.");
 }
