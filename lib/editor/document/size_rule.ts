@@ -1,3 +1,4 @@
+import type { Rect } from "@/lib/document/rect.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import { detailOf, type Size, sizeForDetail } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
@@ -47,6 +48,19 @@ export function settingsFor(
 ): Settings {
   if (rule.from !== "picture") return isFirst ? settings : { ...settings, crop: null };
   return { ...settings, crop: null, ...sizeForDetail(rule.detail, aspectOf(picture)) };
+}
+
+/** Settings with a part of the picture, or with null all of it. A size that follows the picture follows the part. */
+export function withCrop(
+  picture: PictureInfo | null,
+  rule: SizeRule,
+  settings: Settings,
+  crop: Rect | null,
+): Settings {
+  const size = picture !== null && rule.from === "picture"
+    ? sizeForDetail(rule.detail, usedAspect(picture, crop))
+    : null;
+  return { ...settings, crop, ...size };
 }
 
 /** Settings in the shape of the part of the picture that is used, or of all of it where they have that one already. */
