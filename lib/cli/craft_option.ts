@@ -9,12 +9,14 @@ import {
   STOCK_USES,
 } from "@/lib/craft/plan/craft_settings.ts";
 import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
+import { stitchOf } from "@/lib/craft/threads/skeins.ts";
 import { readStock, type StockColor } from "@/lib/craft/stock/read_stock.ts";
 import type { Fault } from "@/lib/document/fault.ts";
 import { type Materials, materialsOf } from "@/lib/document/materials.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
 import { MAX_SIDE, type PaletteChoice } from "@/lib/document/settings.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
+import { LEAST_MILLIMETERS, MOST_MILLIMETERS } from "@/lib/render/scale.ts";
 import type { ReadFile } from "./palette_option.ts";
 import { sentenceOf } from "./sentence.ts";
 import { chooseName } from "./suggest.ts";
@@ -36,7 +38,19 @@ const CRAFT_OF: Readonly<Partial<Record<PaletteGroup, Craft>>> = {
 };
 
 /** Options that say how a piece is made by hand. */
-export const CRAFT_OPTIONS = ["craft", "parts", "largest", "spare", "board", "own", "use"] as const;
+export const CRAFT_OPTIONS = [
+  "craft",
+  "parts",
+  "largest",
+  "spare",
+  "board",
+  "cloth",
+  "own",
+  "use",
+] as const;
+
+/** Stitches an inch of cloth. */
+const LEAST_CLOTH = 5, MOST_CLOTH = 40;
 
 /**
  * The craft that is meant, with everything but what is owned, or null where none is: the one that is named, or the one that the kind of
@@ -64,6 +78,11 @@ export function parseCraft(
     return given === undefined ? undefined : read(`--${name}`, given, least, most);
   };
   const use = options.get("use");
+  const cloth = number("cloth", asNumber, LEAST_CLOTH, MOST_CLOTH);
+  if (cloth !== undefined && craft !== "stitches") {
+    throw new SyntaxError("--cloth is for stitches. Add --craft stitches, or leave it out.");
+  }
+  const millimeters = number("millimeters", asNumber, LEAST_MILLIMETERS, MOST_MILLIMETERS);
   return parseCraftSettings({
     craft,
     parts: options.get("parts")?.split(",").map((kind) =>
@@ -72,6 +91,7 @@ export function parseCraft(
     largest: options.get("largest"),
     spare: number("spare", asNumber, 0, 100),
     board: number("board", asWhole, 1, MAX_SIDE),
+    cell: cloth === undefined ? millimeters : stitchOf(cloth),
     use: use === undefined ? "first" : chooseName("use", use, STOCK_USES),
   });
 }

@@ -3,7 +3,7 @@ import { drawChart, NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart.ts";
 import { clothBody } from "./cloth.ts";
 import { coverBodies } from "./cover.ts";
 import { bind, type Leaf } from "./bind.ts";
-import { drawKey, KEY_COLUMN, keyBodies } from "./key.ts";
+import { drawKey, keyBodies } from "./key.ts";
 import { type ChartLayout, layOutCharts } from "./layout.ts";
 import type { Booklet, Part } from "./page.ts";
 import type { Chart, PrintSettings } from "./print_settings.ts";
@@ -11,7 +11,7 @@ import { runBodies } from "./runs.ts";
 import type { Section } from "./section.ts";
 import { sectionTexts } from "./section_texts.ts";
 import { stepBodies } from "./steps.ts";
-import { fillIn, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 /** Between the chart and its key, in millimeters. */
 const GAP = 5;
