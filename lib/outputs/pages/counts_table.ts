@@ -3,7 +3,7 @@ import { nameOf, type Plan, type PlanCount, toBuy } from "@/lib/craft/plan/plan.
 import { skeinsOf } from "@/lib/craft/threads/skeins.ts";
 import { BLACK, GRAY } from "./ink.ts";
 import { drawSwatch, KEY_LINE } from "./key.ts";
-import type { Drawing, Part, TableRow } from "./page.ts";
+import type { PageDrawing, Part, TableRow } from "./printed_page.ts";
 import { fitText } from "./text_width.ts";
 import { formatNumber, type Words } from "./words.ts";
 
@@ -130,7 +130,7 @@ function draw(
     { start, own, anchor }: typeof placed[number],
     text: string,
     line: number,
-  ): readonly Drawing[] =>
+  ): readonly PageDrawing[] =>
     text === "" ? [] : [{
       kind: "texts",
       color: BLACK,

@@ -4,7 +4,7 @@ import { drawMap, placeFor } from "./board_map.ts";
 import { countsTable, TABLE_LINE } from "./counts_table.ts";
 import type { Body } from "./frame.ts";
 import { BLACK } from "./ink.ts";
-import type { Drawing, Part } from "./page.ts";
+import type { PageDrawing, Part } from "./printed_page.ts";
 import type { PrintSettings } from "./print_settings.ts";
 import { finishedSize, sizeTexts } from "./sizes.ts";
 import { textWidth } from "./text_width.ts";
@@ -56,7 +56,7 @@ function drawPicture(
   const half = (body.width - GAP) / 2;
   const place = placeFor(plan, { x: body.x, y: body.y, width: half, height });
   const { columns, rows } = plan;
-  const picture: Drawing = {
+  const picture: PageDrawing = {
     kind: "picture",
     ...place,
     columns,
@@ -117,7 +117,7 @@ function factsOf(plan: Plan, settings: PrintSettings, words: Words): readonly st
 
 /** A heading within a page, its baseline at `y`. */
 export function heading(text: string, x: number, y: number): Part {
-  const drawing: Drawing = {
+  const drawing: PageDrawing = {
     kind: "texts",
     color: BLACK,
     size: HEADING,

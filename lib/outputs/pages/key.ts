@@ -2,8 +2,8 @@ import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import { nameOf, type Plan } from "@/lib/craft/plan/plan.ts";
 import type { Body } from "./frame.ts";
 import { BLACK, GRAY, inkOn, WHITE } from "./ink.ts";
-import type { Drawing, Part, TableRow } from "./page.ts";
-import type { Section } from "./section.ts";
+import type { PageDrawing, Part, TableRow } from "./printed_page.ts";
+import type { ChartSection } from "./chart_section.ts";
 import { drawSigns, signFor } from "./signs.ts";
 import { fitText } from "./text_width.ts";
 import { formatNumber, type Words } from "./words.ts";
@@ -23,7 +23,7 @@ export function keyColumns(entries: number, height: number): number {
 /** What is needed on a page: sign, code, name and count, column by column. */
 export function drawKey(
   plan: Plan,
-  counts: Section["counts"],
+  counts: ChartSection["counts"],
   place: { readonly x: number; readonly y: number; readonly columns: number },
   isColored: boolean,
   { texts, language }: Words,
@@ -38,7 +38,7 @@ export function drawKey(
     const name = part && plan.counts.some(({ part: other }) => other !== part.id)
       ? `${nameOf(color)}, ${part.name}`
       : nameOf(color);
-    const text = (text: string, at: number, anchor: "start" | "end"): Drawing => ({
+    const text = (text: string, at: number, anchor: "start" | "end"): PageDrawing => ({
       kind: "texts",
       color: BLACK,
       size: SIZE,
@@ -55,7 +55,7 @@ export function drawKey(
       ],
     };
   });
-  const heading: Drawing = {
+  const heading: PageDrawing = {
     kind: "texts",
     color: BLACK,
     size: 3,
@@ -68,7 +68,7 @@ export function drawKey(
 /** Pages for a key that has no room beside its chart. */
 export function keyBodies(
   plan: Plan,
-  counts: Section["counts"],
+  counts: ChartSection["counts"],
   body: Body,
   isColored: boolean,
   words: Words,
@@ -89,7 +89,7 @@ export function drawSwatch(
   x: number,
   y: number,
   isColored: boolean,
-): readonly Drawing[] {
+): readonly PageDrawing[] {
   const color = plan.colors[index]!;
   const hex = isColored ? color.hex : WHITE;
   const rects = [x, y, SWATCH, SWATCH];

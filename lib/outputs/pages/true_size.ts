@@ -5,9 +5,9 @@ import { drawChart } from "./chart.ts";
 import { heading, paragraphs, wrapAll } from "./cover.ts";
 import { type Body, bodyOf, orientations, type Sides } from "./frame.ts";
 import { BLACK } from "./ink.ts";
-import type { Booklet, Drawing, Part } from "./page.ts";
+import type { Booklet, PageDrawing, Part } from "./printed_page.ts";
 import type { PrintSettings } from "./print_settings.ts";
-import type { CellArea } from "./section.ts";
+import type { CellArea } from "./chart_section.ts";
 import { fillIn, type Words } from "./words.ts";
 
 /** Half the length of a cross at the corners of a sheet, in millimeters. */
@@ -137,7 +137,7 @@ function mapBody(
   const cells = cellsOf(plan);
   const shown = mirror ? flipRows(cells, columns) : cells;
   const colors = plan.colors.map(({ hex }) => hex);
-  const picture: Drawing = { kind: "picture", ...place, columns, rows, colors, cells: shown };
+  const picture: PageDrawing = { kind: "picture", ...place, columns, rows, colors, cells: shown };
   return [
     heading(texts.tileMap, body.x, body.y + 3),
     paragraphs(notes, body.x, body.y + 9),
@@ -172,7 +172,7 @@ function tileBody(
     piece.x >= area.x && piece.x < area.x + area.width && piece.y >= area.y &&
     piece.y < area.y + area.height
   );
-  const chart: readonly Drawing[] = plan.craft === "print"
+  const chart: readonly PageDrawing[] = plan.craft === "print"
     ? drawPlain(plan, cells, area, settings.mirror, x, y, cell)
     : drawChart({
       plan,
@@ -201,7 +201,7 @@ function drawPlain(
   x: number,
   y: number,
   cell: Plan["cell"],
-): readonly Drawing[] {
+): readonly PageDrawing[] {
   const part = new Int32Array(area.width * area.height);
   for (let row = 0; row < area.height; row++) {
     const start = (area.y + row) * plan.columns + area.x;
@@ -225,7 +225,7 @@ function flipRows(cells: Int32Array, columns: number): Int32Array {
 }
 
 /** A cross at each corner, so that sheets are cut and joined where they should. */
-function crosses(columns: readonly number[], rows: readonly number[]): Drawing {
+function crosses(columns: readonly number[], rows: readonly number[]): PageDrawing {
   const lines = columns.flatMap((x) =>
     rows.flatMap((y) => [x - CROSS, y, x + CROSS, y, x, y - CROSS, x, y + CROSS])
   );

@@ -1,5 +1,5 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
-import type { Booklet } from "../pages/page.ts";
+import type { Booklet } from "../pages/printed_page.ts";
 import type { Words } from "../pages/words.ts";
 import { formatPlanJson } from "../plan/plan_json.ts";
 import { canSet } from "./fonts/typesetter.ts";

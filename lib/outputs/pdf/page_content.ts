@@ -1,4 +1,4 @@
-import type { Drawing, Page, Part } from "../pages/page.ts";
+import type { PageDrawing, Part, PrintedPage } from "../pages/printed_page.ts";
 import { hex } from "./fonts/font.ts";
 import { symbolGlyph } from "./fonts/symbol_font.ts";
 import type { Typesetter } from "./fonts/typesetter.ts";
@@ -16,7 +16,7 @@ export interface Element {
   readonly content: number | readonly Element[];
 }
 
-type Picture = Extract<Drawing, { readonly kind: "picture" }>;
+type Picture = Extract<PageDrawing, { readonly kind: "picture" }>;
 
 /** A page in the operators of PDF. */
 export interface PageContent {
@@ -32,11 +32,15 @@ export interface PageContent {
  *
  * @param signs Collects the signs that are used.
  */
-export function pageContent(page: Page, typesetter: Typesetter, signs: Set<number>): PageContent {
+export function pageContent(
+  page: PrintedPage,
+  typesetter: Typesetter,
+  signs: Set<number>,
+): PageContent {
   const lines: string[] = [];
   const pictures: Picture[] = [];
   let count = 0;
-  const draw = (drawing: Drawing) => {
+  const draw = (drawing: PageDrawing) => {
     if (drawing.kind === "picture") {
       pictures.push(drawing);
       const [x, y] = [points(drawing.x), points(page.height - drawing.y - drawing.height)];
@@ -44,7 +48,7 @@ export function pageContent(page: Page, typesetter: Typesetter, signs: Set<numbe
       lines.push(`q ${size} ${x} ${y} cm/I${pictures.length - 1} Do Q`);
     } else drawOn(lines, drawing, page.height, typesetter, signs);
   };
-  const marked = (tag: string, drawings: readonly Drawing[]): number => {
+  const marked = (tag: string, drawings: readonly PageDrawing[]): number => {
     lines.push(`/${tag}<</MCID ${count}>>BDC`);
     drawings.forEach(draw);
     lines.push("EMC");
@@ -80,7 +84,7 @@ type TableRow = Extract<Part, { readonly kind: "table" }>["rows"][number];
 
 function rowElement(
   { isHead, cells }: TableRow,
-  marked: (tag: string, drawings: readonly Drawing[]) => number,
+  marked: (tag: string, drawings: readonly PageDrawing[]) => number,
 ): Element {
   const type = isHead ? "TH" : "TD";
   return { type: "TR", content: cells.map((cell) => ({ type, content: marked(type, cell) })) };
@@ -88,7 +92,7 @@ function rowElement(
 
 function drawOn(
   lines: string[],
-  drawing: Exclude<Drawing, Picture>,
+  drawing: Exclude<PageDrawing, Picture>,
   height: number,
   typesetter: Typesetter,
   signs: Set<number>,

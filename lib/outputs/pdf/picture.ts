@@ -1,5 +1,5 @@
 import { packHex } from "@/lib/document/hex_color.ts";
-import type { Drawing } from "../pages/page.ts";
+import type { PageDrawing } from "../pages/printed_page.ts";
 import type { ObjectId, PdfFile } from "./file/pdf_file.ts";
 
 const WHITE = 0xffffff;
@@ -9,7 +9,7 @@ const MOST_INDEXED = 256;
 /** Writes a picture of cells, a pixel each; where there are none it is white as paper. */
 export function addPicture(
   file: PdfFile,
-  { columns, rows, colors, cells }: Extract<Drawing, { readonly kind: "picture" }>,
+  { columns, rows, colors, cells }: Extract<PageDrawing, { readonly kind: "picture" }>,
 ): ObjectId {
   const entries = `/Type/XObject/Subtype/Image/Width ${columns}/Height ${rows}/BitsPerComponent 8`;
   const packed = [...colors.map(packHex), WHITE];

@@ -1,4 +1,4 @@
-import { type Booklet, drawingsOf, type Page } from "../pages/page.ts";
+import { type Booklet, drawingsOf, type PrintedPage } from "../pages/printed_page.ts";
 import { addAttachment, type Attachment } from "./attachment.ts";
 import { bytesOf, newPdfFile, refTo, textString } from "./file/pdf_file.ts";
 import { addFont } from "./fonts/font.ts";
@@ -65,7 +65,7 @@ export async function writePdf(
 }
 
 /** All that pages say. */
-function textOf(pages: readonly Page[]): string {
+function textOf(pages: readonly PrintedPage[]): string {
   return pages.flatMap(drawingsOf).flatMap((drawing) =>
     drawing.kind === "texts" ? drawing.texts.map(({ text }) => text) : []
   ).join("");
