@@ -4,6 +4,7 @@ import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
 import { craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import {
   type Craft,
+  CRAFT_DEFAULTS,
   CRAFTS,
   type CraftSettings,
   STOCK_USES,
@@ -16,6 +17,7 @@ import { type Materials, materialsOf } from "@/lib/document/materials.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
 import { MAX_SIDE, type PaletteChoice } from "@/lib/document/settings.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
+import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
 import { LEAST_MILLIMETERS, MOST_MILLIMETERS } from "@/lib/render/scale.ts";
 import type { ReadFile } from "./palette_option.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -94,6 +96,47 @@ export function parseCraft(
     cell: cloth === undefined ? millimeters : stitchOf(cloth),
     use: use === undefined ? "first" : chooseName("use", use, STOCK_USES),
   });
+}
+
+/** Settings by the options that decide them. */
+const DECIDED: Readonly<Record<string, keyof CraftSettings>> = {
+  parts: "parts",
+  largest: "largest",
+  spare: "spare",
+  board: "board",
+  cloth: "cell",
+  millimeters: "cell",
+  own: "own",
+  use: "use",
+};
+
+/** How a piece is made: as options say, and where they leave it open as the plan from which it was opened. */
+export function craftOf(
+  plan: OpenedPlan | null,
+  { output: { craft }, given }: {
+    readonly output: { readonly craft?: CraftSettings };
+    /** Names of the options that were given. */
+    readonly given: readonly string[];
+  },
+): CraftSettings | undefined {
+  if (plan === null || craft === undefined) return craft;
+  const { symbols } = plan;
+  if (given.includes("craft") && craft.craft !== plan.craft) return { ...craft, symbols };
+  const { board, cell, marks, bricks } = plan;
+  const own = given.flatMap((option) => {
+    const name = DECIDED[option];
+    return name === undefined ? [] : [[name, craft[name]] as const];
+  });
+  return {
+    ...CRAFT_DEFAULTS[plan.craft],
+    use: craft.use,
+    board,
+    cell,
+    marks,
+    ...bricks,
+    symbols,
+    ...Object.fromEntries(own),
+  };
 }
 
 function craftFor(format: EngineOutputId | undefined, palette: string | undefined): Craft | null {

@@ -25,6 +25,8 @@ export interface Job {
   readonly output: OutputWish;
   /** Names of the options given that decide what a grid is made of, and mean nothing for a finished one. */
   readonly making: readonly string[];
+  /** Names of all options given. */
+  readonly given: readonly string[];
   /** What the options given cannot do, and what would work, or null. */
   readonly hint: string | null;
   /** What is to be said of the palette's file, and of that of what is owned. */
@@ -82,6 +84,7 @@ export async function parseJob(
       ...craft,
     },
     making: [...options.keys()].filter((option) => !isOutputOption(option)),
+    given: [...options.keys()],
     hint: hintFor(settings),
     notes: [...notes, ...unread],
   };
