@@ -36,7 +36,7 @@ export function drawKey(
     const { code } = color.material;
     const part = brickPart(count.part ?? "");
     const name = part && plan.counts.some(({ part: other }) => other !== part.id)
-      ? `${nameOf(color)}, ${part.name}`
+      ? `${part.name}, ${nameOf(color)}`
       : nameOf(color);
     const text = (text: string, at: number, anchor: "start" | "end"): PageDrawing => ({
       kind: "texts",
