@@ -111,7 +111,7 @@ describe("instructions as a PDF", () => {
       const wanted = BRICKS.pieces.slice(from, to).map(({ color }) => BRICKS.colors[color]!.symbol);
       assertEquals(signsOf(texts).map(symbolOf).toSorted(), wanted.toSorted());
       const parts = counts.filter(({ part }) => part === "plate-2x4").length;
-      assertEquals(texts.filter(({ text }) => text.startsWith("Plate 2 x 4, ")).length, parts);
+      assertEquals(texts.filter(({ text }) => text.startsWith("2 × 4, ")).length, parts);
     });
   });
 

@@ -40,10 +40,10 @@ export function drawChart(view: ChartView): readonly PageDrawing[] {
     ...drawFills(view, view.own, (hex) => hex),
     ...overlaps.flatMap((area) => drawFills(view, area, paleOf)),
     ...view.plan.craft === "bricks"
-      ? [...drawOutlines(view), ...drawPieceMarks(view)]
-      : drawCellMarks(view, view.own, inkOn),
+      // What is one piece must be seen: lines between cells are pale, and below its outline.
+      ? [...drawLines(view, GRAY), ...drawOutlines(view), ...drawPieceMarks(view)]
+      : [...drawCellMarks(view, view.own, inkOn), ...drawLines(view, BLACK)],
     ...overlaps.flatMap((area) => drawCellMarks(view, area, () => GRAY)),
-    ...drawLines(view),
     ...drawNumbers(view),
     ...drawMiddles(view),
   ];
@@ -167,7 +167,7 @@ function drawMarks(
 }
 
 /** Lines between all cells, each fifth and tenth of the whole piece stronger, edges of boards strongest. */
-function drawLines(view: ChartView): readonly PageDrawing[] {
+function drawLines(view: ChartView, color: string): readonly PageDrawing[] {
   const { plan, shown, cell } = view;
   const widths = new Map<number, number[]>();
   const add = (width: number, ...line: number[]) => {
@@ -186,7 +186,12 @@ function drawLines(view: ChartView): readonly PageDrawing[] {
     add(lineWidth(row, plan.board, plan.rows), x0, y, x1, y);
   }
   return [...widths].sort(([a], [b]) => a - b)
-    .map(([width, lines]): PageDrawing => ({ kind: "lines", color: BLACK, width, lines }));
+    .map(([width, lines]): PageDrawing => ({
+      kind: "lines",
+      color: width === EDGE ? BLACK : color,
+      width,
+      lines,
+    }));
 }
 
 function lineWidth(at: number, board: number, end: number): number {
