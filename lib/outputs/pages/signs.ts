@@ -1,6 +1,6 @@
 import { type Plan, type PlanColor, signOf } from "@/lib/craft/plan/plan.ts";
 import { GLYPHS } from "@/lib/craft/symbols/glyphs.ts";
-import type { Drawing } from "./page.ts";
+import type { PageDrawing } from "./printed_page.ts";
 import { textWidth } from "./text_width.ts";
 
 /** How much of a cell a sign fills, and how high a text in it is at most. */
@@ -33,7 +33,7 @@ export function drawSigns(
   width: number,
   height: number,
   centers: readonly number[],
-): Drawing {
+): PageDrawing {
   if (sign.kind === "glyph") {
     const size = Math.min(width, height) * GLYPH_SHARE;
     const glyphs: number[] = [];
