@@ -5,7 +5,7 @@ import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
-import type { PictureInfo } from "@/lib/worker/protocol.ts";
+import type { PictureInfo, RenderedFile } from "@/lib/worker/protocol.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
@@ -134,7 +134,7 @@ export interface Editor {
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
-  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<Blob>;
+  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<RenderedFile>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
 }

@@ -3,7 +3,8 @@ import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
 import type { Clock } from "./clock.ts";
-import type { PictureInfo } from "./protocol.ts";
+import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
+import type { PictureInfo, Planned, PlanWish, RenderedFile } from "./protocol.ts";
 
 /** A picture that the engine holds. */
 export interface OpenedPicture extends PictureInfo {
@@ -47,6 +48,12 @@ export interface ConvertOptions {
   readonly onGrid?: (grid: PixelGrid, exact: boolean, milliseconds: number) => void;
 }
 
+export interface PlanOptions {
+  readonly signal?: AbortSignal;
+  /** Comes after everything that is not in the background. */
+  readonly background?: boolean;
+}
+
 export interface EngineOptions {
   /** Is told each time the worker died and was started anew; what was under way goes on by itself. */
   readonly onRestart?: () => void;
@@ -72,7 +79,20 @@ export interface Engine {
    */
   readonly convert: (settings: Settings, options?: ConvertOptions) => Promise<PixelGrid>;
   /** Resolves with a finished file, made off the page's thread. */
-  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
+  readonly render: (
+    grid: PixelGrid,
+    job: OutputJob,
+    signal?: AbortSignal,
+  ) => Promise<RenderedFile>;
+  /** Resolves with how a grid is made by hand. */
+  readonly plan: (wish: PlanWish, options?: PlanOptions) => Promise<Planned>;
+  /** Resolves with a page, from 0 on, of a file that has pages, as it will be printed. */
+  readonly page: (
+    grid: PixelGrid,
+    job: BookletJob,
+    number: number,
+    signal?: AbortSignal,
+  ) => Promise<DrawnPage>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
   /** Ends the worker and forgets every picture; what is under way rejects with an AbortError. The engine starts again when asked. */

@@ -2,7 +2,12 @@ import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
+import type { CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
+import type { PackedPlan } from "@/lib/craft/plan/packed_plan.ts";
+import type { PlanContext } from "@/lib/craft/plan/plan_context.ts";
+import type { Effort } from "@/lib/craft/effort/effort.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
 
 /** What the page learns about a picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -14,6 +19,25 @@ export interface PictureInfo {
   readonly hasAlpha: boolean;
   /** File size in bytes. */
   readonly bytes: number;
+}
+
+/** A finished file, and what to know of it. */
+export interface RenderedFile {
+  readonly file: Blob;
+  readonly notes: readonly Fault[];
+}
+
+/** How a grid is to be made by hand. */
+export interface PlanWish {
+  readonly grid: PixelGrid;
+  readonly craft: CraftSettings;
+  readonly context: PlanContext;
+}
+
+/** A plan, and how much work it is. */
+export interface Planned {
+  readonly plan: PackedPlan;
+  readonly effort: Effort;
 }
 
 /**
@@ -47,7 +71,22 @@ export type Request =
     readonly grid: PixelGrid;
     readonly job: OutputJob;
   }
-  /** Gives up the conversion or file of that id. */
+  | {
+    readonly type: "plan";
+    readonly id: number;
+    readonly wish: PlanWish;
+    /** Comes after everything that is not in the background. */
+    readonly background: boolean;
+  }
+  | {
+    readonly type: "page";
+    readonly id: number;
+    readonly grid: PixelGrid;
+    readonly job: BookletJob;
+    /** From 0 on. */
+    readonly number: number;
+  }
+  /** Gives up the conversion, file, plan or page of that id. */
   | { readonly type: "cancel"; readonly id: number }
   /** Lets go of the picture of that id, open or still opening, and gives up every conversion of it. */
   | { readonly type: "close"; readonly id: number }
@@ -61,7 +100,8 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  *
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
- * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`.
+ * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`, a
+ * `plan` answers `planned`, a `page` answers `drawn`.
  * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
@@ -77,7 +117,9 @@ export type Response =
     /** Engine time in milliseconds, decoding not included. */
     readonly milliseconds: number;
   }
-  | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
+  | { readonly type: "rendered"; readonly id: number; readonly file: RenderedFile }
+  | { readonly type: "planned"; readonly id: number; readonly planned: Planned }
+  | { readonly type: "drawn"; readonly id: number; readonly page: DrawnPage }
   | {
     readonly type: "failed";
     readonly id: number;

@@ -2,7 +2,7 @@ import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
 import type { Clock } from "../clock.ts";
-import type { Response } from "../protocol.ts";
+import type { RenderedFile, Response } from "../protocol.ts";
 
 /** What differs between a browser, Deno and a test. */
 export interface Host {
@@ -10,7 +10,11 @@ export interface Host {
   readonly decodeReduced: DecodeReduced;
   /** A small bitmap of the picture for the page to show, or null where the host has none. */
   readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
-  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
+  readonly render: (
+    grid: PixelGrid,
+    job: OutputJob,
+    signal?: AbortSignal,
+  ) => Promise<RenderedFile>;
   /** Runs code that is slow until it is compiled, a little at each turn. */
   readonly compile?: Iterator<void, void>;
   /** Looks for faster ways to compute on this machine. */

@@ -27,6 +27,8 @@ import { newQuiet } from "./quiet.ts";
  *                '--------------------> 4 REFINE | 5 REFINE_BESIDE ----------> grid, exact  request
  *
  *     render ------------------------> 1 FILE -------------------------------> rendered
+ *     plan, page --------------------> 1 FILE -------------------------------> planned, drawn
+ *       in the background -----------> 6 IDLE -------------------------------> planned
  *
  *     a whole decode, once a picture -> 6 IDLE ------------------------------> preview, finer
  *     a slow inexact grid, once ------> LONG ms without a request, 6 IDLE: (tune)
@@ -34,7 +36,7 @@ import { newQuiet } from "./quiet.ts";
  * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
  *
  * A request of any kind but `ping` begins the time without a request anew, and by that puts off refining, compiling and tuning.
- * `cancel` ends a conversion or file at its next step, `close` a picture with all that waits or works for it: its decode, its
+ * `cancel` ends a conversion, file, plan or page at its next step, `close` a picture with all that waits or works for it: its decode, its
  * conversions, its previews, its working picture. No other request ends anything: what a newer picture or setting makes useless, the
  * page gives up itself.
  */
