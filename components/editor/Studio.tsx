@@ -9,14 +9,20 @@ import { RatioCard } from "./cards/RatioCard.tsx";
 import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { Lazy } from "@/components/kit/Lazy.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
+import { TroubleNote } from "./TroubleNote.tsx";
 import { whenIdle } from "./when_idle.ts";
 
 export interface StudioProps {
   readonly model: EditorModel;
   readonly text: EditorText;
+}
+
+async function loadCraftCards() {
+  return (await import("./craft/CraftCards.tsx")).CraftCards;
 }
 
 /**
@@ -25,6 +31,7 @@ export interface StudioProps {
  */
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
+  const hasBeenReady = useHasBeenReady(model);
   return (
     <>
       <FaintNote model={model} text={text.faint} />
@@ -35,6 +42,15 @@ export function Studio({ model, text }: StudioProps) {
       ))}
       {hasShown && (
         <>
+          {hasBeenReady && (
+            <Lazy
+              load={loadCraftCards}
+              props={{ model, text }}
+              trouble={(kind, retry) => (
+                <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
+              )}
+            />
+          )}
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} />
           <OpenPart model={model} text={text} />
@@ -68,4 +84,14 @@ function useHasShown(model: EditorModel): boolean {
     });
   }, [model]);
   return hasShown;
+}
+
+/** Whether every card has shown a picture: what comes after them all is not even loaded before. */
+function useHasBeenReady(model: EditorModel): boolean {
+  const [hasBeen, setHasBeen] = useState(false);
+  useEffect(() =>
+    effect(() => {
+      if (model.state.value === "ready") whenIdle(() => setHasBeen(true));
+    }), [model]);
+  return hasBeen;
 }

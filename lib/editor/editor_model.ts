@@ -6,6 +6,7 @@ import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
 import type { PictureInfo, RenderedFile } from "@/lib/worker/protocol.ts";
+import type { CraftChoices } from "./craft/craft_choices.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
@@ -18,7 +19,7 @@ import type { WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type EditorPart = "touch-up" | "crop" | "compare" | "download" | "palettes";
+export type EditorPart = "touch-up" | "crop" | "compare" | "download" | "palettes" | "plan";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -76,6 +77,8 @@ export interface Editor {
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
+  /** How the piece is to be made by hand. */
+  readonly crafts: CraftChoices;
   readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */
@@ -137,4 +140,10 @@ export interface Editor {
   makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<RenderedFile>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
+  /** Makes a grid of the picture by other settings than the piece's, in the background. A newer one of a lane takes an older one's place. */
+  convertBeside(settings: Settings, lane: string, signal: AbortSignal): Promise<PixelGrid>;
+  /** Plans how a grid is made by hand, off the page's thread. */
+  readonly makePlan: Engine["plan"];
+  /** Draws a page of a file as it will be printed, off the page's thread. */
+  readonly drawPage: Engine["page"];
 }
