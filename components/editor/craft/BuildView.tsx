@@ -77,7 +77,7 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
                   {phrase(text.boardOf, {
                     name,
                     number: i + 1,
-                    count: String(plan.boards.length),
+                    boards: plan.boards.length,
                   })}
                 </option>
               ))}
@@ -165,11 +165,9 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
   function lineWords({ runs }: Line, i: number): string {
     if (way === "color") {
       const [run] = runs;
-      return phrase(text.colorRow, { name: runName(run!), count: String(run!.count) });
+      return phrase(text.colorRow, { name: runName(run!), pieces: run!.count });
     }
-    const told = runs.map((run) =>
-      phrase(text.run, { count: String(run.count), name: runName(run) })
-    );
+    const told = runs.map((run) => phrase(text.run, { pieces: run.count, name: runName(run) }));
     return phrase(text.row, {
       row: board.y + i + 1,
       runs: told.length === 0 ? text.empty : told.join(", "),

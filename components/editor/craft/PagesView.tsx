@@ -58,7 +58,7 @@ export function PagesView({ craft, model, view, text: { crafts, download } }: Vi
         >
           {(page?.names ?? [""]).map((name, i) => (
             <option key={i} value={i}>
-              {phrase(text.of, { name, number: i + 1, count: String(count) })}
+              {phrase(text.of, { name, number: i + 1, pages: count })}
             </option>
           ))}
         </select>

@@ -55,7 +55,7 @@ export function PlanSettings({ craft, live, model, text: all }: PlanSettingsProp
               <Words text={phrase(text.lone, { percent: tenths(effort.lone * 100) })} />
             </li>
             <li>
-              <Words text={phrase(text.pieces, { count: String(pieceCount(view.plan)) })} />
+              <Words text={phrase(text.pieces, { count: pieceCount(view.plan) })} />
             </li>
             <li>
               <Words text={phrase(text.error, { error: tenths(effort.error) })} />
