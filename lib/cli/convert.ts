@@ -1,7 +1,8 @@
 import { zipSync } from "fflate";
-import { WHOLE } from "@/lib/document/rect.ts";
+import { type Rect, WHOLE } from "@/lib/document/rect.ts";
+import { MAX_SUBJECTS } from "@/lib/document/parse_subjects.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
-import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
+import { openSource, pixelate, type Source } from "@/lib/pixelate/pipeline_deno.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import { outputJob } from "@/lib/outputs/job.ts";
@@ -12,6 +13,7 @@ import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import { ZIP_DATE } from "@/lib/outputs/zip/zip_date.ts";
 import type { Destination } from "./destination.ts";
 import type { Job } from "./job.ts";
+import type { SubjectOption } from "./subject_option.ts";
 import { sentenceFor } from "./sentence.ts";
 import { sizeFor, stretchNote } from "./size_option.ts";
 
@@ -70,10 +72,11 @@ export async function convert(
 async function makeGrid(file: Blob, job: Job) {
   const decoded = await decode(file);
   const { fullWidth: width, fullHeight: height } = decoded;
-  const subjects = job.subjects(width, height);
+  const source = openSource(decoded);
+  const subjects = await subjectsIn(source, job.subjects, width, height);
   const size = sizeFor(job.size, width / height, job.crop(width, height), subjects);
   const settings = { ...job.settings, ...size, subjects };
-  const { grid, faint } = await pixelate(openSource(decoded), settings);
+  const { grid, faint } = await pixelate(source, settings);
   const part = size.crop ?? WHOLE;
   return {
     grid,
@@ -82,6 +85,18 @@ async function makeGrid(file: Blob, job: Job) {
       `Nothing is to be seen: all of it lies below the transparency threshold of ${job.settings.alphaThreshold}. Try --alpha-threshold ${faint}.`,
     ],
   };
+}
+
+async function subjectsIn(
+  source: Source,
+  { places, findsFaces }: SubjectOption,
+  width: number,
+  height: number,
+): Promise<readonly Rect[]> {
+  const marked = places(width, height);
+  if (!findsFaces) return marked;
+  const { findFaces } = await import("@/lib/pixelate/faces/find_faces.ts");
+  return [...marked, ...await findFaces(source)].slice(0, MAX_SUBJECTS);
 }
 
 async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {

@@ -40,7 +40,7 @@ export const OPTION_GROUPS:
       {
         name: "subject",
         value: "x,y,w,h",
-        help: "where what matters is, likewise; ; between several",
+        help: "where what matters is, likewise, or faces; ; between several",
       },
     ]],
     ["Picture", [
