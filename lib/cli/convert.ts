@@ -71,8 +71,10 @@ export async function convert(
 async function makeGrid(file: Blob, job: Job) {
   const decoded = await decode(file);
   const { fullWidth: width, fullHeight: height } = decoded;
-  const size = sizeFor(job.size, width / height, job.crop(width, height));
-  const { grid, faint } = await pixelate(openSource(decoded), { ...job.settings, ...size });
+  const subjects = job.subjects(width, height);
+  const size = sizeFor(job.size, width / height, job.crop(width, height), subjects);
+  const settings = { ...job.settings, ...size, subjects };
+  const { grid, faint } = await pixelate(openSource(decoded), settings);
   const part = size.crop ?? WHOLE;
   return {
     grid,

@@ -12,6 +12,7 @@ import { paletteForCraft, parseCraft, withOwned } from "./craft_option.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
 import { isOutputOption, OUTPUT_OPTIONS } from "./options.ts";
 import { parsePaletteOption, type ReadFile } from "./palette_option.ts";
+import { parseSubjectOption, type SubjectOption } from "./subject_option.ts";
 import { parseSize, type SizeOption } from "./size_option.ts";
 import { chooseName } from "./suggest.ts";
 
@@ -19,7 +20,8 @@ import { chooseName } from "./suggest.ts";
 export interface Job {
   readonly size: SizeOption;
   readonly crop: CropOption;
-  /** Everything but size and crop, which depend on the picture. */
+  readonly subjects: SubjectOption;
+  /** Everything but size, crop and subjects, which depend on the picture. */
   readonly settings: Settings;
   /** How a finished grid is drawn. What is left out, whoever draws it chooses. */
   readonly output: OutputWish;
@@ -78,6 +80,7 @@ export async function parseJob(
   return {
     size: parseSize(options),
     crop: parseCropOption(options.get("crop")),
+    subjects: parseSubjectOption(options.get("subject")),
     settings,
     output: {
       ...parseOutput(options, name("style", STYLES.map(({ id }) => id), PIXELS.id)),

@@ -41,6 +41,11 @@ export const OPTION_GROUPS:
         value: "x,y,w,h",
         help: "the part to use: fractions such as 0.1,0,0.5,1, percent or pixels",
       },
+      {
+        name: "subject",
+        value: "x,y,w,h",
+        help: "where what matters is, likewise; ; between several",
+      },
     ]],
     ["Picture", [
       { name: "sampling", value: "NAME", help: "how a cell finds its color (perceptual)" },
