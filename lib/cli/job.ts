@@ -1,7 +1,7 @@
 import { parseHex } from "@/lib/document/hex_color.ts";
 import type { OutputWish } from "@/lib/outputs/job.ts";
 import type { EngineOutputId } from "@/lib/outputs/outputs.ts";
-import type { OutputOption } from "@/lib/outputs/output.ts";
+import type { OptionValue, OutputOption } from "@/lib/outputs/output.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { Fault } from "@/lib/document/fault.ts";
@@ -27,6 +27,8 @@ export interface Job {
   readonly output: OutputWish;
   /** Names of the options given that decide what a grid is made of, and mean nothing for a finished one. */
   readonly making: readonly string[];
+  /** Names of all options given. */
+  readonly given: readonly string[];
   /** What the options given cannot do, and what would work, or null. */
   readonly hint: string | null;
   /** What is to be said of the palette's file, and of that of what is owned. */
@@ -85,6 +87,7 @@ export async function parseJob(
       ...craft,
     },
     making: [...options.keys()].filter((option) => !isOutputOption(option)),
+    given: [...options.keys()],
     hint: hintFor(settings),
     notes: [...notes, ...unread],
   };
@@ -97,7 +100,7 @@ function hintFor({ dither, palette }: Settings): string | null {
 
 function parseOutput(given: ReadonlyMap<string, string>, style: string): OutputWish {
   const title = given.get("title");
-  const options: Record<string, number | string> = {};
+  const options: Record<string, OptionValue> = {};
   for (const [name, option] of Object.entries(OUTPUT_OPTIONS)) {
     const text = given.get(name);
     if (text !== undefined) options[name] = parseOutputOption(name, option, text);
@@ -105,12 +108,16 @@ function parseOutput(given: ReadonlyMap<string, string>, style: string): OutputW
   return { style, options, ...(title === undefined ? {} : { title }) };
 }
 
-function parseOutputOption(name: string, option: OutputOption, text: string): number | string {
+function parseOutputOption(name: string, option: OutputOption, text: string): OptionValue {
   switch (option.kind) {
     case "number":
       return (option.isWhole ? asWhole : asNumber)(`--${name}`, text, option.least, option.most);
     case "color":
       if (parseHex(text)[3] === 255) return text;
       throw new RangeError(`The ${name} ${text} must be opaque, such as #ffffff.`);
+    case "choice":
+      return chooseName(name, text, Object.keys(option.choices));
+    case "flag":
+      return true;
   }
 }

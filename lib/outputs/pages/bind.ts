@@ -1,6 +1,6 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
 import { drawFrame, type Sides } from "./frame.ts";
-import type { Booklet, Part } from "./page.ts";
+import type { Booklet, Part } from "./printed_page.ts";
 import type { PrintSettings } from "./print_settings.ts";
 import { finishedSize, markOf, sizeTexts } from "./sizes.ts";
 import { fillIn, type Words } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
 import { BLACK, GRAY } from "./ink.ts";
-import type { Drawing, PlacedText } from "./page.ts";
-import type { CellArea } from "./section.ts";
+import type { PageDrawing, PlacedText } from "./printed_page.ts";
+import type { CellArea } from "./chart_section.ts";
 import { textWidth } from "./text_width.ts";
 
 /** Names are at least and at most so high, in millimeters. */
@@ -28,7 +28,7 @@ export function drawMap(
   parts: readonly (CellArea & { readonly name: string })[],
   place: Room,
   mirror: boolean,
-): readonly Drawing[] {
+): readonly PageDrawing[] {
   const across = place.width / plan.columns, down = place.height / plan.rows;
   const rects: number[] = [];
   const texts: PlacedText[] = [];
@@ -48,7 +48,7 @@ export function drawMap(
       text: name,
     });
   }
-  const frames: Drawing = { kind: "frames", color: GRAY, width: 0.2, rects };
+  const frames: PageDrawing = { kind: "frames", color: GRAY, width: 0.2, rects };
   return size < LEAST
     ? [frames]
     : [frames, { kind: "texts", color: BLACK, size, anchor: "middle", texts }];

@@ -1,8 +1,8 @@
 import type { Plan, PlanPiece } from "@/lib/craft/plan/plan.ts";
 import { BLACK, GRAY, inkOn, paleOf, WHITE } from "./ink.ts";
-import type { Drawing, PlacedText } from "./page.ts";
+import type { PageDrawing, PlacedText } from "./printed_page.ts";
 import type { Chart } from "./print_settings.ts";
-import type { CellArea } from "./section.ts";
+import type { CellArea } from "./chart_section.ts";
 import { codeFor, drawSigns, signFor } from "./signs.ts";
 
 /** Widths of lines in millimeters: cells, each fifth, each tenth, edges of boards, outlines of bricks. */
@@ -34,16 +34,16 @@ export interface ChartView {
 }
 
 /** Draws a chart: colors, signs, lines, numbers on all four sides and triangles at the middles. */
-export function drawChart(view: ChartView): readonly Drawing[] {
+export function drawChart(view: ChartView): readonly PageDrawing[] {
   const overlaps = overlapsOf(view);
   return [
     ...drawFills(view, view.own, (hex) => hex),
     ...overlaps.flatMap((area) => drawFills(view, area, paleOf)),
     ...view.plan.craft === "bricks"
-      ? [...drawOutlines(view), ...drawPieceMarks(view)]
-      : drawCellMarks(view, view.own, inkOn),
+      // What is one piece must be seen: lines between cells are pale, and below its outline.
+      ? [...drawLines(view, GRAY), ...drawOutlines(view), ...drawPieceMarks(view)]
+      : [...drawCellMarks(view, view.own, inkOn), ...drawLines(view, BLACK)],
     ...overlaps.flatMap((area) => drawCellMarks(view, area, () => GRAY)),
-    ...drawLines(view),
     ...drawNumbers(view),
     ...drawMiddles(view),
   ];
@@ -71,7 +71,7 @@ function drawFills(
   view: ChartView,
   area: CellArea,
   tint: (hex: string) => string,
-): readonly Drawing[] {
+): readonly PageDrawing[] {
   const { plan, cells, cell, kind } = view;
   if (kind === "symbols") return [];
   const rects: number[][] = plan.colors.map(() => []);
@@ -95,7 +95,7 @@ function drawFills(
 }
 
 /** Outlines of pieces, and their studs where they have room. */
-function drawOutlines({ cell, ...view }: ChartView): readonly Drawing[] {
+function drawOutlines({ cell, ...view }: ChartView): readonly PageDrawing[] {
   const whole = { cell, ...view };
   const rects: number[] = [], circles: number[] = [];
   const radius = Math.min(cell.width, cell.height) * STUD / 2;
@@ -118,7 +118,7 @@ function drawOutlines({ cell, ...view }: ChartView): readonly Drawing[] {
 }
 
 /** A sign in the middle of each piece. */
-function drawPieceMarks(view: ChartView): readonly Drawing[] {
+function drawPieceMarks(view: ChartView): readonly PageDrawing[] {
   const centers: number[][] = view.plan.colors.map(() => []);
   for (const piece of view.pieces) {
     addCenter(view, centers[piece.color]!, within(piece, view.shown));
@@ -131,7 +131,7 @@ function drawCellMarks(
   view: ChartView,
   area: CellArea,
   ink: (hex: string) => string,
-): readonly Drawing[] {
+): readonly PageDrawing[] {
   const { plan, cells } = view;
   const centers: number[][] = plan.colors.map(() => []);
   for (let y = area.y; y < area.y + area.height; y++) {
@@ -156,7 +156,7 @@ function drawMarks(
   { plan, kind, cell }: ChartView,
   centers: readonly (readonly number[])[],
   ink: (hex: string) => string,
-): readonly Drawing[] {
+): readonly PageDrawing[] {
   return centers.flatMap((centers, i) => {
     if (centers.length === 0) return [];
     const color = plan.colors[i]!;
@@ -167,7 +167,7 @@ function drawMarks(
 }
 
 /** Lines between all cells, each fifth and tenth of the whole piece stronger, edges of boards strongest. */
-function drawLines(view: ChartView): readonly Drawing[] {
+function drawLines(view: ChartView, color: string): readonly PageDrawing[] {
   const { plan, shown, cell } = view;
   const widths = new Map<number, number[]>();
   const add = (width: number, ...line: number[]) => {
@@ -186,7 +186,12 @@ function drawLines(view: ChartView): readonly Drawing[] {
     add(lineWidth(row, plan.board, plan.rows), x0, y, x1, y);
   }
   return [...widths].sort(([a], [b]) => a - b)
-    .map(([width, lines]): Drawing => ({ kind: "lines", color: BLACK, width, lines }));
+    .map(([width, lines]): PageDrawing => ({
+      kind: "lines",
+      color: width === EDGE ? BLACK : color,
+      width,
+      lines,
+    }));
 }
 
 function lineWidth(at: number, board: number, end: number): number {
@@ -196,7 +201,7 @@ function lineWidth(at: number, board: number, end: number): number {
 }
 
 /** Numbers of every tenth column and row of the whole piece, and of the first, on all four sides. */
-function drawNumbers(view: ChartView): readonly Drawing[] {
+function drawNumbers(view: ChartView): readonly PageDrawing[] {
   const { shown, cell } = view;
   const columns: PlacedText[] = [], before: PlacedText[] = [], behind: PlacedText[] = [];
   const [bottom, right] = [
@@ -228,7 +233,7 @@ function numbered(start: number, length: number): number[] {
 }
 
 /** Triangles that point at the middles of the whole piece, where these are on the page. */
-function drawMiddles(view: ChartView): readonly Drawing[] {
+function drawMiddles(view: ChartView): readonly PageDrawing[] {
   const { plan, shown, cell } = view;
   const triangles: number[] = [];
   const [column, row] = [plan.columns / 2, plan.rows / 2];

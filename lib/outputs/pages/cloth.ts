@@ -3,7 +3,7 @@ import { skeinsOf, stitchOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
 import { heading, paragraphs, wrapAll } from "./cover.ts";
 import type { Body } from "./frame.ts";
 import { BLACK } from "./ink.ts";
-import type { Drawing, Part, TableRow } from "./page.ts";
+import type { PageDrawing, Part, TableRow } from "./printed_page.ts";
 import { sizeTexts } from "./sizes.ts";
 import { fillIn, formatNumber, type Words } from "./words.ts";
 
@@ -29,7 +29,7 @@ export function clothBody(plan: Plan, body: Body, overlap: number, words: Words)
   const top = body.y + 10;
   const row = (cells: readonly string[], i: number, isHead: boolean): TableRow => ({
     isHead,
-    cells: cells.map((text, column): readonly Drawing[] =>
+    cells: cells.map((text, column): readonly PageDrawing[] =>
       text === "" ? [] : [{
         kind: "texts",
         color: BLACK,

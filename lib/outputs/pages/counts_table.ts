@@ -3,11 +3,13 @@ import { nameOf, type Plan, type PlanCount, toBuy } from "@/lib/craft/plan/plan.
 import { skeinsOf } from "@/lib/craft/threads/skeins.ts";
 import { BLACK, GRAY } from "./ink.ts";
 import { drawSwatch, KEY_LINE } from "./key.ts";
-import type { Drawing, Part, TableRow } from "./page.ts";
+import type { PageDrawing, Part, TableRow } from "./printed_page.ts";
 import { fitText } from "./text_width.ts";
 import { formatNumber, type Words } from "./words.ts";
 
 const SIZE = 2.8;
+/** Millimeters for names. */
+const LEAST_NAME = 34;
 /** A line of the table is as high as one of the key. */
 export const TABLE_LINE = KEY_LINE;
 
@@ -24,6 +26,8 @@ interface Column {
 export interface CountsTable {
   /** Without its head; the last holds the sums. */
   readonly lines: number;
+  /** Millimeters that it takes at least, so that names can be read. */
+  readonly width: number;
   /** Draws the head and the lines from one up to, but without, another. */
   readonly draw: (
     x: number,
@@ -39,6 +43,7 @@ export function countsTable(plan: Plan, words: Words, isColored: boolean): Count
   const columns = columnsOf(plan, words);
   return {
     lines: plan.counts.length + 1,
+    width: columns.reduce((sum, { width }) => sum + (width ?? LEAST_NAME), 0),
     draw: (x, y, width, from, to) => draw(plan, columns, isColored, { x, y, width, from, to }),
   };
 }
@@ -52,19 +57,19 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
   const hasCodes = plan.colors.some(({ material }) => material.code !== undefined);
   const numbers = (head: string, of: (count: PlanCount) => number): Column => ({
     head,
-    width: 20,
+    width: 17,
     anchor: "end",
     of: (count) => number(of(count)),
     total: sum(of),
   });
   const skeins = plan.craft === "stitches" ? skeinsOf(plan) : null;
   return [
-    { head: texts.sign, width: 11, anchor: "start", of: () => "" },
+    { head: texts.sign, width: 9, anchor: "start", of: () => "" },
     ...hasCodes
       ? [
         {
           head: texts.code,
-          width: 17,
+          width: 14,
           anchor: "start",
           of: ({ color }: PlanCount) => plan.colors[color]!.material.code ?? "",
         } as const,
@@ -81,7 +86,7 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
       ? [
         {
           head: texts.part,
-          width: 34,
+          width: 29,
           anchor: "start",
           of: ({ part }: PlanCount) => brickPart(part ?? "")?.name ?? "",
         } as const,
@@ -94,7 +99,7 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
       ? [
         {
           head: texts.skeins,
-          width: 18,
+          width: 14,
           anchor: "end",
           of: ({ color }: PlanCount) => {
             const { least, most } = skeins[color]!;
@@ -130,7 +135,7 @@ function draw(
     { start, own, anchor }: typeof placed[number],
     text: string,
     line: number,
-  ): readonly Drawing[] =>
+  ): readonly PageDrawing[] =>
     text === "" ? [] : [{
       kind: "texts",
       color: BLACK,

@@ -3,14 +3,16 @@ import { perInchOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
 import { drawMap, placeFor } from "./board_map.ts";
 import { countsTable, TABLE_LINE } from "./counts_table.ts";
 import type { Body } from "./frame.ts";
-import { BLACK } from "./ink.ts";
-import type { Drawing, Part } from "./page.ts";
+import { BLACK, GRAY } from "./ink.ts";
+import type { PageDrawing, Part } from "./printed_page.ts";
 import type { PrintSettings } from "./print_settings.ts";
 import { finishedSize, sizeTexts } from "./sizes.ts";
 import { textWidth } from "./text_width.ts";
 import { fillIn, type Words } from "./words.ts";
 
 const SIZE = 3.2, LINE = 4.8, HEADING = 3.8, GAP = 6;
+/** Where tables begin on the pages after the first. */
+const LATER = HEADING + 3;
 /** Share of the first page's height that the picture takes at most. */
 const PICTURE_SHARE = 0.36;
 
@@ -23,71 +25,77 @@ export function coverBodies(
 ): readonly (() => readonly Part[])[] {
   const table = countsTable(plan, words, settings.chart !== "symbols");
   const facts = wrapAll(factsOf(plan, settings, words), body.width);
-  const height = body.height * PICTURE_SHARE;
-  const tableTop = height + GAP + facts.length * LINE + HEADING + 4;
-  const room = (top: number) => Math.max(1, Math.floor((body.height - top) / TABLE_LINE) - 1);
-  const first = Math.min(table.lines, room(tableTop));
-  const later = room(HEADING + 3);
-  const ranges: (readonly [from: number, to: number])[] = [[0, first]];
-  for (let from = first; from < table.lines; from += later) {
-    ranges.push([from, Math.min(table.lines, from + later)]);
+  const places = placesOf(plan, body);
+  const height = Math.max(places.picture.height, places.map.height + HEADING + 2);
+  const top = height + GAP + facts.length * LINE + HEADING + 4;
+  const across = Math.max(1, Math.floor((body.width + GAP) / (table.width + GAP)));
+  /** Tables stand side by side only where one is too long for the page. */
+  const pageFrom = (from: number, top: number) => {
+    const left = table.lines - from;
+    const most = Math.max(1, Math.floor((body.height - top) / TABLE_LINE) - 1);
+    return left <= most
+      ? { from, columns: 1, each: left }
+      : { from, columns: across, each: Math.min(most, Math.ceil(left / across)) };
+  };
+  const pages = [pageFrom(0, top)];
+  for (;;) {
+    const { from, columns, each } = pages.at(-1)!;
+    if (from + columns * each >= table.lines) break;
+    pages.push(pageFrom(from + columns * each, LATER));
   }
-  return ranges.map(([from, to], i) => () => {
-    const top = body.y + (i === 0 ? tableTop : HEADING + 3);
+  return pages.map(({ from, columns, each }, i) => () => {
+    const start = body.y + (i === 0 ? top : LATER);
     const { counts, countsMore } = words.texts;
+    const width = (body.width + GAP) / columns - GAP;
+    const tables = Array.from({ length: columns }, (_, column) => {
+      const first = from + column * each;
+      const end = Math.min(table.lines, first + each);
+      const x = body.x + column * (width + GAP);
+      return first < end ? table.draw(x, start, width, first, end) : [];
+    });
     return [
-      ...i === 0 ? drawPicture(plan, body, height, settings, words) : [],
+      ...i === 0 ? drawPicture(plan, places, settings, words) : [],
       ...i === 0 ? [paragraphs(facts, body.x, body.y + height + GAP)] : [],
-      heading(i === 0 ? counts : countsMore, body.x, top - 3),
-      ...table.draw(body.x, top, body.width, from, to),
+      heading(i === 0 ? counts : countsMore, body.x, start - 3),
+      ...tables.flat(),
     ];
   });
+}
+
+/** Where picture and map are. */
+function placesOf(plan: Plan, body: Body) {
+  const width = (body.width - GAP) / 2, height = body.height * PICTURE_SHARE;
+  const x = body.x + width + GAP, below = HEADING + 2;
+  return {
+    picture: placeFor(plan, { x: body.x, y: body.y, width, height }),
+    map: plan.boards.length === 1
+      ? { x, y: body.y, width: 0, height: 0 }
+      : placeFor(plan, { x, y: body.y + below, width, height: height - below }),
+  };
 }
 
 /** The finished picture at the left, the boards at the right. */
 function drawPicture(
   plan: Plan,
-  body: Body,
-  height: number,
+  { picture, map }: ReturnType<typeof placesOf>,
   { mirror }: PrintSettings,
-  words: Words,
+  { texts, language }: Words,
 ): readonly Part[] {
-  const { texts, language } = words;
-  const half = (body.width - GAP) / 2;
-  const place = placeFor(plan, { x: body.x, y: body.y, width: half, height });
   const { columns, rows } = plan;
-  const picture: Drawing = {
-    kind: "picture",
-    ...place,
-    columns,
-    rows,
-    colors: plan.colors.map(({ hex }) => hex),
-    cells: cellsOf(plan),
-  };
+  const colors = plan.colors.map(({ hex }) => hex);
+  const edge = [picture.x, picture.y, picture.width, picture.height];
   const figure: Part = {
     kind: "figure",
     says: fillIn(texts.picture, { columns, rows }, language),
     drawings: [
-      picture,
-      {
-        kind: "frames",
-        color: "#808080",
-        width: 0.1,
-        rects: [place.x, place.y, place.width, place.height],
-      },
+      { kind: "picture", ...picture, columns, rows, colors, cells: cellsOf(plan) },
+      { kind: "frames", color: GRAY, width: 0.1, rects: edge },
     ],
   };
   if (plan.boards.length === 1) return [figure];
-  const mapX = body.x + half + GAP;
-  const map = placeFor(plan, {
-    x: mapX,
-    y: body.y + HEADING + 2,
-    width: half,
-    height: height - HEADING - 2,
-  });
   return [
     figure,
-    heading(texts.map, mapX, body.y + HEADING - 1),
+    heading(texts.map, map.x, picture.y + HEADING - 1),
     { kind: "figure", says: texts.map, drawings: drawMap(plan, plan.boards, map, mirror) },
   ];
 }
@@ -117,7 +125,7 @@ function factsOf(plan: Plan, settings: PrintSettings, words: Words): readonly st
 
 /** A heading within a page, its baseline at `y`. */
 export function heading(text: string, x: number, y: number): Part {
-  const drawing: Drawing = {
+  const drawing: PageDrawing = {
     kind: "texts",
     color: BLACK,
     size: HEADING,

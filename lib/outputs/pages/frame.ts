@@ -1,5 +1,5 @@
 import { BLACK } from "./ink.ts";
-import type { Drawing, Part } from "./page.ts";
+import type { PageDrawing, Part } from "./printed_page.ts";
 import { PAPERS, type PrintSettings } from "./print_settings.ts";
 import { fitText } from "./text_width.ts";
 import { fillIn, type Words } from "./words.ts";
@@ -77,7 +77,7 @@ export function drawFrame(
   const note = settings.correction === 100
     ? say(texts.scale)
     : say(texts.corrected, { percent: settings.correction });
-  const foot: readonly Drawing[] = [
+  const foot: readonly PageDrawing[] = [
     rule(MILLIMETERS * factor, upper),
     rule(INCHES * PER_INCH * factor, lower),
     line(texts.hundred, MARGIN + MILLIMETERS * factor + 2, upper + 0.9, FOOT_SIZE, "start"),
@@ -98,7 +98,7 @@ export function drawFrame(
 }
 
 /** A line of that length with ends that can be measured from. */
-function rule(length: number, y: number): Drawing {
+function rule(length: number, y: number): PageDrawing {
   const end = MARGIN + length;
   return {
     kind: "lines",

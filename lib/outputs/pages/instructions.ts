@@ -3,15 +3,15 @@ import { drawChart, NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart.ts";
 import { clothBody } from "./cloth.ts";
 import { coverBodies } from "./cover.ts";
 import { bind, type Leaf } from "./bind.ts";
-import { drawKey, KEY_COLUMN, keyBodies } from "./key.ts";
+import { drawKey, keyBodies } from "./key.ts";
 import { type ChartLayout, layOutCharts } from "./layout.ts";
-import type { Booklet, Part } from "./page.ts";
+import type { Booklet, Part } from "./printed_page.ts";
 import type { Chart, PrintSettings } from "./print_settings.ts";
 import { runBodies } from "./runs.ts";
-import type { Section } from "./section.ts";
+import type { ChartSection } from "./chart_section.ts";
 import { sectionTexts } from "./section_texts.ts";
 import { stepBodies } from "./steps.ts";
-import { fillIn, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 /** Between the chart and its key, in millimeters. */
 const GAP = 5;
@@ -58,7 +58,7 @@ export function instructions(
 function chartBodies(
   plan: Plan,
   cells: Int32Array,
-  section: Section,
+  section: ChartSection,
   layout: ChartLayout,
   settings: PrintSettings,
   words: Words,
@@ -75,7 +75,7 @@ function chartBodies(
 function chartBody(
   plan: Plan,
   cells: Int32Array,
-  section: Section,
+  section: ChartSection,
   { body, cell, key, keyColumns, overlap }: ChartLayout,
   kind: Exclude<Chart, "runs">,
   mirror: boolean,

@@ -4,37 +4,37 @@ import texts from "@/content/en/pages.json" with { type: "json" };
 import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
 import { planOf } from "@/tests/crafts/plans.ts";
 import { instructions } from "./instructions.ts";
-import { type Drawing, drawingsOf, type Page } from "./page.ts";
+import { drawingsOf, type PageDrawing, type PrintedPage } from "./printed_page.ts";
 import { PRINT_DEFAULTS, type PrintSettings } from "./print_settings.ts";
 
 const WORDS = { texts, language: "en" };
 
-function pagesOf(plan: Plan, settings: Partial<PrintSettings> = {}): readonly Page[] {
+function pagesOf(plan: Plan, settings: Partial<PrintSettings> = {}): readonly PrintedPage[] {
   const booklet = instructions(plan, "Cat", { ...PRINT_DEFAULTS, ...settings }, WORDS);
   return booklet.sheets.map(({ draw }) => draw());
 }
 
-function textsOf(page: Page): readonly string[] {
+function textsOf(page: PrintedPage): readonly string[] {
   return drawingsOf(page).flatMap((drawing) =>
     drawing.kind === "texts" ? drawing.texts.map(({ text }) => text) : []
   );
 }
 
 /** Drawings of the charts, which tell their columns and rows. */
-function chartsOf(page: Page): readonly Drawing[] {
+function chartsOf(page: PrintedPage): readonly PageDrawing[] {
   return page.parts.flatMap((part) =>
     part.kind === "figure" && part.says.startsWith("Chart") ? part.drawings : []
   );
 }
 
-function glyphsOf(drawings: readonly Drawing[]): readonly number[] {
+function glyphsOf(drawings: readonly PageDrawing[]): readonly number[] {
   return drawings.flatMap((drawing) =>
     drawing.kind === "glyphs" ? drawing.glyphs.filter((_, i) => i % 3 === 0) : []
   );
 }
 
 /** The glyphs of a page's chart, row by row from its top left. */
-function readSigns(page: Page): readonly number[] {
+function readSigns(page: PrintedPage): readonly number[] {
   const placed = chartsOf(page).flatMap((drawing) => {
     if (drawing.kind !== "glyphs") return [];
     const { glyphs } = drawing;
@@ -49,7 +49,7 @@ function readSigns(page: Page): readonly number[] {
 }
 
 /** Corners of what is drawn. */
-function cornersOf(drawing: Drawing): readonly (readonly [x: number, y: number])[] {
+function cornersOf(drawing: PageDrawing): readonly (readonly [x: number, y: number])[] {
   const pairs = (numbers: readonly number[], size: number) =>
     Array.from(
       { length: numbers.length / size },
@@ -133,7 +133,7 @@ describe("instructions", () => {
   });
 
   it("counts on each page what its chart shows, and in all what the plan takes", () => {
-    const total = (page: Page) => {
+    const total = (page: PrintedPage) => {
       const key = page.parts.find((part) => part.kind === "table");
       return key!.rows.reduce((sum, { cells }) => {
         const last = cells.at(-1)![0]!;

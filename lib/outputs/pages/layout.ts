@@ -4,7 +4,7 @@ import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart.ts";
 import { type Body, bodyOf, orientations, type Sides } from "./frame.ts";
 import { KEY_COLUMN, KEY_HEAD, KEY_LINE, keyColumns } from "./key.ts";
 import type { PrintSettings } from "./print_settings.ts";
-import { type Section, sectionsOf } from "./section.ts";
+import { type ChartSection, sectionsOf } from "./chart_section.ts";
 
 /** Width of a cell on a chart at most, in millimeters: the true size, or what is read with ease. */
 const NATURAL: Readonly<Record<Craft, number | null>> = {
@@ -23,7 +23,7 @@ const OVERLAP: Readonly<Record<Craft, number>> = { bricks: 0, beads: 0, stitches
 export interface ChartLayout {
   readonly sides: Sides;
   readonly body: Body;
-  readonly sections: readonly Section[];
+  readonly sections: readonly ChartSection[];
   readonly overlap: number;
   readonly cell: { readonly width: number; readonly height: number };
   /** Whether the key is below or beside the chart, or on a page of its own. */

@@ -1,12 +1,12 @@
 import { GLYPHS } from "@/lib/craft/symbols/glyphs.ts";
 import { escapeXml } from "@/lib/render/vector/xml.ts";
-import { type Drawing, drawingsOf, type Page } from "./page.ts";
+import { drawingsOf, type PageDrawing, type PrintedPage } from "./printed_page.ts";
 
 /** Side of the square that glyphs are drawn in. */
 const GLYPH_UNITS = 24;
 
 /** A page as an SVG of its true size; signs are the same outlines as in print. */
-export function pageSvg(page: Page): string {
+export function pageSvg(page: PrintedPage): string {
   const { width, height } = page;
   const drawn = drawingsOf(page).map(draw).join("\n");
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">
@@ -16,7 +16,7 @@ ${drawn}
 `;
 }
 
-function draw(drawing: Drawing): string {
+function draw(drawing: PageDrawing): string {
   switch (drawing.kind) {
     case "rects":
       return `<path fill="${drawing.color}" d="${rectPath(drawing.rects)}"/>`;
@@ -79,7 +79,7 @@ function glyphPath(glyph: number, x: number, y: number, size: number): string {
 
 /** Runs of cells of one color, a path a color. */
 function drawPicture(
-  { x, y, width, height, columns, rows, colors, cells }: Extract<Drawing, { kind: "picture" }>,
+  { x, y, width, height, columns, rows, colors, cells }: Extract<PageDrawing, { kind: "picture" }>,
 ): string {
   const paths = colors.map(() => "");
   for (let row = 0; row < rows; row++) {

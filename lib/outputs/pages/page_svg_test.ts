@@ -2,10 +2,10 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { DOMParser } from "linkedom";
 import { GLYPHS } from "@/lib/craft/symbols/glyphs.ts";
-import type { Page } from "./page.ts";
+import type { PrintedPage } from "./printed_page.ts";
 import { pageSvg } from "./page_svg.ts";
 
-const PAGE: Page = {
+const PAGE: PrintedPage = {
   width: 210,
   height: 297,
   parts: [

@@ -3,8 +3,8 @@ import { heading } from "./cover.ts";
 import type { Body } from "./frame.ts";
 import { BLACK } from "./ink.ts";
 import { drawKey, drawSwatch, KEY_COLUMN, KEY_HEAD, KEY_LINE, keyBodies } from "./key.ts";
-import type { Drawing, Part, TableRow } from "./page.ts";
-import type { Section } from "./section.ts";
+import type { PageDrawing, Part, TableRow } from "./printed_page.ts";
+import type { ChartSection } from "./chart_section.ts";
 import { sectionTexts } from "./section_texts.ts";
 import { fillIn, formatNumber, type Words } from "./words.ts";
 
@@ -26,7 +26,7 @@ interface RunLine {
 export function runBodies(
   plan: Plan,
   cells: Int32Array,
-  section: Section,
+  section: ChartSection,
   body: Body,
   mirror: boolean,
   words: Words,
@@ -65,7 +65,7 @@ export function runBodies(
 function linesOf(
   { columns }: Plan,
   cells: Int32Array,
-  { x, y, width, height }: Section,
+  { x, y, width, height }: ChartSection,
   mirror: boolean,
   most: number,
 ): readonly RunLine[] {
@@ -99,7 +99,7 @@ function drawLine(
   y: number,
   { texts, language }: Words,
 ): TableRow {
-  const text = (text: string, at: number): Drawing => ({
+  const text = (text: string, at: number): PageDrawing => ({
     kind: "texts",
     color: BLACK,
     size: SIZE,

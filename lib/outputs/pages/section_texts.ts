@@ -1,9 +1,9 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
-import type { Section } from "./section.ts";
+import type { ChartSection } from "./chart_section.ts";
 import { fillIn, type Words } from "./words.ts";
 
 /** What a section is called, and which cells it has. */
-export function sectionTexts(plan: Plan, section: Section, { texts, language }: Words) {
+export function sectionTexts(plan: Plan, section: ChartSection, { texts, language }: Words) {
   const board = fillIn(
     texts.board[plan.craft],
     { name: section.name, number: plan.boards.length },

@@ -4,8 +4,8 @@ import { heading } from "./cover.ts";
 import type { Body } from "./frame.ts";
 import { BLACK, GRAY, paleOf } from "./ink.ts";
 import { drawSwatch } from "./key.ts";
-import type { Drawing, Part } from "./page.ts";
-import type { Section } from "./section.ts";
+import type { PageDrawing, Part } from "./printed_page.ts";
+import type { ChartSection } from "./chart_section.ts";
 import { sectionTexts } from "./section_texts.ts";
 import { fitText } from "./text_width.ts";
 import { fillIn, formatNumber, type Words } from "./words.ts";
@@ -15,7 +15,7 @@ const HEAD = 7, GAP = 5, LABEL = 6.5, SIZE = 2.8;
 /** The pages that build a section color by color, the most used first: what is new is strong, what is done is pale. */
 export function stepBodies(
   plan: Plan,
-  section: Section,
+  section: ChartSection,
   body: Body,
   mirror: boolean,
   words: Words,
@@ -45,7 +45,7 @@ export function stepBodies(
 
 function drawStep(
   plan: Plan,
-  section: Section,
+  section: ChartSection,
   colors: readonly number[],
   step: number,
   box: Body,
@@ -62,7 +62,7 @@ function drawStep(
   }).join(", ");
   const code = color.material.code === undefined ? "" : `${color.material.code} `;
   const label = `${step + 1}. ${code}${nameOf(color)}: ${needed}`;
-  const text: Drawing = {
+  const text: PageDrawing = {
     kind: "texts",
     color: BLACK,
     size: SIZE,
@@ -78,12 +78,12 @@ function drawStep(
 /** The section at a step. */
 function drawField(
   plan: Plan,
-  section: Section,
+  section: ChartSection,
   colors: readonly number[],
   step: number,
   box: Body,
   mirror: boolean,
-): readonly Drawing[] {
+): readonly PageDrawing[] {
   const { cell } = plan;
   const scale = Math.min(
     box.width / (section.width * cell.width),
@@ -103,7 +103,7 @@ function drawField(
   const rects = new Map<number, number[]>(colors.slice(0, step + 1).map((color) => [color, []]));
   for (const piece of section.pieces) rects.get(piece.color)?.push(...rectOf(piece));
   const now = colors[step]!;
-  const fills = [...rects].map(([color, rects]): Drawing => {
+  const fills = [...rects].map(([color, rects]): PageDrawing => {
     const hex = plan.colors[color]!.hex;
     return { kind: "rects", color: color === now ? hex : paleOf(hex), rects };
   });

@@ -5,9 +5,9 @@ import { drawChart } from "./chart.ts";
 import { heading, paragraphs, wrapAll } from "./cover.ts";
 import { type Body, bodyOf, orientations, type Sides } from "./frame.ts";
 import { BLACK } from "./ink.ts";
-import type { Booklet, Drawing, Part } from "./page.ts";
+import type { Booklet, PageDrawing, Part } from "./printed_page.ts";
 import type { PrintSettings } from "./print_settings.ts";
-import type { CellArea } from "./section.ts";
+import type { CellArea } from "./chart_section.ts";
 import { fillIn, type Words } from "./words.ts";
 
 /** Half the length of a cross at the corners of a sheet, in millimeters. */
@@ -55,7 +55,10 @@ export function trueSize(
     return {
       name,
       place: mirrored(`${texts.trueSize} · ${name}`),
-      draw: () => tileBody(plan, cells, tile, areas[i]!, body, factor, settings, words),
+      draw: () => [
+        ...tileBody(plan, cells, tile, areas[i]!, body, factor, settings, words),
+        ...isTemplate ? [] : [joinMarks(tile, tiles, body, factor, settings.mirror)],
+      ],
     };
   });
   return bind(plan, title, tiles.length > 1 ? [map, ...leaves] : leaves, sides, settings, words);
@@ -137,7 +140,7 @@ function mapBody(
   const cells = cellsOf(plan);
   const shown = mirror ? flipRows(cells, columns) : cells;
   const colors = plan.colors.map(({ hex }) => hex);
-  const picture: Drawing = { kind: "picture", ...place, columns, rows, colors, cells: shown };
+  const picture: PageDrawing = { kind: "picture", ...place, columns, rows, colors, cells: shown };
   return [
     heading(texts.tileMap, body.x, body.y + 3),
     paragraphs(notes, body.x, body.y + 9),
@@ -161,7 +164,6 @@ function tileBody(
 ): readonly Part[] {
   const [x, y] = [body.x + 6, body.y + 4.5];
   const cell = { width: plan.cell.width * factor, height: plan.cell.height * factor };
-  const [right, bottom] = [x + tile.width * factor, y + tile.height * factor];
   const says = fillIn(texts.chart, {
     from: area.x + 1,
     to: area.x + area.width,
@@ -172,7 +174,7 @@ function tileBody(
     piece.x >= area.x && piece.x < area.x + area.width && piece.y >= area.y &&
     piece.y < area.y + area.height
   );
-  const chart: readonly Drawing[] = plan.craft === "print"
+  const chart: readonly PageDrawing[] = plan.craft === "print"
     ? drawPlain(plan, cells, area, settings.mirror, x, y, cell)
     : drawChart({
       plan,
@@ -186,10 +188,7 @@ function tileBody(
       y,
       cell,
     });
-  return [
-    { kind: "figure", says, drawings: chart },
-    { kind: "decoration", drawings: [crosses([x, right], [y, bottom])] },
-  ];
+  return [{ kind: "figure", says, drawings: chart }];
 }
 
 /** Cells as they will be seen, without lines or signs. */
@@ -201,7 +200,7 @@ function drawPlain(
   x: number,
   y: number,
   cell: Plan["cell"],
-): readonly Drawing[] {
+): readonly PageDrawing[] {
   const part = new Int32Array(area.width * area.height);
   for (let row = 0; row < area.height; row++) {
     const start = (area.y + row) * plan.columns + area.x;
@@ -224,10 +223,41 @@ function flipRows(cells: Int32Array, columns: number): Int32Array {
   return cells.map((_, at) => cells[at - at % columns + columns - 1 - at % columns]!);
 }
 
-/** A cross at each corner, so that sheets are cut and joined where they should. */
-function crosses(columns: readonly number[], rows: readonly number[]): Drawing {
-  const lines = columns.flatMap((x) =>
-    rows.flatMap((y) => [x - CROSS, y, x + CROSS, y, x, y - CROSS, x, y + CROSS])
+/** A cross at each corner, so that sheets are cut and joined where they should, and the names of those that lie beside and below. */
+function joinMarks(
+  tile: Tile,
+  tiles: readonly Tile[],
+  body: Body,
+  factor: number,
+  mirror: boolean,
+): Part {
+  const [x, y] = [body.x + 6, body.y + 4.5];
+  const [right, bottom] = [x + tile.width * factor, y + tile.height * factor];
+  const lines = [x, right].flatMap((x) =>
+    [y, bottom].flatMap((y) => [x - CROSS, y, x + CROSS, y, x, y - CROSS, x, y + CROSS])
   );
-  return { kind: "lines", color: BLACK, width: 0.15, lines };
+  const beside = tiles.find((other) => other.y === tile.y && other.x > tile.x)?.name;
+  const below = tiles.find((other) => other.x === tile.x && other.y > tile.y)?.name;
+  const [middleX, middleY] = [(x + right) / 2, (y + bottom) / 2];
+  const [edge, way] = mirror ? [x, -1] : [right, 1];
+  const texts = [
+    ...beside === undefined ? [] : [{ x: edge + 3.2 * way, y: middleY + 3.4, text: beside }],
+    ...below === undefined ? [] : [{ x: middleX + 3, y: bottom + 3.2, text: below }],
+  ];
+  const triangles = [
+    ...beside === undefined
+      ? []
+      : [edge + 2.2 * way, middleY - 1, edge + 2.2 * way, middleY + 1, edge + 4.2 * way, middleY],
+    ...below === undefined
+      ? []
+      : [middleX - 1, bottom + 1.2, middleX + 1, bottom + 1.2, middleX, bottom + 3.2],
+  ];
+  return {
+    kind: "decoration",
+    drawings: [
+      { kind: "lines", color: BLACK, width: 0.15, lines },
+      { kind: "triangles", color: BLACK, triangles },
+      { kind: "texts", color: BLACK, size: 2.6, anchor: "middle", texts },
+    ],
+  };
 }

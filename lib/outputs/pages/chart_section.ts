@@ -9,7 +9,7 @@ export interface CellArea {
 }
 
 /** What stands on a page of the chart: a board, or a part of one that is too large for paper. */
-export interface Section extends CellArea {
+export interface ChartSection extends CellArea {
   /** Of its board. */
   readonly name: string;
   /** Which part of its board it is, from 1 on, and of how many. */
@@ -30,7 +30,7 @@ export interface SectionCount {
 export function sectionsOf(
   plan: Plan,
   most: { readonly columns: number; readonly rows: number },
-): readonly Section[] {
+): readonly ChartSection[] {
   return plan.boards.flatMap((board) => {
     const across = Math.ceil(board.width / most.columns);
     const down = Math.ceil(board.height / most.rows);
@@ -41,7 +41,7 @@ export function sectionsOf(
       const row = Math.floor((piece.y - board.y) / most.rows);
       pieces[row * across + column]!.push(piece);
     }
-    return pieces.map((pieces, i): Section => {
+    return pieces.map((pieces, i): ChartSection => {
       const x = board.x + i % across * most.columns;
       const y = board.y + Math.floor(i / across) * most.rows;
       return {

@@ -2,7 +2,7 @@
  * What is drawn on a page. Measures are millimeters from the page's top left corner; lists of numbers hold one thing after the other.
  * Colors are `#rrggbb`.
  */
-export type Drawing =
+export type PageDrawing =
   /** Filled rectangles: x, y, width, height each. */
   | { readonly kind: "rects"; readonly color: string; readonly rects: readonly number[] }
   /** Outlines of rectangles: x, y, width, height each. */
@@ -68,20 +68,20 @@ export interface PlacedText {
 /** A line of a table. */
 export interface TableRow {
   readonly isHead: boolean;
-  readonly cells: readonly (readonly Drawing[])[];
+  readonly cells: readonly (readonly PageDrawing[])[];
 }
 
 /** What a page is put together from, in the order in which it is read; what comes later is drawn over what is before it. */
 export type Part =
   /** What readers pass over: lines, the same words on every page. */
-  | { readonly kind: "decoration"; readonly drawings: readonly Drawing[] }
-  | { readonly kind: "heading" | "paragraph"; readonly drawings: readonly Drawing[] }
+  | { readonly kind: "decoration"; readonly drawings: readonly PageDrawing[] }
+  | { readonly kind: "heading" | "paragraph"; readonly drawings: readonly PageDrawing[] }
   /** `says` is told in its place. */
-  | { readonly kind: "figure"; readonly says: string; readonly drawings: readonly Drawing[] }
+  | { readonly kind: "figure"; readonly says: string; readonly drawings: readonly PageDrawing[] }
   | { readonly kind: "table"; readonly rows: readonly TableRow[] };
 
 /** A page as it is printed. */
-export interface Page {
+export interface PrintedPage {
   /** Millimeters. */
   readonly width: number;
   readonly height: number;
@@ -92,7 +92,7 @@ export interface Page {
 export interface Sheet {
   /** As lists of pages name it, such as "Board B2". */
   readonly name: string;
-  readonly draw: () => Page;
+  readonly draw: () => PrintedPage;
 }
 
 /** All pages of a document. */
@@ -104,7 +104,7 @@ export interface Booklet {
 }
 
 /** All drawings of a page, whatever they mean. */
-export function drawingsOf({ parts }: Pick<Page, "parts">): readonly Drawing[] {
+export function drawingsOf({ parts }: Pick<PrintedPage, "parts">): readonly PageDrawing[] {
   return parts.flatMap((part) =>
     part.kind === "table" ? part.rows.flatMap(({ cells }) => cells.flat()) : part.drawings
   );
