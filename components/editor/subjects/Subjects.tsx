@@ -4,7 +4,7 @@ import { Dialog } from "@/components/kit/Dialog.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import { MAX_SUBJECTS } from "@/lib/document/parse_subjects.ts";
 import type { Rect } from "@/lib/document/rect.ts";
-import { markBetween, type Place, withMark } from "@/lib/editor/subjects/marks.ts";
+import { markBetween, type PicturePoint, withMark } from "@/lib/editor/subjects/marks.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { PictureCanvas } from "../crop/PictureCanvas.tsx";
 import { useSpeech } from "../speech.ts";
@@ -21,7 +21,7 @@ interface SubjectsProps {
   onClose(): void;
 }
 
-const MIDDLE: Place = { x: 0.5, y: 0.5 };
+const MIDDLE: PicturePoint = { x: 0.5, y: 0.5 };
 
 /** A dialog to mark what matters in the picture. */
 export default function Subjects(
@@ -30,7 +30,7 @@ export default function Subjects(
   const { phrase } = useSpeech();
   const [marks, setMarks] = useState(props.subjects);
   const [chosen, setChosen] = useState(-1);
-  const start = useRef<Place | null>(null);
+  const start = useRef<PicturePoint | null>(null);
   const aspect = preview.width / preview.height;
   return (
     <Dialog title={text.title} place="middle" class="max-w-4xl" onClose={onClose}>
@@ -98,7 +98,7 @@ export default function Subjects(
     setChosen(-1);
   }
 
-  function add(from: Place, to: Place): void {
+  function add(from: PicturePoint, to: PicturePoint): void {
     const next = withMark(marks, markBetween(from, to, aspect));
     setMarks(next);
     setChosen(next.length - 1);
@@ -130,7 +130,7 @@ export default function Subjects(
   }
 }
 
-function placeOf({ clientX, clientY }: PointerEvent, area: Element): Place {
+function placeOf({ clientX, clientY }: PointerEvent, area: Element): PicturePoint {
   const { left, top, width, height } = area.getBoundingClientRect();
   const clamp = (value: number) => Math.min(1, Math.max(0, value));
   return { x: clamp((clientX - left) / width), y: clamp((clientY - top) / height) };
