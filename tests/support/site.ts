@@ -64,8 +64,8 @@ export async function startPreview(): Promise<RunningSite> {
 
 /** Builds the site, unless it is built already. */
 export async function ensureSite(): Promise<void> {
-  if (!await isBuilt(hashTree())) note("build");
-  await ensureBuild();
+  if (!await isBuilt(hashTree(), "")) note("build");
+  await ensureBuild("");
 }
 
 async function run(
@@ -78,7 +78,7 @@ async function run(
   const child = new Deno.Command("sh", {
     args: ["-c", line, "sh", Deno.execPath(), "run", "-A", script],
     cwd,
-    env: { PORT: "0", HOSTNAME: "127.0.0.1", ...env },
+    env: { PORT: "0", HOSTNAME: "127.0.0.1", BASE_PATH: "/", ...env },
     stdout: "piped",
   }).spawn();
   const { origin, output } = await readOrigin(child.stdout);
