@@ -53,7 +53,7 @@ export async function exportSite(
     "_headers": writeHeaders(hostRules(base), rulesFor(files)),
     "_redirects": writeRedirects(pages, base),
     // Cloudflare compresses by itself.
-    ".assetsignore": Object.values(ENDINGS).map((ending) => `*${ending}\n`).join(""),
+    ".assetsignore": ["*.br", "*.gz", ".nojekyll", ""].join("\n"),
     // GitHub Pages leaves out what begins with an underscore, unless it is told not to look.
     ".nojekyll": "",
     [`.${base}/.nojekyll`]: "",

@@ -27,12 +27,16 @@ export async function createStaticHost(
   const rules = parseHeaders(await Deno.readTextFile(`${folder}/_headers`));
   const redirects = parseRedirects(await Deno.readTextFile(`${folder}/_redirects`));
   for (const file of files) {
-    if (missing.has(file) || /^\/[_.][^/]*$|\.(?:br|gz)$/.test(file)) files.delete(file);
+    if (missing.has(file) || /^\/_[^/]*$|\/\.[^/]*$|\.(?:br|gz)$/.test(file)) files.delete(file);
   }
 
   return async ({ url }) => {
     const { pathname } = new URL(url);
     const headers = headersFor(pathname, rules);
+    if (pathname.includes("//")) {
+      headers.set("Location", pathname.replaceAll(/\/+/g, "/"));
+      return new Response(null, { status: 307, headers });
+    }
     const redirect = redirects.get(pathname);
     if (redirect) {
       headers.set("Location", redirect.target);

@@ -59,7 +59,12 @@ export async function startSiteBy(line: string): Promise<RunningSite> {
 /** Serves `dist/` on a free port as a static host would. */
 export async function startPreview(): Promise<RunningSite> {
   await ensureSite();
-  return await run("lib/site/preview.ts");
+  return await startPreviewIn(".");
+}
+
+/** Serves `dist/` of another folder. */
+export async function startPreviewIn(folder: string): Promise<RunningSite> {
+  return await run("lib/site/preview.ts", folder);
 }
 
 /** Builds the site, unless it is built already. */

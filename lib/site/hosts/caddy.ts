@@ -28,6 +28,9 @@ ${headerLines.join("\n")}
 		Cache-Control "${caching.usual}"
 	}
 	route {
+		@writing not method GET HEAD
+		error @writing 405
+
 		# One address for every page.
 		@slashes vars_regexp slashes {http.request.orig_uri} ^([^?]*?)//+(.*)$
 		redir @slashes {re.slashes.1}/{re.slashes.2} 308
