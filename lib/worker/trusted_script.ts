@@ -21,7 +21,7 @@ export function trustedScript(url: string): string {
 
 const RULES: ScriptRules = {
   createScriptURL(url) {
-    if (/^\/engine\.js(?:$|\?)/.test(url)) return url;
+    if (/^(?:\/[\w.~-]+)*\/engine\.js(?:$|\?)/.test(url)) return url;
     throw new TypeError(`Only /engine.js runs as a worker, not ${url}.`);
   },
 };
