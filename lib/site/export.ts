@@ -1,18 +1,21 @@
 import { dirname } from "node:path";
 import { addressOf } from "@/lib/content/address.ts";
 import { LANGUAGES } from "@/lib/content/language.ts";
+import { OFFLINE_PATH } from "@/lib/content/page_name.ts";
 import { allPaths } from "@/lib/content/paths.ts";
 import { LASTING_FOLDERS } from "./caching.ts";
 import { listFiles } from "./list_files.ts";
 import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
 import { contentSecurityPolicy } from "./policy.ts";
+import { MANIFEST_PATH } from "./manifest.ts";
 import { type PathRule, writeHeaders, writeRedirects } from "./host_files.ts";
 import { notFoundPath } from "./server.ts";
+import { completeServiceWorker, SERVICE_WORKER } from "./service_worker.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** Texts that routes write. */
-const TEXTS = ["/sitemap.xml", "/robots.txt", "/manifest.webmanifest"];
+const TEXTS = ["/sitemap.xml", "/robots.txt"];
 
 interface Answer extends SiteFile {
   readonly policy: string;
@@ -29,10 +32,11 @@ interface Answer extends SiteFile {
  */
 export async function exportSite(server: Fetch, folder: string): Promise<readonly string[]> {
   const pages = allPaths();
-  const statuses = (await sitePaths()).map((path) =>
-    ask(server, path, path === notFoundPath(path) ? 404 : 200)
-  );
-  const files = await Promise.all(statuses);
+  const others = (await sitePaths()).filter((path) => path !== SERVICE_WORKER)
+    .map((path) => ask(server, path, path === notFoundPath(path) ? 404 : 200));
+  const files = await Promise.all(others);
+  await completeServiceWorker(files);
+  files.push(await ask(server, SERVICE_WORKER, 200));
   const problems = brokenLinks(files);
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
@@ -65,10 +69,13 @@ async function ask(server: Fetch, path: string, status: number): Promise<Answer>
   };
 }
 
-/** Every address of the site: pages, texts, the pages for all other addresses, files. */
+/** Every address of the site: pages, texts, the pages for all other addresses, what makes an app of it, files. */
 export async function sitePaths(): Promise<readonly string[]> {
   const missing = LANGUAGES.map((language) => notFoundPath(addressOf({ language, path: "/" })));
-  return [...allPaths(), ...TEXTS, ...missing, ...await staticPaths()];
+  const forApp = [OFFLINE_PATH, MANIFEST_PATH].flatMap((path) =>
+    LANGUAGES.map((language) => addressOf({ language, path }))
+  );
+  return [...allPaths(), ...TEXTS, ...missing, ...forApp, ...await staticPaths()];
 }
 
 /** Addresses of the files in `static/`, as the build left them or made them. */

@@ -1,3 +1,7 @@
+import { addressOf } from "@/lib/content/address.ts";
+import { LANGUAGES } from "@/lib/content/language.ts";
+import { SHARE_PATH } from "@/lib/content/page_name.ts";
+import { SHARED_HASH } from "@/lib/offline/shared_pictures.ts";
 import { FOREVER, REVALIDATE } from "./caching.ts";
 import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
 
@@ -46,12 +50,17 @@ function replace(name: string, value: string): string[] {
   return [`  ! ${name}`, `  ${name}: ${value}`];
 }
 
-/** The `_redirects` file: one address for every page, however it is asked for. */
+/** The `_redirects` file: one address for every page, however it is asked for, and a page for what is shared while nobody takes it. */
 export function writeRedirects(pages: readonly string[]): string {
-  return pages.flatMap((path) =>
+  const shares = LANGUAGES.map((language) => {
+    const [share, home] = [SHARE_PATH, "/"].map((path) => addressOf({ language, path }));
+    return `${share} ${home}${SHARED_HASH} 303`;
+  });
+  const aliases = pages.flatMap((path) =>
     (path === "/"
       ? ["/index", "/index.html"]
       : ["/", ".html", "/index.html"].map((end) => path + end))
       .map((alias) => `${alias} ${path} 308`)
-  ).join("\n") + "\n";
+  );
+  return [...shares, ...aliases].join("\n") + "\n";
 }
