@@ -17,6 +17,7 @@ import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
 import { whenIdle } from "@/components/editor/when_idle.ts";
+import { belowBase } from "@/lib/content/below_base.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
@@ -184,7 +185,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   }
 
   async function openSample(id: string): Promise<void> {
-    const response = await fetch(sampleFile(id)).catch(() => null);
+    const response = await fetch(belowBase(sampleFile(id))).catch(() => null);
     if (response?.ok) {
       const file = await response.blob();
       const options = { name: `${id}.jpg`, sample: id, onComing: scrollToResults };
@@ -202,9 +203,8 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 
 /** An engine whose worker starts when it is wanted. */
 function startEngine(onRestart: () => void): Engine {
-  return createEngine(() => new Worker(trustedScript(asset("/engine.js")), { type: "module" }), {
-    onRestart,
-  });
+  const script = () => trustedScript(belowBase(asset("/engine.js")));
+  return createEngine(() => new Worker(script(), { type: "module" }), { onRestart });
 }
 
 /** The service worker that keeps the site on the device. In development nothing is kept. */
@@ -212,7 +212,7 @@ function appScript(): AppScript | null {
   if (process.env.NODE_ENV !== "production") return null;
   const { searchParams } = new URL(asset("/"), location.href);
   const build = searchParams.get(BUILD_KEY) ?? "";
-  return { address: trustedScript("/service-worker.js"), build };
+  return { address: trustedScript(belowBase("/service-worker.js")), build };
 }
 
 /** In the browser a model with the settings of its address; on the server one that only tells the empty state. */

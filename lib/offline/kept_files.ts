@@ -1,5 +1,5 @@
 import type { KeptLanguage, OfflinePlan } from "./offline_plan.ts";
-import { BUILD_KEY, isLasting } from "./route.ts";
+import { BUILD_KEY, isLasting, usualPath } from "./route.ts";
 
 /** Files of the site that the device keeps: a cache for each build, in which paths stand without query. */
 export interface KeptFiles {
@@ -63,7 +63,7 @@ export function createKeptFiles(
     const html = await response.text();
     if (!html.includes(build)) throw otherBuild(path);
     // Made anew: browsers do not show a page again that came by a redirect.
-    await keep(path, new Response(html, { headers: response.headers }));
+    await keep(usualPath(path), new Response(html, { headers: response.headers }));
   }
 
   function otherBuild(path: string): TypeError {

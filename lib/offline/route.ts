@@ -49,7 +49,7 @@ function buildIn(path: string): string | null {
   return /\/_fresh\/js\/([^/]+)\//.exec(path)?.[1] ?? null;
 }
 
-/** The spelling under which a page is kept. Servers lead to it; without a network nobody does. */
-function usualPath(path: string): string {
+/** The spelling under which a page is kept: one for all that servers take for the same. */
+export function usualPath(path: string): string {
   return path.replace(/(?:\/index)?\.html$|\/index$/, "").replace(/\/+$/, "") || "/";
 }

@@ -1,8 +1,9 @@
 import { addressOf, hasPage } from "@/lib/content/address.ts";
-import { DEFAULT_LANGUAGE, type Language } from "@/lib/content/language.ts";
+import type { Language } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
 import { SHARE_PATH } from "@/lib/content/page_name.ts";
 import { SHARED_FIELD } from "@/lib/offline/shared_pictures.ts";
+import { siteBase } from "./base_path.ts";
 import { PAPER } from "./theme.ts";
 
 /** The manifest's path in every language. */
@@ -23,7 +24,9 @@ const ICON = { type: "image/png" } as const;
 /** What systems need to install the site as an app in a language (https://www.w3.org/TR/appmanifest/). */
 export function writeManifest(language: Language) {
   const { name, home, nav, app } = siteMessages(language);
-  const at = (path: string) => addressOf({ language, path });
+  const base = siteBase();
+  const at = (path: string) => base + addressOf({ language, path });
+  const root = `${base}/`;
   const start = at("/");
   const shortcuts = [
     { name: nav.create, path: "/" },
@@ -36,29 +39,29 @@ export function writeManifest(language: Language) {
     lang: language,
     dir: "ltr",
     // One app, whatever its language.
-    id: addressOf({ language: DEFAULT_LANGUAGE, path: "/" }),
+    id: root,
     start_url: start,
-    scope: addressOf({ language: DEFAULT_LANGUAGE, path: "/" }),
+    scope: root,
     display: "standalone",
     background_color: PAPER.light,
     theme_color: PAPER.light,
     categories: ["graphics", "photo", "utilities"],
     icons: [
-      { ...ICON, src: "/icon-192.png", sizes: "192x192" },
-      { ...ICON, src: "/icon-512.png", sizes: "512x512" },
-      { ...ICON, src: "/icon-maskable-512.png", sizes: "512x512", purpose: "maskable" },
+      { ...ICON, src: base + "/icon-192.png", sizes: "192x192" },
+      { ...ICON, src: base + "/icon-512.png", sizes: "512x512" },
+      { ...ICON, src: base + "/icon-maskable-512.png", sizes: "512x512", purpose: "maskable" },
     ],
     screenshots: [
       {
         ...ICON,
-        src: "/screenshot.png",
+        src: base + "/screenshot.png",
         sizes: "1280x900",
         form_factor: "wide",
         label: app.screenshot,
       },
       {
         ...ICON,
-        src: "/screenshot-narrow.png",
+        src: base + "/screenshot-narrow.png",
         sizes: "720x1280",
         form_factor: "narrow",
         label: app.screenshot,
@@ -69,7 +72,7 @@ export function writeManifest(language: Language) {
     ) => ({
       name,
       url: at(path),
-      icons: [{ ...ICON, src: "/icon-192.png", sizes: "192x192" }],
+      icons: [{ ...ICON, src: base + "/icon-192.png", sizes: "192x192" }],
     })),
     share_target: {
       action: at(SHARE_PATH),

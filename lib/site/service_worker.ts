@@ -6,6 +6,7 @@ import { OFFLINE_PATH, SHARE_PATH } from "@/lib/content/page_name.ts";
 import { allPaths } from "@/lib/content/paths.ts";
 import type { KeptLanguage, OfflinePlan } from "@/lib/offline/offline_plan.ts";
 import { BUILD_KEY, isLasting } from "@/lib/offline/route.ts";
+import { siteBase } from "./base_path.ts";
 import { linksOf, type SiteFile } from "./links.ts";
 
 /** The service worker's address. */
@@ -38,6 +39,7 @@ export async function completeServiceWorker(files: readonly SiteFile[]): Promise
  * pictures.
  */
 export function planOf(files: readonly SiteFile[]): OfflinePlan {
+  const base = siteBase();
   const languages = LANGUAGES.map(keptLanguage).toReversed();
   const pages = new Set(languages.flatMap(({ pages }) => pages));
   const needed = new Set(
@@ -55,9 +57,14 @@ export function planOf(files: readonly SiteFile[]): OfflinePlan {
   return {
     build: new URL(asset("/"), "http://localhost").searchParams.get(BUILD_KEY) ?? "",
     contents: hash.digest("hex").slice(0, 16),
-    files: kept.map(({ path }) => path),
-    seen: seen.map(({ path }) => path),
-    languages,
+    files: kept.map(({ path }) => base + path),
+    seen: seen.map(({ path }) => base + path),
+    languages: languages.map(({ home, offline, share, pages }) => ({
+      home: base + home,
+      offline: base + offline,
+      share: base + share,
+      pages: pages.map((path) => base + path),
+    })),
   };
 }
 

@@ -21,7 +21,7 @@ export function trustedScript(url: string): string {
 
 const RULES: ScriptRules = {
   createScriptURL(url) {
-    if (/^\/(?:engine|service-worker)\.js(?:$|\?)/.test(url)) return url;
+    if (/^(?:\/[\w.~-]+)*\/(?:engine|service-worker)\.js(?:$|\?)/.test(url)) return url;
     throw new TypeError(`Only /engine.js and /service-worker.js run as workers, not ${url}.`);
   },
 };
