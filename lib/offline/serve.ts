@@ -41,6 +41,7 @@ export function serve(scope: WorkerScope, plan: OfflinePlan): void {
   });
 
   async function begin(): Promise<void> {
+    await scope.registration.navigationPreload?.enable();
     await clients.claim();
     const open = await windows();
     for (const client of open) {
@@ -76,6 +77,10 @@ export function serve(scope: WorkerScope, plan: OfflinePlan): void {
     }
     event.waitUntil(gladly(kept.keepSeen(path, answer.clone())));
     return answer;
+  }
+
+  async function askNetwork({ preloadResponse, request }: FetchEvent): Promise<Response> {
+    return await preloadResponse ?? await scope.fetch(request);
   }
 
   async function answerFile(

@@ -3,7 +3,10 @@ export interface WorkerScope {
   readonly caches: CacheStorage;
   readonly clients: Clients;
   readonly location: { readonly origin: string };
-  readonly registration: { unregister(): Promise<boolean> };
+  readonly registration: {
+    readonly navigationPreload?: { enable(): Promise<void> };
+    unregister(): Promise<boolean>;
+  };
   skipWaiting(): Promise<void>;
   fetch(request: RequestInfo, options?: RequestInit): Promise<Response>;
   addEventListener(type: "install" | "activate", listener: (event: LastingEvent) => void): void;
@@ -18,6 +21,8 @@ export interface LastingEvent {
 
 export interface FetchEvent extends LastingEvent {
   readonly request: Request;
+  /** The answer to what is opened, asked for while the worker woke up; undefined where the browser did not. */
+  readonly preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }
 
