@@ -111,6 +111,8 @@ export interface Editor {
   setAspect(aspect: number): void;
   /** Uses a part of the picture, or null for all of it. A size that follows the picture follows the part. */
   setCrop(crop: Rect | null): void;
+  /** Tells of the crop frame that lies over the picture: where another picture takes its place, it stays with the one before. */
+  holdFrame(crop: Rect | null): void;
   /**
    * Takes the shape of the part of the picture that is used, or of all of it where it has that one, and follows further pictures.
    *

@@ -41,7 +41,7 @@ export function isLasting(path: string): boolean {
 }
 
 function isNamedByContent(path: string): boolean {
-  return path.includes("/engine/");
+  return path.includes("/engine/") || path.includes("/boot/");
 }
 
 /** The build that a script's path names. */

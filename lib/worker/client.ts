@@ -88,7 +88,7 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
     if (current === id) current = null;
     tell({ type: "close", id });
     const reason = new DOMException("The picture was closed.", "AbortError");
-    reject((request) => request.type === "convert" && request.picture === id, reason);
+    reject((request) => "picture" in request && request.picture === id, reason);
   }
 
   return {
@@ -114,6 +114,12 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
       const build = (id: number): RequestOf<"render"> => ({ type: "render", id, grid, job });
       return ask(build, "cancel", signal, (response, resolve) => {
         if (response.type === "rendered") resolve(response.file);
+      });
+    },
+    findFaces(picture, signal) {
+      const build = (id: number): RequestOf<"findFaces"> => ({ type: "findFaces", id, picture });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "faces") resolve(response.faces);
       });
     },
     warm: wake,

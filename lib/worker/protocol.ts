@@ -1,5 +1,6 @@
 import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
@@ -47,9 +48,11 @@ export type Request =
     readonly grid: PixelGrid;
     readonly job: OutputJob;
   }
-  /** Gives up the conversion or file of that id. */
+  /** Looks for faces when nobody has asked for anything for a while. */
+  | { readonly type: "findFaces"; readonly id: number; readonly picture: number }
+  /** Gives up the conversion, file or search of that id. */
   | { readonly type: "cancel"; readonly id: number }
-  /** Lets go of the picture of that id, open or still opening, and gives up every conversion of it. */
+  /** Lets go of the picture of that id, open or still opening, and gives up all that is asked of it. */
   | { readonly type: "close"; readonly id: number }
   | { readonly type: "ping"; readonly id: number };
 
@@ -61,7 +64,8 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  *
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
- * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`.
+ * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`, a
+ * `findFaces` `faces`.
  * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
@@ -78,6 +82,7 @@ export type Response =
     readonly milliseconds: number;
   }
   | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
+  | { readonly type: "faces"; readonly id: number; readonly faces: readonly Rect[] }
   | {
     readonly type: "failed";
     readonly id: number;

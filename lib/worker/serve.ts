@@ -2,6 +2,7 @@ import { fault } from "@/lib/document/fault.ts";
 import type { Request } from "./protocol.ts";
 import { failed } from "./failure.ts";
 import { convert } from "./serve/convert.ts";
+import { findFaces } from "./serve/find_faces.ts";
 import type { HeldPicture } from "./serve/held_picture.ts";
 import type { Host } from "./serve/host.ts";
 import { newIdleWork } from "./serve/idle.ts";
@@ -57,6 +58,12 @@ export function serve(host: Host): (request: Request) => void {
     running.delete(id);
   }
 
+  async function pictureOf(id: number): Promise<HeldPicture> {
+    const picture = await pictures.get(id)?.picture;
+    if (picture) return picture;
+    throw fault(TypeError, "no-picture-yet", {}, `There is no picture ${id}. Open one first.`);
+  }
+
   function close(id: number): void {
     pictures.get(id)?.closing.abort();
     pictures.delete(id);
@@ -79,16 +86,11 @@ export function serve(host: Host): (request: Request) => void {
       picture.then((held) => held ?? pictures.delete(id));
     } else if (type === "convert") {
       run(id, request.picture, async (signal) => {
-        const picture = await pictures.get(request.picture)?.picture;
-        if (!picture) {
-          throw fault(
-            TypeError,
-            "no-picture-yet",
-            {},
-            `There is no picture ${request.picture}. Open one first.`,
-          );
-        }
-        await convert(desk, picture, request, signal);
+        await convert(desk, await pictureOf(request.picture), request, signal);
+      });
+    } else if (type === "findFaces") {
+      run(id, request.picture, async (signal) => {
+        await findFaces(desk, await pictureOf(request.picture), request, signal);
       });
     } else {
       run(id, null, (signal) => render(desk, request, signal));

@@ -59,7 +59,7 @@ describe("a changed site", () => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
       assertEquals(headers.get(name), value);
     }
-    assertEquals(headers.get("Content-Security-Policy"), contentSecurityPolicy([]));
+    assertEquals(headers.get("Content-Security-Policy"), contentSecurityPolicy());
   });
 
   it("leaves the other pages alone", async () => {

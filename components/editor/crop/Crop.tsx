@@ -25,6 +25,8 @@ interface CropProps {
   readonly piece: { readonly columns: number; readonly rows: number };
   readonly crop: Rect | null;
   readonly text: EditorText["crop"];
+  /** Is told of the frame whenever it is another. */
+  onFrame(crop: Rect | null): void;
   onApply(crop: Rect | null): void;
   onClose(): void;
 }
@@ -35,8 +37,9 @@ const RATIOS = ["1:1", "4:3", "3:4", "3:2", "2:3", "7:5", "5:7", "16:9", "9:16"]
 /** A dialog to choose the part of the picture that is used. */
 export default function Crop(props: CropProps) {
   const { phrase } = useSpeech();
-  const { preview, picture, piece, text, onApply, onClose } = props;
+  const { preview, picture, piece, text, onFrame, onApply, onClose } = props;
   const [box, setBox] = useState(toBox(props.crop));
+  useEffect(() => onFrame(toCrop(box)), [box]);
   const [ratioName, setRatioName] = useState("free");
   const aspect = picture.width / picture.height;
   const limits: CropLimits = {
