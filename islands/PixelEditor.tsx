@@ -2,6 +2,7 @@ import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
 import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
 import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
+import type { AppPartProps, AppScript } from "@/components/editor/app/AppPart.tsx";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
 import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
@@ -22,6 +23,8 @@ import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { type Install, listenForInstallOffer } from "@/lib/offline/install_offer.ts";
+import { BUILD_KEY } from "@/lib/offline/route.ts";
 import { createEngine, type Engine } from "@/lib/worker/client.ts";
 import { trustedScript } from "@/lib/worker/trusted_script.ts";
 
@@ -51,6 +54,10 @@ async function loadRecentWork(): Promise<ComponentType<RecentWorkProps>> {
   return (await import("@/components/editor/recent/RecentWork.tsx")).RecentWork;
 }
 
+async function loadAppPart(): Promise<ComponentType<AppPartProps>> {
+  return (await import("@/components/editor/app/AppPart.tsx")).AppPart;
+}
+
 /** Owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
 function RunningEditor({ text, samples }: PixelEditorProps) {
   const engine = useMemo(() => startEngine(() => model.announce({ key: "restarted" })), []);
@@ -59,6 +66,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   const [isCalm, setCalm] = useState(false);
   const [greeting, greet] = useLiveWord();
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
+  const install = useSignal<Install | null>(null);
   const isOver = useSignal(false);
   const root = useRef<HTMLElement>(null);
   const results = useRef<HTMLDivElement>(null);
@@ -71,6 +79,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     if (work !== null) expectPicture();
     if (problem !== null) model.tell(problem);
     const stops = [
+      listenForInstallOffer((offered) => void (install.value = offered)),
       listenForIntent(root.current!, expectPicture),
       listenForPictures({
         onFiles: openFiles,
@@ -128,6 +137,22 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
                 trouble={trouble}
               />
             )}
+            {/* Room for a button that may come. */}
+            <div class="mt-6 min-h-[2.75rem]">
+              {isCalm && (
+                <Lazy
+                  load={loadAppPart}
+                  props={{
+                    model,
+                    text: text.app,
+                    script: appScript(),
+                    install: install.value,
+                    onFiles: openFiles,
+                  }}
+                  trouble={() => null}
+                />
+              )}
+            </div>
           </div>
         </section>
         {isOver.value && <DropHint text={text.upload.drop} />}
@@ -180,6 +205,14 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 function startEngine(onRestart: () => void): Engine {
   const script = () => trustedScript(belowBase(asset("/engine.js")));
   return createEngine(() => new Worker(script(), { type: "module" }), { onRestart });
+}
+
+/** The service worker that keeps the site on the device. In development nothing is kept. */
+function appScript(): AppScript | null {
+  if (process.env.NODE_ENV !== "production") return null;
+  const { searchParams } = new URL(asset("/"), location.href);
+  const build = searchParams.get(BUILD_KEY) ?? "";
+  return { address: trustedScript(belowBase("/service-worker.js")), build };
 }
 
 /** In the browser a model with the settings of its address; on the server one that only tells the empty state. */

@@ -1,18 +1,21 @@
 import { dirname } from "node:path";
 import { addressOf } from "@/lib/content/address.ts";
 import { LANGUAGES } from "@/lib/content/language.ts";
+import { OFFLINE_PATH } from "@/lib/content/page_name.ts";
 import { allPaths } from "@/lib/content/paths.ts";
 import { AN_HOUR, FOREVER, LASTING_FOLDERS } from "./caching.ts";
 import type { Fetch } from "./deploy.ts";
 import { hostRules } from "./hosts/rules.ts";
 import { listFiles } from "./list_files.ts";
 import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
+import { MANIFEST_PATH } from "./manifest.ts";
 import { SCRIPT_FOLDER } from "./page_scripts.ts";
 import { type PathRule, writeHeaders, writeRedirects } from "./host_files.ts";
 import { notFoundPath } from "./server.ts";
+import { completeServiceWorker, SERVICE_WORKER } from "./service_worker.ts";
 
 /** Texts that routes write. */
-const TEXTS = ["/sitemap.xml", "/robots.txt", "/manifest.webmanifest"];
+const TEXTS = ["/sitemap.xml", "/robots.txt"];
 
 interface Answer extends SiteFile {
   /** The same bytes compressed, by the ending of the file that holds them; empty where that makes them no smaller. */
@@ -37,9 +40,13 @@ export async function exportSite(
 ): Promise<readonly string[]> {
   const pages = allPaths();
   const get = (path: string) => ask(server, base, path, path === notFoundPath(path) ? 404 : 200);
-  const files = await Promise.all((await sitePaths()).map(get));
+  const others = (await sitePaths()).filter((path) => path !== SERVICE_WORKER);
+  const files = await Promise.all(others.map(get));
   const scripts = new Set(files.flatMap(scriptsOf));
   files.push(...await Promise.all([...scripts].map(get)));
+  // It names all the others, so it is whole when they are.
+  await completeServiceWorker(files);
+  files.push(await get(SERVICE_WORKER));
   const problems = brokenLinks(files);
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
@@ -92,10 +99,13 @@ function scriptsOf(file: Answer): readonly string[] {
   return linksOf(file).map(({ path }) => path).filter((path) => path.startsWith(SCRIPT_FOLDER));
 }
 
-/** Every address of the site: pages, texts, the pages for all other addresses, files. */
+/** Every address of the site: pages, texts, the pages for all other addresses, what makes an app of it, files. */
 export async function sitePaths(): Promise<readonly string[]> {
   const missing = LANGUAGES.map((language) => notFoundPath(addressOf({ language, path: "/" })));
-  return [...allPaths(), ...TEXTS, ...missing, ...await staticPaths()];
+  const forApp = [OFFLINE_PATH, MANIFEST_PATH].flatMap((path) =>
+    LANGUAGES.map((language) => addressOf({ language, path }))
+  );
+  return [...allPaths(), ...TEXTS, ...missing, ...forApp, ...await staticPaths()];
 }
 
 /** Addresses of the files in `static/`, as the build left them or made them. */

@@ -1,3 +1,7 @@
+import { addressOf } from "@/lib/content/address.ts";
+import { LANGUAGES } from "@/lib/content/language.ts";
+import { SHARE_PATH } from "@/lib/content/page_name.ts";
+import { SHARED_HASH } from "@/lib/offline/shared_pictures.ts";
 import type { HostRules } from "./hosts/rules.ts";
 
 /** How long what is at a path is kept, where it differs from all others. */
@@ -39,12 +43,17 @@ export function writeHeaders(
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
-/** The `_redirects` file: one address for every page, however it is asked for. */
+/** The `_redirects` file: one address for every page, however it is asked for, and a page for what is shared while nobody takes it. */
 export function writeRedirects(pages: readonly string[], base: string): string {
-  return pages.flatMap((path) =>
+  const shares = LANGUAGES.map((language) => {
+    const [share, home] = [SHARE_PATH, "/"].map((path) => base + addressOf({ language, path }));
+    return `${share} ${home}${SHARED_HASH} 303`;
+  });
+  const aliases = pages.flatMap((path) =>
     (path === "/"
       ? [...base === "" ? [] : [""], "/index", "/index.html"]
       : ["/", ".html", "/index.html"].map((end) => path + end))
       .map((alias) => `${base}${alias} ${base}${path} 308`)
-  ).join("\n") + "\n";
+  );
+  return [...shares, ...aliases].join("\n") + "\n";
 }

@@ -24,10 +24,10 @@ describe("writeHeaders", () => {
 });
 
 describe("writeRedirects", () => {
-  it("leads every other form of an address to the page", () => {
+  it("leads every other form of an address to the page, and what is shared to the first one", () => {
     assertEquals(
       writeRedirects(["/", "/about"], ""),
-      "/index / 308\n/index.html / 308\n" +
+      "/share /#shared 303\n/index / 308\n/index.html / 308\n" +
         "/about/ /about 308\n/about.html /about 308\n/about/index.html /about 308\n",
     );
   });

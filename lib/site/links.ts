@@ -45,7 +45,7 @@ function hrefsOf(contentType: string, text: () => string): string[] {
       .map((href) => href.replaceAll("&amp;", "&"));
   }
   if (contentType.startsWith("text/css")) return all(/url\(["']?([^"')]+)["']?\)/g);
-  if (contentType.includes("manifest+json")) return all(/"(?:src|start_url|action)":\s*"([^"]*)"/g);
+  if (contentType.includes("manifest+json")) return all(/"(?:src|start_url|url)":\s*"([^"]*)"/g);
   if (/\bxml\b/.test(contentType) && !contentType.includes("svg")) {
     return all(/<loc>([^<]*)<\/loc>/g).map((href) => href.replaceAll("&amp;", "&"));
   }

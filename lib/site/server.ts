@@ -9,6 +9,8 @@ import {
 import { canonicalPath } from "./canonical_path.ts";
 import { encodeBody, type Encoder } from "./encode.ts";
 import { addressOf, splitAddress } from "@/lib/content/address.ts";
+import { SHARE_PATH } from "@/lib/content/page_name.ts";
+import { SHARED_HASH } from "@/lib/offline/shared_pictures.ts";
 import { answerFrom, createKeeper, type KeptAnswer } from "./kept_answer.ts";
 import type { Fetch } from "./deploy.ts";
 import { pathBelow } from "./move_below.ts";
@@ -102,9 +104,11 @@ export function createServer(
 
   const answer = (inquiry: Inquiry): Answer | Promise<Answer> => {
     const { method, target } = inquiry;
-    if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
     const end = target.indexOf("?");
     const path = end < 0 ? target : target.slice(0, end);
+    const share = sharedHome(path, base);
+    if (share !== null) return share;
+    if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
     const query = end < 0 ? "" : target.slice(end);
     try {
       const place = locate(path, query);
@@ -138,6 +142,16 @@ function isUsual(target: string, base: string, { headers }: Response): boolean {
   const [path = "", key] = target.split("?");
   if (key !== undefined && !headers.get("Cache-Control")?.includes("immutable")) return false;
   return canonicalPath(path, base) === path;
+}
+
+/**
+ * The answer to pictures that are shared with the site where its service worker, which takes them, is gone: the page on which to upload
+ * them. Nothing of what was posted is read.
+ */
+function sharedHome(pathname: string, base: string): Answer | null {
+  const { language, path } = splitAddress(pathBelow(pathname, base) ?? "/");
+  if (path !== SHARE_PATH) return null;
+  return redirect(base + addressOf({ language, path: "/" }) + SHARED_HASH, 303);
 }
 
 const HEALTHY = plainAnswer(200, "ok\n", { "Cache-Control": "no-store" });
