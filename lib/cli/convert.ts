@@ -1,8 +1,12 @@
 import { zipSync } from "fflate";
 import { WHOLE } from "@/lib/document/rect.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
+import type { Raster } from "@/lib/image/raster.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Lattice } from "@/lib/pixelate/restore/lattice.ts";
+import { restore, type RestoreWish } from "@/lib/pixelate/restore/restore.ts";
+import { colorCount, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import { outputJob } from "@/lib/outputs/job.ts";
 import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
@@ -69,6 +73,7 @@ export async function convert(
 
 async function makeGrid(file: Blob, job: Job) {
   const decoded = await decode(file);
+  if (job.restore) return restoreGrid(await uprightRaster(decoded.stored), job.restore);
   const { fullWidth: width, fullHeight: height } = decoded;
   const size = sizeFor(job.size, width / height, job.crop(width, height));
   const { grid, faint } = await pixelate(openSource(decoded), { ...job.settings, ...size });
@@ -80,6 +85,17 @@ async function makeGrid(file: Blob, job: Job) {
       `Nothing is to be seen: all of it lies below the transparency threshold of ${job.settings.alphaThreshold}. Try --alpha-threshold ${faint}.`,
     ],
   };
+}
+
+/** The grid of restored pixel art, and in a sentence what was found. */
+function restoreGrid(raster: Raster, wish: RestoreWish) {
+  const { grid, lattices: { x, y } } = restore(raster, wish);
+  const { columns, rows } = grid;
+  const pixels = ({ period }: Lattice) => Number(period.toFixed(2));
+  const found = `Found ${columns} x ${rows} cells of ${pixels(x)} x ${pixels(y)} pixels in ${
+    colorCount(grid)
+  } colors.`;
+  return { grid, note: null, warnings: [found] };
 }
 
 async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {

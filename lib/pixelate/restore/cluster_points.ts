@@ -10,6 +10,8 @@ export interface Clusters {
 }
 
 const ROUNDS = 6;
+/** Share of points that change their group in a round that is the last. */
+const FEW = 0.002;
 /** Cubes along a side of the space, more than there can be. */
 const CUBES = 1024;
 
@@ -25,7 +27,10 @@ export function clusterPoints(points: Float64Array, radius: number): Clusters {
     const { labels, moved, counts } = settle(points, centers);
     const order = [...counts.keys()].filter((i) => counts[i]! > 0)
       .sort((a, b) => counts[b]! - counts[a]! || a - b);
-    const apart = leaders(order.map((i) => moved.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)), radius);
+    const apart = leaders(
+      order.map((i) => moved.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)),
+      radius,
+    );
     if (apart.length === centers.length) return { labels, centers: moved };
     centers = apart;
   }
@@ -36,7 +41,9 @@ function densest(points: Float64Array, side: number): Float64Array[] {
   const cubes = new Map<number, { readonly sum: Float64Array; count: number }>();
   for (let at = 0; at < points.length; at += DIMENSIONS) {
     let key = 0;
-    for (let d = 0; d < DIMENSIONS; d++) key = key * CUBES + Math.floor(points[at + d]! / side) + CUBES / 2;
+    for (let d = 0; d < DIMENSIONS; d++) {
+      key = key * CUBES + Math.floor(points[at + d]! / side) + CUBES / 2;
+    }
     const cube = cubes.get(key) ?? { sum: new Float64Array(DIMENSIONS), count: 0 };
     cubes.set(key, cube);
     cube.count++;
@@ -65,24 +72,37 @@ function settle(points: Float64Array, from: Float64Array) {
   for (let round = 0; round < ROUNDS; round++) {
     const sums = new Float64Array(centers.length);
     counts = new Uint32Array(counts.length);
+    let changed = 0;
     for (let i = 0; i < labels.length; i++) {
-      const label = labels[i] = nearestCenter(centers, points, i * DIMENSIONS);
+      const label = nearestCenter(centers, points, i * DIMENSIONS, labels[i]!);
+      if (label !== labels[i]) changed++;
+      labels[i] = label;
       counts[label]!++;
-      for (let d = 0; d < DIMENSIONS; d++) sums[label * DIMENSIONS + d]! += points[i * DIMENSIONS + d]!;
+      for (let d = 0; d < DIMENSIONS; d++) {
+        sums[label * DIMENSIONS + d]! += points[i * DIMENSIONS + d]!;
+      }
     }
     const moved = sums.map((sum, i) => {
       const count = counts[Math.floor(i / DIMENSIONS)]!;
       return count > 0 ? sum / count : centers[i]!;
     });
     centers = moved;
+    if (changed <= FEW * labels.length) break;
   }
   return { labels, moved: centers, counts };
 }
 
-/** The number of the center nearest to a point. */
-export function nearestCenter(centers: Float64Array, points: Float64Array, at: number): number {
-  let best = 0, least = Infinity;
+/** The number of the center nearest to a point, which is most likely a `guess`. */
+function nearestCenter(
+  centers: Float64Array,
+  points: Float64Array,
+  at: number,
+  guess: number,
+): number {
+  let best = guess, least = squared(centers, guess * DIMENSIONS, points, at);
   for (let i = 0; i < centers.length; i += DIMENSIONS) {
+    const lighter = centers[i]! - points[at]!;
+    if (lighter * lighter >= least) continue;
     const away = squared(centers, i, points, at);
     if (away < least) {
       least = away;
@@ -94,7 +114,7 @@ export function nearestCenter(centers: Float64Array, points: Float64Array, at: n
 
 /** Squared distance of two points. */
 export function squared(one: Float64Array, i: number, other: Float64Array, k: number): number {
-  let sum = 0;
-  for (let d = 0; d < DIMENSIONS; d++) sum += (one[i + d]! - other[k + d]!) ** 2;
-  return sum;
+  const p = one[i]! - other[k]!, q = one[i + 1]! - other[k + 1]!;
+  const r = one[i + 2]! - other[k + 2]!, s = one[i + 3]! - other[k + 3]!;
+  return p * p + q * q + r * r + s * s;
 }

@@ -21,7 +21,9 @@ export function colorNoise(points: Float64Array, columns: number): ColorNoise {
   for (let i = 0; i + columns * DIMENSIONS < points.length; i += DIMENSIONS) {
     for (const k of [i + DIMENSIONS, i + columns * DIMENSIONS]) {
       if (points[i + 3] !== points[k + 3] || Math.abs(points[i]! - points[k]!) >= ALIKE) continue;
-      differences.push(Math.hypot(points[i + 1]! - points[k + 1]!, points[i + 2]! - points[k + 2]!));
+      differences.push(
+        Math.hypot(points[i + 1]! - points[k + 1]!, points[i + 2]! - points[k + 2]!),
+      );
     }
   }
   differences.sort((a, b) => a - b);

@@ -1,29 +1,25 @@
-/** Lines at equal distances: at `phase + k * period` for every whole k, in pixels. */
-export interface Lattice {
-  /** Above 0. */
-  readonly period: number;
-  /** 0 up to the period. */
-  readonly phase: number;
-}
+import type { Raster } from "@/lib/image/raster.ts";
+import type { Lattice } from "./lattice.ts";
+import { lineProfiles } from "./line_profiles.ts";
 
 /** How well a lattice fits: 1 where there are lines at all of its places and nowhere else, 0 where it is no better than chance. */
 export interface Fit extends Lattice {
   readonly score: number;
 }
 
-/** Width of a line: its standard deviation is the larger of these, in pixels and in periods. */
-export interface Tooth {
-  readonly pixels: number;
-  readonly share: number;
-}
-
-/** Lines as sharp as pixels, and those of smooth enlargements. */
-export const SHARP: Tooth = { pixels: 0.5, share: 0.12 }, WIDE: Tooth = { pixels: 0.5, share: 0.2 };
+/** Width of a line: its standard deviation is the larger of these, in pixels and in periods. Smooth enlargements have wide ones. */
+const LINE_PIXELS = 0.5, LINE_SHARE = 0.2;
 
 /** Parts into which a period is cut. */
 const BINS = 32;
 /** A line is at most so many times stronger than its surroundings. */
 const MOST = 4;
+
+/** Prepares both directions of a picture. */
+export function combsOf(raster: Raster): readonly [x: Comb, y: Comb] {
+  const { x, y } = lineProfiles(raster);
+  return [newComb(x), newComb(y)];
+}
 
 /** A profile prepared for the search. */
 export interface Comb {
@@ -32,20 +28,30 @@ export interface Comb {
   readonly fit: (period: number) => Fit;
   /** How well one lattice fits, exactly. */
   readonly score: (lattice: Lattice) => number;
+  /** How much of all change lies on a lattice's lines, beyond what would lie there by chance: up to 1. */
   readonly share: (lattice: Lattice) => number;
   /** How much stronger than its surroundings the profile is at each place, for lines so far apart: -1 or so to 4. */
   readonly relief: (period: number) => Float64Array<ArrayBuffer>;
 }
 
 /** Prepares a profile of lines (entry 0 of it is none) for the search of the lattice that fits best. */
-export function newComb(profile: Float64Array, tooth: Tooth): Comb {
+export function newComb(profile: Float64Array): Comb {
   const length = profile.length;
   const sums = new Float64Array(length + 1);
   for (let i = 0; i < length; i++) sums[i + 1] = sums[i]! + profile[i]!;
   const floor = 0.25 * sums[length]! / Math.max(1, length - 1) || 1;
 
+  // Neighboring periods share it, and are asked for one behind the other.
+  let latest: Float64Array<ArrayBuffer> | null = null, latestReach = 0;
+
   function relief(period: number): Float64Array<ArrayBuffer> {
     const reach = Math.max(1, Math.round(period));
+    if (latest === null || reach !== latestReach) latest = computeRelief(reach);
+    latestReach = reach;
+    return latest;
+  }
+
+  function computeRelief(reach: number): Float64Array<ArrayBuffer> {
     const out = new Float64Array(length);
     for (let i = 1; i < length; i++) {
       const begin = Math.max(1, i - reach), end = Math.min(length, i + reach + 1);
@@ -70,7 +76,7 @@ export function newComb(profile: Float64Array, tooth: Tooth): Comb {
       sum += value;
       squares += value * value;
     }
-    const teeth = Float64Array.from({ length: BINS }, (_, bin) => toothAt(bin / BINS, period, tooth));
+    const teeth = Float64Array.from({ length: BINS }, (_, bin) => toothAt(bin / BINS, period));
     let best = -Infinity, phase = 0;
     for (let shift = 0; shift < BINS; shift++) {
       let tooths = 0, toothSquares = 0, products = 0;
@@ -96,7 +102,7 @@ export function newComb(profile: Float64Array, tooth: Tooth): Comb {
     for (let i = 1; i < length; i++) {
       const value = values[i]!;
       const place = (i - phase) / period;
-      const height = toothAt(place - Math.floor(place), period, tooth);
+      const height = toothAt(place - Math.floor(place), period);
       sum += value;
       squares += value * value;
       tooths += height;
@@ -110,14 +116,14 @@ export function newComb(profile: Float64Array, tooth: Tooth): Comb {
     let all = 0, hit = 0, teeth = 0;
     for (let i = 1; i < length; i++) {
       const place = (i - phase) / period;
-      const height = toothAt(place - Math.floor(place), period, tooth);
+      const height = toothAt(place - Math.floor(place), period);
       const value = profile[i]! ** 2;
       all += value;
       hit += value * height;
       teeth += height;
     }
     const chance = teeth / (length - 1);
-    return all === 0 ? 0 : (hit / all - chance) / (1 - chance);
+    return all === 0 || chance === 1 ? 0 : (hit / all - chance) / (1 - chance);
   }
 
   return { length, fit, score, relief, share };
@@ -140,8 +146,8 @@ function correlation(
  * Height of a line at a place in its period (0-1, the line at 0), near a Gaussian and of operations that every engine rounds alike:
  * (1 - x² / 11)⁴ has its standard deviation.
  */
-function toothAt(place: number, period: number, { pixels, share }: Tooth): number {
-  const away = (place > 0.5 ? 1 - place : place) / Math.max(pixels / period, share);
+function toothAt(place: number, period: number): number {
+  const away = (place > 0.5 ? 1 - place : place) / Math.max(LINE_PIXELS / period, LINE_SHARE);
   const rest = 1 - away * away / 11;
   return rest > 0 ? rest * rest * rest * rest : 0;
 }

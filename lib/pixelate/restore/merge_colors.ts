@@ -4,7 +4,7 @@ import { findDistinct } from "../colors/distinct.ts";
 import { absorbSatellites } from "./absorb_satellites.ts";
 import { clusterPoints, DIMENSIONS } from "./cluster_points.ts";
 import { colorNoise } from "./color_noise.ts";
-import type { FoundCells } from "./sample_cells.ts";
+import type { FoundCells } from "./find_cells.ts";
 
 /** Of 255: what is less opaque than the one is not to be seen, what is more than the other is opaque. */
 const CLEAR = 12, OPAQUE = 243;

@@ -10,7 +10,17 @@ export interface Art {
 
 /** Colors of sprites from dark to light, the first for outlines. */
 const PALETTES = [
-  ["#1b1326", "#463a6b", "#2f6fa3", "#3fb39a", "#a3d95b", "#f2e66d", "#e88a4a", "#c23b4e", "#f6f1e4"],
+  [
+    "#1b1326",
+    "#463a6b",
+    "#2f6fa3",
+    "#3fb39a",
+    "#a3d95b",
+    "#f2e66d",
+    "#e88a4a",
+    "#c23b4e",
+    "#f6f1e4",
+  ],
   ["#0e2a14", "#2e5a2f", "#86a832", "#d9e39a"],
   ["#201a1a", "#5b3a33", "#8d5a45", "#c98b62", "#efc99b", "#45606e", "#7fa3ab", "#d8e4dc"],
 ].map((colors) => colors.map(packHex));
@@ -43,7 +53,9 @@ const creature: Paint = (random, columns, rows, colors) => {
     if (y === brow && (side === eye || side === eye + 1)) return colors[side === eye ? shades : 0]!;
     const color = at(x, y);
     if (color >= 0) return colors[random() < 0.02 ? Math.min(shades, color + 1) : color]!;
-    const touches = [[1, 0], [-1, 0], [0, 1], [0, -1]].some(([dx, dy]) => at(x + dx!, y + dy!) >= 0);
+    const touches = [[1, 0], [-1, 0], [0, 1], [0, -1]].some(([dx, dy]) =>
+      at(x + dx!, y + dy!) >= 0
+    );
     return colors[touches ? 0 : shades]!;
   });
 };
@@ -58,8 +70,10 @@ const hills: Paint = (random, columns, rows, colors) => {
   }));
   const sky = colors.slice(-3);
   const stars = new Set(
-    Array.from({ length: Math.ceil(columns / 6) }, () =>
-      pick(random, 0, columns - 1) + columns * pick(random, 0, Math.floor(rows / 3))),
+    Array.from(
+      { length: Math.ceil(columns / 6) },
+      () => pick(random, 0, columns - 1) + columns * pick(random, 0, Math.floor(rows / 3)),
+    ),
   );
   return paint(columns, rows, (x, y) => {
     for (const { level, waves: [phase, frequency, height], color, top } of layers.toReversed()) {

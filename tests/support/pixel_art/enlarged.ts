@@ -49,8 +49,7 @@ const SPOIL: Readonly<Record<Kind, (random: Random, art: Art) => Spoilt | Promis
     const [width, height] = sizeAt(art, between(random, 4.2, 15));
     return { raster: await resize(raster, width, height), lines: evenLines(art, width, height) };
   },
-  "JPEG": async (random, art) =>
-    asJpeg(enlarge(art, pick(random, 3, 16)), pick(random, 40, 80)),
+  "JPEG": (random, art) => asJpeg(enlarge(art, pick(random, 3, 16)), pick(random, 40, 80)),
   "blur and JPEG": async (random, art) => {
     const scale = pick(random, 4, 14);
     const { raster, lines } = enlarge(art, scale);
@@ -64,12 +63,24 @@ const SPOIL: Readonly<Record<Kind, (random: Random, art: Art) => Spoilt | Promis
   "generated, mild": (random, art) =>
     generate(random, art, { lines: 0.04, drift: 0, edges: 0.05, noise: 2.5, blur: 0.5 }),
   "generated, strong": (random, art) =>
-    generate(random, art, { lines: 0.08, drift: 0.02, edges: 0.1, noise: between(random, 5, 6), blur: 0.6 }),
+    generate(random, art, {
+      lines: 0.08,
+      drift: 0.02,
+      edges: 0.1,
+      noise: between(random, 5, 6),
+      blur: 0.6,
+    }),
   "screenshot": async (random, art) => {
     const { raster } = enlarge(art, pick(random, 4, 9));
     const factor = between(random, 0.7, 1.3);
-    const [width, height] = [raster.width * factor, raster.height * factor].map(Math.round) as [number, number];
-    const resized = { raster: await resize(raster, width, height), lines: evenLines(art, width, height) };
+    const [width, height] = [raster.width * factor, raster.height * factor].map(Math.round) as [
+      number,
+      number,
+    ];
+    const resized = {
+      raster: await resize(raster, width, height),
+      lines: evenLines(art, width, height),
+    };
     return asJpeg(resized, 90);
   },
 };
@@ -82,10 +93,13 @@ function sizeAt({ columns, rows }: Art, scale: number): readonly [number, number
 function enlarge(art: Art, scale: number): Spoilt {
   const [width, height] = sizeAt(art, scale);
   const lines = evenLines(art, width, height);
-  return { raster: fill(art, width, height, (x, y) => [
-    Math.floor((x + 0.5) * art.columns / width),
-    Math.floor((y + 0.5) * art.rows / height),
-  ]), lines };
+  return {
+    raster: fill(art, width, height, (x, y) => [
+      Math.floor((x + 0.5) * art.columns / width),
+      Math.floor((y + 0.5) * art.rows / height),
+    ]),
+    lines,
+  };
 }
 
 function evenLines({ columns, rows }: Art, width: number, height: number) {
@@ -133,7 +147,8 @@ async function generate(random: Random, art: Art, faults: Faults): Promise<Spoil
   };
   const x = uneven(columns), y = uneven(rows);
   const width = Math.round(x.at(-1)!), height = Math.round(y.at(-1)!);
-  const wobble = (count: number) => Float64Array.from({ length: count }, () => faults.edges * scale * swing());
+  const wobble = (count: number) =>
+    Float64Array.from({ length: count }, () => faults.edges * scale * swing());
   const across = wobble((columns + 1) * (rows + 1)), down = wobble((columns + 1) * (rows + 1));
   const find = (lines: readonly number[], at: number, shift: (line: number) => number) => {
     let cell = 0;

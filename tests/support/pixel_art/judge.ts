@@ -61,7 +61,8 @@ function mapCells(truth: readonly number[], length: number, found: ArrayLike<num
     else places.set(i, placeOf((begin + end) / 2, found));
   }
   const order = [...places.values()];
-  const isExact = order.every((place, k) => place >= 0 && (k === 0 || place === order[k - 1]! + 1)) &&
+  const isExact =
+    order.every((place, k) => place >= 0 && (k === 0 || place === order[k - 1]! + 1)) &&
     found.length - 1 <= order.length + perhaps;
   return { places, isExact };
 }

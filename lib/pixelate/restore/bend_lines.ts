@@ -1,19 +1,5 @@
-import type { Comb, Lattice } from "./comb.ts";
-
-/** Where cells begin and end, in pixels of the picture, from left to right or top to bottom: one more than cells. */
-export type Lines = Float64Array<ArrayBuffer>;
-
-/** A cell at the rim counts from this much of it on. */
-const LEAST_VISIBLE = 0.35;
-
-/** The lines of a lattice over a side of that length; cells at its ends that hardly show are left out. */
-export function latticeLines({ period, phase }: Lattice, length: number): Lines {
-  const first = phase >= LEAST_VISIBLE * period ? phase - period : phase;
-  const room = length - first;
-  const whole = Math.floor(room / period + 1e-6);
-  const cells = whole + (room - whole * period >= LEAST_VISIBLE * period ? 1 : 0);
-  return Float64Array.from({ length: cells + 1 }, (_, i) => first + i * period);
-}
+import type { Comb } from "./comb.ts";
+import type { Lines } from "./lattice.ts";
 
 /** How far a line may be from its place, in periods. */
 const REACH = 0.3;

@@ -1,5 +1,5 @@
 import type { Raster } from "@/lib/image/raster.ts";
-import type { Lines } from "./lines.ts";
+import type { Lines } from "./lattice.ts";
 
 /** The colors of cells as they are found in a picture. */
 export interface FoundCells {
@@ -7,8 +7,6 @@ export interface FoundCells {
   readonly rows: number;
   /** RGBA a cell, sRGB with straight alpha, 0-255, not rounded. */
   readonly colors: Float64Array<ArrayBuffer>;
-  /** For each cell the mean distance of its inner pixels from its color, a channel, of 255. */
-  readonly spreads: Float64Array<ArrayBuffer>;
   /** Share of cells that are of one color throughout. */
   readonly flat: number;
 }
@@ -30,24 +28,19 @@ export function findCells(raster: Raster, x: Lines, y: Lines, isSmooth: boolean)
   const wide = pixelsWithin(x, raster.width, NEARLY_ALL);
   const high = pixelsWithin(y, raster.height, NEARLY_ALL);
   const colors = new Float64Array(columns * rows * 4);
-  const spreads = new Float64Array(columns * rows);
   const channels = [0, 1, 2, 3].map(() => new Float64Array(MOST_PIXELS ** 2));
   let flat = 0;
   for (let row = 0, cell = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, cell++) {
       const seen = read(raster, across[column]!, down[row]!, channels);
-      let spread = 0;
       for (let c = 0; c < 4; c++) {
         const values = channels[c]!.subarray(0, c === 3 ? seen.all : seen.visible).sort();
-        const mean = middleMean(values);
-        colors[cell * 4 + c] = mean;
-        for (const value of values) spread += Math.abs(value - mean) / values.length;
+        colors[cell * 4 + c] = middleMean(values);
       }
-      spreads[cell] = spread / 3;
       if (isFlat(raster, wide[column]!, high[row]!)) flat++;
     }
   }
-  return { columns, rows, colors, spreads, flat: flat / (columns * rows) };
+  return { columns, rows, colors, flat: flat / (columns * rows) };
 }
 
 /** The places of the pixels whose middles lie in the inner `part` of each cell: at least one, and not too many. */
@@ -96,13 +89,18 @@ function read(
   return { visible, all };
 }
 
-function isFlat({ width, data }: Raster, across: readonly number[], down: readonly number[]): boolean {
+function isFlat(
+  { width, data }: Raster,
+  across: readonly number[],
+  down: readonly number[],
+): boolean {
   const first = (down[0]! * width + across[0]!) * 4;
   return down.every((y) =>
     across.every((x) => {
       const at = (y * width + x) * 4;
       return data[at + 3] === data[first + 3] && (data[first + 3] === 0 ||
-        data[at] === data[first] && data[at + 1] === data[first + 1] && data[at + 2] === data[first + 2]);
+        data[at] === data[first] && data[at + 1] === data[first + 1] &&
+          data[at + 2] === data[first + 2]);
     })
   );
 }
