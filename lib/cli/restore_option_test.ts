@@ -8,7 +8,7 @@ describe("parseRestore", () => {
   it("reads nothing, a wish, and a size", () => {
     assertEquals(parse({ width: "40" }), null);
     assertEquals(parse({ restore: "true", out: "a.png", style: "bricks" }), { kind: "find" });
-    const size = { kind: "size", columns: 64, rows: 48 };
+    const size = { kind: "size", columns: 64, rows: 48 } as const;
     assertEquals(parse({ restore: "true", grid: "64x48" }), size);
     assertEquals(parse({ restore: "true", grid: " 64 X 48 " }), size);
   });

@@ -1,5 +1,5 @@
 import { fault } from "@/lib/document/fault.ts";
-import type { Request } from "./protocol.ts";
+import type { Request, RequestOf } from "./protocol.ts";
 import { failed } from "./failure.ts";
 import { convert } from "./serve/convert.ts";
 import type { HeldPicture } from "./serve/held_picture.ts";
@@ -7,6 +7,7 @@ import type { Host } from "./serve/host.ts";
 import { newIdleWork } from "./serve/idle.ts";
 import { open } from "./serve/open.ts";
 import { render } from "./serve/render.ts";
+import { look, repair } from "./serve/repair.ts";
 import { newTurns } from "./serve/turns.ts";
 
 export type { Host } from "./serve/host.ts";
@@ -77,7 +78,9 @@ export function serve(host: Host): (request: Request) => void {
       const picture = attempt(id, signal, () => open(desk, request, signal));
       pictures.set(id, { picture, closing });
       picture.then((held) => held ?? pictures.delete(id));
-    } else if (type === "convert") {
+    } else if (type === "render") {
+      run(id, null, (signal) => render(desk, request, signal));
+    } else {
       run(id, request.picture, async (signal) => {
         const picture = await pictures.get(request.picture)?.picture;
         if (!picture) {
@@ -88,10 +91,24 @@ export function serve(host: Host): (request: Request) => void {
             `There is no picture ${request.picture}. Open one first.`,
           );
         }
-        await convert(desk, picture, request, signal);
+        await workAt(picture, request, signal);
       });
-    } else {
-      run(id, null, (signal) => render(desk, request, signal));
     }
   };
+
+  /** What is asked of an open picture. */
+  function workAt(
+    picture: HeldPicture,
+    request: RequestOf<"convert" | "look" | "restore">,
+    signal: AbortSignal,
+  ): Promise<void> {
+    switch (request.type) {
+      case "convert":
+        return convert(desk, picture, request, signal);
+      case "look":
+        return look(desk, picture, request, signal);
+      case "restore":
+        return repair(desk, picture, request, signal);
+    }
+  }
 }

@@ -15,8 +15,9 @@ const GOOD_ENOUGH = 0.9;
  * Dynamic programming over the lines from first to last: the sum of the relief at the lines, less what unevenness costs, is the most.
  */
 export function bendLines(lines: Lines, comb: Comb, period: number): Lines {
+  if (REACH * period < 1) return lines;
   const relief = comb.relief(period);
-  const reach = Math.max(1, Math.floor(REACH * period));
+  const reach = Math.floor(REACH * period);
   const width = 2 * reach + 1;
   const at = (place: number) => place > 0 && place < comb.length ? relief[place]! : 0;
   let sums = new Float64Array(width);

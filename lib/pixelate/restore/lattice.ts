@@ -18,6 +18,12 @@ export type Lines = Float64Array<ArrayBuffer>;
 /** A cell at the rim counts from this much of it on. */
 const LEAST_VISIBLE = 0.35;
 
+/** Of pixel art that was not enlarged. */
+export const EVERY_PIXEL: CellLattices = {
+  x: { period: 1, phase: 0 },
+  y: { period: 1, phase: 0 },
+};
+
 /** The lines of a lattice over a side of that length; cells at its ends that hardly show are left out. */
 export function latticeLines({ period, phase }: Lattice, length: number): Lines {
   const first = phase >= LEAST_VISIBLE * period ? phase - period : phase;

@@ -4,7 +4,7 @@ import type { Raster } from "@/lib/image/raster.ts";
 import { combsOf } from "./comb.ts";
 import { isEvident } from "./evidence.ts";
 import { findLattices } from "./find_lattice.ts";
-import { type CellLattices, latticeLines, plain } from "./lattice.ts";
+import { type CellLattices, EVERY_PIXEL, latticeLines, plain } from "./lattice.ts";
 import { isSmallArt } from "./small_art.ts";
 
 /** What may be offered for a picture that looks like pixel art already. */
@@ -15,8 +15,6 @@ export interface PixelArtOffer extends Size {
 
 /** Fewer cells a side are not offered to be restored. */
 const LEAST_CELLS = 8;
-/** Of pixel art that was not enlarged. */
-const EVERY_PIXEL: CellLattices = { x: { period: 1, phase: 0 }, y: { period: 1, phase: 0 } };
 /** Of larger pictures the middle is looked at first, a square with sides of so many pixels. */
 const GLANCE = 1024;
 

@@ -9,10 +9,11 @@ import { crispness, SMOOTH } from "./crispness.ts";
 import { findLattices } from "./find_lattice.ts";
 import { doubled } from "./doubled.ts";
 import { isLikely } from "./evidence.ts";
-import { type CellLattices, latticeLines, type Lines, plain } from "./lattice.ts";
+import { type CellLattices, EVERY_PIXEL, latticeLines, type Lines, plain } from "./lattice.ts";
 import { mergeColors } from "./merge_colors.ts";
 import { findCells } from "./find_cells.ts";
 import { latticeOfSize } from "./lattice_of_size.ts";
+import { isSmallArt } from "./small_art.ts";
 
 /** What is known of the pixel art in a picture: nothing, its size, or where its cells lie. */
 export type RestoreWish =
@@ -51,6 +52,7 @@ function latticesFor(
     case "find": {
       const found = findLattices(raster, x, y);
       if (found && isLikely(found)) return found;
+      if (isSmallArt(raster)) return EVERY_PIXEL;
       throw fault(
         RangeError,
         "restore-none",
@@ -62,6 +64,7 @@ function latticesFor(
       checkFits(raster, wish);
       return { x: latticeOfSize(x, wish.columns), y: latticeOfSize(y, wish.rows) };
     case "lattices":
+      checkPeriods(wish);
       return wish;
   }
 }
@@ -80,6 +83,19 @@ function restoreAt(
   const isSmooth = crispness(raster, lines.x, lines.y) < SMOOTH;
   const grid = mergeColors(findCells(raster, lines.x, lines.y, isSmooth));
   return { grid, lattices: plain(lattices), lines };
+}
+
+function checkPeriods({ x, y }: CellLattices): void {
+  const wrong = [x, y].find(({ period, phase }) =>
+    !(period >= 1 && Number.isFinite(period) && Number.isFinite(phase))
+  );
+  if (wrong === undefined) return;
+  throw fault(
+    RangeError,
+    "restore-period",
+    { value: wrong.period, least: 1 },
+    `Cells must be at least 1 pixel wide and high, not ${wrong.period}.`,
+  );
 }
 
 function checkFits({ width, height }: Raster, { columns, rows }: Size): void {

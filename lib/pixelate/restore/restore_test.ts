@@ -85,6 +85,22 @@ describe("restore", () => {
     assertEquals(faultOf(none)?.code, "restore-none");
   });
 
+  it("keeps the pixels of art that was not enlarged", () => {
+    const colors: Rgba[] = [[0, 0, 0, 255], [255, 255, 255, 255], [200, 40, 30, 255]];
+    const { cells, raster } = checkered(16, 12, colors, 1);
+    assertEquals(colorsOf(restore(raster, FIND)), [...cells].map((cell) => colors[cell]!));
+  });
+
+  it("tells of cells that can be none", () => {
+    const none = { period: NaN, phase: 0 }, nine = { period: 9, phase: 0 };
+    const photo = scenery(startRandom(3), 60, 40);
+    assertThrows(
+      () => restore(photo, { kind: "lattices", x: nine, y: none }),
+      RangeError,
+      "1 pixel",
+    );
+  });
+
   it("tells where so many cells do not fit", () => {
     const photo = scenery(startRandom(3), 60, 40);
     const wish = (columns: number, rows: number) => ({ kind: "size", columns, rows }) as const;
