@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   scale: async () => (await import("./scale.ts")).benchScale(),
   serve: async () => (await import("./serve.ts")).benchServe(),
   craft: async () => (await import("./craft.ts")).benchCraft(),
+  repair: async () => (await import("./repair.ts")).benchRepair(),
 };
 
 const names = Deno.args.length > 0 ? Deno.args : Object.keys(PARTS);
