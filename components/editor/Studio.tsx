@@ -14,6 +14,7 @@ import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
 import { TroubleNote } from "./TroubleNote.tsx";
+import { FacesNote } from "./subjects/FacesNote.tsx";
 import { whenIdle } from "./when_idle.ts";
 
 export interface StudioProps {
@@ -51,6 +52,7 @@ export function Studio({ model, text }: StudioProps) {
               )}
             />
           )}
+          <FacesNote model={model} text={text.subjects} />
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} />
           <OpenPart model={model} text={text} />

@@ -20,10 +20,13 @@ export function signFor(plan: Plan, color: PlanColor): Sign {
     : { kind: "text", text: signOf(plan, color) };
 }
 
-/** A color's code where it has one, else its sign. */
+/** A color's code where it has one, without what all codes of the plan begin with up to a dash, else its sign. */
 export function codeFor(plan: Plan, color: PlanColor): Sign {
   const { code } = color.material;
-  return code === undefined ? signFor(plan, color) : { kind: "text", text: code };
+  if (code === undefined) return signFor(plan, color);
+  const beginning = /^[^-]+-/.exec(code)?.[0] ?? "";
+  const isShared = plan.colors.every(({ material }) => material.code?.startsWith(beginning));
+  return { kind: "text", text: isShared ? code.slice(beginning.length) : code };
 }
 
 /** Draws one sign in the middle of places, which are x and y of their centers. */
