@@ -16,8 +16,8 @@ import {
   type Done,
   doneCount,
   type Line,
+  type PieceRun,
   rowLines,
-  type Run,
   withDone,
 } from "@/lib/editor/craft/progress.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -174,7 +174,7 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
     });
   }
 
-  function runName({ color, part }: Run): string {
+  function runName({ color, part }: PieceRun): string {
     const name = nameOf(plan.colors[color]!);
     const size = part === null ? undefined : brickPart(part);
     return size === undefined || size.length === 1

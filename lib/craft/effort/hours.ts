@@ -14,7 +14,7 @@ const TIMES_ALONE = 2;
 const SHEET = 190 * 257;
 
 /** What the time is reckoned from. */
-export interface Work {
+export interface Labor {
   readonly craft: Craft;
   readonly pieces: number;
   /** Share (0-1) of cells that no cell beside them equals. */
@@ -24,7 +24,7 @@ export interface Work {
 }
 
 /** Hours that a piece takes to make by hand. */
-export function hoursFor({ craft, pieces, lone, area }: Work): number {
+export function hoursFor({ craft, pieces, lone, area }: Labor): number {
   if (craft === "print") return Math.ceil(area / SHEET) * MINUTES_A_SHEET / 60;
   return pieces * SECONDS_A_PIECE[craft] * (1 + lone * (TIMES_ALONE - 1)) / 3600;
 }

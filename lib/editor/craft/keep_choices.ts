@@ -32,6 +32,7 @@ export function keepChoices(
       let known: CraftChoice | null = null;
       return effect(() => {
         const choice = crafts.of(craft).value;
+        // Signs are kept with the piece.
         const isFirst = known === null;
         known = choice;
         // Where it is full or forbidden, choices last as long as the page.

@@ -40,7 +40,7 @@ export function followPlan(model: EditorModel, craft: Craft, kept: Symbols = {})
   const view = signal<PlanView | null>(null);
   const problem = signal<Message | null>(null);
   const working = signal(0);
-  const symbols = signal(kept);
+  const symbols = signal<Symbols>({ ...choice.peek().settings.symbols, ...kept });
   /** Raised when signs are to be others: those that a plan gives are no reason to plan anew. */
   const turn = signal(0);
   const palette = computed(() =>

@@ -10,11 +10,11 @@ export type Done = Uint32Array<ArrayBuffer>;
 /** Pieces that are ticked off together. */
 export interface Line {
   /** Pieces of a color and part that follow each other. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly PieceRun[];
   readonly pieces: readonly PlanPiece[];
 }
 
-export interface Run {
+export interface PieceRun {
   readonly color: number;
   readonly part: string | null;
   readonly count: number;
@@ -41,8 +41,8 @@ export function colorLines(plan: PackedPlan, board: PlanBoard): readonly Line[] 
   });
 }
 
-function runsOf(pieces: readonly PlanPiece[]): readonly Run[] {
-  const runs: Run[] = [];
+function runsOf(pieces: readonly PlanPiece[]): readonly PieceRun[] {
+  const runs: PieceRun[] = [];
   let end = -1;
   for (const { x, width, color, part } of pieces) {
     const last = runs.at(-1);
