@@ -19,8 +19,10 @@ interface BoardCanvasProps {
   onTick(piece: PlanPiece): void;
 }
 
-/** Side of a cell at most, in CSS pixels. */
-const MOST_SIDE = 48;
+/** Side of a cell in CSS pixels: for a thumb, and at most. A board that then has no room is scrolled. */
+const LEAST_SIDE = 24, MOST_SIDE = 48;
+/** Device pixels along a side of what is drawn: more would take memory that phones do not have. */
+const MOST_PIXELS = 4096;
 
 /** A board of the chart: a tap or Space ticks off, arrow keys move. */
 export function BoardCanvas({ plan, board, done, text, nameOf, onTick }: BoardCanvasProps) {
@@ -36,7 +38,8 @@ export function BoardCanvas({ plan, board, done, text, nameOf, onTick }: BoardCa
     return () => observer.disconnect();
   }, []);
   useEffect(() => setSpot(null), [board.name]);
-  const side = Math.min(MOST_SIDE, width / board.width);
+  const fits = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width / board.width));
+  const side = Math.min(fits, MOST_PIXELS / devicePixelRatio / Math.max(board.width, board.height));
   useEffect(() => {
     if (width > 0) {
       drawBoard(canvas.current!, plan, board, done, side * devicePixelRatio, spot);
@@ -44,7 +47,10 @@ export function BoardCanvas({ plan, board, done, text, nameOf, onTick }: BoardCa
   }, [plan, board, done, side, spot]);
   const high = side * plan.cell.height / plan.cell.width;
   return (
-    <div ref={frame} class="w-full">
+    <div
+      ref={frame}
+      class="relative w-full max-h-[65vh] overflow-auto overscroll-contain lg:max-h-full"
+    >
       <div
         role="application"
         aria-label={phrase(text.chartCells, { name: board.name })}
@@ -94,8 +100,20 @@ export function BoardCanvas({ plan, board, done, text, nameOf, onTick }: BoardCa
       row: Math.max(0, Math.min(board.height - 1, row)),
     };
     setSpot(next);
+    reveal(next);
     const piece = pieceAt(next);
     say(wordsFor(next, piece, piece !== undefined && areDone(plan, done, [piece])));
+  }
+
+  /** Scrolls the cell into view, with a cell around it. */
+  function reveal({ column, row }: Spot): void {
+    const element = frame.current!;
+    const [x, y] = [column * side, row * high];
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+    element.scrollTo(
+      Math.min(x - side, Math.max(scrollLeft, x + 2 * side - clientWidth)),
+      Math.min(y - high, Math.max(scrollTop, y + 2 * high - clientHeight)),
+    );
   }
 
   function wordsFor(

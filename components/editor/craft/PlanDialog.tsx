@@ -3,7 +3,7 @@ import { Dialog } from "@/components/kit/Dialog.tsx";
 import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
-import { BUTTON } from "@/components/kit/look.tsx";
+import { FIELD } from "@/components/kit/look.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { type Craft, CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
@@ -40,11 +40,11 @@ export default function PlanDialog(props: PlanDialogProps) {
     <Dialog title={text.part.title} place="whole" onClose={onClose}>
       {({ heading, close }) => (
         <div class="flex flex-col w-full h-full">
-          <header class="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1 border-b border-line">
-            <div class="flex flex-1 items-center gap-3 min-w-[12rem]">
+          <header class="flex flex-wrap items-center gap-x-3 px-3 py-1 border-b border-line">
+            <div class="flex flex-1 items-center gap-3 min-w-0">
               {heading}
               <select
-                class="h-11 lg:h-9 min-w-0 px-2 rounded border border-edge bg-raised text-ink"
+                class={FIELD}
                 aria-label={text.part.craft}
                 value={craft}
                 onChange={({ currentTarget }) =>
@@ -52,16 +52,21 @@ export default function PlanDialog(props: PlanDialogProps) {
               >
                 {CRAFTS.map((id) => <option key={id} value={id}>{text.names[id]}</option>)}
               </select>
-              <span class="hidden sm:inline text-sm text-muted">
+              <span class="hidden sm:inline min-w-0 text-sm text-muted">
                 <Words text={summaryOf(open)} />
               </span>
             </div>
-            <div role="group" aria-label={text.part.views} class="flex flex-wrap gap-1 py-1">
+            <IconButton icon={ICONS.close} label={text.part.close} onPress={close} />
+            <div
+              role="group"
+              aria-label={text.part.views}
+              class="flex flex-wrap gap-1 w-full py-1 lg:w-auto"
+            >
               {VIEWS.map((id) => (
                 <button
                   key={id}
                   type="button"
-                  class={`${BUTTON} ${id === view ? CURRENT : ""} ${
+                  class={`${VIEW} ${id === view ? CURRENT : OTHER} ${
                     id === "settings" ? "lg:hidden" : ""
                   }`}
                   aria-pressed={id === view}
@@ -71,7 +76,6 @@ export default function PlanDialog(props: PlanDialogProps) {
                 </button>
               ))}
             </div>
-            <IconButton icon={ICONS.close} label={text.part.close} onPress={close} />
           </header>
           <Told open={open} text={text.part} />
           <div class="flex flex-1 min-h-0">
@@ -128,7 +132,9 @@ export default function PlanDialog(props: PlanDialogProps) {
   }
 }
 
-const CURRENT = "border-accent bg-accent-soft";
+const VIEW = "min-h-[2.75rem] px-2 rounded border text-ink sm:px-4";
+const CURRENT = "border-accent bg-accent-soft font-semibold";
+const OTHER = "border-edge bg-raised hover:bg-accent-soft";
 
 interface ToldProps {
   readonly open: OpenPlan | null;
