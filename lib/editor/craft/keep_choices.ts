@@ -57,7 +57,7 @@ function nameOf(craft: Craft): string {
 /** What was kept, which another version of this site may have written; null where it is of no use. Signs are the piece's, not the craft's. */
 export function readChoice(craft: Craft, value: unknown): CraftChoice | null {
   try {
-    const { palette, colors, settings, options } = asRecord("choice", value);
+    const { palette, colors, settings, options } = asRecord("settings", value);
     const isKnown = typeof palette === "string" && findPalette(palette) !== undefined;
     const isCount = Number.isInteger(colors) && Number(colors) >= 2 && Number(colors) <= 256;
     return {
@@ -66,7 +66,7 @@ export function readChoice(craft: Craft, value: unknown): CraftChoice | null {
       settings: {
         ...parseCraftSettings({ ...asRecord("settings", settings), craft, symbols: {} }),
       },
-      options: asRecord("options", options) as Readonly<Record<string, OptionValue>>,
+      options: asRecord("settings", options) as Readonly<Record<string, OptionValue>>,
     };
   } catch {
     return null;

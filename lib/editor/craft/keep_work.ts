@@ -65,7 +65,7 @@ export async function forgetWork(
 
 function readWork(value: unknown): CraftWork {
   try {
-    const { symbols, done } = asRecord("work", value);
+    const { symbols, done } = asRecord("stored piece", value);
     return {
       symbols: parseCraftSettings({ symbols }).symbols,
       done: done instanceof Uint32Array ? new Uint32Array(done) : new Uint32Array(0),
