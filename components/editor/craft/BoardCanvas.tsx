@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { type PackedPlan, unpackPieces } from "@/lib/craft/plan/packed_plan.ts";
 import type { PlanBoard, PlanPiece } from "@/lib/craft/plan/plan.ts";
@@ -32,6 +32,7 @@ export function BoardCanvas({ plan, board, done, text, nameOf, onTick }: BoardCa
   const [width, setWidth] = useState(0);
   const [spot, setSpot] = useState<Spot | null>(null);
   const [said, say] = useLiveWord();
+  const pieces = useMemo(() => unpackPieces(plan, board.from, board.to), [plan, board]);
   useEffect(() => {
     const observer = new ResizeObserver((entries) => setWidth(entries.at(-1)!.contentRect.width));
     observer.observe(frame.current!);
@@ -128,7 +129,7 @@ export function BoardCanvas({ plan, board, done, text, nameOf, onTick }: BoardCa
 
   function pieceAt({ column, row }: Spot): PlanPiece | undefined {
     const [x, y] = [board.x + column, board.y + row];
-    return unpackPieces(plan, board.from, board.to).find((piece) =>
+    return pieces.find((piece) =>
       x >= piece.x && x < piece.x + piece.width && y >= piece.y && y < piece.y + piece.height
     );
   }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { CheckField } from "@/components/kit/CheckField.tsx";
 import { IconButton } from "@/components/kit/IconButton.tsx";
@@ -52,9 +52,11 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
   useWakeLock(isAwake);
   const at = Math.min(number, plan.boards.length - 1);
   const board = plan.boards[at]!;
-  const pieces = piecesOn(at);
-  const rows = rowLines(plan, board);
-  const lines = way === "color" ? colorLines(plan, board) : rows;
+  const pieces = useMemo(() => piecesOn(at), [plan, at]);
+  const lines = useMemo(
+    () => way === "color" ? colorLines(plan, board) : rowLines(plan, board),
+    [plan, at, way],
+  );
   return (
     <div class="flex flex-col lg:flex-row lg:h-full">
       <div class="flex flex-col gap-2 flex-1 min-w-0 p-3 lg:overflow-y-auto">

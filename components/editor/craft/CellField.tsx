@@ -1,4 +1,5 @@
 import { NumberField } from "@/components/kit/NumberField.tsx";
+import { SelectField } from "@/components/kit/SelectField.tsx";
 import { MILLIMETERS } from "@/components/kit/read_number.ts";
 import type { Craft, CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import { perInchOf, stitchOf } from "@/lib/craft/threads/skeins.ts";
@@ -8,26 +9,53 @@ interface CellFieldProps {
   readonly craft: Craft;
   readonly cell: CraftSettings["cell"];
   readonly text: EditorText["crafts"]["part"];
-  onChange(settings: Pick<CraftSettings, "cell">): void;
+  onChange(settings: Partial<CraftSettings>): void;
 }
 
-/** How large a cell is: of cloth by its count, of a print in millimeters; bricks and boards have their own size. */
+/** Height of a cell in parts of its width: of plates that are seen from the side, and of a stitch in stockinette. */
+const SHAPES = { square: 1, side: 3.2 / 8, knitted: 0.8 } as const;
+type Shape = keyof typeof SHAPES;
+
+/** How large a cell is, and its shape: of cloth by its count, of a print in millimeters; bricks and boards have their own size. */
 export function CellField({ craft, cell, text, onChange }: CellFieldProps) {
-  const square = (side: number) => onChange({ cell: { width: side, height: side } });
+  const shape = shapeOf(cell);
+  const set = (width: number, shape: Shape) => {
+    const height = Math.round(width * SHAPES[shape] * 1000) / 1000;
+    const cell = { width, height };
+    onChange(shape === "side" ? { cell, largest: { length: 1, width: 1 } } : { cell });
+  };
+  const shapes = (offered: readonly Shape[]) => (
+    <SelectField
+      label={text.shape}
+      value={shape}
+      options={offered.map((value) => ({ value, label: text.shapes[value] }))}
+      onChange={(shape) => set(cell.width, shape)}
+    />
+  );
   switch (craft) {
-    case "bricks":
     case "beads":
       return null;
+    case "bricks":
+      return (
+        <>
+          {shapes(["square", "side"])}
+          {shape !== "square" && <p class="text-xs text-muted">{text.shapeHelp}</p>}
+        </>
+      );
     case "stitches":
       return (
-        <NumberField
-          label={text.cloth}
-          value={perInchOf(cell.width)}
-          least={6}
-          most={40}
-          step={0.5}
-          onChange={(perInch) => square(Math.round(stitchOf(perInch) * 1000) / 1000)}
-        />
+        <>
+          <NumberField
+            label={text.cloth}
+            value={perInchOf(cell.width)}
+            least={2}
+            most={40}
+            step={0.5}
+            onChange={(perInch) => set(Math.round(stitchOf(perInch) * 1000) / 1000, shape)}
+          />
+          {shapes(["square", "knitted"])}
+          {shape !== "square" && <p class="text-xs text-muted">{text.shapeHelp}</p>}
+        </>
       );
     case "print":
       return (
@@ -38,8 +66,15 @@ export function CellField({ craft, cell, text, onChange }: CellFieldProps) {
           most={200}
           step={0.1}
           units={MILLIMETERS}
-          onChange={square}
+          onChange={(width) => set(width, shape)}
         />
       );
   }
+}
+
+function shapeOf({ width, height }: CraftSettings["cell"]): Shape {
+  const near = (shape: Shape) => Math.abs(height / width - SHAPES[shape]);
+  return (["square", "side", "knitted"] as const).reduce((best, one) =>
+    near(one) < near(best) ? one : best
+  );
 }

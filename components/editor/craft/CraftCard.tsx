@@ -49,7 +49,8 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
           ref={canvas}
           role="img"
           aria-label={phrase(text.picture, { craft: name, columns, rows })}
-          class="absolute inset-0 w-full h-full object-contain"
+          class="absolute inset-0 m-auto max-w-full max-h-full"
+          style={shapeOf(columns, rows, medium?.planned.plan.cell)}
         />
       </div>
       <div class="flex flex-wrap items-baseline justify-between gap-x-3 px-4">
@@ -120,4 +121,12 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
     const seconds = craft === "print" ? 0 : SECONDS_A_PIECE[craft];
     return `${about}, ${phrase(text.reckoned[craft], { seconds, minutes: MINUTES_A_SHEET })}.`;
   }
+}
+
+/** As large as fits into the frame of 4 to 3, in the proportions of the finished piece. */
+function shapeOf(columns: number, rows: number, cell = { width: 1, height: 1 }) {
+  const aspect = columns * cell.width / (rows * cell.height);
+  return aspect > 4 / 3
+    ? { width: "100%", height: "auto", aspectRatio: String(aspect) }
+    : { width: "auto", height: "100%", aspectRatio: String(aspect) };
 }

@@ -12,12 +12,18 @@ import { SignBox } from "./SignBox.tsx";
 import { StockPanel } from "./StockPanel.tsx";
 import type { ViewProps } from "./view_props.ts";
 
+/** Lines that are shown: nobody sorts more colors by hand, and their fields would hold up the page. */
+const MOST_ROWS = 150;
+
 /** What the piece takes, what of it is owned, and the signs of its colors. */
-export function ListView({ craft, model, live, view: { plan }, text: { crafts } }: ViewProps) {
+export function ListView(
+  { craft, model, live, view: { plan }, text: { crafts, facts } }: ViewProps,
+) {
   const text = crafts.list;
   const { phrase } = useSpeech();
   const [first, setFirst] = useState<PlanColor | null>(null);
   const [said, say] = useLiveWord();
+  const hidden = Math.max(0, plan.counts.length - MOST_ROWS);
   const { own } = model.crafts.of(craft).value.settings;
   return (
     <div class="max-w-4xl p-4">
@@ -41,8 +47,13 @@ export function ListView({ craft, model, live, view: { plan }, text: { crafts } 
             <th scope="col" class="py-1 text-right">{text.buy}</th>
           </tr>
         </thead>
-        <tbody>{plan.counts.map(row)}</tbody>
+        <tbody>{plan.counts.slice(0, MOST_ROWS).map(row)}</tbody>
       </table>
+      {hidden > 0 && (
+        <p class="py-2 text-sm text-muted">
+          <Words text={phrase(facts.more, { count: hidden })} />
+        </p>
+      )}
     </div>
   );
 

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
+import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import { FIELD } from "@/components/kit/look.tsx";
 import { isAbort } from "@/lib/editor/document/conversion.ts";
 import { planJob, planOutputs } from "@/lib/editor/craft/plan_file.ts";
 import { withUsualPaper } from "@/lib/editor/craft/usual_paper.ts";
-import { messageOf } from "@/lib/editor/message.ts";
+import { type Message, messageOf } from "@/lib/editor/message.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
 import { useSpeech } from "../speech.ts";
@@ -17,14 +18,17 @@ const ZOOMS = [0, 1, 1.5, 2, 3, 4, 6];
 /** The pages as they will be printed, one by one, as large as is wanted. */
 export function PagesView({ craft, model, view, text: { crafts, download } }: ViewProps) {
   const text = crafts.pages;
-  const { phrase } = useSpeech();
+  const { phrase, tell } = useSpeech();
   const outputs = planOutputs(craft, "pages");
   const [id, setId] = useState(outputs[0]!.id);
   const [number, setNumber] = useState(0);
   const [zoom, setZoom] = useState(0);
   const output = outputs.find((one) => one.id === id) ?? outputs[0]!;
   const options = withUsualPaper(model.crafts.of(craft).value.options);
-  const page = usePage({ output, view, model, options: JSON.stringify(options) }, number);
+  const [page, problem] = usePage(
+    { output, view, model, options: JSON.stringify(options) },
+    number,
+  );
   const count = page?.names.length ?? 1;
   const step = (by: number) => setZoom((at) => Math.max(0, Math.min(ZOOMS.length - 1, at + by)));
   const go = (to: number) => setNumber(Math.max(0, Math.min(count - 1, to)));
@@ -81,6 +85,7 @@ export function PagesView({ craft, model, view, text: { crafts, download } }: Vi
           onPress={() => step(1)}
         />
       </div>
+      <LiveWord role="alert" said={problem && tell(problem)} class="px-2 text-danger" />
       <div
         role="region"
         aria-label={text.view}
@@ -125,8 +130,12 @@ interface PageSource extends Pick<ViewProps, "view" | "model"> {
 type ShownPage = Omit<DrawnPage, "svg"> & { readonly url: string };
 
 /** Draws a page off the page's thread; the one before stays until it has come. */
-function usePage({ output, view, model, options }: PageSource, number: number): ShownPage | null {
+function usePage(
+  { output, view, model, options }: PageSource,
+  number: number,
+): readonly [page: ShownPage | null, problem: Message | null] {
   const [page, setPage] = useState<ShownPage | null>(null);
+  const [problem, setProblem] = useState<Message | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     const { name } = model.picture.peek()!;
@@ -134,14 +143,15 @@ function usePage({ output, view, model, options }: PageSource, number: number): 
     model.drawPage(view.wish.grid, job, number, controller.signal).then(({ svg, ...drawn }) => {
       const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
       setPage({ ...drawn, url });
+      setProblem(null);
     }, (error: unknown) => {
-      if (!isAbort(error)) model.tell(messageOf(error));
+      if (!controller.signal.aborted && !isAbort(error)) setProblem(messageOf(error));
     });
     return () => controller.abort();
   }, [output, view, options, number]);
   const url = page?.url;
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
-  return page;
+  return [page, problem];
 }
 
 const ZOOM_IN = "M7 3h2v4h4v2H9v4H7V9H3V7h4z";

@@ -14,7 +14,10 @@ interface PartFieldsProps {
 const SIZES = ["1x1", "1x2", "1x4", "1x8", "2x2", "2x4", "2x8"];
 
 /** Which brick parts may be used, and how large they may be. */
-export function PartFields({ settings: { parts, largest }, text, onChange }: PartFieldsProps) {
+export function PartFields({ settings, text, onChange }: PartFieldsProps) {
+  const { parts, largest, cell } = settings;
+  // Seen from the side a part cannot be turned, so that each is a plate of one stud.
+  const isTurned = cell.width !== cell.height;
   const size = `${largest.width}x${largest.length}`;
   return (
     <fieldset>
@@ -29,18 +32,20 @@ export function PartFields({ settings: { parts, largest }, text, onChange }: Par
           />
         ))}
       </div>
-      <SelectField
-        label={text.largest}
-        value={size}
-        options={[...new Set([...SIZES, size])].map((value) => ({
-          value,
-          label: value.replace("x", " × "),
-        }))}
-        onChange={(value) => {
-          const [width = 1, length = 1] = value.split("x").map(Number);
-          onChange({ largest: { length, width } });
-        }}
-      />
+      {!isTurned && (
+        <SelectField
+          label={text.largest}
+          value={size}
+          options={[...new Set([...SIZES, size])].map((value) => ({
+            value,
+            label: value.replace("x", " × "),
+          }))}
+          onChange={(value) => {
+            const [width = 1, length = 1] = value.split("x").map(Number);
+            onChange({ largest: { length, width } });
+          }}
+        />
+      )}
     </fieldset>
   );
 

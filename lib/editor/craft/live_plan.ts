@@ -43,14 +43,17 @@ export function followPlan(model: EditorModel, craft: Craft, kept: Symbols = {})
   const symbols = signal<Symbols>({ ...choice.peek().settings.symbols, ...kept });
   /** Raised when signs are to be others: those that a plan gives are no reason to plan anew. */
   const turn = signal(0);
-  const palette = computed(() =>
-    JSON.stringify(mediumPalette(model.settings.value.palette, choice.value))
+  const shape = computed(() =>
+    JSON.stringify([
+      mediumPalette(model.settings.value.palette, choice.value),
+      choice.value.settings.cell.height / choice.value.settings.cell.width,
+    ])
   );
   const settings = computed(() => choice.value.settings);
 
   const stops = [
     effect(() => {
-      void palette.value;
+      void shape.value;
       if (model.piece.value === null || model.state.value !== "ready") return;
       return attempt(async (signal) => {
         const made = await makeMedium(model, choice.peek(), true, signal);

@@ -1,7 +1,8 @@
+import type { CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import type { PlanContext } from "@/lib/craft/plan/plan_context.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { isSameSize } from "@/lib/document/size.ts";
-import type { PaletteChoice } from "@/lib/document/settings.ts";
+import { MAX_SIDE, type PaletteChoice, type Settings } from "@/lib/document/settings.ts";
 import type { EditorModel } from "../model.ts";
 import { touchedCount } from "../touch_up/edit_layer.ts";
 import type { CraftChoice } from "./craft_choices.ts";
@@ -30,11 +31,14 @@ export async function makeMedium(
   withPicture: boolean,
   signal: AbortSignal,
 ): Promise<Medium> {
-  const settings = model.settings.peek();
+  const settings = shapedFor(model.settings.peek(), choice.settings.cell);
+  const isShaped = settings.rows !== model.settings.peek().rows;
   const palette = mediumPalette(settings.palette, choice);
   const beside = (name: string, changes: Partial<typeof settings>) =>
     model.convertBeside({ ...settings, ...changes }, `${choice.settings.craft} ${name}`, signal);
-  const made = palette === null ? await model.exactGrid() : await beside("made", { palette });
+  const made = palette === null && !isShaped
+    ? await model.exactGrid()
+    : await beside("made", palette === null ? {} : { palette });
   signal.throwIfAborted();
   const picture = withPicture
     ? await beside("picture", { palette: { kind: "full" }, dither: "none", cleanUp: false })
@@ -43,11 +47,17 @@ export async function makeMedium(
   const layer = model.touchUps.layer();
   const isTouched = layer !== null && isSameSize(layer, made) && touchedCount(layer) > 0;
   return {
-    grid: isTouched && palette !== null ? snapTouchUps(made, layer) : made,
+    grid: isTouched && (palette !== null || isShaped) ? snapTouchUps(made, layer) : made,
     palette,
     context: {
       ...(picture && isSameSize(picture, made) ? { picture } : {}),
       ...(isTouched ? { kept: touchedCells(layer) } : {}),
     },
   };
+}
+
+/** Settings with as many rows as it takes to keep the picture's proportions where cells are not square. */
+function shapedFor(settings: Settings, { width, height }: CraftSettings["cell"]): Settings {
+  const rows = Math.min(MAX_SIDE, Math.max(1, Math.round(settings.rows * width / height)));
+  return rows === settings.rows ? settings : { ...settings, rows };
 }

@@ -22,9 +22,9 @@ export interface PieceRun {
 
 /** The pieces of a board row by row: a piece belongs to the row of its top. */
 export function rowLines(plan: PackedPlan, board: PlanBoard): readonly Line[] {
-  const pieces = unpackPieces(plan, board.from, board.to);
+  const pieces = Map.groupBy(unpackPieces(plan, board.from, board.to), ({ y }) => y);
   return Array.from({ length: board.height }, (_, i) => {
-    const row = pieces.filter(({ y }) => y === board.y + i).toSorted((a, b) => a.x - b.x);
+    const row = (pieces.get(board.y + i) ?? []).toSorted((a, b) => a.x - b.x);
     return { runs: runsOf(row), pieces: row };
   });
 }
