@@ -16,7 +16,9 @@ import type { ViewProps } from "./view_props.ts";
 const ZOOMS = [0, 1, 1.5, 2, 3, 4, 6];
 
 /** The pages as they will be printed, one by one, as large as is wanted. */
-export function PagesView({ craft, model, view, text: { crafts, download } }: ViewProps) {
+export function PagesView(
+  { craft, model, view, text: { crafts, download, pages, language } }: ViewProps,
+) {
   const text = crafts.pages;
   const { phrase, tell } = useSpeech();
   const outputs = planOutputs(craft, "pages");
