@@ -60,7 +60,7 @@ export function trueSize(
       name,
       place: mirrored(`${texts.trueSize} · ${name}`),
       draw: () => [
-        ...tileBody(plan, cells, tile, areas[i]!, body, factor, settings, words),
+        ...tileBody(plan, cells, areas[i]!, body, factor, settings, words),
         ...isTemplate ? [] : [joinMarks(tile, tiles, body, factor, settings.mirror)],
       ],
     };
@@ -168,7 +168,6 @@ function mapBody(
 function tileBody(
   plan: Plan,
   cells: Int32Array,
-  tile: Tile,
   area: CellArea,
   body: Body,
   factor: number,
