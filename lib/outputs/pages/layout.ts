@@ -1,6 +1,6 @@
 import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
 import type { Plan } from "@/lib/craft/plan/plan.ts";
-import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart.ts";
+import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart_grid.ts";
 import { type Body, bodyOf, orientations, type Sides } from "./frame.ts";
 import { KEY_COLUMN, KEY_HEAD, KEY_LINE, keyColumns } from "./key.ts";
 import type { PrintSettings } from "./print_settings.ts";

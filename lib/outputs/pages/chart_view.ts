@@ -1,0 +1,39 @@
+import type { Plan, PlanPiece } from "@/lib/craft/plan/plan.ts";
+import type { CellArea } from "./chart_section.ts";
+import type { Chart } from "./print_settings.ts";
+
+/** A chart of a part of a plan. */
+export interface ChartView {
+  readonly plan: Plan;
+  /** Of `plan`, so that they are found once. */
+  readonly cells: Int32Array;
+  /** What is shown, with cells that stand on the page before. */
+  readonly shown: CellArea;
+  /** What is to be made from this page. */
+  readonly own: CellArea;
+  readonly pieces: readonly PlanPiece[];
+  readonly kind: Exclude<Chart, "runs">;
+  readonly mirror: boolean;
+  /** Where it begins, and a cell's size: millimeters. */
+  readonly x: number;
+  readonly y: number;
+  readonly cell: { readonly width: number; readonly height: number };
+}
+
+/** Left edge of so many cells of the piece from `column` on, in millimeters. */
+export function leftOf({ shown, x, cell, mirror }: ChartView, column: number, width = 0): number {
+  const at = column - shown.x;
+  return x + (mirror ? shown.width - at - width : at) * cell.width;
+}
+
+/** Top edge of a row of the piece, in millimeters. */
+export function topOf({ shown, y, cell }: ChartView, row: number): number {
+  return y + (row - shown.y) * cell.height;
+}
+
+/** What of a piece is shown. */
+export function within(piece: PlanPiece, shown: CellArea): CellArea {
+  const { x, y } = piece;
+  const width = Math.min(piece.width, shown.x + shown.width - x);
+  return { x, y, width, height: Math.min(piece.height, shown.y + shown.height - y) };
+}
