@@ -82,7 +82,7 @@ export const OPTION_GROUPS:
         value: valueOf(option),
         help: helpOf(name, option),
       })),
-      { name: "title", value: "TEXT", help: "title inside an SVG (the file's name)" },
+      { name: "title", value: "TEXT", help: "title inside an SVG or PDF (the file's name)" },
     ]],
     ["By hand", [
       { name: "craft", value: "NAME", help: "what it is made of; takes that craft's palette" },

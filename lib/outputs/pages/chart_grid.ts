@@ -85,15 +85,16 @@ export function drawMiddles(view: ChartView): readonly PageDrawing[] {
     topOf(view, shown.y + shown.height),
     view.x + shown.width * cell.width,
   ];
+  // Outside of the numbers above and below, and in the gap before those beside.
   if (column >= shown.x && column <= shown.x + shown.width) {
     const x = leftOf(view, column);
-    triangles.push(x - 1, view.y - 2.4, x + 1, view.y - 2.4, x, view.y - 0.4);
-    triangles.push(x - 1, bottom + 2.4, x + 1, bottom + 2.4, x, bottom + 0.4);
+    triangles.push(x - 1, view.y - 4.4, x + 1, view.y - 4.4, x, view.y - 2.9);
+    triangles.push(x - 1, bottom + 4.4, x + 1, bottom + 4.4, x, bottom + 2.9);
   }
   if (row >= shown.y && row <= shown.y + shown.height) {
     const y = topOf(view, row);
-    triangles.push(view.x - 2.4, y - 1, view.x - 2.4, y + 1, view.x - 0.4, y);
-    triangles.push(right + 2.4, y - 1, right + 2.4, y + 1, right + 0.4, y);
+    triangles.push(view.x - 1, y - 1, view.x - 1, y + 1, view.x, y);
+    triangles.push(right + 1, y - 1, right + 1, y + 1, right, y);
   }
   return triangles.length === 0 ? [] : [{ kind: "triangles", color: RED, triangles }];
 }
