@@ -4,7 +4,7 @@ import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart_grid.ts";
 import type { Body } from "./frame.ts";
 import { BLACK } from "./ink.ts";
 import type { PageDrawing, Part } from "./printed_page.ts";
-import type { Tile } from "./tiles.ts";
+import type { PrintTile } from "./tiles.ts";
 
 /** Half the length of a cross at the corners of a sheet, in millimeters. */
 const CROSS = 3;
@@ -44,8 +44,8 @@ export function flipRows(cells: Int32Array, columns: number): Int32Array {
 
 /** A cross at each corner, so that sheets are cut and joined where they should, and the names of those that lie beside and below. */
 export function joinMarks(
-  tile: Tile,
-  tiles: readonly Tile[],
+  tile: PrintTile,
+  tiles: readonly PrintTile[],
   body: Body,
   cell: Plan["cell"],
   mirror: boolean,

@@ -13,7 +13,7 @@ export interface TrueSizeSettings extends PrintSettings {
 }
 
 /** The cells that a sheet shows. */
-export interface Tile extends CellArea {
+export interface PrintTile extends CellArea {
   /** Column letter and row number, such as "B3". */
   readonly name: string;
 }
@@ -21,7 +21,7 @@ export interface Tile extends CellArea {
 /** Which sheets show what. */
 export interface TileLayout {
   readonly sides: Sides;
-  readonly tiles: readonly Tile[];
+  readonly tiles: readonly PrintTile[];
   /** Whether each is a board of its own, rather than a part of a picture. */
   readonly isTemplate: boolean;
 }

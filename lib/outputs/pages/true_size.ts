@@ -7,7 +7,7 @@ import { heading, paragraphs, wrapAll } from "./cover.ts";
 import { type Body, bodyOf } from "./frame.ts";
 import type { Booklet, PageDrawing, Part } from "./printed_page.ts";
 import { drawPlain, flipRows, joinMarks } from "./tile_drawings.ts";
-import { layOutTiles, type Tile, type TileLayout, type TrueSizeSettings } from "./tiles.ts";
+import { layOutTiles, type PrintTile, type TileLayout, type TrueSizeSettings } from "./tiles.ts";
 import { fillIn, type Words } from "./words.ts";
 
 /**
@@ -87,7 +87,7 @@ function mapBody(
 function tileFigure(
   plan: Plan,
   cells: Int32Array,
-  tile: Tile,
+  tile: PrintTile,
   body: Body,
   settings: TrueSizeSettings,
   { texts, language }: Words,
