@@ -67,6 +67,12 @@ describe("convert, from a PDF with its plan", () => {
     );
   });
 
+  it("keeps numbers in the place of signs", async () => {
+    const numbered = await run(GRID, "pdf", { ...bricks, marks: "numbers" });
+    assertEquals((await run(numbered.bytes, "pdf")).bytes, numbered.bytes);
+    assertEquals(JSON.parse((await run(numbered.bytes, "plan")).text).marks, "numbers");
+  });
+
   it("takes cloth for stitches alone", async () => {
     const on = async (cloth: string) =>
       (await run(GRID, "plan", { craft: "stitches", cloth })).text;
