@@ -4,7 +4,7 @@ import { type ChartView, leftOf, topOf, within } from "./chart_view.ts";
 import { type ColorLists, newLists } from "./color_lists.ts";
 import { BLACK, GRAY, inkOn, PALE, paleOf, WHITE } from "./ink.ts";
 import type { PageDrawing } from "./printed_page.ts";
-import { codeFor, drawSigns, signFor } from "./signs.ts";
+import { codeFor, drawSigns, signFor, widestOf } from "./signs.ts";
 
 /** Width of the outline of a brick, and of a stud. */
 const OUTLINE = 0.1764, THIN = 0.0635;
@@ -143,10 +143,13 @@ function drawMarks(
   centers: ColorLists,
   ink: (hex: string) => string,
 ): readonly PageDrawing[] {
-  return centers.all().map(([i, centers]) => {
+  const marks = centers.all().map(([i, centers]) => {
     const color = plan.colors[i]!;
     const sign = kind === "codes" ? codeFor(plan, color) : signFor(plan, color);
-    const shade = ink(kind === "symbols" ? WHITE : color.hex);
-    return drawSigns(sign, shade, cell.width, cell.height, centers);
+    return { sign, shade: ink(kind === "symbols" ? WHITE : color.hex), centers };
   });
+  const widest = widestOf(marks.map(({ sign }) => sign));
+  return marks.map(({ sign, shade, centers }) =>
+    drawSigns(sign, shade, cell.width, cell.height, centers, widest)
+  );
 }
