@@ -3,7 +3,7 @@ import { bind, type Leaf } from "./bind.ts";
 import { drawMap, placeFor } from "./board_map.ts";
 import { drawChart } from "./chart.ts";
 import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart_grid.ts";
-import { heading, paragraphs, wrapAll } from "./cover.ts";
+import { heading, paragraphs, wrapAll } from "./running_text.ts";
 import { type Body, bodyOf } from "./frame.ts";
 import type { Booklet, PageDrawing, Part } from "./printed_page.ts";
 import { drawPlain, flipRows, joinMarks } from "./tile_drawings.ts";

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { wrapAll } from "./running_text.ts";
 import { fitText, textWidth } from "./text_width.ts";
 import { fillIn } from "./words.ts";
 
@@ -29,5 +30,17 @@ describe("fitText", () => {
       assertEquals(text.endsWith("…"), true);
       assertEquals(textWidth(text) <= most, true, text);
     }
+  });
+});
+
+describe("wrapAll", () => {
+  it("breaks sentences at spaces, and Japanese between characters, within the width", () => {
+    const sentence = "Print at 100 % and lay each sheet under a clear board.";
+    const lines = wrapAll([sentence], 30);
+    assertEquals(lines.map((line) => line.trim()).join(" "), sentence);
+    for (const line of lines) assertEquals(textWidth(line.trimEnd()) * 3.2 <= 30, true, line);
+    const japanese = wrapAll(["透明なボードの下に敷いてください"], 20);
+    assertEquals(japanese.join(""), "透明なボードの下に敷いてください");
+    assertEquals(japanese.length > 1, true);
   });
 });
