@@ -1,6 +1,6 @@
 import { drawLines, drawMiddles, drawNumbers } from "./chart_grid.ts";
 import type { CellArea } from "./chart_section.ts";
-import { type ChartView, leftOf, topOf, within } from "./chart_view.ts";
+import { type ChartView, leftOf, piecesIn, topOf, within } from "./chart_view.ts";
 import { type ColorLists, newLists } from "./color_lists.ts";
 import { BLACK, GRAY, inkOn, PALE, paleOf, WHITE } from "./ink.ts";
 import type { PageDrawing } from "./printed_page.ts";
@@ -86,7 +86,7 @@ function drawOutlines({ cell, ...view }: ChartView): readonly PageDrawing[] {
   const rects: number[] = [], circles: number[] = [];
   const radius = Math.min(cell.width, cell.height) * STUD / 2;
   const hasStuds = cell.width === cell.height && cell.width >= LEAST_STUD_CELL;
-  for (const piece of view.pieces) {
+  for (const piece of piecesIn(view.plan, view.shown)) {
     const { x, y, width, height } = within(piece, view.shown);
     rects.push(leftOf(whole, x, width), topOf(whole, y), width * cell.width, height * cell.height);
     if (!hasStuds || piece.part?.includes("tile")) continue;

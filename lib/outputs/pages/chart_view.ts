@@ -11,6 +11,7 @@ export interface ChartView {
   readonly shown: CellArea;
   /** What is to be made from this page. */
   readonly own: CellArea;
+  /** Those that get a sign here. */
   readonly pieces: readonly PlanPiece[];
   readonly kind: Exclude<Chart, "runs">;
   readonly mirror: boolean;
@@ -32,8 +33,21 @@ export function topOf({ shown, y, cell }: ChartView, row: number): number {
 }
 
 /** What of a piece is shown. */
-export function within(piece: PlanPiece, shown: CellArea): CellArea {
-  const { x, y } = piece;
-  const width = Math.min(piece.width, shown.x + shown.width - x);
-  return { x, y, width, height: Math.min(piece.height, shown.y + shown.height - y) };
+export function within(piece: CellArea, { x, y, width, height }: CellArea): CellArea {
+  const [left, top] = [Math.max(x, piece.x), Math.max(y, piece.y)];
+  return {
+    x: left,
+    y: top,
+    width: Math.min(x + width, piece.x + piece.width) - left,
+    height: Math.min(y + height, piece.y + piece.height) - top,
+  };
+}
+
+/** Pieces of which something is shown; those of boards that are not are never looked at. */
+export function piecesIn({ boards, pieces }: Plan, area: CellArea): readonly PlanPiece[] {
+  const isShown = (one: CellArea) => {
+    const { width, height } = within(one, area);
+    return width > 0 && height > 0;
+  };
+  return boards.filter(isShown).flatMap(({ from, to }) => pieces.slice(from, to).filter(isShown));
 }

@@ -3,6 +3,7 @@ import { bind, type Leaf } from "./bind.ts";
 import { drawMap, placeFor } from "./board_map.ts";
 import { drawChart } from "./chart.ts";
 import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart_grid.ts";
+import { piecesIn } from "./chart_view.ts";
 import { heading, paragraphs, wrapAll } from "./running_text.ts";
 import { type Body, bodyOf } from "./frame.ts";
 import type { Booklet, PageDrawing, Part } from "./printed_page.ts";
@@ -104,9 +105,7 @@ function tileFigure(
       cells,
       shown: tile,
       own: tile,
-      pieces: plan.pieces.filter((piece) =>
-        piece.x >= tile.x && piece.x < right && piece.y >= tile.y && piece.y < bottom
-      ),
+      pieces: piecesIn(plan, tile),
       kind: chart === "runs" ? "color" : chart,
       mirror,
       x,
