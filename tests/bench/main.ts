@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   serve: async () => (await import("./serve.ts")).benchServe(),
   craft: async () => (await import("./craft.ts")).benchCraft(),
   repair: async () => (await import("./repair.ts")).benchRepair(),
+  auto: async () => (await import("./auto.ts")).benchAuto(),
 };
 
 const names = Deno.args.length > 0 ? Deno.args : Object.keys(PARTS);
