@@ -3,9 +3,9 @@ import type { Score } from "../score/score.ts";
 import { colorsOf } from "./candidates.ts";
 import type { Goal } from "./goals.ts";
 
-/** Why settings were chosen, without words: the sentence stands by its code in `auto.reasons` of `content/<language>/editor.json`. */
+/** Why settings were chosen, without words: the sentence stands by its kind in `auto.reasons` of `content/<language>/editor.json`. */
 export interface AutoReason {
-  readonly code: "colors" | "colors-most" | "sampling" | "dither" | "tone" | "lone";
+  readonly kind: "colors" | "colors-most" | "sampling" | "dither" | "tone" | "lone";
   /** Numbers rounded for reading; ids of samplings and ditherings. */
   readonly values: Readonly<Record<string, number | string>>;
 }
@@ -28,21 +28,21 @@ export function reasonsFor(
   if (sampling !== "perceptual") {
     const other = tried.find((one) => isSameBut(one, best, { sampling: "perceptual" }));
     if (other) {
-      reasons.push({ code: "sampling", values: { sampling, ...compared(score, other.score) } });
+      reasons.push({ kind: "sampling", values: { sampling, ...compared(score, other.score) } });
     }
   }
   if (dither !== "none") {
     const other = tried.find((one) => isSameBut(one, best, { dither: "none" }));
     if (other) {
-      reasons.push({ code: "dither", values: { dither, ...compared(score, other.score) } });
+      reasons.push({ kind: "dither", values: { dither, ...compared(score, other.score) } });
     }
   }
   if (contrast !== 0 || saturation !== 0) {
-    reasons.push({ code: "tone", values: { contrast, saturation } });
+    reasons.push({ kind: "tone", values: { contrast, saturation } });
   }
   if (goal === "easy") {
     reasons.push({
-      code: "lone",
+      kind: "lone",
       values: { lone: percent(score.lone), other: percent(usual.lone) },
     });
   }
@@ -57,14 +57,14 @@ function colorReason({ settings, score }: Attempt, tried: readonly Attempt[]): A
       (one, other) => one && colorsOf(one.settings) >= colorsOf(other.settings) ? one : other,
       null,
     );
-  if (fewer === null) return { code: "colors-most", values: { colors, far: tenths(score.far) } };
+  if (fewer === null) return { kind: "colors-most", values: { colors, far: tenths(score.far) } };
   const values = {
     colors,
     fewer: colorsOf(fewer.settings),
     far: tenths(score.far),
     other: tenths(fewer.score.far),
   };
-  return { code: "colors", values };
+  return { kind: "colors", values };
 }
 
 function compared(score: Score, other: Score) {
