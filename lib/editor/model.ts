@@ -1,5 +1,6 @@
 import { batch, computed, createModel, effect, type Model, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import { DEFAULT_DETAIL, isSameSize, type Size } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
@@ -16,11 +17,13 @@ import {
   type SizeRule,
   wantedAspect,
   wantedDetail,
+  withCrop,
 } from "./document/size_rule.ts";
 import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
+import { createFaces } from "./subjects/faces.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
@@ -33,6 +36,7 @@ export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   "touch-up": true,
   crop: true,
+  subjects: true,
   compare: true,
   download: true,
   palettes: false,
@@ -86,6 +90,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     return made !== null && isSameSize(made, settings.value) ? made : null;
   });
   const part = signal<EditorPart | null>(null);
+  /** What the open crop frame stands for. */
+  let frame: { readonly crop: Rect | null } | null = null;
   const history = createHistory();
   // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
   const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
@@ -172,6 +178,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     size,
     ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,
+    faces: createFaces(engine, picture),
     cards: { get: (id) => cards.get(id) },
     state,
     opening,
@@ -214,8 +221,10 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     redo: () => void history.redo(),
     show: (wanted, style) => {
       if (style !== undefined) downloadStyle.value = style;
+      frame = null;
       part.value = wanted;
     },
+    holdFrame: (crop) => frame = { crop },
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
@@ -227,6 +236,12 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   function leave(): void {
     touchUps.commit();
     const open = part.peek();
+    const before = settings.peek();
+    if (open === "crop" && frame !== null && frame.crop !== before.crop) {
+      // Not made any more: whoever keeps the piece keeps it with these settings.
+      settings.value = withCrop(info.peek(), rule.peek(), before, frame.crop);
+      notice.value = { key: "frameKept", values: { name: picture.peek()!.name } };
+    }
     if (open !== null && CLOSES_WITH_PICTURE[open]) part.value = null;
   }
 

@@ -170,6 +170,12 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
         if (response.type === "rendered") resolve(response.file);
       });
     },
+    findFaces(picture, signal) {
+      const build = (id: number): RequestOf<"findFaces"> => ({ type: "findFaces", id, picture });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "faces") resolve(response.faces);
+      });
+    },
     warm: wake,
     dispose() {
       stop();

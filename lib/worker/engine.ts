@@ -104,6 +104,11 @@ export interface Engine {
   ) => Promise<Suggestion>;
   /** Resolves with a finished file, made off the page's thread. */
   readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
+  /**
+   * Resolves with the places of faces in a picture, the surest first, as fractions of it: found in the background, when nobody asks for
+   * anything else.
+   */
+  readonly findFaces: (picture: number, signal?: AbortSignal) => Promise<readonly Rect[]>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
   /** Ends the worker and forgets every picture; what is under way rejects with an AbortError. The engine starts again when asked. */

@@ -59,6 +59,8 @@ export type Request =
     readonly grid: PixelGrid;
     readonly job: OutputJob;
   }
+  /** Looks for faces when nobody has asked for anything for a while. */
+  | { readonly type: "findFaces"; readonly id: number; readonly picture: number }
   /** Asks whether a picture is pixel art already, in the background. */
   | { readonly type: "look"; readonly id: number; readonly picture: number }
   | {
@@ -86,7 +88,7 @@ export type Request =
   }
   /** Gives up the conversion, file or other work of that id. */
   | { readonly type: "cancel"; readonly id: number }
-  /** Lets go of the picture of that id, open or still opening, and gives up every conversion of it. */
+  /** Lets go of the picture of that id, open or still opening, and gives up all that is asked of it. */
   | { readonly type: "close"; readonly id: number }
   | { readonly type: "ping"; readonly id: number };
 
@@ -99,7 +101,8 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
  * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`, a
- * `look` answers `looked`, a `restore` `restored`, a `score` `scored`, and a `suggest` `suggested` for each that is better, until the last.
+ * `findFaces` `faces`, a `look` `looked`, a `restore` `restored`, a `score` `scored`, and a `suggest` `suggested` for each that is
+ * better, until the last.
  * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
@@ -116,6 +119,7 @@ export type Response =
     readonly milliseconds: number;
   }
   | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
+  | { readonly type: "faces"; readonly id: number; readonly faces: readonly Rect[] }
   | { readonly type: "looked"; readonly id: number; readonly offer: PixelArtOffer | null }
   | { readonly type: "restored"; readonly id: number; readonly restored: Restored }
   | { readonly type: "scored"; readonly id: number; readonly scored: Scored }

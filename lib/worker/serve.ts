@@ -3,6 +3,7 @@ import type { Request, RequestOf } from "./protocol.ts";
 import { failed } from "./failure.ts";
 import { score, suggest } from "./serve/choose.ts";
 import { convert } from "./serve/convert.ts";
+import { findFaces } from "./serve/find_faces.ts";
 import type { HeldPicture } from "./serve/held_picture.ts";
 import type { Host } from "./serve/host.ts";
 import { newIdleWork } from "./serve/idle.ts";
@@ -59,6 +60,12 @@ export function serve(host: Host): (request: Request) => void {
     running.delete(id);
   }
 
+  async function pictureOf(id: number): Promise<HeldPicture> {
+    const picture = await pictures.get(id)?.picture;
+    if (picture) return picture;
+    throw fault(TypeError, "no-picture-yet", {}, `There is no picture ${id}. Open one first.`);
+  }
+
   function close(id: number): void {
     pictures.get(id)?.closing.abort();
     pictures.delete(id);
@@ -83,16 +90,7 @@ export function serve(host: Host): (request: Request) => void {
       run(id, null, (signal) => render(desk, request, signal));
     } else {
       run(id, request.picture, async (signal) => {
-        const picture = await pictures.get(request.picture)?.picture;
-        if (!picture) {
-          throw fault(
-            TypeError,
-            "no-picture-yet",
-            {},
-            `There is no picture ${request.picture}. Open one first.`,
-          );
-        }
-        await workAt(picture, request, signal);
+        await workAt(await pictureOf(request.picture), request, signal);
       });
     }
   };
@@ -100,12 +98,14 @@ export function serve(host: Host): (request: Request) => void {
   /** What is asked of an open picture. */
   function workAt(
     picture: HeldPicture,
-    request: RequestOf<"convert" | "look" | "restore" | "score" | "suggest">,
+    request: RequestOf<"convert" | "findFaces" | "look" | "restore" | "score" | "suggest">,
     signal: AbortSignal,
   ): Promise<void> {
     switch (request.type) {
       case "convert":
         return convert(desk, picture, request, signal);
+      case "findFaces":
+        return findFaces(desk, picture, request, signal);
       case "look":
         return look(desk, picture, request, signal);
       case "restore":

@@ -7,6 +7,7 @@ import {
   field,
   number,
   photo,
+  photoPath,
   pixels,
   press,
   setStage,
@@ -131,6 +132,15 @@ describe("the piece's colors", () => {
     await upload(page, { ...faint, buffer: await flat(0) });
     await page.getByText("There is nothing to see in this picture").waitFor();
     assertEquals(await page.getByRole("button", { name: /^Show it/ }).count(), 0);
+    const more = page.getByRole("button", { name: "More downloads of Pixels" });
+    await more.click();
+    const word = page.getByRole("dialog").getByText("all its cells are transparent");
+    await word.waitFor();
+    await press(page, "Close");
+    await upload(page, photoPath("dog"));
+    await more.click();
+    await page.getByRole("dialog").getByRole("button", { name: "Download" }).waitFor();
+    assertEquals(await word.count(), 0);
     assertEquals(problems, []);
     await leave();
   });
