@@ -43,6 +43,7 @@ describe("suggestSettings", () => {
         alphaThreshold: 128,
       });
       assertEquals((await all(goal)).at(-1), last);
+      assert(editor.auto.goals[goal].length > 0);
       assert(last.reasons.length > 0);
       for (const { kind, values } of last.reasons) {
         const sentence = editor.auto.reasons[kind];
