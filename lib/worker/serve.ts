@@ -1,12 +1,14 @@
 import { fault } from "@/lib/document/fault.ts";
-import type { Request } from "./protocol.ts";
+import type { Request, RequestOf } from "./protocol.ts";
 import { failed } from "./failure.ts";
 import { convert } from "./serve/convert.ts";
+import { findFaces } from "./serve/find_faces.ts";
 import type { HeldPicture } from "./serve/held_picture.ts";
 import type { Host } from "./serve/host.ts";
 import { newIdleWork } from "./serve/idle.ts";
 import { open } from "./serve/open.ts";
 import { render } from "./serve/render.ts";
+import { look, repair } from "./serve/repair.ts";
 import { newTurns } from "./serve/turns.ts";
 
 export type { Host } from "./serve/host.ts";
@@ -57,6 +59,12 @@ export function serve(host: Host): (request: Request) => void {
     running.delete(id);
   }
 
+  async function pictureOf(id: number): Promise<HeldPicture> {
+    const picture = await pictures.get(id)?.picture;
+    if (picture) return picture;
+    throw fault(TypeError, "no-picture-yet", {}, `There is no picture ${id}. Open one first.`);
+  }
+
   function close(id: number): void {
     pictures.get(id)?.closing.abort();
     pictures.delete(id);
@@ -77,21 +85,30 @@ export function serve(host: Host): (request: Request) => void {
       const picture = attempt(id, signal, () => open(desk, request, signal));
       pictures.set(id, { picture, closing });
       picture.then((held) => held ?? pictures.delete(id));
-    } else if (type === "convert") {
-      run(id, request.picture, async (signal) => {
-        const picture = await pictures.get(request.picture)?.picture;
-        if (!picture) {
-          throw fault(
-            TypeError,
-            "no-picture-yet",
-            {},
-            `There is no picture ${request.picture}. Open one first.`,
-          );
-        }
-        await convert(desk, picture, request, signal);
-      });
-    } else {
+    } else if (type === "render") {
       run(id, null, (signal) => render(desk, request, signal));
+    } else {
+      run(id, request.picture, async (signal) => {
+        await workAt(await pictureOf(request.picture), request, signal);
+      });
     }
   };
+
+  /** What is asked of an open picture. */
+  function workAt(
+    picture: HeldPicture,
+    request: RequestOf<"convert" | "findFaces" | "look" | "restore">,
+    signal: AbortSignal,
+  ): Promise<void> {
+    switch (request.type) {
+      case "convert":
+        return convert(desk, picture, request, signal);
+      case "findFaces":
+        return findFaces(desk, picture, request, signal);
+      case "look":
+        return look(desk, picture, request, signal);
+      case "restore":
+        return repair(desk, picture, request, signal);
+    }
+  }
 }

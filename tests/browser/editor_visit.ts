@@ -32,9 +32,9 @@ export interface Visit {
   readonly leave: () => Promise<void>;
 }
 
-/** Opens the home page as a new visitor. */
+/** Opens the home page as a new visitor whose device keeps nothing of the site, so that each file is asked for. */
 export async function visit(stage: Stage, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await stage.browser.newContext(options);
+  const context = await stage.browser.newContext({ serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {

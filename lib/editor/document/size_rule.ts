@@ -38,7 +38,8 @@ export function expectedSize(rule: SizeRule, settings: Settings): Size {
 /**
  * The settings so far, for another picture.
  *
- * @param isFirst Whether there was none before it: a crop belongs to the picture that it was made on, but a link's to the first.
+ * @param isFirst Whether there was none before it: a crop and subjects belong to the picture that they were made on, but a link's to
+ * the first.
  */
 export function settingsFor(
   picture: PictureInfo,
@@ -46,8 +47,9 @@ export function settingsFor(
   settings: Settings,
   isFirst: boolean,
 ): Settings {
-  if (rule.from !== "picture") return isFirst ? settings : { ...settings, crop: null };
-  return { ...settings, crop: null, ...sizeForDetail(rule.detail, aspectOf(picture)) };
+  const own = isFirst ? settings : { ...settings, crop: null, subjects: [] };
+  if (rule.from !== "picture") return own;
+  return { ...own, crop: null, ...sizeForDetail(rule.detail, aspectOf(picture)) };
 }
 
 /** Settings with a part of the picture, or with null all of it. A size that follows the picture follows the part. */

@@ -24,6 +24,7 @@ const VERSION = "1";
 /** Names in the address: short, and never given a new meaning within a version. */
 const SHORT_NAMES = {
   crop: "crop",
+  subjects: "subject",
   sampling: "s",
   brightness: "b",
   contrast: "c",
@@ -33,7 +34,7 @@ const SHORT_NAMES = {
   strength: "ds",
   cleanUp: "clean",
   alphaThreshold: "a",
-} as const;
+} as const satisfies Readonly<Record<Exclude<keyof Settings, keyof Size>, string>>;
 
 /**
  * The query part of an address, such as `?v=1&size=40x30&p=pico-8`, that brings this work back.
@@ -48,8 +49,8 @@ export function formatShareLink({ settings, sample }: SharedWork): string {
     const text = texts[name];
     if (text !== undefined) query.set(short, text.includes(",") ? text.replaceAll("#", "") : text);
   }
-  // Commas and colons are allowed in a query, and people read links.
-  return `?${query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+  // Commas, colons and semicolons are allowed in a query, and people read links.
+  return `?${query}`.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";");
 }
 
 /** Reads the query part of an address. Never throws: what of a link cannot be read is left out, with a word. */

@@ -11,6 +11,7 @@ const CUSTOM: Settings = {
   columns: 512,
   rows: 1,
   crop: { x: 0.125, y: 0.1, width: 1 / 3, height: 0.7 },
+  subjects: [{ x: 0.25, y: 0.5, width: 0.125, height: 0.25 }],
   sampling: "dominant",
   brightness: -100,
   contrast: 12,

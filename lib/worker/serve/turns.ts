@@ -31,10 +31,12 @@ import { newQuiet } from "./quiet.ts";
  *     a whole decode, once a picture -> 6 IDLE ------------------------------> preview, finer
  *     a slow inexact grid, once ------> LONG ms without a request, 6 IDLE: (tune)
  *
+ *     findFaces --> LONG ms without a request, 6 IDLE, step by step ----------> faces
+ *
  * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
  *
  * A request of any kind but `ping` begins the time without a request anew, and by that puts off refining, compiling and tuning.
- * `cancel` ends a conversion or file at its next step, `close` a picture with all that waits or works for it: its decode, its
+ * `cancel` ends a conversion, a file or a search at its next step, `close` a picture with all that waits or works for it: its decode, its
  * conversions, its previews, its working picture. No other request ends anything: what a newer picture or setting makes useless, the
  * page gives up itself.
  */
