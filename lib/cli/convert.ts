@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { WHOLE } from "@/lib/document/rect.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import { outputJob } from "@/lib/outputs/job.ts";
@@ -11,6 +12,7 @@ import { ZIP_DATE } from "@/lib/outputs/zip/zip_date.ts";
 import { craftOf } from "./craft_option.ts";
 import type { Destination } from "./destination.ts";
 import type { Job } from "./job.ts";
+import { restoreGrid } from "./restore_grid.ts";
 import { subjectsIn } from "./subjects_in.ts";
 import { sentenceFor } from "./sentence.ts";
 import { sizeFor, stretchNote } from "./size_option.ts";
@@ -71,6 +73,7 @@ export async function convert(
 
 async function makeGrid(file: Blob, job: Job) {
   const decoded = await decode(file);
+  if (job.restore) return restoreGrid(await uprightRaster(decoded.stored), job.restore);
   const { fullWidth: width, fullHeight: height } = decoded;
   const source = openSource(decoded);
   const subjects = await subjectsIn(source, job.subjects, width, height);

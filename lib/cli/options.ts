@@ -53,6 +53,8 @@ export const OPTION_GROUPS:
       { name: "contrast", value: "N", help: "-100 to 100 (0)" },
       { name: "saturation", value: "N", help: "-100 to 100 (0)" },
       { name: "alpha-threshold", value: "N", help: "cells below this opacity, 0 to 255, go (128)" },
+      { name: "restore", value: null, help: "give pixel art that was enlarged its pixels back" },
+      { name: "grid", value: "WxH", help: "with --restore: its cells, if they are not found" },
     ]],
     ["Colors", [
       {

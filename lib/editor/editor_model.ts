@@ -10,6 +10,7 @@ import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
+import type { Faces } from "./subjects/faces.ts";
 import type { EditLayer } from "./touch_up/edit_layer.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
 import type { WallView } from "./wall/wall_view.ts";
@@ -18,7 +19,7 @@ import type { WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type EditorPart = "touch-up" | "crop" | "compare" | "download" | "palettes";
+export type EditorPart = "touch-up" | "crop" | "subjects" | "compare" | "download" | "palettes";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -76,6 +77,7 @@ export interface Editor {
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
+  readonly faces: Faces;
   readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */

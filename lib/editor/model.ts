@@ -23,6 +23,7 @@ import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
+import { createFaces } from "./subjects/faces.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
@@ -35,6 +36,7 @@ export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   "touch-up": true,
   crop: true,
+  subjects: true,
   compare: true,
   download: true,
   palettes: false,
@@ -176,6 +178,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     size,
     ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,
+    faces: createFaces(engine, picture),
     cards: { get: (id) => cards.get(id) },
     state,
     opening,

@@ -4,6 +4,8 @@ import type { Rect } from "@/lib/document/rect.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
+import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 
 /** What the page learns about a picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -50,7 +52,15 @@ export type Request =
   }
   /** Looks for faces when nobody has asked for anything for a while. */
   | { readonly type: "findFaces"; readonly id: number; readonly picture: number }
-  /** Gives up the conversion, file or search of that id. */
+  /** Asks whether a picture is pixel art already, in the background. */
+  | { readonly type: "look"; readonly id: number; readonly picture: number }
+  | {
+    readonly type: "restore";
+    readonly id: number;
+    readonly picture: number;
+    readonly wish: RestoreWish;
+  }
+  /** Gives up the conversion, file or other work of that id. */
   | { readonly type: "cancel"; readonly id: number }
   /** Lets go of the picture of that id, open or still opening, and gives up all that is asked of it. */
   | { readonly type: "close"; readonly id: number }
@@ -65,7 +75,7 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
  * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`, a
- * `findFaces` `faces`.
+ * `findFaces` `faces`, a `look` `looked` and a `restore` `restored`.
  * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
@@ -83,6 +93,8 @@ export type Response =
   }
   | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
   | { readonly type: "faces"; readonly id: number; readonly faces: readonly Rect[] }
+  | { readonly type: "looked"; readonly id: number; readonly offer: PixelArtOffer | null }
+  | { readonly type: "restored"; readonly id: number; readonly restored: Restored }
   | {
     readonly type: "failed";
     readonly id: number;

@@ -1,5 +1,5 @@
 import { fault } from "@/lib/document/fault.ts";
-import type { Request } from "./protocol.ts";
+import type { Request, RequestOf } from "./protocol.ts";
 import { failed } from "./failure.ts";
 import { convert } from "./serve/convert.ts";
 import { findFaces } from "./serve/find_faces.ts";
@@ -8,6 +8,7 @@ import type { Host } from "./serve/host.ts";
 import { newIdleWork } from "./serve/idle.ts";
 import { open } from "./serve/open.ts";
 import { render } from "./serve/render.ts";
+import { look, repair } from "./serve/repair.ts";
 import { newTurns } from "./serve/turns.ts";
 
 export type { Host } from "./serve/host.ts";
@@ -84,16 +85,30 @@ export function serve(host: Host): (request: Request) => void {
       const picture = attempt(id, signal, () => open(desk, request, signal));
       pictures.set(id, { picture, closing });
       picture.then((held) => held ?? pictures.delete(id));
-    } else if (type === "convert") {
-      run(id, request.picture, async (signal) => {
-        await convert(desk, await pictureOf(request.picture), request, signal);
-      });
-    } else if (type === "findFaces") {
-      run(id, request.picture, async (signal) => {
-        await findFaces(desk, await pictureOf(request.picture), request, signal);
-      });
-    } else {
+    } else if (type === "render") {
       run(id, null, (signal) => render(desk, request, signal));
+    } else {
+      run(id, request.picture, async (signal) => {
+        await workAt(await pictureOf(request.picture), request, signal);
+      });
     }
   };
+
+  /** What is asked of an open picture. */
+  function workAt(
+    picture: HeldPicture,
+    request: RequestOf<"convert" | "findFaces" | "look" | "restore">,
+    signal: AbortSignal,
+  ): Promise<void> {
+    switch (request.type) {
+      case "convert":
+        return convert(desk, picture, request, signal);
+      case "findFaces":
+        return findFaces(desk, picture, request, signal);
+      case "look":
+        return look(desk, picture, request, signal);
+      case "restore":
+        return repair(desk, picture, request, signal);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { zlibSync } from "fflate";
 import english from "@/content/en/pages.json" with { type: "json" };
@@ -257,6 +257,13 @@ describe("a true-size print", () => {
     assertEquals(names[0], undefined);
     assertEquals(names[1], `True size · Sheet A1 of ${print.pages.length - 1}`);
     assertEquals(new Set(names).size, print.pages.length);
+  });
+});
+
+describe("a true-size print of cells that no paper holds", () => {
+  it("is refused with what would work", async () => {
+    const plan = await planOf("perler", 12, 12, { craft: "print", cell: 190 });
+    await assertRejects(() => trueSizeOf(plan), RangeError, "Take 178 mm at most");
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { Dialog } from "@/components/kit/Dialog.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
@@ -12,8 +12,8 @@ import {
   withRatio,
 } from "@/lib/editor/crop/crop_box.ts";
 import { useSpeech } from "../speech.ts";
-import { fittedSize } from "@/components/kit/fitted_size.ts";
 import { CropFrame } from "./CropFrame.tsx";
+import { PictureCanvas } from "./PictureCanvas.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
 
 interface CropProps {
@@ -125,21 +125,4 @@ export default function Crop(props: CropProps) {
       height: Math.round(box.height * picture.height),
     });
   }
-}
-
-function PictureCanvas({ preview }: { preview: ImageBitmap }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    canvas.current!.getContext("2d")!.drawImage(preview, 0, 0);
-  }, [preview]);
-  return (
-    <canvas
-      ref={canvas}
-      width={preview.width}
-      height={preview.height}
-      aria-hidden="true"
-      class="block"
-      style={fittedSize(preview.width, preview.height)}
-    />
-  );
 }

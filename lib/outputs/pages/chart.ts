@@ -59,6 +59,25 @@ function top({ shown, y, cell }: ChartView, row: number): number {
   return y + (row - shown.y) * cell.height;
 }
 
+/** Lists of numbers, one a color: only of those that are there, for a piece may have as many colors as cells. */
+interface ColorLists {
+  readonly of: (color: number) => number[];
+  /** In the order of the colors. */
+  readonly all: () => readonly (readonly [color: number, list: readonly number[]])[];
+}
+
+function newLists(): ColorLists {
+  const lists = new Map<number, number[]>();
+  return {
+    of: (color) => {
+      const list = lists.get(color) ?? [];
+      if (list.length === 0) lists.set(color, list);
+      return list;
+    },
+    all: () => [...lists].sort(([a], [b]) => a - b),
+  };
+}
+
 /** What is shown and not to be made from this page: above, and beside it at the left. */
 function overlapsOf({ shown, own }: ChartView): readonly CellArea[] {
   const above = { ...shown, height: own.y - shown.y };
@@ -74,7 +93,7 @@ function drawFills(
 ): readonly PageDrawing[] {
   const { plan, cells, cell, kind } = view;
   if (kind === "symbols") return [];
-  const rects: number[][] = plan.colors.map(() => []);
+  const rects = newLists();
   for (let row = area.y; row < area.y + area.height; row++) {
     const start = row * plan.columns + area.x;
     const end = start + area.width;
@@ -84,14 +103,16 @@ function drawFills(
       while (to < end && cells[to] === color) to++;
       if (color >= 0) {
         const x = left(view, area.x + from - start, to - from);
-        rects[color]!.push(x, top(view, row), (to - from) * cell.width, cell.height);
+        rects.of(color).push(x, top(view, row), (to - from) * cell.width, cell.height);
       }
       from = to;
     }
   }
-  return rects.flatMap((rects, color) =>
-    rects.length === 0 ? [] : [{ kind: "rects", color: tint(plan.colors[color]!.hex), rects }]
-  );
+  return rects.all().map(([color, rects]) => ({
+    kind: "rects",
+    color: tint(plan.colors[color]!.hex),
+    rects,
+  }));
 }
 
 /** Outlines of pieces, and their studs where they have room. */
@@ -119,9 +140,9 @@ function drawOutlines({ cell, ...view }: ChartView): readonly PageDrawing[] {
 
 /** A sign in the middle of each piece. */
 function drawPieceMarks(view: ChartView): readonly PageDrawing[] {
-  const centers: number[][] = view.plan.colors.map(() => []);
+  const centers = newLists();
   for (const piece of view.pieces) {
-    addCenter(view, centers[piece.color]!, within(piece, view.shown));
+    addCenter(view, centers.of(piece.color), within(piece, view.shown));
   }
   return drawMarks(view, centers, inkOn);
 }
@@ -133,11 +154,11 @@ function drawCellMarks(
   ink: (hex: string) => string,
 ): readonly PageDrawing[] {
   const { plan, cells } = view;
-  const centers: number[][] = plan.colors.map(() => []);
+  const centers = newLists();
   for (let y = area.y; y < area.y + area.height; y++) {
     for (let x = area.x; x < area.x + area.width; x++) {
       const color = cells[y * plan.columns + x]!;
-      if (color >= 0) addCenter(view, centers[color]!, { x, y, width: 1, height: 1 });
+      if (color >= 0) addCenter(view, centers.of(color), { x, y, width: 1, height: 1 });
     }
   }
   return drawMarks(view, centers, ink);
@@ -154,15 +175,14 @@ function addCenter(view: ChartView, centers: number[], { x, y, width, height }: 
 /** Signs color by color, on white where the cells have no color. */
 function drawMarks(
   { plan, kind, cell }: ChartView,
-  centers: readonly (readonly number[])[],
+  centers: ColorLists,
   ink: (hex: string) => string,
 ): readonly PageDrawing[] {
-  return centers.flatMap((centers, i) => {
-    if (centers.length === 0) return [];
+  return centers.all().map(([i, centers]) => {
     const color = plan.colors[i]!;
     const sign = kind === "codes" ? codeFor(plan, color) : signFor(plan, color);
     const shade = ink(kind === "symbols" ? WHITE : color.hex);
-    return [drawSigns(sign, shade, cell.width, cell.height, centers)];
+    return drawSigns(sign, shade, cell.width, cell.height, centers);
   });
 }
 

@@ -29,14 +29,15 @@ export function drawKey(
   { texts, language }: Words,
 ): readonly Part[] {
   const lines = Math.ceil(counts.length / place.columns);
-  const codeWidth = codeWidthOf(plan);
+  const codeWidth = codeWidthOf(plan, counts);
+  const nameOfPart = partNames(plan);
   const nameAt = SWATCH + 1.5 + codeWidth;
   const rows = counts.map((count, i): TableRow => {
     const x = place.x + Math.floor(i / lines) * KEY_COLUMN;
     const y = place.y + KEY_HEAD + i % lines * KEY_LINE;
     const color = plan.colors[count.color]!;
     const { code } = color.material;
-    const part = partName(plan, count.part);
+    const part = nameOfPart(count.part);
     const name = part === null ? nameOf(color) : `${part}, ${nameOf(color)}`;
     const text = (text: string, at: number, anchor: "start" | "end"): PageDrawing => ({
       kind: "texts",
@@ -82,19 +83,23 @@ export function keyBodies(
   );
 }
 
-/** Millimeters that the longest code of a plan takes, with what is between it and a name. */
-function codeWidthOf({ colors }: Plan): number {
-  const codes = colors.map(({ material }) => material.code ?? "").filter((code) => code !== "");
-  return codes.length === 0 ? 0 : Math.max(...codes.map(textWidth)) * SIZE + 1.5;
+/** Millimeters that the longest code of a key takes, with what is between it and a name. */
+function codeWidthOf({ colors }: Plan, counts: ChartSection["counts"]): number {
+  const widths = counts.map(({ color }) => textWidth(colors[color]!.material.code ?? ""));
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return widest === 0 ? 0 : widest * SIZE + 1.5;
 }
 
-/** What a part is called beside its color: nothing where all are the same, its size where all are of a kind. */
-function partName(plan: Plan, id: string | null): string | null {
-  const part = brickPart(id ?? "");
-  const others = new Set(plan.counts.map(({ part }) => brickPart(part ?? "")));
-  if (part === undefined || others.size < 2) return null;
-  const isOneKind = new Set([...others].map((other) => other?.kind)).size === 1;
-  return isOneKind ? `${part.width} × ${part.length}` : part.name;
+/** What parts are called beside their color: nothing where all are the same, their size where all are of a kind. */
+function partNames({ counts }: Plan): (id: string | null) => string | null {
+  const ids = new Set(counts.map(({ part }) => part));
+  if (ids.size < 2) return () => null;
+  const kinds = new Set([...ids].map((id) => brickPart(id ?? "")?.kind));
+  return (id) => {
+    const part = brickPart(id ?? "");
+    if (part === undefined) return null;
+    return kinds.size === 1 ? `${part.width} × ${part.length}` : part.name;
+  };
 }
 
 /** A cell of the chart as it looks there. */

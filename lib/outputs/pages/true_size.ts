@@ -1,4 +1,6 @@
+import { letters } from "@/lib/craft/plan/boards.ts";
 import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
+import { fault } from "@/lib/document/fault.ts";
 import { bind, type Leaf } from "./bind.ts";
 import { drawMap, placeFor } from "./board_map.ts";
 import { drawChart } from "./chart.ts";
@@ -28,6 +30,8 @@ export interface TrueSizeSettings extends PrintSettings {
 /**
  * A plan at its true size: a template a board where its boards fit the paper, else sheets to be joined, with crosses at their corners
  * and a map before them. Measured on paper after the printer's own scaling, if that is told.
+ *
+ * @throws RangeError if a cell is larger than a sheet.
  */
 export function trueSize(
   plan: Plan,
@@ -93,6 +97,15 @@ function layOut(plan: Plan, sides: Sides, settings: TrueSizeSettings): TileLayou
     }));
     return { sides, tiles, areas: boards, isTemplate: true };
   }
+  if (cell.width > room.width || cell.height > room.height) {
+    const most = Math.floor(Math.min(room.width, room.height));
+    throw fault(
+      RangeError,
+      "print-cell",
+      { millimeters: Math.max(cell.width, cell.height), most },
+      `A cell of ${cell.width} x ${cell.height} mm is larger than a sheet of paper. Take ${most} mm at most.`,
+    );
+  }
   // Sheets end between two cells, so that no cell is cut; what two share is whole cells, too.
   const shared = (side: number) => Math.min(8, Math.ceil(settings.overlap / side));
   const along = (count: number, side: number, room: number) => {
@@ -106,7 +119,7 @@ function layOut(plan: Plan, sides: Sides, settings: TrueSizeSettings): TileLayou
   };
   const areas = along(rows, cell.height, room.height).flatMap(([y, height], row) =>
     along(columns, cell.width, room.width).map(([x, width], column) => ({
-      name: `${String.fromCharCode(65 + column)}${row + 1}`,
+      name: `${letters(column)}${row + 1}`,
       x,
       y,
       width,
