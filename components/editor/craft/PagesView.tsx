@@ -9,6 +9,7 @@ import { withUsualPaper } from "@/lib/editor/craft/usual_paper.ts";
 import { type Message, messageOf } from "@/lib/editor/message.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
+import type { Words as SheetWords } from "@/lib/outputs/pages/words.ts";
 import { useSpeech } from "../speech.ts";
 import type { ViewProps } from "./view_props.ts";
 
@@ -28,7 +29,7 @@ export function PagesView(
   const output = outputs.find((one) => one.id === id) ?? outputs[0]!;
   const options = withUsualPaper(model.crafts.of(craft).value.options);
   const [page, problem] = usePage(
-    { output, view, model, options: JSON.stringify(options) },
+    { output, view, model, options: JSON.stringify(options), texts: pages, language },
     number,
   );
   const count = page?.names.length ?? 1;
@@ -123,7 +124,7 @@ export function PagesView(
   );
 }
 
-interface PageSource extends Pick<ViewProps, "view" | "model"> {
+interface PageSource extends Pick<ViewProps, "view" | "model">, SheetWords {
   readonly output: ReturnType<typeof planOutputs>[number];
   /** As JSON, so that equal ones are one. */
   readonly options: string;
@@ -133,7 +134,7 @@ type ShownPage = Omit<DrawnPage, "svg"> & { readonly url: string };
 
 /** Draws a page off the page's thread; the one before stays until it has come. */
 function usePage(
-  { output, view, model, options }: PageSource,
+  { output, view, model, options, texts, language }: PageSource,
   number: number,
 ): readonly [page: ShownPage | null, problem: Message | null] {
   const [page, setPage] = useState<ShownPage | null>(null);
@@ -141,7 +142,10 @@ function usePage(
   useEffect(() => {
     const controller = new AbortController();
     const { name } = model.picture.peek()!;
-    const job = planJob(output, view.wish, JSON.parse(options), name) as BookletJob;
+    const job = planJob(
+      { output, wish: view.wish, options: JSON.parse(options), words: { texts, language } },
+      name,
+    ) as BookletJob;
     model.drawPage(view.wish.grid, job, number, controller.signal).then(({ svg, ...drawn }) => {
       const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
       setPage({ ...drawn, url });
