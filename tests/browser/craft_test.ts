@@ -31,6 +31,16 @@ async function view(dialog: Locator, name: string): Promise<void> {
   await dialog.getByRole("button", { name, exact: true }).click();
 }
 
+/** How many colors a canvas shows. */
+function colorsIn(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const { data } = (element as HTMLCanvasElement).getContext("2d")!
+      .getImageData(0, 0, width, height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  });
+}
+
 async function save(dialog: Locator, name: string) {
   const coming = dialog.page().waitForEvent("download");
   await dialog.getByRole("button", { name: `Save ${name}`, exact: true }).click();
@@ -183,6 +193,7 @@ describe("what is made by hand", () => {
         await dialog.getByRole("button", { name, exact: true }).tap();
         await assertNoBarriers(page, name);
         await assertNoSidewaysScroll(page, name);
+        if (name === "Build along") assert(await colorsIn(dialog.locator("canvas")) > 20);
       }
       assertEquals(problems, []);
       await leave();

@@ -19,8 +19,8 @@ interface BoardCanvasProps {
   onTick(piece: PlanPiece): void;
 }
 
-/** Side of a cell in CSS pixels: for a thumb, and at most. A board that then has no room is scrolled. */
-const LEAST_SIDE = 24, MOST_SIDE = 48;
+/** Side of a cell in CSS pixels: for a thumb, for a mouse, and at most. A board that then has no room is scrolled. */
+const THUMB_SIDE = 24, MOUSE_SIDE = 14, MOST_SIDE = 48;
 /** Device pixels along a side of what is drawn: more would take memory that phones do not have. */
 const MOST_PIXELS = 4096;
 
@@ -39,13 +39,14 @@ export function BoardCanvas({ plan, board, done, text, nameOf, onTick }: BoardCa
     return () => observer.disconnect();
   }, []);
   useEffect(() => setSpot(null), [board.name]);
-  const fits = Math.max(LEAST_SIDE, Math.min(MOST_SIDE, width / board.width));
+  const least = matchMedia("(pointer: coarse)").matches ? THUMB_SIDE : MOUSE_SIDE;
+  const fits = Math.max(least, Math.min(MOST_SIDE, width / board.width));
   const side = Math.min(fits, MOST_PIXELS / devicePixelRatio / Math.max(board.width, board.height));
   useEffect(() => {
     if (width > 0) {
       drawBoard(canvas.current!, plan, board, done, side * devicePixelRatio, spot);
     }
-  }, [plan, board, done, side, spot]);
+  }, [plan, board, done, side, spot, width > 0]);
   const high = side * plan.cell.height / plan.cell.width;
   return (
     <div

@@ -56,7 +56,9 @@ export default function PlanDialog(props: PlanDialogProps) {
                 <Words text={summaryOf(open)} />
               </span>
             </div>
-            <IconButton icon={ICONS.close} label={text.part.close} onPress={close} />
+            <div class="lg:order-last">
+              <IconButton icon={ICONS.close} label={text.part.close} onPress={close} />
+            </div>
             <div
               role="group"
               aria-label={text.part.views}
@@ -132,7 +134,7 @@ export default function PlanDialog(props: PlanDialogProps) {
   }
 }
 
-const VIEW = "min-h-[2.75rem] px-2 rounded border text-ink sm:px-4";
+const VIEW = "min-h-[2.75rem] px-2 rounded border text-sm text-ink sm:px-4 sm:text-base";
 const CURRENT = "border-accent bg-accent-soft font-semibold";
 const OTHER = "border-edge bg-raised hover:bg-accent-soft";
 
