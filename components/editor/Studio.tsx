@@ -10,10 +10,12 @@ import { RatioCard } from "./cards/RatioCard.tsx";
 import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { Lazy } from "@/components/kit/Lazy.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
 import { PixelArtNote } from "./pixel_art/PixelArtNote.tsx";
+import { TroubleNote } from "./TroubleNote.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
 import { whenIdle } from "./when_idle.ts";
 
@@ -22,12 +24,17 @@ export interface StudioProps {
   readonly text: EditorText;
 }
 
+async function loadCraftCards() {
+  return (await import("./craft/CraftCards.tsx")).CraftCards;
+}
+
 /**
  * Everything that needs a picture: the cards in their groups, the controls, and what opens over them. While the first picture is
  * decoded, the cards stand there empty already.
  */
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
+  const hasBeenReady = useHasBeenReady(model);
   return (
     <>
       <FaintNote model={model} text={text.faint} />
@@ -46,6 +53,15 @@ export function Studio({ model, text }: StudioProps) {
       ))}
       {hasShown && (
         <>
+          {hasBeenReady && (
+            <Lazy
+              load={loadCraftCards}
+              props={{ model, text }}
+              trouble={(kind, retry) => (
+                <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
+              )}
+            />
+          )}
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} />
           <OpenPart model={model} text={text} />
@@ -79,4 +95,14 @@ function useHasShown(model: EditorModel): boolean {
     });
   }, [model]);
   return hasShown;
+}
+
+/** Whether every card has shown a picture: what comes after them all is not even loaded before. */
+function useHasBeenReady(model: EditorModel): boolean {
+  const [hasBeen, setHasBeen] = useState(false);
+  useEffect(() =>
+    effect(() => {
+      if (model.state.value === "ready") whenIdle(() => setHasBeen(true));
+    }), [model]);
+  return hasBeen;
 }

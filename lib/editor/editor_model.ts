@@ -5,7 +5,8 @@ import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
-import type { PictureInfo } from "@/lib/worker/protocol.ts";
+import type { PictureInfo, RenderedFile } from "@/lib/worker/protocol.ts";
+import type { CraftChoices } from "./craft/craft_choices.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
@@ -28,7 +29,8 @@ export type EditorPart =
   | "restore"
   | "compare"
   | "download"
-  | "palettes";
+  | "palettes"
+  | "plan";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -86,6 +88,8 @@ export interface Editor {
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
+  /** How the piece is to be made by hand. */
+  readonly crafts: CraftChoices;
   /** Places of faces, the surest first. */
   readonly faces: Finding<readonly Rect[]>;
   /** What pixel art the picture shows already, if it does. */
@@ -150,7 +154,13 @@ export interface Editor {
   /** The true pixels of the open picture, which shows pixel art. Rejects with a RangeError where there are none. */
   restore(wish: RestoreWish): Promise<Restored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
-  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<Blob>;
+  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<RenderedFile>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
+  /** Makes a grid of the picture by other settings than the piece's, in the background. A newer one of a lane takes an older one's place. */
+  convertBeside(settings: Settings, lane: string, signal: AbortSignal): Promise<PixelGrid>;
+  /** Plans how a grid is made by hand, off the page's thread. */
+  readonly makePlan: Engine["plan"];
+  /** Draws a page of a file as it will be printed, off the page's thread. */
+  readonly drawPage: Engine["page"];
 }

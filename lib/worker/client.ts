@@ -171,6 +171,18 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
         if (response.type === "rendered") resolve(response.file);
       });
     },
+    plan(wish, { signal, background = false } = {}) {
+      const build = (id: number): RequestOf<"plan"> => ({ type: "plan", id, wish, background });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "planned") resolve(response.planned);
+      });
+    },
+    page(grid, job, number, signal) {
+      const build = (id: number): RequestOf<"page"> => ({ type: "page", id, grid, job, number });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "drawn") resolve(response.page);
+      });
+    },
     findFaces: (options = {}) =>
       askOf<readonly Rect[]>(
         options,

@@ -8,6 +8,7 @@ import type { HeldPicture } from "./serve/held_picture.ts";
 import type { Host } from "./serve/host.ts";
 import { newIdleWork } from "./serve/idle.ts";
 import { open } from "./serve/open.ts";
+import { page, plan } from "./serve/plan.ts";
 import { render } from "./serve/render.ts";
 import { look, repair } from "./serve/repair.ts";
 import { newTurns } from "./serve/turns.ts";
@@ -21,7 +22,7 @@ interface Entry {
   readonly closing: AbortController;
 }
 
-/** A conversion or file under way. */
+/** A conversion, file, plan or page under way. */
 interface Run {
   /** The picture that it is of, if it is of one. */
   readonly picture: number | null;
@@ -86,6 +87,10 @@ export function serve(host: Host): (request: Request) => void {
       const picture = attempt(id, signal, () => open(desk, request, signal));
       pictures.set(id, { picture, closing });
       picture.then((held) => held ?? pictures.delete(id));
+    } else if (type === "plan") {
+      run(id, null, (signal) => plan(desk, request, signal));
+    } else if (type === "page") {
+      run(id, null, (signal) => page(desk, request, signal));
     } else if (type === "render") {
       run(id, null, (signal) => render(desk, request, signal));
     } else {

@@ -27,6 +27,8 @@ import { newQuiet } from "./quiet.ts";
  *                '--------------------> 4 REFINE | 5 REFINE_BESIDE ----------> grid, exact  request
  *
  *     render ------------------------> 1 FILE -------------------------------> rendered
+ *     plan, page --------------------> 1 FILE -------------------------------> planned, drawn
+ *       in the background -----------> 6 IDLE -------------------------------> planned
  *
  *     restore -> (decode whole) -----> 0 MAIN -------------------------------> restored
  *     score ---> (decode whole) -----> 2 BESIDE -----------------------------> scored
@@ -41,7 +43,7 @@ import { newQuiet } from "./quiet.ts";
  * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
  *
  * A request of any kind but `ping` begins the time without a request anew, and by that puts off refining, compiling and tuning.
- * `cancel` ends a conversion, a file, a search or other work at its next step, `close` a picture with all that waits or works for it: its decode, its
+ * `cancel` ends a conversion, a file, a plan, a search or other work at its next step, `close` a picture with all that waits or works for it: its decode, its
  * conversions, its previews, its working picture. No other request ends anything: what a newer picture or setting makes useless, the
  * page gives up itself.
  */
