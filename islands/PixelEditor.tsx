@@ -16,6 +16,7 @@ import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
 import { whenIdle } from "@/components/editor/when_idle.ts";
+import { FIRST_LOOK } from "@/lib/document/looks.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
@@ -184,9 +185,11 @@ function startEngine(onRestart: () => void): Engine {
 
 /** In the browser a model with the settings of its address; on the server one that only tells the empty state. */
 function startModel(engine: Engine): EditorModel {
+  const work = IS_BROWSER ? parseShareLink(location.search).work : null;
   return new EditorModel({
     engine,
-    settings: IS_BROWSER ? parseShareLink(location.search).work?.settings ?? null : null,
+    ...work && { settings: work.settings, isSized: work.isSized ?? true, style: work.look?.style },
+    look: FIRST_LOOK,
     onFrame: (callback) => requestAnimationFrame(callback),
     onIdle: whenIdle,
   });

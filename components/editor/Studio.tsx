@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -9,6 +10,7 @@ import { RatioCard } from "./cards/RatioCard.tsx";
 import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { LookStrip } from "./looks/LookStrip.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
@@ -29,9 +31,17 @@ export function Studio({ model, text }: StudioProps) {
     <>
       <FaintNote model={model} text={text.faint} />
       {CARD_GROUPS.map(({ id, cards }) => (
-        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
-          {cards.map(cardOf)}
-        </CardGroup>
+        <Fragment key={id}>
+          <CardGroup title={text.groups[id]} text={text.carousel}>
+            {cards.map(cardOf)}
+          </CardGroup>
+          {id === "art" && (
+            // Its room is there from the start, so that nothing moves when it comes.
+            <div class="mt-4 min-h-[15rem]">
+              {hasShown && <LookStrip model={model} text={text.looks} />}
+            </div>
+          )}
+        </Fragment>
       ))}
       {hasShown && (
         <>

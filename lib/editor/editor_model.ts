@@ -7,6 +7,8 @@ import type { Engine } from "@/lib/worker/client.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import type { CardState } from "./cards/card_state.ts";
+import type { Look } from "@/lib/document/look.ts";
+import type { LookView } from "./looks/look_view.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
@@ -40,6 +42,12 @@ export interface EditorHost {
   readonly engine: Engine;
   /** Settings to begin with, such as a link's, or null for the defaults. */
   readonly settings?: Settings | null;
+  /** Whether those settings bring a size. Where they do not, it follows the picture. */
+  readonly isSized?: boolean;
+  /** The look to begin with where there are no settings, and to come back to; full color where this is left out. */
+  readonly look?: Look;
+  /** Id of the style to show the large piece in first. */
+  readonly style?: string | undefined;
   /** Calls back when what was drawn by now is about to be on screen. */
   readonly onFrame: (callback: () => void) => void;
   /** Calls back when nothing is urgent. */
@@ -65,6 +73,8 @@ export interface Editor {
   /** What is known of the picture: the open one, or where there is none yet the one that is being decoded. */
   readonly info: ReadonlySignal<PictureInfo | null>;
   readonly settings: ReadonlySignal<Settings>;
+  /** What a reset brings settings back to. */
+  readonly first: ReadonlySignal<Settings>;
   /** What the engine made, without touch-ups; perhaps from quick colors first. */
   readonly grid: ReadonlySignal<PixelGrid | null>;
   /** The grid to touch up: null until there is one of the size that is asked for. */
@@ -76,6 +86,9 @@ export interface Editor {
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
+  readonly looks: LookView;
+  /** Id of the style in which the piece is shown large. */
+  readonly style: ReadonlySignal<string>;
   readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */
@@ -103,6 +116,10 @@ export interface Editor {
   open(file: Blob, options?: OpenPicture): Promise<boolean>;
   /** Changes settings; what is being computed for older ones is given up. */
   change(settings: Partial<Settings>): void;
+  /** Takes a look's settings and shows the piece in its style: undone as one. */
+  applyLook(look: Look): void;
+  /** Shows the large piece in a style. */
+  showStyle(id: string): void;
   /** Sets the number of columns or rows; the other follows where proportions are kept. */
   setSide(side: keyof Size, cells: number): void;
   /** Sets the number of cells along the shorter side, in the same shape. */

@@ -1,4 +1,5 @@
 import { batch, computed, createModel, effect, type Model, signal } from "@preact/signals";
+import { withLook } from "@/lib/document/look.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import { DEFAULT_DETAIL, isSameSize, type Size } from "@/lib/document/size.ts";
@@ -18,6 +19,7 @@ import {
   wantedDetail,
 } from "./document/size_rule.ts";
 import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model.ts";
+import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
@@ -42,18 +44,21 @@ const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
 export const EditorModel = createModel(createEditor);
 export type EditorModel = Model<Editor>;
 
-function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost): Editor {
-  const settings = signal(given ?? DEFAULT_SETTINGS);
+function createEditor(host: EditorHost): Editor {
+  const { engine, settings: given, isSized = given != null, look, onFrame, onIdle } = host;
+  const first = signal(look === undefined ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look));
+  const settings = signal(given ?? first.peek());
   const hasFailed = signal(false);
   const alert = signal<Alert | null>(null);
   const notice = signal<Message | null>(null);
   const cause = signal<Cause | null>(null);
   const rule = signal<SizeRule>(
-    given == null ? { from: "picture", detail: DEFAULT_DETAIL } : { from: "size" },
+    isSized ? { from: "size" } : { from: "picture", detail: DEFAULT_DETAIL },
   );
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<SizedSettings | null>(null);
   const keepsProportions = signal(true);
+  const style = signal(host.style ?? FIRST_CARD);
   const downloadStyle = signal<string>(FIRST_CARD);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
     sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
@@ -138,6 +143,14 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     return areAllCurrent.value && areAllExact.value ? "ready" : "working";
   });
 
+  const { follow: followLooks, ...looks } = createLookView({
+    engine,
+    settings,
+    picture,
+    isShown: computed(() => cards.get(FIRST_CARD)!.isCurrent.value),
+    onIdle: (callback) => onFrame(() => onIdle(callback)),
+  });
+
   wall.onChoice(() => {
     if (picture.peek() !== null) noteCause("change", performance.now(), generation.peek());
   });
@@ -153,6 +166,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     // What is computed while the piece is drawn holds up its frame.
     (callback) => onFrame(() => onIdle(callback)),
   );
+  followLooks();
   effect(() => {
     if (part.value !== "touch-up") touchUps.publish();
   });
@@ -165,6 +179,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     picture,
     info,
     settings,
+    first,
     grid,
     paintable,
     touchUps,
@@ -172,6 +187,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     size,
     ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,
+    looks,
+    style,
     cards: { get: (id) => cards.get(id) },
     state,
     opening,
@@ -189,6 +206,9 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
       const wanted = { ...settings.peek(), ...partial };
       noteAndTake(wanted, isSameSize(wanted, settings.peek()) ? rule.peek() : { from: "size" });
     },
+    applyLook: (look) =>
+      noteAndTake(withLook(settings.peek(), look), rule.peek(), false, look.style),
+    showStyle: (id) => style.value = id,
     keepsProportions,
     ...createSizeActions({
       settings,
@@ -234,9 +254,16 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     return settingsFor(info, rule.peek(), settings.peek(), picture.peek() === null);
   }
 
-  function noteAndTake(wanted: Settings, inRule = rule.peek(), givesUp = false): void {
-    const before = { settings: settings.peek(), rule: rule.peek() };
-    const after = { settings: wanted, rule: inRule };
+  /** @param inStyle Id of the style that it is to be seen in, where that changes, too. */
+  function noteAndTake(
+    wanted: Settings,
+    inRule = rule.peek(),
+    givesUp = false,
+    inStyle?: string,
+  ): void {
+    const styled = (id: string) => inStyle === undefined ? {} : { style: id };
+    const before = { settings: settings.peek(), rule: rule.peek(), ...styled(style.peek()) };
+    const after = { settings: wanted, rule: inRule, ...styled(inStyle ?? "") };
     record(before, after, performance.now());
     const word = wordOnLeft(touchUps, settings.peek(), wanted, notice.peek());
     take(after, givesUp);
@@ -244,7 +271,9 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   }
 
   /** @param givesUp Whether what was asked before is not even wanted to be seen. */
-  function take({ settings: wanted, rule: inRule }: SizedSettings, givesUp = false): void {
+  function take(state: SizedSettings, givesUp = false): void {
+    const { settings: wanted, rule: inRule } = state;
+    if (state.style !== undefined) style.value = state.style;
     // A word on what was done before would hide what comes of this.
     notice.value = null;
     rule.value = inRule;

@@ -88,7 +88,14 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
     if (current === id) current = null;
     tell({ type: "close", id });
     const reason = new DOMException("The picture was closed.", "AbortError");
-    reject((request) => request.type === "convert" && request.picture === id, reason);
+    reject((request) => "picture" in request && request.picture === id, reason);
+  }
+
+  /** The picture that is meant. */
+  function pictureFor(given?: number): number {
+    const picture = given ?? current;
+    if (picture !== null && held.has(picture)) return picture;
+    throw fault(TypeError, "no-picture-yet", {}, "There is no such picture. Open one first.");
   }
 
   return {
@@ -97,10 +104,7 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
     async convert(settings, { picture: given, lane, background = false, onGrid, ...rest } = {}) {
       const signal = enter(lane, rest.signal);
       while (given === undefined && opening) await orAbort(opening, signal);
-      const picture = given ?? current;
-      if (picture === null || !held.has(picture)) {
-        throw fault(TypeError, "no-picture-yet", {}, "There is no such picture. Open one first.");
-      }
+      const picture = pictureFor(given);
       const build = (id: number): RequestOf<"convert"> => (
         { type: "convert", id, picture, settings, background }
       );
@@ -108,6 +112,22 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
         if (response.type !== "grid") return;
         onGrid?.(response.grid, response.exact, response.milliseconds);
         if (response.exact) resolve(response.grid);
+      });
+    },
+    async thumbnails(each, { signal, onGrid }) {
+      while (opening) await orAbort(opening, signal);
+      const picture = pictureFor();
+      const build = (id: number): RequestOf<"thumbnails"> => (
+        { type: "thumbnails", id, picture, each }
+      );
+      // A worker that is started anew may answer some of them once more.
+      const missing = new Set(each.keys());
+      if (missing.size === 0) return;
+      await ask<void>(build, "cancel", signal, (response, resolve) => {
+        if (response.type !== "thumbnail") return;
+        onGrid(response.grid, response.index);
+        missing.delete(response.index);
+        if (missing.size === 0) resolve();
       });
     },
     render(grid, job, signal) {

@@ -42,12 +42,20 @@ export type Request =
     readonly background: boolean;
   }
   | {
+    readonly type: "thumbnails";
+    readonly id: number;
+    /** The picture that they are of. */
+    readonly picture: number;
+    /** What each is made with. */
+    readonly each: readonly Settings[];
+  }
+  | {
     readonly type: "render";
     readonly id: number;
     readonly grid: PixelGrid;
     readonly job: OutputJob;
   }
-  /** Gives up the conversion or file of that id. */
+  /** Gives up the conversion, thumbnails or file of that id. */
   | { readonly type: "cancel"; readonly id: number }
   /** Lets go of the picture of that id, open or still opening, and gives up every conversion of it. */
   | { readonly type: "close"; readonly id: number }
@@ -61,8 +69,9 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  *
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
- * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`.
- * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
+ * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. `thumbnails` answer a
+ * `thumbnail` for each of their settings. A `render` answers `rendered`. Each may answer `failed` instead, and nothing more after that;
+ * what was given up answers nothing more at all.
  */
 export type Response =
   | { readonly type: "coming"; readonly id: number; readonly info: PictureInfo }
@@ -76,6 +85,14 @@ export type Response =
     readonly exact: boolean;
     /** Engine time in milliseconds, decoding not included. */
     readonly milliseconds: number;
+  }
+  | {
+    readonly type: "thumbnail";
+    readonly id: number;
+    /** Which of the settings it answers. */
+    readonly index: number;
+    /** From quick colors. */
+    readonly grid: PixelGrid;
   }
   | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
   | {

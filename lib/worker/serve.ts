@@ -7,6 +7,7 @@ import type { Host } from "./serve/host.ts";
 import { newIdleWork } from "./serve/idle.ts";
 import { open } from "./serve/open.ts";
 import { render } from "./serve/render.ts";
+import { thumbnails } from "./serve/thumbnails.ts";
 import { newTurns } from "./serve/turns.ts";
 
 export type { Host } from "./serve/host.ts";
@@ -57,6 +58,17 @@ export function serve(host: Host): (request: Request) => void {
     running.delete(id);
   }
 
+  async function pictureOf(id: number): Promise<HeldPicture> {
+    const picture = await pictures.get(id)?.picture;
+    if (picture) return picture;
+    throw fault(
+      TypeError,
+      "no-picture-yet",
+      {},
+      `There is no picture ${id}. Open one first.`,
+    );
+  }
+
   function close(id: number): void {
     pictures.get(id)?.closing.abort();
     pictures.delete(id);
@@ -66,7 +78,7 @@ export function serve(host: Host): (request: Request) => void {
   return (request) => {
     const { type, id } = request;
     if (type === "ping") return host.send({ type: "pong", id });
-    turns.noteRequest();
+    if (type !== "thumbnails") turns.noteRequest();
     if (type === "cancel") {
       running.get(id)?.controller.abort();
     } else if (type === "close") {
@@ -79,16 +91,11 @@ export function serve(host: Host): (request: Request) => void {
       picture.then((held) => held ?? pictures.delete(id));
     } else if (type === "convert") {
       run(id, request.picture, async (signal) => {
-        const picture = await pictures.get(request.picture)?.picture;
-        if (!picture) {
-          throw fault(
-            TypeError,
-            "no-picture-yet",
-            {},
-            `There is no picture ${request.picture}. Open one first.`,
-          );
-        }
-        await convert(desk, picture, request, signal);
+        await convert(desk, await pictureOf(request.picture), request, signal);
+      });
+    } else if (type === "thumbnails") {
+      run(id, request.picture, async (signal) => {
+        await thumbnails(desk, await pictureOf(request.picture), request, signal);
       });
     } else {
       run(id, null, (signal) => render(desk, request, signal));

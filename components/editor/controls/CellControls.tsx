@@ -1,5 +1,4 @@
 import { type Sampling, SAMPLING_NAMES, SAMPLINGS } from "@/lib/document/samplings.ts";
-import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { CheckField } from "@/components/kit/CheckField.tsx";
@@ -32,8 +31,8 @@ export function CellControls({ model, text }: CellControlsProps) {
         <ResetButton
           label={text.sampling}
           text={text.reset}
-          isReset={sampling === DEFAULT_SETTINGS.sampling}
-          onReset={() => model.change({ sampling: DEFAULT_SETTINGS.sampling })}
+          isReset={sampling === model.first.value.sampling}
+          onReset={() => model.change({ sampling: model.first.value.sampling })}
         />
       </div>
       <div class="flex items-end gap-1">
@@ -45,8 +44,8 @@ export function CellControls({ model, text }: CellControlsProps) {
         <ResetButton
           label={text.cleanUp}
           text={text.reset}
-          isReset={cleanUp === DEFAULT_SETTINGS.cleanUp}
-          onReset={() => model.change({ cleanUp: DEFAULT_SETTINGS.cleanUp })}
+          isReset={cleanUp === model.first.value.cleanUp}
+          onReset={() => model.change({ cleanUp: model.first.value.cleanUp })}
         />
       </div>
       <div class="flex items-end gap-1 lg:flex-1">
@@ -65,8 +64,8 @@ export function CellControls({ model, text }: CellControlsProps) {
         <ResetButton
           label={text.alpha}
           text={text.reset}
-          isReset={alphaThreshold === DEFAULT_SETTINGS.alphaThreshold}
-          onReset={() => model.change({ alphaThreshold: DEFAULT_SETTINGS.alphaThreshold })}
+          isReset={alphaThreshold === model.first.value.alphaThreshold}
+          onReset={() => model.change({ alphaThreshold: model.first.value.alphaThreshold })}
         />
       </div>
     </>

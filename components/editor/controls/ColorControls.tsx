@@ -1,5 +1,6 @@
 import { type Dither, DITHER_NAMES, DITHERS } from "@/lib/document/ditherings.ts";
-import { DEFAULT_SETTINGS, MAX_COLORS } from "@/lib/document/settings.ts";
+import { formatPaletteChoice } from "@/lib/document/parse_palette_choice.ts";
+import { MAX_COLORS } from "@/lib/document/settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { NumberField } from "@/components/kit/NumberField.tsx";
@@ -41,8 +42,8 @@ export function ColorControls({ model, text: texts }: ColorControlsProps) {
         <ResetButton
           label={text.palette}
           text={text.reset}
-          isReset={isFull}
-          onReset={() => model.change({ palette: DEFAULT_SETTINGS.palette })}
+          isReset={formatPaletteChoice(palette) === formatPaletteChoice(model.first.value.palette)}
+          onReset={() => model.change({ palette: model.first.value.palette })}
         />
       </div>
       <div class="flex items-end gap-2 min-w-0">
@@ -68,9 +69,12 @@ export function ColorControls({ model, text: texts }: ColorControlsProps) {
         <ResetButton
           label={text.dithering}
           text={text.reset}
-          isReset={dither === DEFAULT_SETTINGS.dither && strength === DEFAULT_SETTINGS.strength}
+          isReset={dither === model.first.value.dither && strength === model.first.value.strength}
           onReset={() =>
-            model.change({ dither: DEFAULT_SETTINGS.dither, strength: DEFAULT_SETTINGS.strength })}
+            model.change({
+              dither: model.first.value.dither,
+              strength: model.first.value.strength,
+            })}
         />
       </div>
     </>

@@ -38,8 +38,8 @@ function ToneControl({ name, model, text }: ToneControlsProps & { name: typeof T
       <ResetButton
         label={text[name]}
         text={text.reset}
-        isReset={value === 0}
-        onReset={() => model.change({ [name]: 0 })}
+        isReset={value === model.first.value[name]}
+        onReset={() => model.change({ [name]: model.first.value[name] })}
       />
     </div>
   );

@@ -70,7 +70,11 @@ export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProp
     else {
       const { columns, rows, palette } = linked.settings;
       const colors = await colorWords(palette, text.session.linkedColors, speech);
-      onLinked(speech.phrase(text.session.linked, { columns, rows, colors }));
+      onLinked(
+        linked.isSized ?? true
+          ? speech.phrase(text.session.linked, { columns, rows, colors })
+          : speech.phrase(text.session.linkedLook, { colors }),
+      );
     }
   }
 }

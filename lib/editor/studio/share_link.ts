@@ -1,5 +1,7 @@
 import { type Fault, fault, faultOf } from "@/lib/document/fault.ts";
 import { formatSettings } from "@/lib/document/format_settings.ts";
+import { type Look, withLook } from "@/lib/document/look.ts";
+import { findLook } from "@/lib/document/looks.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 
@@ -8,6 +10,10 @@ export interface SharedWork {
   readonly settings: Settings;
   /** Id of a sample picture, or null. */
   readonly sample: string | null;
+  /** The look that these settings are, if it has a name: it brings its style with it. */
+  readonly look?: Look | undefined;
+  /** Whether the size belongs to it, as that of a piece does, which it is where this is left out; else it follows the picture. */
+  readonly isSized?: boolean;
 }
 
 /** What a link was found to say. */
@@ -35,14 +41,16 @@ const SHORT_NAMES = {
 } as const;
 
 /**
- * The query part of an address, such as `?v=1&size=40x30&p=pico-8`, that brings this work back.
- * Only what differs from the defaults is written, and the size always.
+ * The query part of an address, such as `?v=1&size=40x30&p=pico-8`, that brings this work back. What differs from the defaults is
+ * written, and the name of a look that it is: the name alone does, too.
  */
-export function formatShareLink({ settings, sample }: SharedWork): string {
+export function formatShareLink(work: SharedWork): string {
+  const { settings, sample, look, isSized = true } = work;
   const texts = formatSettings(settings);
   const query = new URLSearchParams({ v: VERSION });
   if (sample !== null) query.set("sample", sample);
-  query.set("size", `${settings.columns}x${settings.rows}`);
+  if (look !== undefined && findLook(look.id) === look) query.set("look", look.id);
+  if (isSized) query.set("size", `${settings.columns}x${settings.rows}`);
   for (const [name, short] of Object.entries(SHORT_NAMES)) {
     const text = texts[name];
     if (text !== undefined) query.set(short, text.includes(",") ? text.replaceAll("#", "") : text);
@@ -71,12 +79,29 @@ export function parseShareLink(search: string): ParsedLink {
     if (sample !== null && !/^[a-z0-9-]{1,64}$/.test(sample)) {
       throw fault(TypeError, "link-sample", {}, "Read a link: its sample picture is not known.");
     }
-    return { work: { settings: parseSettings(given, DEFAULT_SETTINGS), sample }, problem: null };
+    const look = readLook(query.get("look"));
+    const base = look === undefined ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look);
+    const settings = parseSettings(given, base);
+    const work = {
+      settings,
+      sample,
+      ...look && { look },
+      ...size === null && { isSized: false },
+    };
+    return { work, problem: null };
   } catch (error) {
     const reason = faultOf(error);
     if (reason === null) throw error;
     return { work: null, problem: { code: "link-settings", values: { reason } } };
   }
+}
+
+function readLook(id: string | null): Look | undefined {
+  if (id === null) return undefined;
+  const look = findLook(id);
+  if (look !== undefined) return look;
+  const name = JSON.stringify(id.slice(0, 40));
+  throw fault(RangeError, "look-unknown", { name }, `Read a link: there is no look ${name}.`);
 }
 
 function readSize(text: string): string[] {
