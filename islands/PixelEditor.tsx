@@ -2,6 +2,7 @@ import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
 import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
 import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
+import type { AppPartProps, AppScript } from "@/components/editor/app/AppPart.tsx";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
 import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
@@ -17,11 +18,14 @@ import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx"
 import type { StudioProps } from "@/components/editor/Studio.tsx";
 import { whenIdle } from "@/components/editor/when_idle.ts";
 import { FIRST_LOOK } from "@/lib/document/looks.ts";
+import { belowBase } from "@/lib/content/below_base.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { type Install, listenForInstallOffer } from "@/lib/offline/install_offer.ts";
+import { BUILD_KEY } from "@/lib/offline/route.ts";
 import { createEngine, type Engine } from "@/lib/worker/client.ts";
 import { trustedScript } from "@/lib/worker/trusted_script.ts";
 
@@ -51,6 +55,10 @@ async function loadRecentWork(): Promise<ComponentType<RecentWorkProps>> {
   return (await import("@/components/editor/recent/RecentWork.tsx")).RecentWork;
 }
 
+async function loadAppPart(): Promise<ComponentType<AppPartProps>> {
+  return (await import("@/components/editor/app/AppPart.tsx")).AppPart;
+}
+
 /** Owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
 function RunningEditor({ text, samples }: PixelEditorProps) {
   const engine = useMemo(() => startEngine(() => model.announce({ key: "restarted" })), []);
@@ -59,6 +67,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   const [isCalm, setCalm] = useState(false);
   const [greeting, greet] = useLiveWord();
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
+  const install = useSignal<Install | null>(null);
   const isOver = useSignal(false);
   const root = useRef<HTMLElement>(null);
   const results = useRef<HTMLDivElement>(null);
@@ -71,6 +80,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     if (work !== null) expectPicture();
     if (problem !== null) model.tell(problem);
     const stops = [
+      listenForInstallOffer((offered) => void (install.value = offered)),
       listenForIntent(root.current!, expectPicture),
       listenForPictures({
         onFiles: openFiles,
@@ -128,6 +138,22 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
                 trouble={trouble}
               />
             )}
+            {/* Room for a button that may come. */}
+            <div class="mt-6 min-h-[2.75rem]">
+              {isCalm && (
+                <Lazy
+                  load={loadAppPart}
+                  props={{
+                    model,
+                    text: text.app,
+                    script: appScript(),
+                    install: install.value,
+                    onFiles: openFiles,
+                  }}
+                  trouble={() => null}
+                />
+              )}
+            </div>
           </div>
         </section>
         {isOver.value && <DropHint text={text.upload.drop} />}
@@ -160,7 +186,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   }
 
   async function openSample(id: string): Promise<void> {
-    const response = await fetch(sampleFile(id)).catch(() => null);
+    const response = await fetch(belowBase(sampleFile(id))).catch(() => null);
     if (response?.ok) {
       const file = await response.blob();
       const options = { name: `${id}.jpg`, sample: id, onComing: scrollToResults };
@@ -178,9 +204,16 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 
 /** An engine whose worker starts when it is wanted. */
 function startEngine(onRestart: () => void): Engine {
-  return createEngine(() => new Worker(trustedScript(asset("/engine.js")), { type: "module" }), {
-    onRestart,
-  });
+  const script = () => trustedScript(belowBase(asset("/engine.js")));
+  return createEngine(() => new Worker(script(), { type: "module" }), { onRestart });
+}
+
+/** The service worker that keeps the site on the device. In development nothing is kept. */
+function appScript(): AppScript | null {
+  if (process.env.NODE_ENV !== "production") return null;
+  const { searchParams } = new URL(asset("/"), location.href);
+  const build = searchParams.get(BUILD_KEY) ?? "";
+  return { address: trustedScript(belowBase("/service-worker.js")), build };
 }
 
 /** In the browser a model with the settings of its address; on the server one that only tells the empty state. */

@@ -3,6 +3,7 @@ import { asset } from "fresh/runtime";
 import { addressOf } from "@/lib/content/address.ts";
 import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
 import { siteMessages } from "@/lib/content/messages.ts";
+import { MANIFEST_PATH } from "@/lib/site/manifest.ts";
 import { absolute } from "@/lib/site/origin.ts";
 import type { Meta, State } from "@/lib/site/state.ts";
 import { PAPER } from "@/lib/site/theme.ts";
@@ -46,7 +47,7 @@ export default function AppWrapper({ Component, state }: PageProps<unknown, Stat
         <meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
         <link rel="icon" href={asset("/icon.svg")} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={asset("/apple-touch-icon.png")} />
-        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="manifest" href={addressOf({ language, path: MANIFEST_PATH })} />
         <link rel="stylesheet" href={asset("/styles.css")} />
         {jsonLd ? <StructuredData data={jsonLd} /> : null}
       </head>

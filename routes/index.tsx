@@ -1,6 +1,7 @@
 import { HttpError, page as respond } from "fresh";
 import { CollectionPage } from "@/components/site/CollectionPage.tsx";
 import { ContentPage } from "@/components/site/ContentPage.tsx";
+import { ErrorPage } from "@/components/site/ErrorPage.tsx";
 import { Facts } from "@/components/site/Facts.tsx";
 import { GalleryPage } from "@/components/site/GalleryPage.tsx";
 import { Hero } from "@/components/site/Hero.tsx";
@@ -36,6 +37,8 @@ function Content({ sitePage }: { readonly sitePage: SitePage }) {
   switch (sitePage.kind) {
     case "home":
       return <HomePage language={language} />;
+    case "offline":
+      return <ErrorPage {...siteMessages(language).errors.offline} language={language} />;
     case "text":
       return <ContentPage page={sitePage.text} language={language} />;
     case "gallery":

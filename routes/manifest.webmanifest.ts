@@ -1,29 +1,14 @@
-import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
-import { siteMessages } from "@/lib/content/messages.ts";
+import { HttpError } from "fresh";
+import { splitAddress } from "@/lib/content/address.ts";
+import { MANIFEST_PATH, writeManifest } from "@/lib/site/manifest.ts";
 import { define } from "@/lib/site/state.ts";
-import { PAPER } from "@/lib/site/theme.ts";
 
-/** What systems need to install the site as an app (https://www.w3.org/TR/appmanifest/). */
+/** Answers with the manifest in the language of the address. */
 export const handler = define.handlers({
-  GET() {
-    const { name, home } = siteMessages(DEFAULT_LANGUAGE);
-    const manifest = {
-      name,
-      short_name: name,
-      description: home.description,
-      lang: DEFAULT_LANGUAGE,
-      id: "/",
-      start_url: "/",
-      display: "standalone",
-      background_color: PAPER.light,
-      theme_color: PAPER.light,
-      icons: [
-        { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
-        { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
-        { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
-      ],
-    };
-    return new Response(JSON.stringify(manifest), {
+  GET({ url }) {
+    const { language, path } = splitAddress(url.pathname);
+    if (path !== MANIFEST_PATH) throw new HttpError(404);
+    return new Response(JSON.stringify(writeManifest(language)), {
       headers: { "Content-Type": "application/manifest+json; charset=utf-8" },
     });
   },

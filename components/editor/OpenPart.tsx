@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<EditorPart, () => Promise<ComponentType<PartProps>>
   compare: async () => (await import("./parts/ComparePart.tsx")).ComparePart,
   download: async () => (await import("./parts/DownloadPart.tsx")).DownloadPart,
   palettes: async () => (await import("./parts/PalettesPart.tsx")).PalettesPart,
+  subjects: async () => (await import("./parts/SubjectsPart.tsx")).SubjectsPart,
   crop: async () => (await import("./parts/CropPart.tsx")).CropPart,
 };
 

@@ -14,6 +14,7 @@ import { LookStrip } from "./looks/LookStrip.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
+import { FacesNote } from "./subjects/FacesNote.tsx";
 import { whenIdle } from "./when_idle.ts";
 
 export interface StudioProps {
@@ -45,6 +46,7 @@ export function Studio({ model, text }: StudioProps) {
       ))}
       {hasShown && (
         <>
+          <FacesNote model={model} text={text.subjects} />
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} />
           <OpenPart model={model} text={text} />

@@ -1,17 +1,19 @@
 import { zipSync } from "fflate";
 import { WHOLE } from "@/lib/document/rect.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
-import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import { outputJob } from "@/lib/outputs/job.ts";
-import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
 import { makeOutput } from "@/lib/outputs/make_output.ts";
-import { isPlanJson, readPlanJson } from "@/lib/outputs/plan/read_plan_json.ts";
+import { type OpenedPiece, openPiece } from "@/lib/outputs/open_piece.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import { ZIP_DATE } from "@/lib/outputs/zip/zip_date.ts";
+import { craftOf } from "./craft_option.ts";
 import type { Destination } from "./destination.ts";
 import type { Job } from "./job.ts";
+import { restoreGrid } from "./restore_grid.ts";
+import { subjectsIn } from "./subjects_in.ts";
 import { sentenceFor } from "./sentence.ts";
 import { sizeFor, stretchNote } from "./size_option.ts";
 
@@ -27,7 +29,7 @@ export interface Converted {
 }
 
 /**
- * Turns one picture into pixel art, or draws a finished grid (JSON) anew.
+ * Turns one picture into pixel art, or draws a finished piece (JSON, or a PDF that carries its plan) anew.
  *
  * Several kinds of files come in one ZIP. `name` is the picture's, and becomes part of the result's name and its title.
  *
@@ -39,10 +41,12 @@ export async function convert(
   job: Job,
   { format, together }: Pick<Destination, "format" | "together">,
 ): Promise<Converted> {
-  const { grid, note, warnings: known } = await holdsJson(file)
-    ? { grid: await readGrid(file, job), note: null, warnings: [] }
+  const piece = await readPiece(file, job);
+  const { grid, note, warnings: known } = piece
+    ? { grid: piece.grid, note: null, warnings: [] }
     : await makeGrid(file, job);
-  const wish = { title: baseName(name), name, ...job.output };
+  const craft = craftOf(piece?.plan ?? null, job);
+  const wish = { title: baseName(name), name, ...job.output, ...craft && { craft } };
   const make = (format: EngineOutputId) => makeOutput(grid, outputJob(format, wish));
   const { columns, rows } = grid;
   const { style } = job.output;
@@ -69,9 +73,13 @@ export async function convert(
 
 async function makeGrid(file: Blob, job: Job) {
   const decoded = await decode(file);
+  if (job.restore) return restoreGrid(await uprightRaster(decoded.stored), job.restore);
   const { fullWidth: width, fullHeight: height } = decoded;
-  const size = sizeFor(job.size, width / height, job.crop(width, height));
-  const { grid, faint } = await pixelate(openSource(decoded), { ...job.settings, ...size });
+  const source = openSource(decoded);
+  const subjects = await subjectsIn(source, job.subjects, width, height);
+  const size = sizeFor(job.size, width / height, job.crop(width, height), subjects);
+  const settings = { ...job.settings, ...size, subjects };
+  const { grid, faint } = await pixelate(source, settings);
   const part = size.crop ?? WHOLE;
   return {
     grid,
@@ -82,30 +90,19 @@ async function makeGrid(file: Blob, job: Job) {
   };
 }
 
-async function readGrid(file: Blob, { making }: Job): Promise<PixelGrid> {
-  if (making.length > 0) {
-    throw new RangeError(
-      `A finished grid is drawn as it is: leave out ${
-        making.map((option) => `--${option}`).join(", ")
-      }, or start from the picture.`,
-    );
-  }
-  const text = await file.text();
-  const plan = planIn(text);
-  return plan === null ? parseGridJson(text) : readPlanJson(plan).grid;
-}
-
-/** The plan that a JSON text holds, or null where it holds something else. */
-function planIn(text: string) {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isPlanJson(value) ? value : null;
-  } catch {
-    return null;
-  }
+/** The finished piece that a file holds, or null where it is a picture, or nothing that is known. */
+async function readPiece(file: Blob, { making }: Job): Promise<OpenedPiece | null> {
+  if (!await mayHoldPiece(file)) return null;
+  const piece = await openPiece(new Uint8Array(await file.arrayBuffer()));
+  if (piece === null || making.length === 0) return piece;
+  throw new RangeError(
+    `A finished grid is drawn as it is: leave out ${
+      making.map((option) => `--${option}`).join(", ")
+    }, or start from the picture.`,
+  );
 }
 
 /** No picture begins with a brace, and no JSON object with anything else but white space. */
-async function holdsJson(file: Blob): Promise<boolean> {
-  return /^\s*\{/.test(await file.slice(0, 64).text());
+async function mayHoldPiece(file: Blob): Promise<boolean> {
+  return /^(?:\s*\{|%PDF-)/.test(await file.slice(0, 64).text());
 }

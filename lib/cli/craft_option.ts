@@ -4,17 +4,21 @@ import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
 import { craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import {
   type Craft,
+  CRAFT_DEFAULTS,
   CRAFTS,
   type CraftSettings,
   STOCK_USES,
 } from "@/lib/craft/plan/craft_settings.ts";
 import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
+import { stitchOf } from "@/lib/craft/threads/skeins.ts";
 import { readStock, type StockColor } from "@/lib/craft/stock/read_stock.ts";
 import type { Fault } from "@/lib/document/fault.ts";
 import { type Materials, materialsOf } from "@/lib/document/materials.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
 import { MAX_SIDE, type PaletteChoice } from "@/lib/document/settings.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
+import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
+import { LEAST_MILLIMETERS, MOST_MILLIMETERS } from "@/lib/render/scale.ts";
 import type { ReadFile } from "./palette_option.ts";
 import { sentenceOf } from "./sentence.ts";
 import { chooseName } from "./suggest.ts";
@@ -36,7 +40,19 @@ const CRAFT_OF: Readonly<Partial<Record<PaletteGroup, Craft>>> = {
 };
 
 /** Options that say how a piece is made by hand. */
-export const CRAFT_OPTIONS = ["craft", "parts", "largest", "spare", "board", "own", "use"] as const;
+export const CRAFT_OPTIONS = [
+  "craft",
+  "parts",
+  "largest",
+  "spare",
+  "board",
+  "cloth",
+  "own",
+  "use",
+] as const;
+
+/** Stitches an inch of cloth. */
+const LEAST_CLOTH = 5, MOST_CLOTH = 40;
 
 /**
  * The craft that is meant, with everything but what is owned, or null where none is: the one that is named, or the one that the kind of
@@ -64,6 +80,11 @@ export function parseCraft(
     return given === undefined ? undefined : read(`--${name}`, given, least, most);
   };
   const use = options.get("use");
+  const cloth = number("cloth", asNumber, LEAST_CLOTH, MOST_CLOTH);
+  if (cloth !== undefined && craft !== "stitches") {
+    throw new SyntaxError("--cloth is for stitches. Add --craft stitches, or leave it out.");
+  }
+  const millimeters = number("millimeters", asNumber, LEAST_MILLIMETERS, MOST_MILLIMETERS);
   return parseCraftSettings({
     craft,
     parts: options.get("parts")?.split(",").map((kind) =>
@@ -72,8 +93,50 @@ export function parseCraft(
     largest: options.get("largest"),
     spare: number("spare", asNumber, 0, 100),
     board: number("board", asWhole, 1, MAX_SIDE),
+    cell: cloth === undefined ? millimeters : stitchOf(cloth),
     use: use === undefined ? "first" : chooseName("use", use, STOCK_USES),
   });
+}
+
+/** Settings by the options that decide them. */
+const DECIDED: Readonly<Record<string, keyof CraftSettings>> = {
+  parts: "parts",
+  largest: "largest",
+  spare: "spare",
+  board: "board",
+  cloth: "cell",
+  millimeters: "cell",
+  own: "own",
+  use: "use",
+};
+
+/** How a piece is made: as options say, and where they leave it open as the plan from which it was opened. */
+export function craftOf(
+  plan: OpenedPlan | null,
+  { output: { craft }, given }: {
+    readonly output: { readonly craft?: CraftSettings };
+    /** Names of the options that were given. */
+    readonly given: readonly string[];
+  },
+): CraftSettings | undefined {
+  if (plan === null || craft === undefined) return craft;
+  const { symbols } = plan;
+  if (given.includes("craft") && craft.craft !== plan.craft) return { ...craft, symbols };
+  const { board, cell, marks, bricks } = plan;
+  const own = given.flatMap((option) => {
+    const name = DECIDED[option];
+    return name === undefined ? [] : [[name, craft[name]] as const];
+  });
+  return {
+    ...CRAFT_DEFAULTS[plan.craft],
+    use: craft.use,
+    board,
+    cell,
+    marks,
+    ...bricks,
+    symbols,
+    ...Object.fromEntries(own),
+  };
 }
 
 function craftFor(format: EngineOutputId | undefined, palette: string | undefined): Craft | null {

@@ -1,7 +1,7 @@
 import { parseHex } from "@/lib/document/hex_color.ts";
 import type { OutputWish } from "@/lib/outputs/job.ts";
 import type { EngineOutputId } from "@/lib/outputs/outputs.ts";
-import type { OutputOption } from "@/lib/outputs/output.ts";
+import type { OptionValue, OutputOption } from "@/lib/outputs/output.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { Fault } from "@/lib/document/fault.ts";
@@ -10,11 +10,14 @@ import { formatPaletteChoice } from "@/lib/document/parse_palette_choice.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
 import { DEFAULT_SETTINGS, DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
+import type { RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import { paletteForCraft, parseCraft, withOwned } from "./craft_option.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
 import { parseLookOption } from "./look_option.ts";
 import { isOutputOption, OUTPUT_OPTIONS } from "./options.ts";
 import { parsePaletteOption, type ReadFile } from "./palette_option.ts";
+import { parseSubjectOption, type SubjectOption } from "./subject_option.ts";
+import { parseRestore } from "./restore_option.ts";
 import { parseSize, type SizeOption } from "./size_option.ts";
 import { chooseName } from "./suggest.ts";
 
@@ -22,12 +25,17 @@ import { chooseName } from "./suggest.ts";
 export interface Job {
   readonly size: SizeOption;
   readonly crop: CropOption;
-  /** Everything but size and crop, which depend on the picture. */
+  readonly subjects: SubjectOption;
+  /** Everything but size, crop and subjects, which depend on the picture. */
   readonly settings: Settings;
+  /** What is known of pixel art whose pixels are to be given back, or null where a picture is to become pixel art. */
+  readonly restore: RestoreWish | null;
   /** How a finished grid is drawn. What is left out, whoever draws it chooses. */
   readonly output: OutputWish;
   /** Names of the options given that decide what a grid is made of, and mean nothing for a finished one. */
   readonly making: readonly string[];
+  /** Names of all options given. */
+  readonly given: readonly string[];
   /** What the options given cannot do, and what would work, or null. */
   readonly hint: string | null;
   /** What is to be said of the palette's file, and of that of what is owned. */
@@ -81,12 +89,15 @@ export async function parseJob(
   return {
     size: parseSize(options),
     crop: parseCropOption(options.get("crop")),
+    subjects: parseSubjectOption(options.get("subject")),
     settings,
+    restore: parseRestore(options),
     output: {
       ...parseOutput(options, name("style", STYLES.map(({ id }) => id), look?.style ?? PIXELS.id)),
       ...craft,
     },
     making: [...options.keys()].filter((option) => !isOutputOption(option)),
+    given: [...options.keys()],
     hint: hintFor(settings),
     notes: [...notes, ...unread],
   };
@@ -105,7 +116,7 @@ function hintFor({ dither, palette }: Settings): string | null {
 
 function parseOutput(given: ReadonlyMap<string, string>, style: string): OutputWish {
   const title = given.get("title");
-  const options: Record<string, number | string> = {};
+  const options: Record<string, OptionValue> = {};
   for (const [name, option] of Object.entries(OUTPUT_OPTIONS)) {
     const text = given.get(name);
     if (text !== undefined) options[name] = parseOutputOption(name, option, text);
@@ -113,12 +124,16 @@ function parseOutput(given: ReadonlyMap<string, string>, style: string): OutputW
   return { style, options, ...(title === undefined ? {} : { title }) };
 }
 
-function parseOutputOption(name: string, option: OutputOption, text: string): number | string {
+function parseOutputOption(name: string, option: OutputOption, text: string): OptionValue {
   switch (option.kind) {
     case "number":
       return (option.isWhole ? asWhole : asNumber)(`--${name}`, text, option.least, option.most);
     case "color":
       if (parseHex(text)[3] === 255) return text;
       throw new RangeError(`The ${name} ${text} must be opaque, such as #ffffff.`);
+    case "choice":
+      return chooseName(name, text, Object.keys(option.choices));
+    case "flag":
+      return true;
   }
 }

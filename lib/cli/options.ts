@@ -20,8 +20,12 @@ export const OUTPUT_OPTIONS: OutputOptions = Object.fromEntries(
 /** What is said of them beyond their names. */
 const HELP: Readonly<Record<string, string>> = {
   scale: "pixels per cell (longer side near 2000 pixels)",
-  millimeters: "width of a cell in print",
+  millimeters: "width of a cell, in print and by hand",
   background: "color behind gaps and transparent cells",
+  correction: "what 100 mm measure on paper, 80 to 120: makes up for it (100)",
+  mirror: "flip charts, as for what is ironed from behind",
+  overlap: "millimeters that two sheets of a print share, 0 to 30 (8)",
+  steps: "show each board step by step, too",
 };
 
 /** Options under headings, in the order in which the help shows them. */
@@ -37,6 +41,11 @@ export const OPTION_GROUPS:
         value: "x,y,w,h",
         help: "the part to use: fractions such as 0.1,0,0.5,1, percent or pixels",
       },
+      {
+        name: "subject",
+        value: "x,y,w,h",
+        help: "where what matters is, likewise, or faces; ; between several",
+      },
     ]],
     ["Picture", [
       { name: "look", value: "NAME", help: "a look below; other options win over it" },
@@ -45,6 +54,8 @@ export const OPTION_GROUPS:
       { name: "contrast", value: "N", help: "-100 to 100 (0)" },
       { name: "saturation", value: "N", help: "-100 to 100 (0)" },
       { name: "alpha-threshold", value: "N", help: "cells below this opacity, 0 to 255, go (128)" },
+      { name: "restore", value: null, help: "give pixel art that was enlarged its pixels back" },
+      { name: "grid", value: "WxH", help: "with --restore: its cells, if they are not found" },
     ]],
     ["Colors", [
       {
@@ -72,7 +83,7 @@ export const OPTION_GROUPS:
       ...Object.entries(OUTPUT_OPTIONS).map(([name, option]) => ({
         name,
         value: valueOf(option),
-        help: HELP[name] ?? option.name,
+        help: helpOf(name, option),
       })),
       { name: "title", value: "TEXT", help: "title inside an SVG (the file's name)" },
     ]],
@@ -82,6 +93,7 @@ export const OPTION_GROUPS:
       { name: "largest", value: "WxL", help: "studs of the largest part, up to 2x8 (1x1)" },
       { name: "spare", value: "N", help: "percent of pieces to have on top (0)" },
       { name: "board", value: "N", help: "cells along a board's side (16, 29, 60 or 50)" },
+      { name: "cloth", value: "N", help: "stitches an inch, such as 16 (14)" },
       {
         name: "own",
         value: "FILE",
@@ -94,13 +106,24 @@ export const OPTION_GROUPS:
     ]],
   ];
 
-function valueOf({ kind }: OutputOption): string {
+/** What the help shows for the value of an option, or null where it has none. */
+function valueOf({ kind }: OutputOption): string | null {
   switch (kind) {
     case "number":
       return "N";
     case "color":
       return "#rrggbb";
+    case "choice":
+      return "NAME";
+    case "flag":
+      return null;
   }
+}
+
+function helpOf(name: string, option: OutputOption): string {
+  if (option.kind !== "choice") return HELP[name] ?? option.name;
+  const [usual, ...others] = Object.keys(option.choices);
+  return `${HELP[name] ?? option.name}: ${others.join(", ")} (${usual})`;
 }
 
 /** All options. */

@@ -57,19 +57,20 @@ function parseRatio(text: string | undefined): Ratio | null {
 /**
  * The cells, and the part of the picture that they show, for a picture of that `aspect` (width by height) cut to `crop`.
  *
- * Only a ratio cuts more off, around the middle; otherwise all of the part is used, and cells need not be square.
+ * Only a ratio cuts more off, around the middle or so that the `subjects` stay within; otherwise all of the part is used, and cells need not be square.
  */
 export function sizeFor(
   { width, height, detail, ratio }: SizeOption,
   aspect: number,
   crop: Rect | null,
+  subjects: readonly Rect[] = [],
 ): Size & { readonly crop: Rect | null } {
   const part = crop ?? WHOLE;
   const shape = ratio ? ratio.width / ratio.height : aspect * part.width / part.height;
   const size = width !== null || height !== null
     ? { columns: width ?? columnsFor(height!, shape), rows: height ?? rowsFor(width!, shape) }
     : sizeForDetail(detail ?? DEFAULT_DETAIL, shape);
-  return { ...size, crop: ratio ? centeredCrop(size, aspect, part) : crop };
+  return { ...size, crop: ratio ? centeredCrop(size, aspect, part, subjects) : crop };
 }
 
 /** Less than this is not seen: sizes are whole cells. */

@@ -3,6 +3,7 @@ import site from "@/content/en/site.json" with { type: "json" };
 import type { EditorText } from "@/lib/editor/text.ts";
 import type { FaultTexts } from "@/lib/language/tell_fault.ts";
 import type { Texts } from "@/lib/language/texts.ts";
+import type { PageTexts } from "@/lib/outputs/pages/words.ts";
 import type { Language } from "./language.ts";
 import { readJson } from "./read_json.ts";
 
@@ -14,11 +15,12 @@ export function siteMessages(language: Language): SiteMessages {
   return readJson(language, "site.json") as SiteMessages;
 }
 
-/** The texts of the editor, with what it says of faults. */
+/** The texts of the editor, with what it says of faults and on what is printed. */
 export function editorText(language: Language): EditorText {
   return {
     language,
     faults: withoutOwnNames(readJson(language, "faults.json") as FaultTexts),
+    pages: readJson(language, "pages.json") as PageTexts,
     ...readJson(language, "editor.json") as Texts<typeof editor>,
   };
 }

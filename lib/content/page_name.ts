@@ -3,14 +3,21 @@ import { LANGUAGES } from "./language.ts";
 /** What names of pages and collections look like: longer ones no system takes for a file's. */
 const NAME = /^[a-z0-9-]{1,100}$/;
 
+/** The page that stands in, without a network, for those that the device does not keep. */
+export const OFFLINE_PATH = "/offline";
+/** Where other programs post pictures to, for the service worker to take. */
+export const SHARE_PATH = "/share";
+
 /**
- * Addresses that lead elsewhere: the page for missing addresses, what tells that the server is well, the gallery, and the start page of
- * each language.
+ * Addresses that lead elsewhere: the page for missing addresses, what tells that the server is well, the gallery, what the service
+ * worker answers by and to, and the start page of each language.
  */
 const TAKEN: ReadonlySet<string> = new Set([
   "404",
   "healthz",
   "inspiration",
+  OFFLINE_PATH.slice(1),
+  SHARE_PATH.slice(1),
   ...LANGUAGES.map((tag) => tag.toLowerCase()),
 ]);
 

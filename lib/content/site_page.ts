@@ -1,5 +1,6 @@
 import { type Address, splitAddress } from "./address.ts";
 import { type Collection, loadCollections } from "./gallery.ts";
+import { OFFLINE_PATH } from "./page_name.ts";
 import { loadPage, type Page } from "./page.ts";
 
 /** What is at an address, with its texts. */
@@ -7,6 +8,8 @@ export type SitePage =
   & Address
   & (
     | { readonly kind: "home" }
+    /** Stands in, without a network, for pages that the device does not keep. */
+    | { readonly kind: "offline" }
     | { readonly kind: "text"; readonly text: Page }
     | { readonly kind: "gallery"; readonly collections: readonly Collection[] }
     | {
@@ -21,6 +24,7 @@ export function findSitePage(pathname: string): SitePage | null {
   const address = splitAddress(pathname);
   const { language, path } = address;
   if (path === "/") return { ...address, kind: "home" };
+  if (path === OFFLINE_PATH) return { ...address, kind: "offline" };
   const [, folder, name] = /^\/(?:(inspiration)(?:\/|$))?(.*)$/s.exec(path) ?? [];
   if (folder === undefined) {
     const text = loadPage(language, name ?? "");

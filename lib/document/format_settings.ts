@@ -1,4 +1,5 @@
 import { formatPaletteChoice } from "./parse_palette_choice.ts";
+import { formatSubjects } from "./parse_subjects.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 
 /**
@@ -15,11 +16,12 @@ export function formatSettings(
   return Object.fromEntries(Object.entries(all).filter(([name, text]) => text !== usual[name]));
 }
 
-function texts({ crop, palette, ...rest }: Settings): Record<string, string> {
+function texts({ crop, subjects, palette, ...rest }: Settings): Record<string, string> {
   const { x, y, width, height } = crop ?? { x: 0, y: 0, width: 1, height: 1 };
   return {
     ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])),
     crop: [x, y, width, height].join(","),
+    subjects: formatSubjects(subjects),
     palette: formatPaletteChoice(palette),
   };
 }

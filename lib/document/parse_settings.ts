@@ -1,6 +1,7 @@
 import { fault } from "./fault.ts";
 import type { Rect } from "./rect.ts";
 import { parsePaletteChoice } from "./parse_palette_choice.ts";
+import { parseSubjects } from "./parse_subjects.ts";
 import { asBoolean, asChoice, asNumber, asRecord, asWhole, quote, show } from "./parse_values.ts";
 import { DEFAULT_SETTINGS, DITHERS, MAX_SIDE, SAMPLINGS, type Settings } from "./settings.ts";
 
@@ -8,7 +9,7 @@ import { DEFAULT_SETTINGS, DITHERS, MAX_SIDE, SAMPLINGS, type Settings } from ".
  * Reads settings from anything: an address's parameters, stored work, command line options, a message.
  *
  * `input` is an object with any of the names of `Settings`. Numbers and truth values may be texts; a crop may be
- * `"x,y,width,height"`, a palette one of the texts that `parsePaletteChoice` tells. What is left out (or null or undefined)
+ * `"x,y,width,height"`, subjects several of that, a palette one of the texts that `parsePaletteChoice` tells. What is left out (or null or undefined)
  * comes from `defaults`; unknown names are passed over.
  *
  * @throws TypeError if a value is of the wrong kind, RangeError if it is out of range; the message is a sentence
@@ -26,6 +27,7 @@ export function parseSettings(input: unknown, defaults: Settings = DEFAULT_SETTI
     columns: read("columns", (v) => asWhole("width", v, 1, MAX_SIDE), defaults.columns),
     rows: read("rows", (v) => asWhole("height", v, 1, MAX_SIDE), defaults.rows),
     crop: given["crop"] === null ? null : read("crop", parseCrop, defaults.crop),
+    subjects: read("subjects", parseSubjects, defaults.subjects),
     sampling: read("sampling", (v) => asChoice("sampling", v, SAMPLINGS), defaults.sampling),
     brightness: amount("brightness"),
     contrast: amount("contrast"),

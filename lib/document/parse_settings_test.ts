@@ -138,6 +138,12 @@ function anySettings(random: Random): Settings {
     crop: random() < 0.5
       ? null
       : { x, y, width: (1 - x) * (0.1 + 0.9 * random()), height: (1 - y) * (0.1 + 0.9 * random()) },
+    subjects: random() < 0.5 ? [] : [{ x, y, width: (1 - x) * random(), height: 1 - y }, {
+      x: 0,
+      y: 0,
+      width: x + 0.1,
+      height: y + 0.1,
+    }],
     sampling: one(SAMPLINGS),
     brightness: pick(random, -100, 100),
     contrast: random() * 200 - 100,

@@ -27,6 +27,8 @@ export interface Settings {
   readonly rows: number;
   /** The part of the picture to use, or null for all of it. */
   readonly crop: Rect | null;
+  /** What matters in the picture: boxes around ellipses, at most `MAX_SUBJECTS`. Their cells weigh more and are left as they are. */
+  readonly subjects: readonly Rect[];
   readonly sampling: Sampling;
   /** -100 to 100, 0 changes nothing. */
   readonly brightness: number;
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   columns: 40,
   rows: 30,
   crop: null,
+  subjects: [],
   sampling: "perceptual",
   brightness: 0,
   contrast: 0,

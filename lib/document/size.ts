@@ -1,4 +1,5 @@
 import { fault, word } from "./fault.ts";
+import { placeSpan } from "./place_span.ts";
 import { type Rect, WHOLE } from "./rect.ts";
 import { MAX_SIDE } from "./settings.ts";
 
@@ -81,19 +82,25 @@ export function sizeForSide(side: keyof Size, cells: number, aspect: number): Si
 }
 
 /**
- * The largest part in the middle of `within` that has the ratio of `size`, so that cells come out square.
+ * The largest part of `within` that has the ratio of `size`, so that cells come out square: in the middle, or moved from there as
+ * little as it takes to hold the `subjects` that can be held.
  *
- * `aspect` is the whole picture's width divided by its height, `within` a rectangle in fractions of it.
+ * `aspect` is the whole picture's width divided by its height, `within` and `subjects` are rectangles in fractions of it.
  */
-export function centeredCrop(size: Size, aspect: number, within: Rect = WHOLE): Rect {
+export function centeredCrop(
+  size: Size,
+  aspect: number,
+  within: Rect = WHOLE,
+  subjects: readonly Rect[] = [],
+): Rect {
   checkAspect(aspect);
   const shape = within.width * aspect / within.height;
   const wanted = size.columns / size.rows;
   const width = within.width * Math.min(1, wanted / shape);
   const height = within.height * Math.min(1, shape / wanted);
   return {
-    x: within.x + (within.width - width) / 2,
-    y: within.y + (within.height - height) / 2,
+    x: placeSpan(width, within.x, within.width, subjects.map((one) => [one.x, one.width])),
+    y: placeSpan(height, within.y, within.height, subjects.map((one) => [one.y, one.height])),
     width,
     height,
   };

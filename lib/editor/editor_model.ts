@@ -12,6 +12,7 @@ import type { LookView } from "./looks/look_view.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
+import type { Faces } from "./subjects/faces.ts";
 import type { EditLayer } from "./touch_up/edit_layer.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
 import type { WallView } from "./wall/wall_view.ts";
@@ -20,7 +21,7 @@ import type { WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type EditorPart = "touch-up" | "crop" | "compare" | "download" | "palettes";
+export type EditorPart = "touch-up" | "crop" | "subjects" | "compare" | "download" | "palettes";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -89,6 +90,7 @@ export interface Editor {
   readonly looks: LookView;
   /** Id of the style in which the piece is shown large. */
   readonly style: ReadonlySignal<string>;
+  readonly faces: Faces;
   readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */
@@ -128,6 +130,8 @@ export interface Editor {
   setAspect(aspect: number): void;
   /** Uses a part of the picture, or null for all of it. A size that follows the picture follows the part. */
   setCrop(crop: Rect | null): void;
+  /** Tells of the crop frame that lies over the picture: where another picture takes its place, it stays with the one before. */
+  holdFrame(crop: Rect | null): void;
   /**
    * Takes the shape of the part of the picture that is used, or of all of it where it has that one, and follows further pictures.
    *

@@ -1,6 +1,7 @@
 import { batch, computed, createModel, effect, type Model, signal } from "@preact/signals";
 import { withLook } from "@/lib/document/look.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import { DEFAULT_DETAIL, isSameSize, type Size } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
@@ -17,12 +18,14 @@ import {
   type SizeRule,
   wantedAspect,
   wantedDetail,
+  withCrop,
 } from "./document/size_rule.ts";
 import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model.ts";
 import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
+import { createFaces } from "./subjects/faces.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
@@ -35,6 +38,7 @@ export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   "touch-up": true,
   crop: true,
+  subjects: true,
   compare: true,
   download: true,
   palettes: false,
@@ -91,6 +95,8 @@ function createEditor(host: EditorHost): Editor {
     return made !== null && isSameSize(made, settings.value) ? made : null;
   });
   const part = signal<EditorPart | null>(null);
+  /** What the open crop frame stands for. */
+  let frame: { readonly crop: Rect | null } | null = null;
   const history = createHistory();
   // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
   const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
@@ -189,6 +195,7 @@ function createEditor(host: EditorHost): Editor {
     wall,
     looks,
     style,
+    faces: createFaces(engine, picture),
     cards: { get: (id) => cards.get(id) },
     state,
     opening,
@@ -234,8 +241,10 @@ function createEditor(host: EditorHost): Editor {
     redo: () => void history.redo(),
     show: (wanted, style) => {
       if (style !== undefined) downloadStyle.value = style;
+      frame = null;
       part.value = wanted;
     },
+    holdFrame: (crop) => frame = { crop },
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
@@ -247,6 +256,12 @@ function createEditor(host: EditorHost): Editor {
   function leave(): void {
     touchUps.commit();
     const open = part.peek();
+    const before = settings.peek();
+    if (open === "crop" && frame !== null && frame.crop !== before.crop) {
+      // Not made any more: whoever keeps the piece keeps it with these settings.
+      settings.value = withCrop(info.peek(), rule.peek(), before, frame.crop);
+      notice.value = { key: "frameKept", values: { name: picture.peek()!.name } };
+    }
     if (open !== null && CLOSES_WITH_PICTURE[open]) part.value = null;
   }
 

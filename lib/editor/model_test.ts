@@ -103,6 +103,33 @@ describe("EditorModel", () => {
     assertEquals([...seen], [last]);
   });
 
+  it("leaves a crop frame that was not applied with the picture that it lies on", async () => {
+    const { open, show, holdFrame, settings, notice, picture, exactGrid } = start();
+    await open(await photo("coffee"));
+    await exactGrid();
+    const crop = { x: 0.25, y: 0, width: 0.5, height: 1 };
+    const seen: unknown[] = [];
+    const stop = effect(() => {
+      seen.push([picture.value!.name, settings.value.crop, settings.value.columns]);
+    });
+    show("crop");
+    holdFrame(null);
+    holdFrame(crop);
+    assert(await open(await photo("dog")));
+    stop();
+    assertEquals(seen.slice(0, 2), [["coffee.jpg", null, 45], ["coffee.jpg", crop, 30]]);
+    assertEquals(seen.at(-1), ["dog.jpg", null, 40]);
+    assertEquals(notice.value, { key: "frameKept", values: { name: "coffee.jpg" } });
+    await exactGrid();
+    for (const end of [() => show(null), () => holdFrame(null)]) {
+      show("crop");
+      holdFrame(crop);
+      end();
+      await open(await photo("coffee"));
+      assertEquals(notice.value, null);
+    }
+  });
+
   it("keeps picture, piece and settings where a file cannot be opened", async () => {
     const { open, exactGrid, picture, state, alert, piece } = start();
     await open(await photo("coffee"));

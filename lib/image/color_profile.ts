@@ -35,15 +35,21 @@ export function convertToSrgb(
   const levels = srgbLevels();
   const [red, green = red, blue = red] = curves;
   if (!red || !green || !blue) return;
-  const [rr, rg, rb, gr, gg, gb, br, bg, bb] = matrix ?? IDENTITY;
-  for (let i = 0; i < data.length; i += 4) {
-    const r = red[data[i]!]!;
-    const g = green[data[i + 1]!]!;
-    const b = blue[data[i + 2]!]!;
-    data[i] = levels[toStep(rr! * r + rg! * g + rb! * b)]!;
-    data[i + 1] = levels[toStep(gr! * r + gg! * g + gb! * b)]!;
-    data[i + 2] = levels[toStep(br! * r + bg! * g + bb! * b)]!;
+  const [rr, rg, rb, gr, gg, gb, br, bg, bb] = (matrix ?? IDENTITY) as Nine;
+  const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
+  // A pixel as one number, its first byte lowest, is read and written in a fraction of the time.
+  const pixels = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i]!;
+    const r = red[pixel & 255]!;
+    const g = green[pixel >>> 8 & 255]!;
+    const b = blue[pixel >>> 16 & 255]!;
+    const first = levels[toStep(rr * r + rg * g + rb * b)]!;
+    const second = levels[toStep(gr * r + gg * g + gb * b)]!;
+    const third = levels[toStep(br * r + bg * g + bb * b)]!;
+    pixels[i] = pixel & 0xff000000 | third << 16 | second << 8 | first;
   }
+  if (aligned !== data) data.set(aligned);
 }
 
 /** Whether a profile means sRGB, or something so close to it that nobody sees a difference. */
@@ -58,10 +64,15 @@ export function isSrgb(profile: ColorProfile): boolean {
   return data.every((level, i) => Math.abs(level - colors[i]!) <= UNSEEN);
 }
 
+/** Three rows of three. */
+type Nine = readonly [...Three, ...Three, ...Three];
+type Three = readonly [number, number, number];
+
 const IDENTITY = [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
+/** The step nearest to light of 0 to 1. Where it ends in a half it is the upper one, as in `Math.round`, which takes longer. */
 function toStep(light: number): number {
-  return light <= 0 ? 0 : light >= 1 ? STEPS : Math.round(light * STEPS);
+  return light <= 0 ? 0 : light >= 1 ? STEPS : (light * STEPS + 0.5) | 0;
 }
 
 let table: Uint8Array | null = null;

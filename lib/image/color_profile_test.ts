@@ -49,6 +49,15 @@ describe("convertToSrgb", () => {
     }
   });
 
+  it("converts bytes that do not start at a whole word", () => {
+    const picture = ramp();
+    const shifted = new Uint8ClampedArray(picture.data.length + 1);
+    shifted.set(picture.data, 1);
+    convertToSrgb({ data: shifted.subarray(1) }, gammaProfile(1));
+    convertToSrgb(picture, gammaProfile(1));
+    assertEquals(shifted.slice(1), picture.data);
+  });
+
   it("mixes channels by the matrix and cuts off what sRGB lacks", () => {
     const picture = { width: 1, height: 1, data: Uint8ClampedArray.of(255, 0, 255, 9) };
     convertToSrgb(picture, { curves: STRAIGHT, matrix: [2, 0, 0, 0, 1, 0, -1, 0, 0.5] });

@@ -12,21 +12,23 @@ import { reducedSize } from "./reduced_size.ts";
 import { keepBitmap, keepsFaintColors, readBitmap, readCanvas } from "./read_bitmap_browser.ts";
 import { decodeScaledJpeg } from "./scaled_jpeg_browser.ts";
 import { sniff } from "./sniff.ts";
+import { decodeStraight } from "./straight_decoder_browser.ts";
 
 type Size = { readonly width: number; readonly height: number };
 
-/** Decodes with `createImageBitmap`; see {@linkcode Decode}. Runs in workers and pages. */
+/** Decodes with what the browser has; see {@linkcode Decode}. Runs in workers and pages. */
 export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onHeader } = {}) => {
   const header = await sniff(file);
   signal?.throwIfAborted();
   onHeader?.(header);
-  const whole = startDecode(file, header, reducedSize(header, maxPixels));
-  return await whole.read(signal);
+  const limit = reducedSize(header, maxPixels);
+  return (limit ? null : await decodeStraight(file, header, signal)) ??
+    await startDecode(file, header, limit).read(signal);
 };
 
 /**
  * Decodes JPEG at the smallest n/8 that is large enough, where that costs a fraction of a full decode, and goes on with that. Everything
- * else is decoded once and first read at a whole fraction of its size. See {@linkcode DecodeReduced}.
+ * else is decoded once and, unless it comes straight and whole, first read at a whole fraction of its size. See {@linkcode DecodeReduced}.
  */
 export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, options = {}) => {
   const { signal, maxPixels = MAX_PIXELS, onHeader } = options;
@@ -38,6 +40,8 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   onHeader?.(header);
   const least = uprightSize({ ...header, width: minWidth, height: minHeight });
   const limit = reducedSize(header, maxPixels);
+  const straight = limit ? null : await decodeStraight(file, header, signal);
+  if (straight) return straight;
   const isJpeg = header.format === "JPEG";
   // With two processors, which page and worker keep busy, the second decode of a JPEG would only hold up its first piece.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;

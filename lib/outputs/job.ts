@@ -1,8 +1,9 @@
 import type { CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import type { Materials } from "@/lib/document/materials.ts";
 import { METAS } from "./metas.ts";
-import type { OptionValues } from "./output.ts";
+import type { OptionValue, OptionValues } from "./output.ts";
 import type { EngineOutputId, MetaOf } from "./outputs.ts";
+import type { Words } from "./pages/words.ts";
 
 /** A file of one kind that is wanted of a grid. */
 type JobOf<Id extends EngineOutputId> =
@@ -22,6 +23,8 @@ interface CraftWish {
   readonly craft?: CraftSettings;
   /** What is known of colors that the grid does not have, such as of those that are owned. */
   readonly materials?: Materials;
+  /** What is written on pages; English where it is left out. */
+  readonly words?: Words;
 }
 
 /** A file that is wanted of a grid. Plain data, so that it can cross to a worker. */
@@ -34,13 +37,13 @@ export interface OutputWish extends CraftWish {
   readonly name?: string;
   readonly title?: string;
   /** Values of options by their names, each within its limits. */
-  readonly options?: Readonly<Record<string, number | string>>;
+  readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
 /** What of a wish a kind of file has a use for. */
 export function outputJob(
   output: EngineOutputId,
-  { style, craft, materials, options = {}, ...names }: OutputWish,
+  { style, craft, materials, words, options = {}, ...names }: OutputWish,
 ): OutputJob {
   const meta = METAS[output];
   const used = Object.entries(options).filter(([name]) => Object.hasOwn(meta.options, name));
@@ -50,6 +53,7 @@ export function outputJob(
     ...(meta.needs === "style" ? { style } : {}),
     ...(meta.needs === "plan" && craft ? { craft } : {}),
     ...(meta.needs === "plan" && materials ? { materials } : {}),
+    ...(meta.needs === "plan" && words ? { words } : {}),
     options: Object.fromEntries(used),
   } as OutputJob;
 }

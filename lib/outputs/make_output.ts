@@ -54,6 +54,7 @@ export async function makeOutput(
     ...(title === undefined ? {} : { title }),
     ...("style" in job ? { style: styleById(job.style) } : {}),
     ...(plan ? { plan } : {}),
+    ...("words" in job && job.words ? { words: job.words } : {}),
   };
   const made = await make(document as never, options);
   const { bytes, notes } = made instanceof Uint8Array ? { bytes: made, notes: [] } : made;

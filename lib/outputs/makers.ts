@@ -14,11 +14,13 @@ export const MAKERS = {
   json: () => jsonEntry,
   ldraw: async () => (await import("./ldraw/make.ts")).make,
   oxs: async () => (await import("./oxs/make.ts")).make,
+  pdf: async () => (await import("./pdf/make.ts")).make,
   "pick-a-brick": async () => (await import("./pick_a_brick/make.ts")).make,
   plan: async () => (await import("./plan/make.ts")).make,
   png: () => pngEntry,
   rebrickable: async () => (await import("./rebrickable/make.ts")).make,
   svg: () => svgEntry,
+  "true-size": async () => (await import("./true_size/make.ts")).make,
   xlsx: async () => (await import("./xlsx/make.ts")).make,
   zip: async () => (await import("./zip/make.ts")).make,
 } as const;

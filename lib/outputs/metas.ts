@@ -8,6 +8,7 @@ import { META as hexEntry } from "./hex/meta.ts";
 import { META as jsonEntry } from "./json/meta.ts";
 import { META as ldrawEntry } from "./ldraw/meta.ts";
 import { META as oxsEntry } from "./oxs/meta.ts";
+import { META as pdfEntry } from "./pdf/meta.ts";
 import { META as pickABrickEntry } from "./pick_a_brick/meta.ts";
 import { META as picturePngEntry } from "./picture_png/meta.ts";
 import { META as pictureSvgEntry } from "./picture_svg/meta.ts";
@@ -15,6 +16,7 @@ import { META as planEntry } from "./plan/meta.ts";
 import { META as pngEntry } from "./png/meta.ts";
 import { META as rebrickableEntry } from "./rebrickable/meta.ts";
 import { META as svgEntry } from "./svg/meta.ts";
+import { META as trueSizeEntry } from "./true_size/meta.ts";
 import { META as wallPngEntry } from "./wall_png/meta.ts";
 import { META as wallSvgEntry } from "./wall_svg/meta.ts";
 import { META as xlsxEntry } from "./xlsx/meta.ts";
@@ -31,6 +33,7 @@ export const METAS = {
   json: jsonEntry,
   ldraw: ldrawEntry,
   oxs: oxsEntry,
+  pdf: pdfEntry,
   "pick-a-brick": pickABrickEntry,
   "picture-png": picturePngEntry,
   "picture-svg": pictureSvgEntry,
@@ -38,6 +41,7 @@ export const METAS = {
   png: pngEntry,
   rebrickable: rebrickableEntry,
   svg: svgEntry,
+  "true-size": trueSizeEntry,
   "wall-png": wallPngEntry,
   "wall-svg": wallSvgEntry,
   xlsx: xlsxEntry,

@@ -3,6 +3,7 @@ import type { Plan } from "@/lib/craft/plan/plan.ts";
 import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Style } from "@/lib/render/style.ts";
+import type { Words } from "./pages/words.ts";
 
 /** Something that can be chosen about a file. Left out, whoever makes the file chooses. */
 export type OutputOption =
@@ -15,7 +16,18 @@ export type OutputOption =
     readonly isWhole: boolean;
   }
   /** An opaque color, `#rrggbb`. */
-  | { readonly kind: "color"; readonly name: string };
+  | { readonly kind: "color"; readonly name: string }
+  /** One of several, by its id, which is the command line's word for it; the usual first, each with its English name. */
+  | {
+    readonly kind: "choice";
+    readonly name: string;
+    readonly choices: Readonly<Record<string, string>>;
+  }
+  /** Something that is done or not, which is the usual. */
+  | { readonly kind: "flag"; readonly name: string };
+
+/** What is chosen of an option, by its kind. */
+export type OptionValue = number | string | boolean;
 
 /** Options by their names, which are those of the command line, too. */
 export type OutputOptions = Readonly<Record<string, OutputOption>>;
@@ -80,8 +92,13 @@ export interface OutputDocument {
 
 /** Values of options, by their names. */
 export type OptionValues<Options extends OutputOptions> = {
-  readonly [Name in keyof Options]?: Options[Name]["kind"] extends "number" ? number : string;
+  readonly [Name in keyof Options]?: ValueOf<Options[Name]>;
 };
+
+type ValueOf<Option extends OutputOption> = Option extends { readonly kind: "number" } ? number
+  : Option extends { readonly kind: "flag" } ? boolean
+  : Option extends { readonly choices: infer Choices } ? keyof Choices
+  : string;
 
 /** The bytes of a file, and what to know of it. */
 export interface MadeFile {
@@ -93,7 +110,11 @@ export interface MadeFile {
 interface Extras {
   readonly grid: unknown;
   readonly style: { readonly style: Style };
-  readonly plan: { readonly plan: Plan };
+  readonly plan: {
+    readonly plan: Plan;
+    /** What is written on pages; English where it is left out. */
+    readonly words?: Words;
+  };
 }
 
 /** What files of a kind come to be: those of plans may have something to tell. */

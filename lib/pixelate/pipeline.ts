@@ -9,7 +9,9 @@ import { assignCells } from "./colors/assign_cells.ts";
 import { type CellColors, countCellColors } from "./colors/cell_colors.ts";
 import { choosePalette } from "./colors/choose_palette.ts";
 import { fullColorGrid } from "./colors/full_color.ts";
+import { subjectMask } from "./subject_mask.ts";
 import { detailFor, sampleCells } from "./sampling/sample.ts";
+import { formatSubjects } from "@/lib/document/parse_subjects.ts";
 import { formatPaletteChoice } from "@/lib/document/parse_palette_choice.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import { isLarge, reduceSource, reduceWorking, type Source } from "./source.ts";
@@ -103,7 +105,7 @@ function counted(
 ): CellColors {
   const key = colorKey(settings, coarse);
   return source.counted.get(key) ??
-    source.counted.set(key, countCellColors(cells, settings.alphaThreshold));
+    source.counted.set(key, countCellColors(cells, settings.alphaThreshold, subjectMask(settings)));
 }
 
 function quantized(
@@ -130,5 +132,6 @@ function toneKey(settings: Settings, coarse: boolean): string {
 }
 
 function colorKey(settings: Settings, coarse: boolean): string {
-  return `${toneKey(settings, coarse)} ${settings.alphaThreshold}`;
+  const { alphaThreshold, subjects } = settings;
+  return `${toneKey(settings, coarse)} ${alphaThreshold} ${formatSubjects(subjects)}`;
 }

@@ -19,7 +19,7 @@ export interface Answer {
   readonly body: Uint8Array<ArrayBuffer> | null;
 }
 
-const POLICY = contentSecurityPolicy([]);
+const POLICY = contentSecurityPolicy();
 
 /** An answer of one line, under the policy of every other. */
 export function plainAnswer(

@@ -1,8 +1,11 @@
 import { stop } from "esbuild";
 import { TREE_HASH } from "./build_id.ts";
+import { siteBase } from "./base_path.ts";
 import { createBuilder } from "./builder.ts";
+import { deploy } from "./deploy.ts";
 import { isBuilt, LOCK, writeStamp } from "./ensure_build.ts";
 import { exportSite } from "./export.ts";
+import { writeHosts } from "./hosts/write_hosts.ts";
 import { listFiles } from "./list_files.ts";
 import { siteOrigin } from "./origin.ts";
 import { createServer } from "./server.ts";
@@ -15,19 +18,20 @@ import { encodeAndStore } from "./stored_encodings.ts";
  */
 export async function build(onlyIfStale: boolean): Promise<void> {
   try {
-    const origin = siteOrigin();
+    const origin = siteOrigin(), base = siteBase();
     await Deno.mkdir(".cache", { recursive: true });
     // Two builds at once would write over each other.
     using lock = await Deno.open(LOCK, { create: true, write: true });
     await lock.lock(true);
-    if (onlyIfStale && await isBuilt(TREE_HASH)) return;
+    if (onlyIfStale && await isBuilt(TREE_HASH, base)) return;
     await Deno.remove("_fresh", { recursive: true }).catch(() => {});
     await createBuilder().build();
     const { default: site } = await import(`${new URL("../../_fresh/server.js", import.meta.url)}`);
-    const server = createServer(site.fetch, { encode: encodeAndStore });
-    const pages = await exportSite(server.fetch, "dist");
-    await writeStamp({ tree: TREE_HASH, origin, files: await sizes() });
-    console.log(`Built ${pages.length} pages into dist, for ${origin}.`);
+    const server = createServer(deploy(site.fetch, base).fetch, { base, encode: encodeAndStore });
+    const pages = await exportSite(server.fetch, "dist", base);
+    await writeHosts("hosts", base);
+    await writeStamp({ tree: TREE_HASH, origin, base, files: await sizes() });
+    console.log(`Built ${pages.length} pages into dist${base}, for ${origin}${base}.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     Deno.exitCode = 1;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Builder, type OnTransformArgs } from "fresh/dev";
-import { bundleWorker } from "./worker_bundle.ts";
+import { bundleScript, bundleWorker } from "./worker_bundle.ts";
 import { islandInputs, writeNotices } from "./notices.ts";
 import { writeStylesheet } from "./stylesheet.ts";
 import type { State } from "./state.ts";
@@ -8,7 +8,7 @@ import type { State } from "./state.ts";
 /** The oldest browsers that the site is made for: those of early 2023. */
 const BROWSERS = ["chrome110", "firefox110", "safari16.4"];
 
-/** Fresh's builder, which also writes the stylesheet, the engine's worker, and the licenses of what both are made of. */
+/** Fresh's builder, which also writes the stylesheet, the engine's worker, the service worker, and the licenses of what both are made of. */
 export function createBuilder(): Builder<State> {
   const builder = new Builder<State>({ target: BROWSERS });
   let worker: ReturnType<typeof bundleWorker> | null = null;
@@ -21,6 +21,12 @@ export function createBuilder(): Builder<State> {
   builder.onTransformStaticFile(
     { pluginName: "worker", filter: /[\\/]static[\\/]engine\.js$/ },
     async (args) => (await bundle(args)).files,
+  );
+  builder.onTransformStaticFile(
+    { pluginName: "service-worker", filter: /[\\/]static[\\/]service-worker\.js$/ },
+    async ({ path, root, mode, target }) => ({
+      content: await bundleScript({ path, root, mode, target }),
+    }),
   );
   builder.onTransformStaticFile(
     { pluginName: "notices", filter: /[\\/]static[\\/]licenses\.txt$/ },

@@ -3,10 +3,15 @@
  * and no escapes but those that are needed (RFC 3986, section 6.2.2).
  *
  * @param path as it was sent, without query
+ * @param base what the site stands below, such as `/pixels`: only its first page has a slash at its end
  * @throws URIError if its escapes cannot be read.
  */
-export function canonicalPath(path: string): string {
-  if (PLAIN.test(path)) return path;
+export function canonicalPath(path: string, base = ""): string {
+  const canonical = PLAIN.test(path) ? path : simplest(path);
+  return canonical === base ? `${base}/` : canonical;
+}
+
+function simplest(path: string): string {
   const { pathname } = new URL(`http://localhost${path}`);
   decodeURIComponent(pathname);
   return pathname

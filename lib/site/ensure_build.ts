@@ -1,3 +1,4 @@
+import { chosenBase } from "./base_path.ts";
 import { STOP_SIGNALS } from "./goodbye.ts";
 import { chosenOrigin } from "./origin.ts";
 import { hashTree } from "./tree_hash.ts";
@@ -13,6 +14,8 @@ export interface Build {
   readonly tree: string;
   /** Where its pages say that they are at home. */
   readonly origin: string;
+  /** What the site stands below, such as `/pixels`; empty for the root of its host. */
+  readonly base: string;
   /** Its files, with their sizes in bytes. */
   readonly files: Readonly<Record<string, number>>;
 }
@@ -22,7 +25,7 @@ export async function writeStamp(build: Build): Promise<void> {
 }
 
 /** The last build, or null if there is none that was finished. */
-async function readStamp(): Promise<Build | null> {
+export async function readStamp(): Promise<Build | null> {
   try {
     return JSON.parse(await Deno.readTextFile(STAMP));
   } catch {
@@ -30,10 +33,10 @@ async function readStamp(): Promise<Build | null> {
   }
 }
 
-/** Whether the last build was made of the tree with this hash, and all of it is still there. */
-export async function isBuilt(tree: string): Promise<boolean> {
+/** Whether the last build was made of the tree with this hash for this base path, and all of it is still there. */
+export async function isBuilt(tree: string, base: string): Promise<boolean> {
   const build = await readStamp();
-  return build?.tree === tree && await missingFile(build) === null;
+  return build?.tree === tree && build.base === base && await missingFile(build) === null;
 }
 
 async function missingFile({ files }: Build): Promise<string | null> {
@@ -45,25 +48,26 @@ async function missingFile({ files }: Build): Promise<string | null> {
 }
 
 /**
- * Builds unless the last build was made of the tree as it is, and is whole. Tells where the site is at home.
+ * Builds unless the last build was made of the tree as it is for the base path that is asked for, and is whole. Tells where the site is
+ * at home: that needs no other build.
  *
  * In a process of its own: nothing that builds stays in the memory of what serves.
  *
- * @throws Error with a sentence if there is nothing to serve, or not what was asked for.
+ * @param wantedBase null for that of the last build
+ * @throws Error with a sentence if there is nothing to serve.
  */
-export async function ensureBuild(): Promise<string> {
+export async function ensureBuild(
+  wantedBase: string | null = chosenBase(),
+): Promise<Pick<Build, "origin" | "base">> {
   const wanted = chosenOrigin();
   const last = await readStamp();
-  if (last && wanted !== null && wanted !== last.origin) {
-    throw new Error(
-      `The site was built for ${last.origin}, not for ${wanted}. ` +
-        `Build it anew: SITE_ORIGIN=${wanted} deno task build`,
-    );
-  }
-  const reason = await whyNotWhole(last);
-  if (reason === null) return last!.origin;
+  const base = wantedBase ?? last?.base ?? "";
+  const reason = await whyNotWhole(last, base);
+  if (reason === null) return { origin: wanted ?? last!.origin, base };
   await checkWritable(reason);
-  const env: Record<string, string> = last ? { SITE_ORIGIN: last.origin } : {};
+  const origin = wanted ?? last?.origin;
+  const env: Record<string, string> = { BASE_PATH: `${base}/` };
+  if (origin !== undefined) env["SITE_ORIGIN"] = origin;
   const args = ["run", "-A", "dev.ts", "build", "--if-stale"];
   const child = new Deno.Command(Deno.execPath(), { args, env }).spawn();
   const stop = () => child.kill();
@@ -72,11 +76,12 @@ export async function ensureBuild(): Promise<string> {
   for (const signal of STOP_SIGNALS) Deno.removeSignalListener(signal, stop);
   const build = success ? await readStamp() : null;
   if (!build) throw new Error("The build failed, so there is nothing to serve.");
-  return build.origin;
+  return build;
 }
 
-async function whyNotWhole(last: Build | null): Promise<string | null> {
+async function whyNotWhole(last: Build | null, base: string): Promise<string | null> {
   if (!last) return "The site is not built";
+  if (last.base !== base) return `The site was built for ${last.base}/, not for ${base}/`;
   if (last.tree !== hashTree()) return "The build is of another state of the files";
   const missing = await missingFile(last);
   return missing === null ? null : `The build lacks ${missing}`;

@@ -1,38 +1,52 @@
 import { dirname } from "node:path";
 import { addressOf } from "@/lib/content/address.ts";
 import { LANGUAGES } from "@/lib/content/language.ts";
+import { OFFLINE_PATH } from "@/lib/content/page_name.ts";
 import { allPaths } from "@/lib/content/paths.ts";
-import { LASTING_FOLDERS } from "./caching.ts";
+import { AN_HOUR, FOREVER, LASTING_FOLDERS } from "./caching.ts";
+import type { Fetch } from "./deploy.ts";
+import { hostRules } from "./hosts/rules.ts";
 import { listFiles } from "./list_files.ts";
 import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
-import { contentSecurityPolicy } from "./policy.ts";
+import { MANIFEST_PATH } from "./manifest.ts";
+import { SCRIPT_FOLDER } from "./page_scripts.ts";
 import { type PathRule, writeHeaders, writeRedirects } from "./host_files.ts";
 import { notFoundPath } from "./server.ts";
-
-type Fetch = (request: Request) => Response | Promise<Response>;
+import { completeServiceWorker, SERVICE_WORKER } from "./service_worker.ts";
 
 /** Texts that routes write. */
-const TEXTS = ["/sitemap.xml", "/robots.txt", "/manifest.webmanifest"];
+const TEXTS = ["/sitemap.xml", "/robots.txt"];
 
 interface Answer extends SiteFile {
-  readonly policy: string;
-  /** Scripts to fetch early. */
-  readonly link: string;
+  /** The same bytes compressed, by the ending of the file that holds them; empty where that makes them no smaller. */
+  readonly compressed: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
+
+/** Endings of compressed files. */
+const ENDINGS = { br: ".br", gzip: ".gz" } as const;
 
 /**
  * Writes everything that a server answers into a folder, for hosts that only serve files.
  *
  * @param server answers as in production
  * @param folder is exchanged for the new one at once, but only when the site is whole
+ * @param base what the site stands below, such as `/pixels`, which is then a folder in `folder`
  * @throws Error with a sentence for each page that fails and each link that leads nowhere.
  */
-export async function exportSite(server: Fetch, folder: string): Promise<readonly string[]> {
+export async function exportSite(
+  server: Fetch,
+  folder: string,
+  base = "",
+): Promise<readonly string[]> {
   const pages = allPaths();
-  const statuses = (await sitePaths()).map((path) =>
-    ask(server, path, path === notFoundPath(path) ? 404 : 200)
-  );
-  const files = await Promise.all(statuses);
+  const get = (path: string) => ask(server, base, path, path === notFoundPath(path) ? 404 : 200);
+  const others = (await sitePaths()).filter((path) => path !== SERVICE_WORKER);
+  const files = await Promise.all(others.map(get));
+  const scripts = new Set(files.flatMap(scriptsOf));
+  files.push(...await Promise.all([...scripts].map(get)));
+  // It names all the others, so it is whole when they are.
+  await completeServiceWorker(files);
+  files.push(await get(SERVICE_WORKER));
   const problems = brokenLinks(files);
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
@@ -41,34 +55,57 @@ export async function exportSite(server: Fetch, folder: string): Promise<readonl
   for (const rest of [made, before]) {
     await Deno.remove(rest, { recursive: true }).catch(ignoreMissing);
   }
-  for (const file of files) await write(`${made}${fileName(file)}`, file.bytes);
-  await Deno.writeTextFile(`${made}/_headers`, writeHeaders(rulesFor(files)));
-  await Deno.writeTextFile(`${made}/_redirects`, writeRedirects(pages));
+  for (const file of files) await writeAnswer(made + base, file);
+  const forHosts = {
+    "_headers": writeHeaders(hostRules(base), rulesFor(files)),
+    "_redirects": writeRedirects(pages, base),
+    // Cloudflare compresses by itself.
+    ".assetsignore": ["*.br", "*.gz", ".nojekyll", ""].join("\n"),
+    // GitHub Pages leaves out what begins with an underscore, unless it is told not to look.
+    ".nojekyll": "",
+    [`.${base}/.nojekyll`]: "",
+  };
+  for (const [name, text] of Object.entries(forHosts)) {
+    await Deno.writeTextFile(`${made}/${name}`, text);
+  }
   await Deno.rename(folder, before).catch(ignoreMissing);
   await Deno.rename(made, folder);
   await Deno.remove(before, { recursive: true }).catch(ignoreMissing);
   return pages;
 }
 
-async function ask(server: Fetch, path: string, status: number): Promise<Answer> {
-  const response = await server(new Request(`http://localhost${encodeURI(path)}`));
+async function ask(server: Fetch, base: string, path: string, status: number): Promise<Answer> {
+  const get = async (encoding: string) => {
+    const headers = { "Accept-Encoding": encoding };
+    return await server(new Request(`http://localhost${base}${encodeURI(path)}`, { headers }));
+  };
+  const response = await get("identity");
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (response.status !== status) {
     throw new Error(`${path} answers with status ${response.status} instead of ${status}.`);
   }
-  return {
-    path,
-    bytes,
-    contentType: response.headers.get("Content-Type") ?? "",
-    policy: response.headers.get("Content-Security-Policy") ?? "",
-    link: response.headers.get("Link") ?? "",
-  };
+  const compressed: Record<string, Uint8Array<ArrayBuffer>> = {};
+  for (const [encoding, ending] of Object.entries(ENDINGS)) {
+    const answer = await get(encoding);
+    const body = new Uint8Array(await answer.arrayBuffer());
+    if (answer.headers.get("Content-Encoding") === encoding) compressed[ending] = body;
+  }
+  return { path, bytes, contentType: response.headers.get("Content-Type") ?? "", compressed };
 }
 
-/** Every address of the site: pages, texts, the pages for all other addresses, files. */
+/** The paths of the scripts that pages start by. */
+function scriptsOf(file: Answer): readonly string[] {
+  if (!file.contentType.startsWith("text/html")) return [];
+  return linksOf(file).map(({ path }) => path).filter((path) => path.startsWith(SCRIPT_FOLDER));
+}
+
+/** Every address of the site: pages, texts, the pages for all other addresses, what makes an app of it, files. */
 export async function sitePaths(): Promise<readonly string[]> {
   const missing = LANGUAGES.map((language) => notFoundPath(addressOf({ language, path: "/" })));
-  return [...allPaths(), ...TEXTS, ...missing, ...await staticPaths()];
+  const forApp = [OFFLINE_PATH, MANIFEST_PATH].flatMap((path) =>
+    LANGUAGES.map((language) => addressOf({ language, path }))
+  );
+  return [...allPaths(), ...TEXTS, ...missing, ...forApp, ...await staticPaths()];
 }
 
 /** Addresses of the files in `static/`, as the build left them or made them. */
@@ -82,23 +119,22 @@ async function staticPaths(): Promise<string[]> {
 }
 
 /**
- * What hosts must be told apart: pages with scripts, and files that never change under their address.
+ * What hosts must be told apart: files that never change under their address.
  *
  * Names of files and builds stand in full, as hosts apply rules to what is missing too: a script of the build before or after this one
  * must not be missing for a year.
  */
 function rulesFor(files: readonly Answer[]): PathRule[] {
-  const plain = contentSecurityPolicy([]);
-  const scripted = files
-    .filter(({ contentType, policy }) => contentType.startsWith("text/html") && policy !== plain)
-    .map(({ path, policy, link }) => ({ path, policy, link }));
   const keyed = files.flatMap(linksOf)
     .filter(({ href }) => href.includes("__frsh_c=")).map(({ path }) => path);
   const named = files.map(({ path }) => path)
     .filter((path) => LASTING_FOLDERS.some((folder) => path.startsWith(folder)))
     .map((path) => path.replace(/^(\/_fresh\/js\/[^/]+\/).+/, "$1*"));
-  const lasting = new Set([...named.sort(), ...[...keyed, "/engine.js"].map(patternOf).sort()]);
-  return [...scripted, ...[...lasting].map((path) => ({ path, isLasting: true }))];
+  const kept = new Set([...keyed, "/engine.js"].map(patternOf).sort());
+  return [
+    ...[...new Set(named.sort())].map((path) => ({ path, caching: FOREVER })),
+    ...[...kept].map((path) => ({ path, caching: AN_HOUR })),
+  ];
 }
 
 /** Files of one kind in a folder share a rule: `/inspiration/*.png`. */
@@ -111,9 +147,13 @@ function fileName({ path, contentType }: SiteFile): string {
   return contentType.startsWith("text/html") && !path.endsWith(".html") ? `${path}.html` : path;
 }
 
-async function write(path: string, bytes: Uint8Array): Promise<void> {
+async function writeAnswer(folder: string, file: Answer): Promise<void> {
+  const path = folder + fileName(file);
   await Deno.mkdir(dirname(path), { recursive: true });
-  await Deno.writeFile(path, bytes);
+  await Deno.writeFile(path, file.bytes);
+  for (const [ending, bytes] of Object.entries(file.compressed)) {
+    await Deno.writeFile(path + ending, bytes);
+  }
 }
 
 function ignoreMissing(error: unknown): void {

@@ -1,13 +1,14 @@
-import { FOREVER, REVALIDATE } from "./caching.ts";
-import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
+import { addressOf } from "@/lib/content/address.ts";
+import { LANGUAGES } from "@/lib/content/language.ts";
+import { SHARE_PATH } from "@/lib/content/page_name.ts";
+import { SHARED_HASH } from "@/lib/offline/shared_pictures.ts";
+import type { HostRules } from "./hosts/rules.ts";
 
-/** What a host is to be told about one path, where it differs from all others. */
+/** How long what is at a path is kept, where it differs from all others. */
 export interface PathRule {
+  /** `*` stands for anything. */
   readonly path: string;
-  readonly policy?: string;
-  /** Scripts to fetch early: the value of `Link`. */
-  readonly link?: string;
-  readonly isLasting?: boolean;
+  readonly caching: string;
 }
 
 /** Cloudflare reads so many rules at most. */
@@ -17,21 +18,21 @@ const MOST_RULES = 100;
  * The `_headers` file of static hosts (https://developers.cloudflare.com/pages/configuration/headers/): what the server says,
  * said by the host. `! Name` takes back what the rule for all paths set.
  *
+ * @param rules of paths below the base
+ *
  * @throws RangeError if there are more rules than hosts read.
  */
-export function writeHeaders(rules: readonly PathRule[]): string {
-  const common = {
-    ...SECURITY_HEADERS,
-    "Content-Security-Policy": contentSecurityPolicy([]),
-    "Cache-Control": REVALIDATE,
-  };
+export function writeHeaders(
+  { base, headers, caching }: HostRules,
+  rules: readonly PathRule[],
+): string {
+  const common = { ...headers, "Cache-Control": caching.usual };
   const blocks = [
     ["/*", ...Object.entries(common).map(([name, value]) => `  ${name}: ${value}`)],
-    ...rules.map(({ path, policy, link, isLasting }) => [
-      path,
-      ...policy ? replace("Content-Security-Policy", policy) : [],
-      ...link ? [`  Link: ${link}`] : [],
-      ...isLasting ? replace("Cache-Control", FOREVER) : [],
+    ...rules.map(({ path, caching }) => [
+      base + path,
+      "  ! Cache-Control",
+      `  Cache-Control: ${caching}`,
     ]),
   ];
   if (blocks.length > MOST_RULES) {
@@ -42,16 +43,17 @@ export function writeHeaders(rules: readonly PathRule[]): string {
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
-function replace(name: string, value: string): string[] {
-  return [`  ! ${name}`, `  ${name}: ${value}`];
-}
-
-/** The `_redirects` file: one address for every page, however it is asked for. */
-export function writeRedirects(pages: readonly string[]): string {
-  return pages.flatMap((path) =>
+/** The `_redirects` file: one address for every page, however it is asked for, and a page for what is shared while nobody takes it. */
+export function writeRedirects(pages: readonly string[], base: string): string {
+  const shares = LANGUAGES.map((language) => {
+    const [share, home] = [SHARE_PATH, "/"].map((path) => base + addressOf({ language, path }));
+    return `${share} ${home}${SHARED_HASH} 303`;
+  });
+  const aliases = pages.flatMap((path) =>
     (path === "/"
-      ? ["/index", "/index.html"]
+      ? [...base === "" ? [] : [""], "/index", "/index.html"]
       : ["/", ".html", "/index.html"].map((end) => path + end))
-      .map((alias) => `${alias} ${path} 308`)
-  ).join("\n") + "\n";
+      .map((alias) => `${base}${alias} ${base}${path} 308`)
+  );
+  return [...shares, ...aliases].join("\n") + "\n";
 }

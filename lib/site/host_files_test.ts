@@ -1,30 +1,42 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { writeHeaders, writeRedirects } from "./host_files.ts";
+import { hostRules } from "./hosts/rules.ts";
+import { contentSecurityPolicy } from "./policy.ts";
 import { createStaticHost } from "./static_host.ts";
+
+const RULES = hostRules("");
 
 describe("writeHeaders", () => {
   it("sets for all what rules then take back and replace", () => {
-    const text = writeHeaders([{ path: "/engine/*", isLasting: true }]);
+    const text = writeHeaders(RULES, [{ path: "/engine/*", caching: "max-age=1" }]);
     assertStringIncludes(text, "/*\n  X-Content-Type-Options: nosniff\n");
     assertStringIncludes(
       text,
-      "\n/engine/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n",
+      "\n/engine/*\n  ! Cache-Control\n  Cache-Control: max-age=1\n",
     );
   });
 
   it("refuses more rules than hosts read", () => {
-    const rules = Array.from({ length: 100 }, (_, i) => ({ path: `/${i}`, isLasting: true }));
-    assertThrows(() => writeHeaders(rules), RangeError, "101 rules");
+    const rules = Array.from({ length: 100 }, (_, i) => ({ path: `/${i}`, caching: "a" }));
+    assertThrows(() => writeHeaders(RULES, rules), RangeError, "101 rules");
   });
 });
 
 describe("writeRedirects", () => {
-  it("leads every other form of an address to the page", () => {
+  it("leads every other form of an address to the page, and what is shared to the first one", () => {
     assertEquals(
-      writeRedirects(["/", "/about"]),
-      "/index / 308\n/index.html / 308\n" +
+      writeRedirects(["/", "/about"], ""),
+      "/share /#shared 303\n/index / 308\n/index.html / 308\n" +
         "/about/ /about 308\n/about.html /about 308\n/about/index.html /about 308\n",
+    );
+  });
+
+  it("leads to where the site stands", () => {
+    assertEquals(
+      writeRedirects(["/", "/a"], "/p"),
+      "/p /p/ 308\n/p/index /p/ 308\n/p/index.html /p/ 308\n" +
+        "/p/a/ /p/a 308\n/p/a.html /p/a 308\n/p/a/index.html /p/a 308\n",
     );
   });
 });
@@ -36,8 +48,8 @@ describe("createStaticHost", () => {
     "404.html": "none",
     "de/404.html": "nichts",
     "a b.txt": "blank",
-    "_headers": writeHeaders([{ path: "/*.txt", isLasting: true }, { path: "/", policy: "none" }]),
-    "_redirects": writeRedirects(["/", "/about"]),
+    "_headers": writeHeaders(RULES, [{ path: "/*.txt", caching: "max-age=1" }]),
+    "_redirects": writeRedirects(["/", "/about"], ""),
   };
   async function ask(path: string): Promise<[number, string, Headers]> {
     const folder = await Deno.makeTempDir();
@@ -83,10 +95,10 @@ describe("createStaticHost", () => {
 
   it("follows the rules of _headers in order", async () => {
     const [, , home] = await ask("/");
-    assertEquals(home.get("Content-Security-Policy"), "none");
+    assertEquals(home.get("Content-Security-Policy"), contentSecurityPolicy());
     assertEquals(home.get("Cache-Control"), "public, max-age=0, must-revalidate");
     const [, , file] = await ask("/a%20b.txt");
-    assertEquals(file.get("Cache-Control"), "public, max-age=31536000, immutable");
+    assertEquals(file.get("Cache-Control"), "max-age=1");
     assertEquals(file.get("X-Content-Type-Options"), "nosniff");
   });
 

@@ -1,8 +1,10 @@
+import { siteBase } from "./base_path.ts";
+import { pathBelow } from "./move_below.ts";
 import { siteOrigin } from "./origin.ts";
 
 /** A page or file of the finished site. */
 export interface SiteFile {
-  /** Its address on the site, such as `/about`. */
+  /** Its address on the site, such as `/about`, without the base path. */
   readonly path: string;
   readonly contentType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -13,7 +15,7 @@ export interface Link {
   readonly from: string;
   /** As it is written. */
   readonly href: string;
-  /** The address that it leads to, without query and anchor. */
+  /** The address on the site that it leads to, without query and anchor. */
   readonly path: string;
   /** The anchor that it leads to; empty for none. */
   readonly anchor: string;
@@ -21,13 +23,14 @@ export interface Link {
 
 /** The links within the site that its pages, stylesheets, sitemap and manifest hold. */
 export function linksOf({ path, contentType, bytes }: SiteFile): readonly Link[] {
-  const origin = siteOrigin();
+  const origin = siteOrigin(), base = siteBase();
   const hrefs = hrefsOf(contentType, () => new TextDecoder().decode(bytes));
   return [...new Set(hrefs)].flatMap((href) => {
-    const url = new URL(href, origin + path);
+    const url = new URL(href, origin + base + path);
     if (url.origin !== origin) return [];
     const anchor = decodeURIComponent(url.hash.slice(1));
-    return [{ from: path, href, path: url.pathname, anchor }];
+    const target = pathBelow(url.pathname, base) ?? `${url.pathname}, outside of ${base}`;
+    return [{ from: path, href, path: target, anchor }];
   });
 }
 
@@ -42,7 +45,7 @@ function hrefsOf(contentType: string, text: () => string): string[] {
       .map((href) => href.replaceAll("&amp;", "&"));
   }
   if (contentType.startsWith("text/css")) return all(/url\(["']?([^"')]+)["']?\)/g);
-  if (contentType.includes("manifest+json")) return all(/"(?:src|start_url|action)":\s*"([^"]*)"/g);
+  if (contentType.includes("manifest+json")) return all(/"(?:src|start_url|url)":\s*"([^"]*)"/g);
   if (/\bxml\b/.test(contentType) && !contentType.includes("svg")) {
     return all(/<loc>([^<]*)<\/loc>/g).map((href) => href.replaceAll("&amp;", "&"));
   }

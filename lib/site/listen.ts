@@ -22,9 +22,10 @@ const LARGEST_HEAD = 1 << 16;
  *
  * Node's server does what Deno's own cannot: it parts with those who are slow to ask. It is as fast.
  *
+ * @param base what the site stands below, such as `/pixels`
  * @throws RangeError if a variable of the environment cannot be read, Error with a sentence if this machine does not let it listen there.
  */
-export async function listen({ answer }: Pick<Server, "answer">): Promise<void> {
+export async function listen({ answer }: Pick<Server, "answer">, base = ""): Promise<void> {
   const port = chosenPort() ?? 8000;
   const hostname = chosenHostname() ?? "0.0.0.0";
   const reply = replier(chosenLog(), chosenStrictTransport());
@@ -58,7 +59,7 @@ export async function listen({ answer }: Pick<Server, "answer">): Promise<void> 
   // Visitors have their answers all the same.
   server.on("error", (error) => console.error(error.message));
   endOnSignal(server, connections);
-  announce(server.address() as AddressInfo);
+  announce(server.address() as AddressInfo, base);
 }
 
 /** What is asked for: proxies may name all of the address. */
@@ -108,7 +109,8 @@ function whyNot(error: unknown, hostname: string, port: number): string {
   return `Cannot listen on "${hostname}", port ${port}: ${message}. Choose another place, such as HOSTNAME=127.0.0.1 PORT=8000.`;
 }
 
-function announce({ address, port }: AddressInfo): void {
+function announce({ address, port }: AddressInfo, base: string): void {
   const host = address === "0.0.0.0" || address === "::" ? "localhost" : address;
-  console.log(`PixelatedArtwork is at http://${host.includes(":") ? `[${host}]` : host}:${port}`);
+  const place = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  console.log(`PixelatedArtwork is at ${place}${base === "" ? "" : `${base}/`}`);
 }

@@ -19,6 +19,17 @@ const STANDARD_TEXTS: Readonly<Record<string, string>> = {
   "Apache-2.0": "lib/site/licenses/apache_2.txt",
 };
 
+/** Data of others among our own sources. */
+const DATA: Readonly<Record<string, Package>> = {
+  "lib/pixelate/faces/weights.ts": {
+    name: "Weights of BlazeFace",
+    version: "(MediaPipe)",
+    license: "Apache-2.0",
+    text: "Copyright The MediaPipe Authors. Stored with half precision.\n",
+    isStandard: true,
+  },
+};
+
 /**
  * The license texts of everything that runs in the browser: this project's own, then each package that scripts hold parts of.
  *
@@ -28,9 +39,13 @@ const STANDARD_TEXTS: Readonly<Record<string, string>> = {
 export async function writeNotices(root: string, inputs: readonly string[]): Promise<string> {
   const theirs = [...new Set(inputs)].filter((path) => path.includes(MODULES));
   const folders = Map.groupBy(theirs, packageFolder);
-  const packages = await Promise.all(
-    [...folders].sort().map(([folder, files]) => readPackage(root, folder, files)),
-  );
+  const data = Object.entries(DATA).filter(([path]) => inputs.includes(path));
+  const packages = [
+    ...await Promise.all(
+      [...folders].sort().map(([folder, files]) => readPackage(root, folder, files)),
+    ),
+    ...data.map(([, one]) => one),
+  ];
   const own = await Deno.readTextFile(`${root}/LICENSE`);
   const groups = [...Map.groupBy(packages, ({ text }) => text)].map(([text, all]) => {
     const names = all.map(({ name, version, license }) => `${name} ${version} (${license})`);

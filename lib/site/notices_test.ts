@@ -64,6 +64,19 @@ describe("writeNotices", () => {
     assert(text.endsWith("Apache-2.0\n\nAll of Apache\n"), text);
   });
 
+  it("tells of data of others that stand among our own sources", async () => {
+    const text = await noticesFor({
+      "node_modules/a/package.json": about("a", "MIT"),
+      "node_modules/a/LICENSE": MIT,
+      "node_modules/a/index.js": "export const a = Math.random();",
+    });
+    assert(!text.includes("BlazeFace"));
+    const root = dirname(dirname(import.meta.dirname!));
+    const own = await writeNotices(root, ["lib/pixelate/faces/weights.ts"]);
+    assertStringIncludes(own, "Weights of BlazeFace (MediaPipe) (Apache-2.0)\n\nCopyright");
+    assertStringIncludes(own, "Apache License");
+  });
+
   it("stops at a package without a text", async () => {
     const files = {
       "node_modules/a/package.json": about("a", "BSD-2-Clause"),

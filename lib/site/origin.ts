@@ -1,3 +1,5 @@
+import { siteBase } from "./base_path.ts";
+
 const USUAL = "https://pixelatedartwork.com";
 
 /**
@@ -20,7 +22,7 @@ export function siteOrigin(): string {
   return chosenOrigin() ?? USUAL;
 }
 
-/** The absolute address of a path on this site. */
+/** The absolute address of a path on this site, below its base path. */
 export function absolute(path: string): string {
-  return new URL(path, siteOrigin()).href;
+  return new URL(siteBase() + path, siteOrigin()).href;
 }

@@ -10,6 +10,7 @@ import type { Meta } from "./state.ts";
 export function pageMeta(page: SitePage): Meta {
   const { language, path } = page;
   const [title, description] = titleOf(page);
+  if (page.kind === "offline") return { title, description, language, path: null };
   const alternates = alternatesOf(path);
   return {
     title,
@@ -23,7 +24,8 @@ export function pageMeta(page: SitePage): Meta {
 }
 
 function titleOf(page: SitePage): readonly [title: string, description: string] {
-  const { home, inspiration } = siteMessages(page.language);
+  const { home, inspiration, errors } = siteMessages(page.language);
+  if (page.kind === "offline") return [errors.offline.title, errors.offline.text];
   const { title, description } = page.kind === "home"
     ? home
     : page.kind === "gallery"

@@ -15,9 +15,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
  * The content security policy (https://www.w3.org/TR/CSP3/) of a page: everything from this site, nothing inline but the
  * scripts of these hashes, nobody may frame it, and no text becomes script or markup.
  *
- * @param scriptHashes sources such as `'sha256-…'`
+ * @param scriptHashes sources such as `'sha256-…'`, in development; a page that is deployed has no inline scripts
  */
-export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
+export function contentSecurityPolicy(scriptHashes: readonly string[] = []): string {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptHashes].join(" "),

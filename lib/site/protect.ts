@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { FOREVER, LASTING_FOLDERS, REVALIDATE } from "./caching.ts";
+import { isInline } from "./page_scripts.ts";
 import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
 import { define } from "./state.ts";
 
@@ -12,7 +13,8 @@ export const protectAll = define.middleware(async (ctx) => {
 });
 
 /**
- * Gives an answer the security headers, and a page the policy that its inline scripts need.
+ * Gives an answer the security headers, and a page the policy that its inline scripts need: in development; when it is deployed they
+ * are files.
  *
  * The nonces that rendering writes differ each time; hashes take their place, so that a page has the same bytes
  * on every request and as an exported file.
@@ -36,6 +38,6 @@ function withoutNonces(html: string): string {
 /** CSP sources of the scripts in a page that run from the page itself: not of linked ones, not of data. */
 function inlineScriptHashes(html: string): string[] {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
-    .filter(([, attributes = ""]) => !/\bsrc=|\btype="application\//.test(attributes))
+    .filter(([, attributes = ""]) => isInline(attributes))
     .map(([, , code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
 }

@@ -9,16 +9,18 @@ import {
 import { canonicalPath } from "./canonical_path.ts";
 import { encodeBody, type Encoder } from "./encode.ts";
 import { addressOf, splitAddress } from "@/lib/content/address.ts";
+import { SHARE_PATH } from "@/lib/content/page_name.ts";
+import { SHARED_HASH } from "@/lib/offline/shared_pictures.ts";
 import { answerFrom, createKeeper, type KeptAnswer } from "./kept_answer.ts";
+import type { Fetch } from "./deploy.ts";
+import { pathBelow } from "./move_below.ts";
 import { protect } from "./protect.ts";
-
-type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** Tells whoever watches over the server that it is well. */
 export const HEALTH_PATH = "/healthz";
 /** Where the page stands that answers for every address without one, in the language of that address. */
-export function notFoundPath(pathname: string): string {
-  return addressOf({ ...splitAddress(pathname), path: "/404" });
+export function notFoundPath(pathname: string, base = ""): string {
+  return base + addressOf({ ...splitAddress(pathBelow(pathname, base) ?? "/"), path: "/404" });
 }
 
 /** The query's part that names the build of a file. */
@@ -34,7 +36,9 @@ export interface Server {
 
 interface ServerOptions {
   /** All addresses of the site. Then nobody is asked for other ones, and other spellings are led to these. */
-  readonly addresses?: ReadonlySet<string>;
+  readonly addresses?: { readonly has: (path: string) => boolean };
+  /** What they all stand below, such as `/pixels`. */
+  readonly base?: string;
   readonly encode?: Encoder;
 }
 
@@ -46,17 +50,18 @@ interface ServerOptions {
  */
 export function createServer(
   site: Fetch,
-  { addresses, encode = encodeBody }: ServerOptions = {},
+  { addresses, base = "", encode = encodeBody }: ServerOptions = {},
 ): Server {
   const keep = createKeeper(encode);
   const kept = new Map<string, KeptAnswer>();
   const underWay = new Map<string, Promise<KeptAnswer | Answer>>();
+  const missing = (path: string) => notFoundPath(path, base);
 
   const ask = async (target: string): Promise<KeptAnswer | Answer> => {
     const response = await site(new Request(`http://localhost${target}`));
-    if (response.status === 404 && target !== notFoundPath(target)) {
+    if (response.status === 404 && target !== missing(target)) {
       await response.body?.cancel();
-      return await find(notFoundPath(target));
+      return await find(missing(target));
     }
     if (response.status !== 200 && response.status !== 404) {
       // What goes wrong in the error page itself comes as it is.
@@ -64,7 +69,7 @@ export function createServer(
       return await readAnswer(isProtected ? response : await protect(response));
     }
     const answer = await keep(response);
-    if (isUsual(target, response)) kept.set(target, answer);
+    if (isUsual(target, base, response)) kept.set(target, answer);
     return answer;
   };
   const find = async (target: string): Promise<KeptAnswer | Answer> => {
@@ -80,10 +85,10 @@ export function createServer(
 
   /** Where the answer is kept, or else the answer. */
   const locate = (path: string, query: string): string | Answer => {
-    if (path === HEALTH_PATH) return HEALTHY;
+    if (path === HEALTH_PATH || path === base + HEALTH_PATH) return HEALTHY;
     if (!addresses || addresses.has(path)) return path;
-    const canonical = canonicalPath(path);
-    if (!addresses.has(canonical)) return notFoundPath(canonical);
+    const canonical = canonicalPath(path, base);
+    if (!addresses.has(canonical)) return missing(canonical);
     return handOn(redirect(canonical), query);
   };
   const look = async (inquiry: Inquiry, place: string, query: string): Promise<Answer> => {
@@ -99,9 +104,11 @@ export function createServer(
 
   const answer = (inquiry: Inquiry): Answer | Promise<Answer> => {
     const { method, target } = inquiry;
-    if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
     const end = target.indexOf("?");
     const path = end < 0 ? target : target.slice(0, end);
+    const share = sharedHome(path, base);
+    if (share !== null) return share;
+    if (method !== "GET" && method !== "HEAD") return refuseMethod(method);
     const query = end < 0 ? "" : target.slice(end);
     try {
       const place = locate(path, query);
@@ -131,10 +138,20 @@ export function createServer(
  * Whether an address is spelled as links spell it, and a key in it is the one that makes its answer last. There is no end of others,
  * and memory has one.
  */
-function isUsual(target: string, { headers }: Response): boolean {
+function isUsual(target: string, base: string, { headers }: Response): boolean {
   const [path = "", key] = target.split("?");
   if (key !== undefined && !headers.get("Cache-Control")?.includes("immutable")) return false;
-  return canonicalPath(path) === path;
+  return canonicalPath(path, base) === path;
+}
+
+/**
+ * The answer to pictures that are shared with the site where its service worker, which takes them, is gone: the page on which to upload
+ * them. Nothing of what was posted is read.
+ */
+function sharedHome(pathname: string, base: string): Answer | null {
+  const { language, path } = splitAddress(pathBelow(pathname, base) ?? "/");
+  if (path !== SHARE_PATH) return null;
+  return redirect(base + addressOf({ language, path: "/" }) + SHARED_HASH, 303);
 }
 
 const HEALTHY = plainAnswer(200, "ok\n", { "Cache-Control": "no-store" });

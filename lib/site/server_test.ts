@@ -22,6 +22,18 @@ async function timesAsked(paths: readonly string[]): Promise<number> {
 }
 
 describe("createServer", () => {
+  it("leads what is shared to the first page, by whatever method, and asks nobody", async () => {
+    const server = createServer(() => {
+      throw new Error("Nobody is to be asked.");
+    });
+    for (const method of ["POST", "GET"]) {
+      for (const target of ["/share", "/share?x=1"]) {
+        const { status, headers, body } = await server.answer({ ...QUESTION, method, target });
+        assertEquals([status, headers["location"], body], [303, "/#shared", null]);
+      }
+    }
+  });
+
   it("asks once for an address, whatever its query", async () => {
     assertEquals(await timesAsked(["/a", "/a", "/a?b=1", "/a?b=2"]), 1);
     assertEquals(await timesAsked(["/a%20b%C3%BC.txt", "/a%20b%C3%BC.txt"]), 1);

@@ -1,5 +1,6 @@
 // Serves production; builds first if the tree is not the one that was built last.
 import { canonicalPath } from "./canonical_path.ts";
+import { deploy } from "./deploy.ts";
 import { ensureBuild } from "./ensure_build.ts";
 import { sitePaths } from "./export.ts";
 import { listen } from "./listen.ts";
@@ -7,13 +8,17 @@ import { createServer } from "./server.ts";
 import { readEncodings } from "./stored_encodings.ts";
 
 try {
-  // Pages name the home that they were built for, whether it is told again or not.
-  Deno.env.set("SITE_ORIGIN", await ensureBuild());
+  // Pages name the home that they were built for, unless another is told.
+  const { origin, base } = await ensureBuild();
+  Deno.env.set("SITE_ORIGIN", origin);
+  Deno.env.set("BASE_PATH", `${base}/`);
   const { default: site } = await import(`${new URL("../../_fresh/server.js", import.meta.url)}`);
-  const paths = await sitePaths();
-  const addresses = new Set(paths.map((path) => canonicalPath(encodeURI(path))));
-  const server = createServer(site.fetch, { addresses, encode: readEncodings });
-  await listen(server);
+  const { fetch, hasScript } = deploy(site.fetch, base);
+  const paths = (await sitePaths()).map((path) => base + path);
+  const known = new Set(paths.map((path) => canonicalPath(encodeURI(path), base)));
+  const addresses = { has: (path: string) => known.has(path) || hasScript(path) };
+  const server = createServer(fetch, { addresses, base, encode: readEncodings });
+  await listen(server, base);
   await server.warm(paths);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,22 +1,6 @@
 import { extname } from "node:path";
 import { listFiles } from "./list_files.ts";
-
-type Fetch = (request: Request) => Promise<Response>;
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".webmanifest": "application/manifest+json",
-  ".xml": "application/xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".wasm": "application/wasm",
-};
+import { MEDIA_TYPES, UNKNOWN_TYPE } from "./media_types.ts";
 
 /** One block of `_headers`. */
 interface HeaderRule {
@@ -32,40 +16,50 @@ interface HeaderRule {
  *
  * @throws Error if the folder holds no site.
  */
-export async function createStaticHost(folder: string): Promise<Fetch> {
+export async function createStaticHost(
+  folder: string,
+): Promise<(request: Request) => Promise<Response>> {
   const files = new Set((await listFiles([folder])).map((file) => file.slice(folder.length)));
-  if (!files.has("/404.html")) {
+  const missing = new Set([...files].filter((file) => file.endsWith("/404.html")));
+  if (missing.size === 0) {
     throw new Error(`There is no site in ${folder}. Build it first: deno task build`);
   }
   const rules = parseHeaders(await Deno.readTextFile(`${folder}/_headers`));
   const redirects = parseRedirects(await Deno.readTextFile(`${folder}/_redirects`));
-  const missing = new Set([...files].filter((file) => file.endsWith("/404.html")));
-  for (const own of ["/_headers", "/_redirects", ...missing]) files.delete(own);
+  for (const file of files) {
+    if (missing.has(file) || /^\/_[^/]*$|\/\.[^/]*$|\.(?:br|gz)$/.test(file)) files.delete(file);
+  }
 
   return async ({ url }) => {
     const { pathname } = new URL(url);
     const headers = headersFor(pathname, rules);
+    if (pathname.includes("//")) {
+      headers.set("Location", pathname.replaceAll(/\/+/g, "/"));
+      return new Response(null, { status: 307, headers });
+    }
     const redirect = redirects.get(pathname);
     if (redirect) {
       headers.set("Location", redirect.target);
       return new Response(null, { status: redirect.status, headers });
     }
     const name = decodeURI(pathname);
-    const file = [name === "/" ? "/index.html" : name, `${name}.html`].find((file) =>
+    const file = [name.replace(/\/$/, "/index.html"), `${name}.html`].find((file) =>
       files.has(file)
     );
     const served = file ?? nearest(name, missing);
-    headers.set("Content-Type", TYPES[extname(served)] ?? "application/octet-stream");
+    if (served === null) return new Response("Not Found", { status: 404, headers });
+    headers.set("Content-Type", MEDIA_TYPES[extname(served)] ?? UNKNOWN_TYPE);
     const body = await Deno.readFile(`${folder}${served}`);
     return new Response(body, { status: file ? 200 : 404, headers });
   };
 }
 
-/** The `404.html` of the folder that an address is in, or of the next one above that has one. */
-function nearest(path: string, missing: ReadonlySet<string>): string {
+/** The `404.html` of the folder that an address is in, or of the next one above that has one; null where none has. */
+function nearest(path: string, missing: ReadonlySet<string>): string | null {
   const folder = path.slice(0, path.lastIndexOf("/"));
   const page = `${folder}/404.html`;
-  return folder === "" || missing.has(page) ? page : nearest(folder, missing);
+  if (missing.has(page)) return page;
+  return folder === "" ? null : nearest(folder, missing);
 }
 
 /** Reads `_headers`: a path with `*` for anything, then indented lines. */

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { usedInputs } from "./notices.ts";
 import { resolveFromRoot } from "./root_imports.ts";
 
@@ -23,27 +23,37 @@ interface WorkerBundle {
  * Bundles the worker for browsers: the script itself in the place of its source, and beside it, in `engine/`, what it loads when
  * needed, named by content.
  */
-export async function bundleWorker(
-  { path, root, mode, target }: WorkerSource,
-): Promise<WorkerBundle> {
+export async function bundleWorker(source: WorkerSource): Promise<WorkerBundle> {
   const { outputFiles, metafile } = await build({
-    entryPoints: [path],
-    absWorkingDir: root,
-    outdir: dirname(path),
-    write: false,
+    ...optionsFor(source),
+    outdir: dirname(source.path),
     metafile: true,
-    bundle: true,
     splitting: true,
     chunkNames: "engine/[name]-[hash]",
     format: "esm",
+  });
+  const files = outputFiles.map(({ path, contents }) => ({ path, content: contents }));
+  return { files, inputs: usedInputs(metafile) };
+}
+
+/** Bundles the service worker: one classic script, which all browsers take. */
+export async function bundleScript(source: WorkerSource): Promise<Uint8Array> {
+  const { outputFiles } = await build({ ...optionsFor(source), format: "iife" });
+  return outputFiles[0]!.contents;
+}
+
+function optionsFor({ path, root, mode, target }: WorkerSource) {
+  return {
+    entryPoints: [path],
+    absWorkingDir: root,
+    write: false,
+    bundle: true,
     platform: "browser",
-    target,
+    target: [target].flat(),
     minify: mode === "production",
     sourcemap: mode === "development" ? "inline" : false,
     legalComments: "none",
     define: { "process.env.NODE_ENV": JSON.stringify(mode) },
     plugins: [resolveFromRoot(root)],
-  });
-  const files = outputFiles.map(({ path, contents }) => ({ path, content: contents }));
-  return { files, inputs: usedInputs(metafile) };
+  } as const satisfies BuildOptions;
 }

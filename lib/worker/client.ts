@@ -1,7 +1,16 @@
 import { fault } from "@/lib/document/fault.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
+import type { Restored } from "@/lib/pixelate/restore/restore.ts";
 import { connect, type Port } from "./connection.ts";
-import type { Engine, EngineOptions, OpenedPicture, OpenOptions } from "./engine.ts";
-import type { RequestOf, Response } from "./protocol.ts";
+import type {
+  Engine,
+  EngineOptions,
+  OpenedPicture,
+  OpenOptions,
+  PictureOptions,
+} from "./engine.ts";
+import type { Request, RequestOf, Response } from "./protocol.ts";
 
 export type * from "./engine.ts";
 export type { Port } from "./connection.ts";
@@ -83,6 +92,20 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
     return opened;
   }
 
+  /** Asks something of a picture, when it is known of which; rejects with a TypeError where there is none. */
+  async function askOf<T>(
+    { picture: given, signal }: PictureOptions,
+    build: (id: number, picture: number) => Request,
+    take: (response: Response, resolve: (value: T) => void) => void,
+  ): Promise<T> {
+    while (given === undefined && opening) await orAbort(opening, signal);
+    const picture = given ?? current;
+    if (picture === null || !held.has(picture)) {
+      throw fault(TypeError, "no-picture-yet", {}, "There is no such picture. Open one first.");
+    }
+    return await ask((id) => build(id, picture), "cancel", signal, take);
+  }
+
   function close(id: number): void {
     if (!held.delete(id)) return;
     if (current === id) current = null;
@@ -91,49 +114,62 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
     reject((request) => "picture" in request && request.picture === id, reason);
   }
 
-  /** The picture that is meant. */
-  function pictureFor(given?: number): number {
-    const picture = given ?? current;
-    if (picture !== null && held.has(picture)) return picture;
-    throw fault(TypeError, "no-picture-yet", {}, "There is no such picture. Open one first.");
-  }
-
   return {
     open,
     close,
-    async convert(settings, { picture: given, lane, background = false, onGrid, ...rest } = {}) {
+    convert(settings, { picture, lane, background = false, onGrid, ...rest } = {}) {
       const signal = enter(lane, rest.signal);
-      while (given === undefined && opening) await orAbort(opening, signal);
-      const picture = pictureFor(given);
-      const build = (id: number): RequestOf<"convert"> => (
-        { type: "convert", id, picture, settings, background }
+      return askOf<PixelGrid>(
+        { ...picture !== undefined && { picture }, ...signal && { signal } },
+        (id, picture) => ({ type: "convert", id, picture, settings, background }),
+        (response, resolve) => {
+          if (response.type !== "grid") return;
+          onGrid?.(response.grid, response.exact, response.milliseconds);
+          if (response.exact) resolve(response.grid);
+        },
       );
-      return await ask(build, "cancel", signal, (response, resolve) => {
-        if (response.type !== "grid") return;
-        onGrid?.(response.grid, response.exact, response.milliseconds);
-        if (response.exact) resolve(response.grid);
-      });
     },
-    async thumbnails(each, { signal, onGrid }) {
-      while (opening) await orAbort(opening, signal);
-      const picture = pictureFor();
-      const build = (id: number): RequestOf<"thumbnails"> => (
-        { type: "thumbnails", id, picture, each }
-      );
+    async thumbnails(each, { onGrid, ...options }) {
       // A worker that is started anew may answer some of them once more.
       const missing = new Set(each.keys());
       if (missing.size === 0) return;
-      await ask<void>(build, "cancel", signal, (response, resolve) => {
-        if (response.type !== "thumbnail") return;
-        onGrid(response.grid, response.index);
-        missing.delete(response.index);
-        if (missing.size === 0) resolve();
-      });
+      await askOf<void>(
+        options,
+        (id, picture) => ({ type: "thumbnails", id, picture, each }),
+        (response, resolve) => {
+          if (response.type !== "thumbnail") return;
+          onGrid(response.grid, response.index);
+          missing.delete(response.index);
+          if (missing.size === 0) resolve();
+        },
+      );
     },
+    look: (options = {}) =>
+      askOf<PixelArtOffer | null>(
+        options,
+        (id, picture) => ({ type: "look", id, picture }),
+        (response, resolve) => {
+          if (response.type === "looked") resolve(response.offer);
+        },
+      ),
+    restore: (wish, options = {}) =>
+      askOf<Restored>(
+        options,
+        (id, picture) => ({ type: "restore", id, picture, wish }),
+        (response, resolve) => {
+          if (response.type === "restored") resolve(response.restored);
+        },
+      ),
     render(grid, job, signal) {
       const build = (id: number): RequestOf<"render"> => ({ type: "render", id, grid, job });
       return ask(build, "cancel", signal, (response, resolve) => {
         if (response.type === "rendered") resolve(response.file);
+      });
+    },
+    findFaces(picture, signal) {
+      const build = (id: number): RequestOf<"findFaces"> => ({ type: "findFaces", id, picture });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "faces") resolve(response.faces);
       });
     },
     warm: wake,

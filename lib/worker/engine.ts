@@ -1,7 +1,10 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
+import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { Clock } from "./clock.ts";
 import type { PictureInfo } from "./protocol.ts";
 
@@ -32,10 +35,14 @@ export interface OpenOptions {
   readonly onPreview?: (bitmap: ImageBitmap) => void;
 }
 
-export interface ConvertOptions {
+/** What every question about a picture takes. */
+export interface PictureOptions {
   readonly signal?: AbortSignal;
   /** Id of the picture that it is of. Where it is left out: the current one, or if another one is opening, whichever stays. */
   readonly picture?: number;
+}
+
+export interface ConvertOptions extends PictureOptions {
   /**
    * A newer conversion of the same lane takes the place of an older one, which then rejects with an AbortError. Give each card
    * that needs its own grid a lane of its own, such as "main" and "16:9".
@@ -82,8 +89,20 @@ export interface Engine {
    * itself. Resolves when all have come; rejects with a TypeError where there is no picture, and with what is wrong with settings.
    */
   readonly thumbnails: (each: readonly Settings[], options: ThumbnailOptions) => Promise<void>;
+  /**
+   * Resolves with what may be offered where a picture is pixel art already, else null; when the worker has nothing better to do.
+   * Rejects with a TypeError where there is no such picture.
+   */
+  readonly look: (options?: PictureOptions) => Promise<PixelArtOffer | null>;
+  /** Resolves with the true pixels of a picture of pixel art. Rejects with a RangeError where there are none, and as `look` does. */
+  readonly restore: (wish: RestoreWish, options?: PictureOptions) => Promise<Restored>;
   /** Resolves with a finished file, made off the page's thread. */
   readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
+  /**
+   * Resolves with the places of faces in a picture, the surest first, as fractions of it: found in the background, when nobody asks for
+   * anything else.
+   */
+  readonly findFaces: (picture: number, signal?: AbortSignal) => Promise<readonly Rect[]>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
   /** Ends the worker and forgets every picture; what is under way rejects with an AbortError. The engine starts again when asked. */

@@ -22,6 +22,10 @@ const host: Host = {
   decodeReduced,
   preview: previewBitmap,
   render: renderFile,
+  findFaces: async (source, pause) => {
+    const { findFaces } = await import("@/lib/pixelate/faces/find_faces.ts");
+    return await findFaces(source, pause);
+  },
   compile: compileColors(),
   tune: () => tune([WEBGL]),
   send: (response, transfer = []) => port.postMessage(response, transfer),

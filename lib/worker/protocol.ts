@@ -1,8 +1,11 @@
 import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
+import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 
 /** What the page learns about a picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -55,9 +58,19 @@ export type Request =
     readonly grid: PixelGrid;
     readonly job: OutputJob;
   }
-  /** Gives up the conversion, thumbnails or file of that id. */
+  /** Looks for faces when nobody has asked for anything for a while. */
+  | { readonly type: "findFaces"; readonly id: number; readonly picture: number }
+  /** Asks whether a picture is pixel art already, in the background. */
+  | { readonly type: "look"; readonly id: number; readonly picture: number }
+  | {
+    readonly type: "restore";
+    readonly id: number;
+    readonly picture: number;
+    readonly wish: RestoreWish;
+  }
+  /** Gives up the conversion, file or other work of that id. */
   | { readonly type: "cancel"; readonly id: number }
-  /** Lets go of the picture of that id, open or still opening, and gives up every conversion of it. */
+  /** Lets go of the picture of that id, open or still opening, and gives up all that is asked of it. */
   | { readonly type: "close"; readonly id: number }
   | { readonly type: "ping"; readonly id: number };
 
@@ -69,9 +82,9 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  *
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
- * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. `thumbnails` answer a
- * `thumbnail` for each of their settings. A `render` answers `rendered`. Each may answer `failed` instead, and nothing more after that;
- * what was given up answers nothing more at all.
+ * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. `thumbnails` answer a `thumbnail`
+ * for each of their settings, a `render` answers `rendered`, a `findFaces` `faces`, a `look` `looked` and a `restore` `restored`.
+ * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
   | { readonly type: "coming"; readonly id: number; readonly info: PictureInfo }
@@ -95,6 +108,9 @@ export type Response =
     readonly grid: PixelGrid;
   }
   | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
+  | { readonly type: "faces"; readonly id: number; readonly faces: readonly Rect[] }
+  | { readonly type: "looked"; readonly id: number; readonly offer: PixelArtOffer | null }
+  | { readonly type: "restored"; readonly id: number; readonly restored: Restored }
   | {
     readonly type: "failed";
     readonly id: number;

@@ -1,13 +1,15 @@
 import { fault } from "@/lib/document/fault.ts";
-import type { Request } from "./protocol.ts";
+import type { Request, RequestOf } from "./protocol.ts";
 import { failed } from "./failure.ts";
 import { convert } from "./serve/convert.ts";
+import { findFaces } from "./serve/find_faces.ts";
 import type { HeldPicture } from "./serve/held_picture.ts";
 import type { Host } from "./serve/host.ts";
 import { newIdleWork } from "./serve/idle.ts";
 import { open } from "./serve/open.ts";
 import { render } from "./serve/render.ts";
 import { thumbnails } from "./serve/thumbnails.ts";
+import { look, repair } from "./serve/repair.ts";
 import { newTurns } from "./serve/turns.ts";
 
 export type { Host } from "./serve/host.ts";
@@ -61,12 +63,7 @@ export function serve(host: Host): (request: Request) => void {
   async function pictureOf(id: number): Promise<HeldPicture> {
     const picture = await pictures.get(id)?.picture;
     if (picture) return picture;
-    throw fault(
-      TypeError,
-      "no-picture-yet",
-      {},
-      `There is no picture ${id}. Open one first.`,
-    );
+    throw fault(TypeError, "no-picture-yet", {}, `There is no picture ${id}. Open one first.`);
   }
 
   function close(id: number): void {
@@ -89,16 +86,32 @@ export function serve(host: Host): (request: Request) => void {
       const picture = attempt(id, signal, () => open(desk, request, signal));
       pictures.set(id, { picture, closing });
       picture.then((held) => held ?? pictures.delete(id));
-    } else if (type === "convert") {
-      run(id, request.picture, async (signal) => {
-        await convert(desk, await pictureOf(request.picture), request, signal);
-      });
-    } else if (type === "thumbnails") {
-      run(id, request.picture, async (signal) => {
-        await thumbnails(desk, await pictureOf(request.picture), request, signal);
-      });
-    } else {
+    } else if (type === "render") {
       run(id, null, (signal) => render(desk, request, signal));
+    } else {
+      run(id, request.picture, async (signal) => {
+        await workAt(await pictureOf(request.picture), request, signal);
+      });
     }
   };
+
+  /** What is asked of an open picture. */
+  function workAt(
+    picture: HeldPicture,
+    request: RequestOf<"convert" | "thumbnails" | "findFaces" | "look" | "restore">,
+    signal: AbortSignal,
+  ): Promise<void> {
+    switch (request.type) {
+      case "convert":
+        return convert(desk, picture, request, signal);
+      case "thumbnails":
+        return thumbnails(desk, picture, request, signal);
+      case "findFaces":
+        return findFaces(desk, picture, request, signal);
+      case "look":
+        return look(desk, picture, request, signal);
+      case "restore":
+        return repair(desk, picture, request, signal);
+    }
+  }
 }

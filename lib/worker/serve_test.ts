@@ -9,6 +9,7 @@ import { png } from "@/tests/support/picture_files.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { scenery } from "@/tests/support/rasters.ts";
 import { newHandClock } from "@/tests/support/hand_clock.ts";
+import { findFaces } from "@/lib/pixelate/faces/find_faces.ts";
 import type { Response } from "./protocol.ts";
 import { renderFile } from "./render_file.ts";
 import { type Host, serve } from "./serve.ts";
@@ -33,6 +34,7 @@ function start(changes: Partial<Host> = {}) {
     }),
     preview: () => Promise.resolve(null),
     render: renderFile,
+    findFaces,
     send: (response) => void said.push(response),
     ...changes,
   });
@@ -237,6 +239,26 @@ describe("serve", () => {
     while (isSlow && looked === 0) await new Promise((resolve) => setTimeout(resolve, 2));
     await clock.advance(10 * LONG);
     assertEquals(looked, isSlow ? 1 : 0);
+  });
+
+  it("looks for faces when nobody has asked for a while, and makes way while it looks", async () => {
+    const clock = newHandClock();
+    const { said, receive, until } = start({ clock });
+    const portrait = new Blob([await Deno.readFile("static/samples/astronaut.jpg")]);
+    receive({ type: "open", id: 1, file: portrait, size: null, getReady: false });
+    await until((r) => r.type === "opened");
+    receive({ type: "findFaces", id: 2, picture: 1 });
+    receive({ type: "findFaces", id: 3, picture: 1 });
+    receive({ type: "findFaces", id: 4, picture: 9 });
+    receive({ type: "cancel", id: 3 });
+    assertEquals((await until((r) => r.id === 4)).type, "failed");
+    receive({ type: "convert", picture: 1, id: 5, settings: settings(), background: false });
+    await until((r) => r.type === "grid");
+    assert(!said.some((r) => r.type === "faces"));
+    await clock.advance(2 * LONG);
+    const found = await until((r) => r.type === "faces");
+    assert(found.type === "faces" && found.id === 2 && found.faces.length === 1);
+    assert(!said.some((r) => r.id === 3));
   });
 
   it("answers calls while it works", async () => {

@@ -11,7 +11,7 @@ interface ScriptRules {
 export const SCRIPT_POLICY = "engine";
 
 /**
- * Our own worker's address as `new Worker` takes it where the page's policy wants trusted scripts.
+ * The address of one of our own workers, as browsers take it where the page's policy wants trusted scripts.
  *
  * @throws TypeError if it is another script's.
  */
@@ -21,8 +21,8 @@ export function trustedScript(url: string): string {
 
 const RULES: ScriptRules = {
   createScriptURL(url) {
-    if (/^\/engine\.js(?:$|\?)/.test(url)) return url;
-    throw new TypeError(`Only /engine.js runs as a worker, not ${url}.`);
+    if (/^(?:\/[\w.~-]+)*\/(?:engine|service-worker)\.js(?:$|\?)/.test(url)) return url;
+    throw new TypeError(`Only /engine.js and /service-worker.js run as workers, not ${url}.`);
   },
 };
 

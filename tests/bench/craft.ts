@@ -1,7 +1,10 @@
+import { zlibSync } from "fflate";
 import highs from "highs";
 import { BRICK_PARTS } from "@/lib/craft/bricks/parts.ts";
 import { startRandom } from "@/lib/craft/random.ts";
 import { coloredCells, labOf } from "@/lib/craft/plan/colored_cells.ts";
+import { CRAFT_DEFAULTS } from "@/lib/craft/plan/craft_settings.ts";
+import { makePlan } from "@/lib/craft/plan/make_plan.ts";
 import { assignStock, type StockDemand } from "@/lib/craft/stock/assign_stock.ts";
 import { assignSymbols, confusion } from "@/lib/craft/symbols/assign_symbols.ts";
 import { contactsOf } from "@/lib/craft/plan/contacts.ts";
@@ -11,7 +14,9 @@ import { type Placing, placingsOf } from "@/lib/craft/tiling/part.ts";
 import { tileField } from "@/lib/craft/tiling/tile_field.ts";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { asStored } from "@/lib/image/stored_raster.ts";
+import { make as makePdf } from "@/lib/outputs/pdf/make.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
+import { readPdf } from "@/tests/support/read_pdf.ts";
 import { judge } from "./measure.ts";
 import { loadPhotos, type Photo } from "./photos.ts";
 import { printTable } from "./table.ts";
@@ -33,16 +38,27 @@ export async function benchCraft(): Promise<void> {
   await benchTiling(photos, solve);
   await benchStock(photos, solve);
   await benchSymbols(photos);
+  await benchPdf(photos[0]!);
 }
 
 type Solve = (problem: string) => { readonly Status: string; readonly ObjectiveValue: number };
 
-async function cellsOf({ raster }: Photo, side: number, colors: number) {
+async function cellsOf(photo: Photo, side: number, colors: number) {
+  return coloredCells(await gridOf(photo, { columns: side, rows: side, colors }));
+}
+
+async function gridOf(
+  { raster }: Photo,
+  { columns, rows, colors }: {
+    readonly columns: number;
+    readonly rows: number;
+    readonly colors: number;
+  },
+) {
   const extent = { x: 0, y: 0, width: raster.width, height: raster.height };
   const source = openSource({ stored: asStored(raster), extent, hasAlpha: false, exact: true });
   const palette = { kind: "best", colors } as const;
-  const settings = { ...DEFAULT_SETTINGS, columns: side, rows: side, palette };
-  return coloredCells((await pixelate(source, settings)).grid);
+  return (await pixelate(source, { ...DEFAULT_SETTINGS, columns, rows, palette })).grid;
 }
 
 async function benchTiling(photos: readonly Photo[], solve: Solve): Promise<void> {
@@ -222,4 +238,54 @@ async function benchSymbols(photos: readonly Photo[]): Promise<void> {
     rows,
     "The first row measures the glyphs, too.",
   );
+}
+
+/** Cells and colors of a chart as stitchers have them, and the most that its PDF takes. */
+const CHART = { columns: 200, rows: 150, colors: 32 } as const;
+const MOST_KILOBYTES = 400;
+/** How often the time of packing alone a PDF may take. */
+const MOST_OF_PACKING = 6;
+const TIMES = 3;
+
+async function benchPdf(photo: Photo): Promise<void> {
+  const target = await gridOf(photo, CHART);
+  const plan = await makePlan(target, CRAFT_DEFAULTS.stitches);
+  const document = { plan, grid: target, name: photo.name };
+  const ours = await best(async () => await makePdf(document, {}) as Uint8Array<ArrayBuffer>);
+  const pdf = readPdf(ours.made);
+  // What every writer has to do, and nothing else: the operators of all pages, packed in a plain loop.
+  const contents = pdf.pages.map((page) => pdf.data(page["/Contents"]));
+  const plain = await best(() => contents.map((content) => zlibSync(content, { level: 6 })));
+  const kilobytes = ours.made.length / 1000;
+  printTable(
+    `Instructions as PDF, ${CHART.columns} x ${CHART.rows} stitches in ${CHART.colors} colors`,
+    ["way", "ms", "of packing", "KB"],
+    [
+      ["packing its pages", plain.milliseconds.toFixed(0), "1.00", ""],
+      [
+        "ours",
+        ours.milliseconds.toFixed(0),
+        judge(
+          "PDF beside packing",
+          ours.milliseconds / plain.milliseconds,
+          "≤",
+          MOST_OF_PACKING,
+          2,
+        ),
+        judge("KB of a PDF", kilobytes, "≤", MOST_KILOBYTES, 0),
+      ],
+    ],
+    `${pdf.pages.length} pages, with fonts, tags and the plan.`,
+  );
+}
+
+/** The best time of several, and what was made. */
+async function best<T>(make: () => T | Promise<T>) {
+  let milliseconds = Infinity, made: T | undefined;
+  for (let i = 0; i < TIMES; i++) {
+    const begun = performance.now();
+    made = await make();
+    milliseconds = Math.min(milliseconds, performance.now() - begun);
+  }
+  return { milliseconds, made: made! };
 }

@@ -7,10 +7,12 @@ import {
   field,
   number,
   photo,
+  photoPath,
   pixels,
   press,
   setStage,
   type Stage,
+  takeFullColor,
   untilReady,
   upload,
   visit,
@@ -102,6 +104,7 @@ describe("the piece's colors", () => {
   it("says which settings do nothing now", async () => {
     const { page, leave } = await visit(stage);
     await upload(page, await photo("shore", 480, 360));
+    await takeFullColor(page);
     const word = (role: "combobox" | "slider", name: string) =>
       field(page, role, name).getAttribute("aria-description");
     assertEquals(await word("combobox", "Dithering"), "Needs a limited palette");
@@ -131,6 +134,15 @@ describe("the piece's colors", () => {
     await upload(page, { ...faint, buffer: await flat(0) });
     await page.getByText("There is nothing to see in this picture").waitFor();
     assertEquals(await page.getByRole("button", { name: /^Show it/ }).count(), 0);
+    const more = page.getByRole("button", { name: "More downloads of Pixels" });
+    await more.click();
+    const word = page.getByRole("dialog").getByText("all its cells are transparent");
+    await word.waitFor();
+    await press(page, "Close");
+    await upload(page, photoPath("dog"));
+    await more.click();
+    await page.getByRole("dialog").getByRole("button", { name: "Download" }).waitFor();
+    assertEquals(await word.count(), 0);
     assertEquals(problems, []);
     await leave();
   });

@@ -139,7 +139,9 @@ describe("pictures coming into the editor", () => {
     const data = JSON.stringify(before);
     await upload(page, await photo("tulips", 300, 300));
     await hand(page, "drop", [file("kitten_9x7_pixels.json", data)]);
-    await page.getByTitle("kitten", { exact: true }).waitFor();
+    // Recent work has the name, too.
+    const controls = page.getByRole("region", { name: "Controls" });
+    await controls.getByTitle("kitten", { exact: true }).waitFor();
     await untilReady(page);
     assertEquals(cellColors(await pieceData(page)), cellColors(before));
     assertEquals(await sizeOf(page), `${before.columns} × ${before.rows}`);

@@ -32,9 +32,9 @@ export interface Visit {
   readonly leave: () => Promise<void>;
 }
 
-/** Opens the home page as a new visitor. */
+/** Opens the home page as a new visitor whose device keeps nothing of the site, so that each file is asked for. */
 export async function visit(stage: Stage, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await stage.browser.newContext(options);
+  const context = await stage.browser.newContext({ serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
@@ -108,6 +108,11 @@ export async function unlockProportions(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Keep proportions", pressed: true }).click();
   const less = page.getByRole("button", { name: "Fewer controls" });
   if (await less.isVisible()) await less.click();
+}
+
+/** Takes all colors of the picture in place of the few of a first visit. */
+export async function takeFullColor(page: Page): Promise<void> {
+  await press(page, "Full color");
 }
 
 /** Presses a button and waits for the cards. */

@@ -91,6 +91,23 @@ describe("a picture that comes while another is worked on", () => {
     });
   }
 
+  it("keeps a crop frame that was not applied with the piece before, and says so", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, photoPath("dog"));
+    const dialog = await openDialog(page, "Crop");
+    await dialog.getByLabel("Aspect ratio").selectOption("1:1");
+    await hand(page, "paste", await photo("coffee", 320, 240));
+    await untilOpen(page, "coffee.png");
+    await page.getByRole("status").filter({ hasText: "crop frame on dog.jpg" }).waitFor();
+    assertEquals(new URL(page.url()).searchParams.get("crop"), null);
+    await page.getByRole("button", { name: /^Open dog\.jpg/ }).click();
+    await untilOpen(page, "dog.jpg");
+    await page.waitForURL(/crop=/);
+    assert((await card(page, "Pixels").innerText()).includes("30 × 30"));
+    assertEquals(problems, []);
+    await leave();
+  });
+
   it("lets it be read that it cannot be opened, and keeps the stroke", async () => {
     const { page, leave } = await visit(stage);
     await upload(page, photoPath("dog"));

@@ -103,7 +103,7 @@ describe("reduced decoding in a browser's worker", () => {
     await judge(await largePhoto({ megapixels: 2, format: "jpeg", progressive: true }), "passes");
   });
 
-  it("gives all of what can be read as it lies, with alpha too where nothing shines through in part", async () => {
+  it("gives all of what can be read as it lies, with alpha too, whether it shines through in part or not", async () => {
     const [width, height] = [960, 720];
     const random = startRandom(71);
     for (const alphas of [[255], [0, 255], [0, 128, 255]]) {
@@ -113,15 +113,15 @@ describe("reduced decoding in a browser's worker", () => {
       );
       const bytes = png({ width, height, data });
       const first = await open(bytes, { least: { width: 320, height: 240 } });
-      assertEquals(first.exact, alphas.length < 3, `${alphas}`);
       const here = await decode(new Blob([bytes]));
-      const all = await open(bytes);
-      assertEquals([all.exact, all.hasAlpha], [true, alphas.length > 1]);
-      const difference = largestDifference(
-        await uprightRaster(all.stored),
-        await uprightRaster(here.stored),
-      );
-      assertEquals(difference, 0, `${alphas}`);
+      for (const all of [first, await open(bytes)]) {
+        assertEquals([all.exact, all.hasAlpha], [true, alphas.length > 1]);
+        const difference = largestDifference(
+          await uprightRaster(all.stored),
+          await uprightRaster(here.stored),
+        );
+        assertEquals(difference, 0, `${alphas}`);
+      }
     }
     const webp = await largePhoto({ megapixels: 2, format: "webp" });
     const first = await open(webp, { least: { width: 320, height: 240 } });
@@ -135,19 +135,15 @@ describe("reduced decoding in a browser's worker", () => {
 
   it("does not let colors that nobody can see shine through", async () => {
     const [width, height] = [960, 720];
-    for (
-      const [opacity, request] of [
-        [254, { least: { width: 320, height: 240 } }],
-        [254, { maxPixels: 100_000 }],
-        [255, { maxPixels: 100_000 }],
-      ] as const
-    ) {
+    for (const opacity of [254, 255]) {
       const data = new Uint8ClampedArray(width * height * 4);
       for (let i = 0; i < width * height; i++) {
         const isSeen = (i + Math.floor(i / width)) % 2 === 0;
         data.set(isSeen ? [0, 200, 0, opacity] : [255, 0, 255, 0], i * 4);
       }
-      const { stored, exact } = await open(png({ width, height, data }), request);
+      const { stored, exact } = await open(png({ width, height, data }), {
+        maxPixels: 100_000,
+      });
       assertEquals(exact, false);
       const raster = await uprightRaster(stored);
       for (let i = 0; i < raster.data.length; i += 4) {

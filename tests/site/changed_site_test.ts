@@ -1,7 +1,17 @@
-import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertNotEquals,
+  assertStringIncludes,
+} from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type { Page } from "playwright-core";
 import { contentSecurityPolicy, SECURITY_HEADERS } from "@/lib/site/policy.ts";
-import { type RunningSite, startSiteIn } from "@/tests/support/site.ts";
+import { card, photo, untilReady, upload } from "@/tests/browser/editor_visit.ts";
+import { openBrowser } from "@/tests/support/browser.ts";
+import { openNetwork } from "@/tests/support/network.ts";
+import { openSite, type RunningSite, startSiteIn } from "@/tests/support/site.ts";
 import { copyTree, type Tree } from "@/tests/support/tree.ts";
 
 /** A site whose sources were changed: with another page, and one that fails. One build shows both. */
@@ -49,7 +59,7 @@ describe("a changed site", () => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
       assertEquals(headers.get(name), value);
     }
-    assertEquals(headers.get("Content-Security-Policy"), contentSecurityPolicy([]));
+    assertEquals(headers.get("Content-Security-Policy"), contentSecurityPolicy());
   });
 
   it("leaves the other pages alone", async () => {
@@ -57,4 +67,57 @@ describe("a changed site", () => {
     await response.body?.cancel();
     assertEquals(response.status, 200);
   });
+
+  it("takes the place of the one before while somebody works there, and takes nothing away", async () => {
+    const [browser, before] = await Promise.all([openBrowser(), openSite()]);
+    const network = openNetwork(before.origin);
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(network.origin);
+      await page.evaluate(async () => void await navigator.serviceWorker.ready);
+      const old = await buildOf(page);
+      await upload(page, await photo("shore", 120, 80));
+
+      network.leadTo(site.origin);
+      const other = await context.newPage();
+      await other.goto(network.origin);
+      const build = await buildOf(other);
+      assertNotEquals(build, old);
+
+      const word = page.getByText("There is a new version of this site.");
+      await word.waitFor();
+      assertEquals(await buildOf(page), old);
+      // A part that was not there yet, of the build that this page runs.
+      await card(page, "Pixels").getByRole("button", { name: "Compare" }).click();
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+      assertEquals(await other.getByText("There is a new version").count(), 0);
+
+      await Promise.all([
+        page.waitForEvent("load"),
+        page.getByRole("button", { name: "Use it now" }).click(),
+      ]);
+      await untilReady(page);
+      assertEquals(await buildOf(page), build);
+      assertMatch(await card(page, "Uploaded image").innerText(), /120 × 80 pixels/);
+
+      await Promise.all([page.close(), other.close()]);
+      network.leadTo(null);
+      const later = await context.newPage();
+      await later.goto(`${network.origin}/news`);
+      assertStringIncludes(await later.locator("main").innerText(), "A page.");
+      await later.waitForFunction(async () => (await caches.keys()).length === 1);
+    } finally {
+      await context.close();
+      await network.close();
+      await Promise.all([browser.close(), before.close()]);
+    }
+  });
 });
+
+/** The build whose scripts a page runs. */
+async function buildOf(page: Page): Promise<string> {
+  const text = await page.locator("body").innerHTML();
+  return /\/_fresh\/js\/([0-9a-f]+)\//.exec(text)![1]!;
+}

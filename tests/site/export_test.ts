@@ -16,7 +16,6 @@ const SHARED = [
   "Cross-Origin-Resource-Policy",
   "X-Frame-Options",
   "Cache-Control",
-  "Link",
   "Location",
 ];
 
@@ -63,11 +62,14 @@ describe("the exported site", () => {
   });
 
   it("is byte for byte what the server answers, under the same headers", async () => {
-    const worker = (await listFiles(["dist/engine"])).map((file) => file.slice("dist".length));
+    const worker = await filesIn("dist/engine", "dist/boot");
     const others = [
       "/sitemap.xml",
       "/robots.txt",
       "/manifest.webmanifest",
+      "/service-worker.js",
+      "/offline",
+      "/share",
       "/no/such/page",
       "/404",
       ...worker,
@@ -79,10 +81,7 @@ describe("the exported site", () => {
   });
 
   it("lets hosts keep the files of this build for good, and nothing that is missing", async () => {
-    const scripts = (await listFiles(["dist/_fresh", "dist/engine"])).map((file) =>
-      file.slice("dist".length)
-    );
-    for (const path of scripts) {
+    for (const path of await filesIn("dist/_fresh", "dist/engine", "dist/boot")) {
       const { status, headers } = await ask(host.origin + path);
       assertEquals({ path, status, caching: headers["Cache-Control"] }, {
         path,
@@ -113,6 +112,14 @@ describe("the exported site", () => {
     }
   });
 });
+
+/** Addresses of the files in folders, without those that are others compressed. */
+async function filesIn(...folders: readonly string[]): Promise<readonly string[]> {
+  const files = await listFiles(folders);
+  return files.filter((file) => !/\.(?:br|gz)$/.test(file)).map((file) =>
+    file.slice("dist".length)
+  );
+}
 
 /** Fetches everything that can be reached by links from the home page. */
 async function crawl(origin: string): Promise<SiteFile[]> {

@@ -68,7 +68,7 @@ describe("a second language", () => {
       "lib/content/language.ts",
       (text) => text.replace('  "en",\n', '  "en",\n  "de",\n'),
     );
-    for (const name of ["editor", "faults", "samples", "site"]) {
+    for (const name of ["editor", "faults", "pages", "samples", "site"]) {
       const english = await Deno.readTextFile(`content/en/${name}.json`);
       await tree.edit(`content/de/${name}.json`, () => english.replace('"Create"', '"Gestalten"'));
     }

@@ -1,4 +1,5 @@
 /** The engine's worker as Deno runs it, for tests of its client. The message "hang" makes it say nothing any more. */
+import { findFaces } from "@/lib/pixelate/faces/find_faces.ts";
 import { decode, decodeReduced } from "@/lib/image/decode_deno.ts";
 import "@/lib/pixelate/tensor/cpu_deno.ts";
 import { holdLifeline } from "@/lib/worker/lifeline.ts";
@@ -16,6 +17,7 @@ const receive = serve({
   decodeReduced,
   preview: () => Promise.resolve(null),
   render: renderFile,
+  findFaces,
   send: (response) => port.postMessage(response),
 });
 port.onmessage = ({ data }) => {

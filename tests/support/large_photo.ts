@@ -9,6 +9,10 @@ export interface LargePhoto {
   /** Written into the EXIF of the file; the stored pixels stay as they are. */
   readonly orientation?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   readonly progressive?: boolean;
+  /** Whether half of it shines through, more and more from top to bottom. Not in JPEG. */
+  readonly isFaint?: boolean;
+  /** Whether its colors are those of Display P3, and its profile says so. */
+  readonly isWide?: boolean;
 }
 
 const FIXTURES = new URL("../fixtures/photos/", import.meta.url);
@@ -20,15 +24,16 @@ const TILES = ["machu_picchu", "kitten", "hawa_mahal", "lemurs"];
  * photograph costs. The same request gives the same pixels. Files are kept under `.cache`.
  */
 export async function largePhoto(request: LargePhoto): Promise<Uint8Array<ArrayBuffer>> {
-  const { megapixels, format, orientation = 1, progressive = false } = request;
-  const name = `${megapixels}mp_o${orientation}${progressive ? "_progressive" : ""}.${format}`;
+  const { megapixels, format, orientation = 1 } = request;
+  const kinds = (["progressive", "isFaint", "isWide"] as const).filter((kind) => request[kind]);
+  const name = `${[`${megapixels}mp`, `o${orientation}`, ...kinds].join("_")}.${format}`;
   const path = new URL(name, CACHE);
   try {
     return await Deno.readFile(path);
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
-  const bytes = await make(megapixels, format, orientation, progressive);
+  const bytes = await make(request);
   await Deno.mkdir(CACHE, { recursive: true });
   // Written aside and moved, because several tests may want the same picture at once.
   const part = new URL(`${name}.${crypto.randomUUID()}.part`, CACHE);
@@ -38,10 +43,7 @@ export async function largePhoto(request: LargePhoto): Promise<Uint8Array<ArrayB
 }
 
 async function make(
-  megapixels: number,
-  format: LargePhoto["format"],
-  orientation: number,
-  progressive: boolean,
+  { megapixels, format, orientation = 1, progressive = false, isFaint, isWide }: LargePhoto,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const height = Math.round(Math.sqrt(megapixels * 1e6 * 3 / 4) / 2) * 2;
   const width = Math.round(height * 4 / 3 / 2) * 2;
@@ -58,8 +60,14 @@ async function make(
   const { data } = await sharp({ create: { width, height, channels: 3, background: "#000" } })
     .composite(tiles).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   addNoise(new Uint8Array(data.buffer, data.byteOffset, data.length));
-  const image = sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: false })
-    .withExif({ IFD0: { Software: "PixelatedArtwork tests" } });
+  const raw = isFaint
+    ? { data: fade(data, width), channels: 4 as const }
+    : { data, channels: 3 as const };
+  const image = sharp(raw.data, {
+    raw: { width, height, channels: raw.channels },
+    limitInputPixels: false,
+  }).withExif({ IFD0: { Software: "PixelatedArtwork tests" } });
+  if (isWide) image.withIccProfile("p3");
   const encoded = format === "jpeg"
     ? image.jpeg({ quality: 88, progressive })
     : format === "png"
@@ -93,4 +101,17 @@ function addNoise(data: Uint8Array): void {
     state ^= state << 5;
     data[i] = Math.min(255, Math.max(0, data[i]! + (state >>> 0) % 13 - 6));
   }
+}
+
+/** RGBA pixels of RGB ones, the lower half of them fainter and fainter. */
+function fade(data: Uint8Array, width: number): Uint8Array {
+  const count = data.length / 3;
+  const faded = new Uint8Array(count * 4);
+  const height = count / width;
+  for (let i = 0; i < count; i++) {
+    faded.set(data.subarray(i * 3, i * 3 + 3), i * 4);
+    const below = Math.floor(i / width) / height - 0.5;
+    faded[i * 4 + 3] = below < 0 ? 255 : 255 - Math.round(below * 400);
+  }
+  return faded;
 }

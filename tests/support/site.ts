@@ -59,13 +59,18 @@ export async function startSiteBy(line: string): Promise<RunningSite> {
 /** Serves `dist/` on a free port as a static host would. */
 export async function startPreview(): Promise<RunningSite> {
   await ensureSite();
-  return await run("lib/site/preview.ts");
+  return await startPreviewIn(".");
+}
+
+/** Serves `dist/` of another folder. */
+export async function startPreviewIn(folder: string): Promise<RunningSite> {
+  return await run("lib/site/preview.ts", folder);
 }
 
 /** Builds the site, unless it is built already. */
 export async function ensureSite(): Promise<void> {
-  if (!await isBuilt(hashTree())) note("build");
-  await ensureBuild();
+  if (!await isBuilt(hashTree(), "")) note("build");
+  await ensureBuild("");
 }
 
 async function run(
@@ -78,7 +83,7 @@ async function run(
   const child = new Deno.Command("sh", {
     args: ["-c", line, "sh", Deno.execPath(), "run", "-A", script],
     cwd,
-    env: { PORT: "0", HOSTNAME: "127.0.0.1", ...env },
+    env: { PORT: "0", HOSTNAME: "127.0.0.1", BASE_PATH: "/", ...env },
     stdout: "piped",
   }).spawn();
   const { origin, output } = await readOrigin(child.stdout);

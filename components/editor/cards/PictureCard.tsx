@@ -50,9 +50,14 @@ export function PictureCard({ model, text }: PictureCardProps) {
         </p>
       }
       actions={
-        <button type="button" class={BUTTON} onClick={() => model.show("crop")}>
-          {text.cards.crop}
-        </button>
+        <>
+          <button type="button" class={BUTTON} onClick={() => model.show("crop")}>
+            {text.cards.crop}
+          </button>
+          <button type="button" class={BUTTON} onClick={() => model.show("subjects")}>
+            {text.cards.subjects}
+          </button>
+        </>
       }
     >
       <canvas

@@ -19,6 +19,7 @@ export function StretchNote({ model, text }: StretchNoteProps) {
   const columns = useSetting(model, "columns");
   const rows = useSetting(model, "rows");
   const crop = useSetting(model, "crop");
+  const subjects = useSetting(model, "subjects");
   if (picture === null) return null;
   const used = usedAspect(picture.info, crop);
   const stretch = stretchOf({ columns, rows }, used);
@@ -33,7 +34,7 @@ export function StretchNote({ model, text }: StretchNoteProps) {
     : sizeForDetail(detailOf({ columns, rows }), used);
   const trim = () => {
     const aspect = aspectOf(picture.info);
-    model.change({ crop: centeredCrop({ columns, rows }, aspect, crop ?? undefined) });
+    model.change({ crop: centeredCrop({ columns, rows }, aspect, crop ?? undefined, subjects) });
   };
   return (
     <div class="border-b border-line bg-accent-soft text-sm">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { Dialog } from "@/components/kit/Dialog.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
@@ -12,8 +12,8 @@ import {
   withRatio,
 } from "@/lib/editor/crop/crop_box.ts";
 import { useSpeech } from "../speech.ts";
-import { fittedSize } from "@/components/kit/fitted_size.ts";
 import { CropFrame } from "./CropFrame.tsx";
+import { PictureCanvas } from "./PictureCanvas.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
 
 interface CropProps {
@@ -25,6 +25,8 @@ interface CropProps {
   readonly piece: { readonly columns: number; readonly rows: number };
   readonly crop: Rect | null;
   readonly text: EditorText["crop"];
+  /** Is told of the frame whenever it is another. */
+  onFrame(crop: Rect | null): void;
   onApply(crop: Rect | null): void;
   onClose(): void;
 }
@@ -35,8 +37,9 @@ const RATIOS = ["1:1", "4:3", "3:4", "3:2", "2:3", "7:5", "5:7", "16:9", "9:16"]
 /** A dialog to choose the part of the picture that is used. */
 export default function Crop(props: CropProps) {
   const { phrase } = useSpeech();
-  const { preview, picture, piece, text, onApply, onClose } = props;
+  const { preview, picture, piece, text, onFrame, onApply, onClose } = props;
   const [box, setBox] = useState(toBox(props.crop));
+  useEffect(() => onFrame(toCrop(box)), [box]);
   const [ratioName, setRatioName] = useState("free");
   const aspect = picture.width / picture.height;
   const limits: CropLimits = {
@@ -122,21 +125,4 @@ export default function Crop(props: CropProps) {
       height: Math.round(box.height * picture.height),
     });
   }
-}
-
-function PictureCanvas({ preview }: { preview: ImageBitmap }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    canvas.current!.getContext("2d")!.drawImage(preview, 0, 0);
-  }, [preview]);
-  return (
-    <canvas
-      ref={canvas}
-      width={preview.width}
-      height={preview.height}
-      aria-hidden="true"
-      class="block"
-      style={fittedSize(preview.width, preview.height)}
-    />
-  );
 }

@@ -29,6 +29,8 @@ import type { EditorText } from "@/lib/editor/text.ts";
 interface DownloadDialogProps {
   /** What the piece measures. */
   readonly size: Size;
+  /** Whether there is nothing to see of it. */
+  readonly isEmpty: boolean;
   /** Id of the style that the dialog opens with. */
   readonly style: string;
   readonly text: EditorText;
@@ -39,7 +41,7 @@ interface DownloadDialogProps {
 
 /** Everything about a download that the quick buttons leave to defaults. */
 export default function DownloadDialog(props: DownloadDialogProps) {
-  const { size, make, onClose } = props;
+  const { size, isEmpty, make, onClose } = props;
   const text = props.text.download;
   const { phrase, tell } = useSpeech();
   const [choice, setChoice] = useState(() => firstChoice(size, props.style));
@@ -57,6 +59,7 @@ export default function DownloadDialog(props: DownloadDialogProps) {
           onSubmit={(event) => event.preventDefault()}
         >
           {heading}
+          {isEmpty && <p role="alert" class="text-danger">{text.empty}</p>}
           <DownloadFields choice={choice} size={size} text={props.text} onChange={change} />
           <div class="text-sm">
             <LiveWord id={PROBLEM_ID} role="alert" said={problem} class="text-danger" />

@@ -1,6 +1,7 @@
 import { FIELD } from "@/components/kit/look.tsx";
 import type { Size } from "@/lib/document/size.ts";
 import { DRAWING_OPTIONS } from "@/lib/outputs/drawing_options.ts";
+import type { OptionValue } from "@/lib/outputs/output.ts";
 import { engineOutputsIn, outputById } from "@/lib/outputs/outputs.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import type { DownloadChoice } from "@/lib/editor/download/choice.ts";
@@ -79,7 +80,7 @@ export function DownloadFields({ choice, size, text: all, onChange }: DownloadFi
   );
 
   /** @param value Null leaves the choice to whoever makes the file. */
-  function setOption(name: string, value: number | string | null): void {
+  function setOption(name: string, value: OptionValue | null): void {
     const { [name]: _, ...others } = choice.options;
     change({ options: value === null ? others : { ...others, [name]: value } });
   }

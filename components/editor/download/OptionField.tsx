@@ -1,13 +1,14 @@
 import { Field } from "@/components/kit/Field.tsx";
 import { NumberField } from "@/components/kit/NumberField.tsx";
-import type { OutputOption } from "@/lib/outputs/output.ts";
+import { SelectField } from "@/components/kit/SelectField.tsx";
+import type { OptionValue, OutputOption } from "@/lib/outputs/output.ts";
 
 interface OptionFieldProps {
   readonly option: OutputOption;
   readonly label: string;
   /** Undefined where nobody chose. */
-  readonly value: number | string | undefined;
-  onChange(value: number | string): void;
+  readonly value: OptionValue | undefined;
+  onChange(value: OptionValue): void;
 }
 
 /** An option that only some kinds of files have, drawn by what its values are. */
@@ -30,10 +31,30 @@ export function OptionField({ option, label, value, onChange }: OptionFieldProps
           <input
             type="color"
             class="w-11 h-11 p-1 rounded border border-edge bg-raised"
-            value={value ?? "#000000"}
+            value={`${value ?? "#000000"}`}
             onInput={({ currentTarget }) => onChange(currentTarget.value)}
           />
         </Field>
+      );
+    case "choice":
+      return (
+        <SelectField
+          label={label}
+          value={`${value ?? Object.keys(option.choices)[0]}`}
+          options={Object.entries(option.choices).map(([value, label]) => ({ value, label }))}
+          onChange={onChange}
+        />
+      );
+    case "flag":
+      return (
+        <label class="flex items-center gap-2 h-11">
+          <input
+            type="checkbox"
+            checked={value === true}
+            onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+          />
+          {label}
+        </label>
       );
   }
 }

@@ -1,6 +1,7 @@
 import { FileButton } from "@/components/kit/FileButton.tsx";
 import { Icon } from "@/components/kit/Icon.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
+import { belowBase } from "@/lib/content/below_base.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
@@ -56,7 +57,7 @@ export function UploadPanel({ text, samples, greeting, onFiles, onSample }: Uplo
                   onClick={() => onSample(sample)}
                 >
                   <img
-                    src={sample.thumb}
+                    src={belowBase(sample.thumb)}
                     alt=""
                     width={72}
                     height={72}

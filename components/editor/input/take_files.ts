@@ -53,7 +53,7 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
     case "piece": {
       const { piecePicture } = await import("./piece_picture.ts");
       const { file: picture, settings } = piecePicture(taken.grid);
-      const name = file.name.replace(/(_\d+x\d+_\w+)?\.json$/i, "") || file.name;
+      const name = file.name.replace(/(_\d+x\d+_\w+)?\.(?:json|pdf)$/i, "") || file.name;
       return await model.open(picture, { name, settings, onComing });
     }
     case "palette":

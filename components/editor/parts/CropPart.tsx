@@ -12,6 +12,7 @@ export function CropPart({ model, text, onClose }: PartProps) {
       piece={model.settings.value}
       crop={model.settings.value.crop}
       text={text.crop}
+      onFrame={model.holdFrame}
       onApply={model.setCrop}
       onClose={onClose}
     />

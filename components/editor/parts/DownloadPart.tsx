@@ -1,3 +1,4 @@
+import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import { wishOf } from "@/lib/editor/download/choice.ts";
 import { pieceFile } from "@/lib/editor/download/piece_file.ts";
 import DownloadDialog from "../download/DownloadDialog.tsx";
@@ -10,6 +11,7 @@ export function DownloadPart({ model, text, onClose }: PartProps) {
   return (
     <DownloadDialog
       size={piece}
+      isEmpty={visibleColorCount(piece) === 0}
       style={model.downloadStyle.value}
       text={text}
       make={(choice, signal) =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
 import { followAddress } from "@/lib/editor/studio/follow_address.ts";
 import { KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
-import { parseShareLink, type SharedWork } from "@/lib/editor/studio/share_link.ts";
+import { type ParsedLink, parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -28,7 +28,7 @@ export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProp
   useEffect(() => {
     const keeper = createKeeper();
     const work = new KeptWork(model, keeper);
-    const { work: linked } = parseShareLink(location.search);
+    const linked = parseShareLink(location.search);
     let stopFollowing = () => {};
     bringBack(linked, work).finally(() => stopFollowing = followAddress(model));
     setKept({ keeper, work });
@@ -59,15 +59,18 @@ export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProp
   );
 
   /** What this tab showed before a reload; else the sample that a link names. A picture that was chosen meanwhile goes first. */
-  async function bringBack(linked: SharedWork | null, work: KeptWork): Promise<void> {
+  async function bringBack({ work: linked, problem }: ParsedLink, work: KeptWork): Promise<void> {
     const isFree = () => model.picture.peek() === null && model.opening.peek() === null;
     const id = pieceOfTab();
     const wasHere = performance.getEntriesByType("navigation")
       .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
     if (id !== null && wasHere && isFree() && await work.reopen(id, linked?.settings)) return;
     if (linked === null || !isFree()) return;
-    if (linked.sample !== null) await openSample(linked.sample);
-    else {
+    if (linked.sample !== null) {
+      await openSample(linked.sample);
+      // A picture that opens takes away what was said before it.
+      if (problem !== null && model.alert.peek() === null) model.tell(problem);
+    } else {
       const { columns, rows, palette } = linked.settings;
       const colors = await colorWords(palette, text.session.linkedColors, speech);
       onLinked(

@@ -24,8 +24,8 @@ export function boardsOf(columns: number, rows: number, side: number): readonly 
   });
 }
 
-/** A, B, ... Z, AA, AB, ... */
-function letters(index: number): string {
+/** Letters of a column, counted from 0: A, B, ... Z, AA, AB, ... */
+export function letters(index: number): string {
   const last = String.fromCharCode(65 + index % 26);
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }

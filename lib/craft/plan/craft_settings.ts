@@ -1,6 +1,7 @@
 import type { PartKind } from "../bricks/parts.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { Symbols } from "../symbols/assign_symbols.ts";
+import { boardPitch } from "./board_pitch.ts";
 
 /** What a piece is made by hand of. */
 export const CRAFTS = ["bricks", "beads", "stitches", "print"] as const;
@@ -51,7 +52,12 @@ const COMMON = {
 /** How each craft is planned where nothing else is said. */
 export const CRAFT_DEFAULTS: Readonly<Record<Craft, CraftSettings>> = {
   bricks: { ...COMMON, craft: "bricks", board: 16, cell: { width: 8, height: 8 } },
-  beads: { ...COMMON, craft: "beads", board: 29, cell: { width: 5, height: 5 } },
+  beads: {
+    ...COMMON,
+    craft: "beads",
+    board: 29,
+    cell: { width: boardPitch(29), height: boardPitch(29) },
+  },
   // Cloth of 14 stitches an inch.
   stitches: { ...COMMON, craft: "stitches", board: 60, cell: { width: 1.814, height: 1.814 } },
   print: { ...COMMON, craft: "print", board: 50, cell: { width: 5, height: 5 } },

@@ -194,7 +194,7 @@ describe("makePlan with what is owned", () => {
 describe("parseCraftSettings", () => {
   it("knows each craft's usual settings, and reads texts", () => {
     assertEquals(parseCraftSettings({}).board, 16);
-    assertEquals(parseCraftSettings({ craft: "beads" }).cell, { width: 5, height: 5 });
+    assertEquals(parseCraftSettings({ craft: "beads" }).cell, { width: 4.991, height: 4.991 });
     const { parts, largest, cell } = parseCraftSettings({
       parts: "tiles, plates,tiles",
       largest: "4x2",

@@ -4,6 +4,7 @@ import { MAX_SIDE } from "@/lib/document/settings.ts";
 import { PART_KINDS, type PartKind } from "../bricks/parts.ts";
 import { parseStock } from "../stock/stock.ts";
 import type { Symbols } from "../symbols/assign_symbols.ts";
+import { boardPitch } from "./board_pitch.ts";
 import { CRAFT_DEFAULTS, CRAFTS, type CraftSettings, MARKS, STOCK_USES } from "./craft_settings.ts";
 
 /** Millimeters of a cell. */
@@ -26,13 +27,15 @@ export function parseCraftSettings(input: unknown): CraftSettings {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     return value === undefined || value === null ? fallback : parse(value);
   };
+  const board = read("board", (value) => asWhole("board", value, 1, MAX_SIDE), defaults.board);
+  const usual = craft === "beads" ? parseCell(boardPitch(board)) : defaults.cell;
   return {
     craft,
     parts: read("parts", parseParts, defaults.parts),
     largest: read("largest", parseLargest, defaults.largest),
     spare: read("spare", (value) => asNumber("spare", value, 0, 100), defaults.spare),
-    board: read("board", (value) => asWhole("board", value, 1, MAX_SIDE), defaults.board),
-    cell: read("cell", parseCell, defaults.cell),
+    board,
+    cell: read("cell", parseCell, usual),
     smoothing: read(
       "smoothing",
       (value) => asNumber("smoothing", value, 0, MOST_SMOOTHING),

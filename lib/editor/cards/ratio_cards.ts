@@ -23,7 +23,7 @@ export interface RatioView {
 }
 
 /** The settings that the other shapes follow. */
-export type Framing = Pick<Settings, "columns" | "rows" | "crop">;
+export type Framing = Pick<Settings, "columns" | "rows" | "crop" | "subjects">;
 
 /** Ids of the ratio cards, in order. */
 export const RATIO_IDS: readonly string[] = RATIOS.map(({ width, height }) => `${width}:${height}`);
@@ -40,7 +40,7 @@ export function ratioViews(settings: Framing, aspect: number): RatioView[] {
     const { width, height } = landscape;
     const ratio = upright ? { width: height, height: width } : landscape;
     const size = sizeForDetail(detailOf(settings), ratio.width / ratio.height);
-    const crop = centeredCrop(size, aspect, used);
+    const crop = centeredCrop(size, aspect, used, settings.subjects);
     const kept = crop.width * crop.height / (used.width * used.height);
     return { id: RATIO_IDS[i]!, ratio, size, crop, trimmed: Math.round((1 - kept) * 100) };
   });

@@ -89,7 +89,13 @@ function framingOf(settings: ReadonlySignal<Settings>): ReadonlySignal<Framing> 
   const columns = computed(() => settings.value.columns);
   const rows = computed(() => settings.value.rows);
   const crop = computed(() => settings.value.crop);
-  return computed(() => ({ columns: columns.value, rows: rows.value, crop: crop.value }));
+  const subjects = computed(() => settings.value.subjects);
+  return computed(() => ({
+    columns: columns.value,
+    rows: rows.value,
+    crop: crop.value,
+    subjects: subjects.value,
+  }));
 }
 
 function isSame({ size, crop }: RatioView, framing: Framing): boolean {

@@ -88,7 +88,7 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
         steps.onOpen(info, options, isNew, start);
         shown?.close();
         shown = preview;
-        picture.value = { file, name, sample, info, preview: preview.bitmap };
+        picture.value = { id: decoded.id, file, name, sample, info, preview: preview.bitmap };
         end();
       });
       return true;

@@ -6,6 +6,8 @@ export type { PictureInfo };
 
 /** The picture that is open. */
 export interface Picture {
+  /** Names it where the engine is asked of it. */
+  readonly id: number;
   /** What the visitor handed over. */
   readonly file: Blob;
   /** Name of the file, or what stands for it. */

@@ -3,8 +3,7 @@ import type { Settings } from "@/lib/document/settings.ts";
 import { DEFAULT_DETAIL, detailOf, sizeForDetail, sizeForSide } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import type { Editor } from "../editor_model.ts";
-import { inPictureShape, type SizeRule } from "./size_rule.ts";
-import { usedAspect } from "./sizes.ts";
+import { inPictureShape, type SizeRule, withCrop } from "./size_rule.ts";
 
 /** What the actions start from, and how they end. */
 interface SizeSources {
@@ -53,12 +52,8 @@ export function createSizeActions(sources: SizeSources): SizeActions {
       take({ ...settings.peek(), ...size }, { from: "aspect", aspect, detail: detail.peek() });
     },
     setCrop: (crop) => {
-      const picture = info.peek();
       const inRule = rule.peek();
-      const size = picture !== null && inRule.from === "picture"
-        ? sizeForDetail(inRule.detail, usedAspect(picture, crop))
-        : null;
-      take({ ...settings.peek(), crop, ...size }, inRule);
+      take(withCrop(info.peek(), inRule, settings.peek(), crop), inRule);
     },
     takePictureAspect: (kept) => {
       if (kept === undefined) return follow(detail.peek());

@@ -1,3 +1,4 @@
+import type { Rect } from "@/lib/document/rect.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import { detailOf, type Size, sizeForDetail } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
@@ -37,7 +38,8 @@ export function expectedSize(rule: SizeRule, settings: Settings): Size {
 /**
  * The settings so far, for another picture.
  *
- * @param isFirst Whether there was none before it: a crop belongs to the picture that it was made on, but a link's to the first.
+ * @param isFirst Whether there was none before it: a crop and subjects belong to the picture that they were made on, but a link's to
+ * the first.
  */
 export function settingsFor(
   picture: PictureInfo,
@@ -45,8 +47,22 @@ export function settingsFor(
   settings: Settings,
   isFirst: boolean,
 ): Settings {
-  if (rule.from !== "picture") return isFirst ? settings : { ...settings, crop: null };
-  return { ...settings, crop: null, ...sizeForDetail(rule.detail, aspectOf(picture)) };
+  const own = isFirst ? settings : { ...settings, crop: null, subjects: [] };
+  if (rule.from !== "picture") return own;
+  return { ...own, crop: null, ...sizeForDetail(rule.detail, aspectOf(picture)) };
+}
+
+/** Settings with a part of the picture, or with null all of it. A size that follows the picture follows the part. */
+export function withCrop(
+  picture: PictureInfo | null,
+  rule: SizeRule,
+  settings: Settings,
+  crop: Rect | null,
+): Settings {
+  const size = picture !== null && rule.from === "picture"
+    ? sizeForDetail(rule.detail, usedAspect(picture, crop))
+    : null;
+  return { ...settings, crop, ...size };
 }
 
 /** Settings in the shape of the part of the picture that is used, or of all of it where they have that one already. */

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
-import { expectedSize, inPictureShape, settingsFor, wantedAspect } from "./size_rule.ts";
+import { expectedSize, inPictureShape, settingsFor, wantedAspect, withCrop } from "./size_rule.ts";
 
 const PICTURE = { width: 1600, height: 900, format: "PNG", hasAlpha: false, bytes: 1 };
 const LEFT_HALF = { x: 0, y: 0, width: 0.5, height: 1 };
@@ -44,6 +44,19 @@ describe("settingsFor", () => {
     assertEquals([long.columns, long.rows], [512, 3]);
     const { columns, rows } = settingsFor(PICTURE, shape, long, false);
     assertEquals([columns, rows], [36, 20]);
+  });
+});
+
+describe("withCrop", () => {
+  it("takes the shape of the part where the size follows the picture, else only the part", () => {
+    const take = (rule: Parameters<typeof withCrop>[1]) => {
+      const { columns, rows, crop } = withCrop(PICTURE, rule, settings, LEFT_HALF);
+      assertEquals(crop, LEFT_HALF);
+      return [columns, rows];
+    };
+    assertEquals(take({ from: "picture", detail: 20 }), [20, 23]);
+    assertEquals(take({ from: "size" }), [20, 20]);
+    assertEquals(withCrop(null, { from: "picture", detail: 20 }, settings, null), settings);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Size } from "@/lib/document/size.ts";
 import type { OutputWish } from "@/lib/outputs/job.ts";
+import type { OptionValue } from "@/lib/outputs/output.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import { defaultScale, MOST_PIXELS, MOST_SCALE } from "@/lib/render/scale.ts";
 import { styleById } from "@/lib/render/styles.ts";
@@ -16,7 +17,7 @@ export interface DownloadChoice {
   /** Millimeters per cell. */
   readonly millimeters: number;
   /** Values of all other options by their names: what is left out, whoever makes the file chooses. */
-  readonly options: Readonly<Record<string, number | string>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
 }
 
 /** Millimeters between two studs of a LEGO brick, and so the side of a cell that most people build. */

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
 import { makeRoom } from "./make_room.ts";
 import { readPiece, readWork, type RecentPiece, type RecentWork } from "./record.ts";
+import { type StoredFile, toStored } from "./stored_file.ts";
 
 /** Recent work on this device: the picture, its settings and touch-ups, and nothing anywhere else. */
 export interface RecentStore {
@@ -29,9 +30,12 @@ export interface RecentStore {
 /** More pieces than this are not kept: the oldest go. */
 export const MAX_RECENT = 24;
 
+/** A piece as it is stored. */
+type StoredPiece = Omit<RecentPiece, "thumbnail"> & { readonly thumbnail: StoredFile | null };
+
 interface RecentSchema extends DBSchema {
-  pieces: { key: string; value: RecentPiece; indexes: { savedAt: number } };
-  pictures: { key: string; value: Blob };
+  pieces: { key: string; value: StoredPiece; indexes: { savedAt: number } };
+  pictures: { key: string; value: StoredFile };
   layers: { key: string; value: readonly EditLayer[] };
 }
 
@@ -134,11 +138,14 @@ async function whatToRemove(
 }
 
 function bytesOf(
-  { picture, layers }: { readonly picture: unknown; readonly layers: unknown },
+  { picture, layers }: {
+    readonly picture: Blob | StoredFile | undefined;
+    readonly layers: unknown;
+  },
 ): number {
   const own = Array.isArray(layers) ? layers : [];
   const sum = own.reduce((sum, layer) => sum + (layer?.colors?.byteLength ?? 0), 0);
-  return sum + (picture instanceof Blob ? picture.size : 0);
+  return sum + (picture instanceof Blob ? picture.size : picture?.bytes.byteLength ?? 0);
 }
 
 /** Writes the next revision in one transaction. Returns whether there was no newer one. */
@@ -151,16 +158,22 @@ async function put(
   work: RecentWork,
   expected = work.revision,
 ): Promise<boolean> {
-  const { picture, layers, ...piece } = work;
+  const { picture, layers, thumbnail, ...piece } = work;
+  // Files are read before, for a transaction does not wait for them; a large one only if it is not there yet.
+  const small = thumbnail && await toStored(thumbnail);
+  const isThere = await db.getKey("pictures", work.id) !== undefined;
+  const large = isThere ? null : await toStored(picture);
   const transaction = db.transaction(STORES, "readwrite");
   const pieces = transaction.objectStore("pieces");
   const pictures = transaction.objectStore("pictures");
   const layerStore = transaction.objectStore("layers");
   const [known, hasPicture] = await Promise.all([pieces.get(work.id), pictures.getKey(work.id)]);
   if (known !== undefined && (known.revision ?? 0) !== expected) return false;
+  // Another tab has taken it away meanwhile.
+  if (hasPicture === undefined && large === null) return await put(db, work, expected);
   await Promise.all([
-    pieces.put(piece),
-    hasPicture === undefined ? pictures.put(picture, work.id) : null,
+    pieces.put({ ...piece, thumbnail: small }),
+    hasPicture === undefined ? pictures.put(large!, work.id) : null,
     layers.length === 0 ? layerStore.delete(work.id) : layerStore.put(layers, work.id),
     transaction.done,
   ]);

@@ -2,6 +2,7 @@ import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { asRecord, asWhole, show } from "@/lib/document/parse_values.ts";
 import { MAX_SIDE, type Settings } from "@/lib/document/settings.ts";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
+import { fromStored } from "./stored_file.ts";
 
 /** A piece as the list of recent work shows it: small, so that the list opens at once. */
 export interface RecentPiece {
@@ -52,7 +53,7 @@ export function readPiece(record: unknown): RecentPiece {
     savedAt,
     revision: typeof revision === "number" ? revision : 0,
     ...readSettings(settings),
-    thumbnail: thumbnail instanceof Blob ? thumbnail : null,
+    thumbnail: fromStored(thumbnail),
   };
 }
 
@@ -82,11 +83,12 @@ function isReadable(settings: unknown): boolean {
  * @throws {TypeError} or {RangeError} if the piece or its picture cannot be used.
  */
 export function readWork(record: unknown, picture: unknown, layers: unknown): RecentWork {
-  if (!(picture instanceof Blob)) {
+  const file = fromStored(picture);
+  if (file === null) {
     throw new TypeError(`A stored picture must be a file, not ${show(picture)}.`);
   }
   const usable = Array.isArray(layers) ? layers.flatMap(readLayer) : [];
-  return { ...readPiece(record), picture, layers: usable };
+  return { ...readPiece(record), picture: file, layers: usable };
 }
 
 /** A stored layer, or nothing where it cannot be used. */

@@ -4,6 +4,7 @@ import { type Look, withLook } from "@/lib/document/look.ts";
 import { findLook } from "@/lib/document/looks.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
+import type { Size } from "@/lib/document/size.ts";
 
 /** What a link carries: settings, and the sample picture they are for, if any. Never a visitor's picture. */
 export interface SharedWork {
@@ -18,9 +19,9 @@ export interface SharedWork {
 
 /** What a link was found to say. */
 export interface ParsedLink {
-  /** The work, or null where the link carries none or cannot be read. */
+  /** The work, or null where the link carries none, or one of another version. */
   readonly work: SharedWork | null;
-  /** What is wrong with the link, or null. */
+  /** What of the link was left out, for which the defaults stand, or null. */
   readonly problem: Fault | null;
 }
 
@@ -29,6 +30,7 @@ const VERSION = "1";
 /** Names in the address: short, and never given a new meaning within a version. */
 const SHORT_NAMES = {
   crop: "crop",
+  subjects: "subject",
   sampling: "s",
   brightness: "b",
   contrast: "c",
@@ -38,7 +40,7 @@ const SHORT_NAMES = {
   strength: "ds",
   cleanUp: "clean",
   alphaThreshold: "a",
-} as const;
+} as const satisfies Readonly<Record<Exclude<keyof Settings, keyof Size>, string>>;
 
 /**
  * The query part of an address, such as `?v=1&size=40x30&p=pico-8`, that brings this work back. What differs from the defaults is
@@ -55,11 +57,11 @@ export function formatShareLink(work: SharedWork): string {
     const text = texts[name];
     if (text !== undefined) query.set(short, text.includes(",") ? text.replaceAll("#", "") : text);
   }
-  // Commas and colons are allowed in a query, and people read links.
-  return `?${query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+  // Commas, colons and semicolons are allowed in a query, and people read links.
+  return `?${query}`.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";");
 }
 
-/** Reads the query part of an address. Never throws: a broken link falls back with a word. */
+/** Reads the query part of an address. Never throws: what of a link cannot be read is left out, with a word. */
 export function parseShareLink(search: string): ParsedLink {
   const query = new URLSearchParams(search);
   const version = query.get("v");
@@ -68,47 +70,55 @@ export function parseShareLink(search: string): ParsedLink {
     const values = { version: version.slice(0, 20) };
     return { work: null, problem: { code: "link-version", values } };
   }
-  try {
-    const size = query.get("size");
-    const [columns, rows] = size === null ? [] : readSize(size);
-    const given: Record<string, unknown> = { columns, rows };
-    for (const [name, short] of Object.entries(SHORT_NAMES)) {
-      given[name] = query.get(short) ?? undefined;
+  const problems: Fault[] = [];
+  function read<T>(name: string, parse: (text: string) => T): T | undefined {
+    const text = query.get(name);
+    if (text === null) return undefined;
+    try {
+      return parse(text);
+    } catch (error) {
+      const problem = faultOf(error);
+      if (problem === null) throw error;
+      problems.push(problem);
     }
-    const sample = query.get("sample");
-    if (sample !== null && !/^[a-z0-9-]{1,64}$/.test(sample)) {
-      throw fault(TypeError, "link-sample", {}, "Read a link: its sample picture is not known.");
-    }
-    const look = readLook(query.get("look"));
-    const base = look === undefined ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look);
-    const settings = parseSettings(given, base);
-    const work = {
-      settings,
-      sample,
-      ...look && { look },
-      ...size === null && { isSized: false },
-    };
-    return { work, problem: null };
-  } catch (error) {
-    const reason = faultOf(error);
-    if (reason === null) throw error;
-    return { work: null, problem: { code: "link-settings", values: { reason } } };
   }
+  const size = read("size", readSize);
+  const sample = read("sample", readSample) ?? null;
+  const look = read("look", readLook);
+  const base = look === undefined ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look);
+  const named = Object.entries(SHORT_NAMES).map(([name, short]) =>
+    [name, read(short, (text) => parseSettings({ [name]: text })[name as keyof Settings])] as const
+  );
+  const settings = parseSettings({ ...size, ...Object.fromEntries(named) }, base);
+  const [reason] = problems;
+  const problem: Fault | null = reason === undefined
+    ? null
+    : { code: "link-settings", values: { count: problems.length, reason } };
+  const isSized = query.has("size");
+  return {
+    work: { settings, sample, ...look && { look }, ...!isSized && { isSized } },
+    problem,
+  };
 }
 
-function readLook(id: string | null): Look | undefined {
-  if (id === null) return undefined;
+function readLook(id: string): Look {
   const look = findLook(id);
   if (look !== undefined) return look;
   const name = JSON.stringify(id.slice(0, 40));
   throw fault(RangeError, "look-unknown", { name }, `Read a link: there is no look ${name}.`);
 }
 
-function readSize(text: string): string[] {
+function readSample(text: string): string {
+  if (/^[a-z0-9-]{1,64}$/.test(text)) return text;
+  throw fault(TypeError, "link-sample", {}, "Read a link: its sample picture is not known.");
+}
+
+function readSize(text: string): Size {
   const parts = /^(\d+)x(\d+)$/.exec(text);
   if (parts === null) {
     const size = JSON.stringify(text.slice(0, 40));
     throw fault(TypeError, "link-size", { size }, `Read a size: it looks like 40x30, not ${size}.`);
   }
-  return parts.slice(1);
+  const { columns, rows } = parseSettings({ columns: parts[1], rows: parts[2] });
+  return { columns, rows };
 }

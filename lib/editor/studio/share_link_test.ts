@@ -13,6 +13,7 @@ const CUSTOM: Settings = {
   columns: 512,
   rows: 1,
   crop: { x: 0.125, y: 0.1, width: 1 / 3, height: 0.7 },
+  subjects: [{ x: 0.25, y: 0.5, width: 0.125, height: 0.25 }],
   sampling: "dominant",
   brightness: -100,
   contrast: 12,
@@ -80,21 +81,51 @@ describe("share link", () => {
     assertEquals(parseShareLink(""), { work: null, problem: null });
   });
 
-  it("falls back with a sentence where the link is broken", () => {
+  it("leaves out what it cannot read, with a sentence, and keeps everything else", () => {
+    const kept = "v=1&size=50x20&p=pico-8:5&sat=-40&sample=dog";
+    const { work: whole } = parseShareLink(`?${kept}`);
     const broken = [
-      "?v=9",
-      "?v=1&size=0x30",
-      "?v=1&size=40x30x2",
-      "?v=1&size=40x30&s=magic",
-      "?v=1&size=40x30&b=NaN",
-      "?v=1&size=40x30&p=best:1",
-      "?v=1&size=40x30&crop=0.9,0,0.5,1",
-      "?v=1&size=40x30&sample=../../etc",
+      "s=magic",
+      "d=psychic",
+      "b=NaN",
+      "c=101",
+      "crop=0.9,0,0.5,1",
+      "ds=2",
+      "clean=maybe",
+      "a=1.5",
     ];
-    for (const link of broken) {
-      const { work, problem } = parseShareLink(link);
-      assertEquals(work, null, link);
-      assert(problem !== null && tell(problem).endsWith("."), `${link}: ${tell(problem!)}`);
+    for (const part of broken) {
+      const { work, problem } = parseShareLink(`?${kept}&${part}`);
+      assertEquals(work, whole, part);
+      assert(problem !== null && tell(problem).startsWith("One setting"), part);
+      assert(tell(problem).endsWith("."), tell(problem));
     }
+    const { work, problem } = parseShareLink(`?${kept}&${broken.join("&")}`);
+    assertEquals(work, whole);
+    assert(tell(problem!).startsWith("8 settings"), tell(problem!));
+  });
+
+  it("takes the defaults for a size, palette or sample that it cannot read", () => {
+    for (const size of ["0x30", "40x30x2", "600x1", "x", ""]) {
+      const { work, problem } = parseShareLink(`?v=1&p=pico-8&size=${size}`);
+      const { columns, rows, palette } = work!.settings;
+      assertEquals([columns, rows], [DEFAULT_SETTINGS.columns, DEFAULT_SETTINGS.rows], size);
+      assertEquals(palette, { kind: "preset", id: "pico-8", colors: null });
+      assert(problem !== null);
+    }
+    for (const palette of ["best:1", "ff0000,zz", "No such!", ""]) {
+      const { work, problem } = parseShareLink(`?v=1&size=9x8&p=${palette}`);
+      assertEquals(work!.settings, { ...DEFAULT_SETTINGS, columns: 9, rows: 8 }, palette);
+      assert(problem !== null);
+    }
+    const { work, problem } = parseShareLink("?v=1&size=9x8&sample=../../etc");
+    assertEquals(work, { settings: { ...DEFAULT_SETTINGS, columns: 9, rows: 8 }, sample: null });
+    assert(tell(problem!).includes("sample picture"));
+  });
+
+  it("takes nothing from a link of another version, and says so", () => {
+    const { work, problem } = parseShareLink("?v=9&size=9x8");
+    assertEquals(work, null);
+    assert(tell(problem!).includes("9"));
   });
 });

@@ -1,18 +1,14 @@
 import { cellsOf, nameOf, type PlanColor } from "@/lib/craft/plan/plan.ts";
+import { perInchOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
 import { escapeXml } from "@/lib/render/vector/xml.ts";
 import { baseName } from "../file_name.ts";
 import type { Make } from "../output.ts";
 import type { META } from "./meta.ts";
 
-const MILLIMETERS_PER_INCH = 25.4;
-/** Strands of thread that the usual cloths take. */
-const STRANDS = 2, FINE_STRANDS = 1, FINE = 18;
-
 export const make: Make<typeof META> = ({ plan, name, title = baseName(name) }) => {
   const { columns, rows, cell, colors } = plan;
-  const perInch = (side: number) => Math.round(MILLIMETERS_PER_INCH / side * 10) / 10;
-  const [across, down] = [perInch(cell.width), perInch(cell.height)];
-  const strands = across >= FINE ? FINE_STRANDS : STRANDS;
+  const [across, down] = [perInchOf(cell.width), perInchOf(cell.height)];
+  const strands = strandsFor(across);
   // Some readers fail where one of these is missing, or where they do not stand before the palette.
   const properties = element("properties", {
     oxsversion: "1.0",

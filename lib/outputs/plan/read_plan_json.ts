@@ -1,4 +1,11 @@
-import { type Craft, CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
+import { brickPart } from "@/lib/craft/bricks/parts.ts";
+import {
+  type Craft,
+  CRAFTS,
+  type CraftSettings,
+  type Mark,
+} from "@/lib/craft/plan/craft_settings.ts";
+import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
 import type { Symbols } from "@/lib/craft/symbols/assign_symbols.ts";
 import { fault } from "@/lib/document/fault.ts";
 import { parseHex } from "@/lib/document/hex_color.ts";
@@ -12,6 +19,11 @@ export interface OpenedPlan {
   readonly craft: Craft;
   /** Cells along a board's side. */
   readonly board: number;
+  /** Millimeters of a cell. */
+  readonly cell: CraftSettings["cell"];
+  readonly marks: Mark;
+  /** Kinds and the largest of its bricks' parts; null where it has none. */
+  readonly bricks: Pick<CraftSettings, "parts" | "largest"> | null;
   /** Signs, which stay. */
   readonly symbols: Symbols;
 }
@@ -28,16 +40,16 @@ export function isPlanJson(value: unknown): value is Readonly<Record<string, unk
  * @throws SyntaxError if it is damaged.
  */
 export function readPlanJson(value: Readonly<Record<string, unknown>>): OpenedPlan {
-  const { columns, rows, board, craft, colors, pieces } = value;
+  const { columns, rows, board, cell, marks, craft, colors, pieces, parts } = value;
   const known = CRAFTS.find((one) => one === craft);
   if (
     !isWhole(columns, 1, MAX_SIDE) || !isWhole(rows, 1, MAX_SIDE) || !isWhole(board, 1, MAX_SIDE) ||
     known === undefined || !Array.isArray(colors) || !Array.isArray(pieces)
-  ) throw damaged();
+  ) throw damagedPlan();
   const entries = colors.map((color: unknown) => {
     const { hex, symbol, material } = (color ?? {}) as Readonly<Record<string, unknown>>;
     const isColor = typeof hex === "string" && /^#[0-9a-f]{6}$/.test(hex);
-    if (!isColor || !isWhole(symbol, 0, 2 ** 24)) throw damaged();
+    if (!isColor || !isWhole(symbol, 0, 2 ** 24)) throw damagedPlan();
     return { hex, symbol, material };
   });
   const cells = new Uint32Array(columns * rows).fill(entries.length);
@@ -45,6 +57,8 @@ export function readPlanJson(value: Readonly<Record<string, unknown>>): OpenedPl
     lay(piece, cells, columns, rows, entries.length);
   }
   const hexes = entries.map(({ hex }) => hex);
+  if (new Set(hexes).size < hexes.length) throw damagedPlan();
+  const settings = read(() => parseCraftSettings({ craft: known, board, cell, marks }));
   const materials = parseMaterials(entries.map(({ material }) => material), hexes);
   const isEmpty = entries.length === 0 || cells.includes(entries.length);
   const palette = [...hexes.map(parseHex), ...isEmpty ? [[0, 0, 0, 0]] : []].flat();
@@ -58,6 +72,9 @@ export function readPlanJson(value: Readonly<Record<string, unknown>>): OpenedPl
     },
     craft: known,
     board,
+    cell: settings.cell,
+    marks: settings.marks,
+    bricks: bricksOf(parts),
     symbols: Object.fromEntries(entries.map(({ hex, symbol }) => [hex, symbol])),
   };
 }
@@ -70,17 +87,37 @@ function lay(
   rows: number,
   none: number,
 ): void {
-  if (!Array.isArray(piece)) throw damaged();
+  if (!Array.isArray(piece)) throw damagedPlan();
   const [x, y, width, height, color] = piece as readonly unknown[];
   if (
     !isWhole(x, 0, columns - 1) || !isWhole(y, 0, rows - 1) || !isWhole(width, 1, columns - x) ||
     !isWhole(height, 1, rows - y) || !isWhole(color, 0, none - 1)
-  ) throw damaged();
+  ) throw damagedPlan();
   for (let row = y; row < y + height; row++) {
     for (let at = row * columns + x; at < row * columns + x + width; at++) {
-      if (cells[at] !== none) throw damaged();
+      if (cells[at] !== none) throw damagedPlan();
       cells[at] = color;
     }
+  }
+}
+
+/** The kinds of parts that a plan's bricks are, and how large they are at most. */
+function bricksOf(parts: unknown): OpenedPlan["bricks"] {
+  const known = (Array.isArray(parts) ? parts : []).flatMap((id: unknown) =>
+    typeof id === "string" ? brickPart(id) ?? [] : []
+  );
+  const [first, ...others] = new Set(known.map(({ kind }) => kind));
+  if (first === undefined) return null;
+  const side = (of: "length" | "width") => Math.max(...known.map((part) => part[of]));
+  return { parts: [first, ...others], largest: { length: side("length"), width: side("width") } };
+}
+
+/** Reads what a plan says of its craft. */
+function read<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch {
+    throw damagedPlan();
   }
 }
 
@@ -88,7 +125,8 @@ function isWhole(value: unknown, least: number, most: number): value is number {
   return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 }
 
-function damaged(): SyntaxError {
+/** What is thrown where a plan is not what it should be. */
+export function damagedPlan(): SyntaxError {
   return fault(
     SyntaxError,
     "plan-damaged",

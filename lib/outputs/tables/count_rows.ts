@@ -1,20 +1,26 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import { elementOf } from "@/lib/craft/bricks/elements.ts";
 import { type Plan, signOf, toBuy } from "@/lib/craft/plan/plan.ts";
+import { perInchOf, skeinsOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
 
-/** Names of the columns of `countRows`; those of bricks and of what is owned only where there are any. */
+/** Names of the columns of `countRows`; those of bricks, of threads and of what is owned only where there are any. */
 const COLUMNS = ["Sign", "Brand", "Code", "Name", "Color"] as const;
 const BRICK_COLUMNS = ["Part", "BrickLink", "BrickLink color", "Element"] as const;
+/** The fewer skeins are for careful use, the more for usual waste. */
+const THREAD_COLUMNS = ["Strands", "Skeins at least", "Skeins"] as const;
 
 /** A table of what a plan takes, a color and part a line, the first line its columns' names. */
 export function countRows(plan: Plan): readonly (readonly (string | number)[])[] {
   const isBricks = plan.craft === "bricks";
   const isOwned = plan.counts.some(({ owned }) => owned !== null);
+  const skeins = plan.craft === "stitches" ? skeinsOf(plan) : null;
+  const strands = strandsFor(perInchOf(plan.cell.width));
   const head = [
     ...COLUMNS,
     ...isBricks ? BRICK_COLUMNS : [],
     "Count",
     "With spare",
+    ...skeins ? THREAD_COLUMNS : [],
     ...isOwned ? ["Owned", "To buy"] : [],
     "Boards",
   ];
@@ -33,6 +39,7 @@ export function countRows(plan: Plan): readonly (readonly (string | number)[])[]
       ...isBricks ? [part?.name ?? "", part?.bricklink ?? "", bricklink, element] : [],
       one.count,
       one.withSpare,
+      ...skeins ? [strands, skeins[one.color]!.least, skeins[one.color]!.most] : [],
       ...isOwned ? [one.owned ?? "", toBuy(one)] : [],
       boards.get(`${one.color} ${one.part}`)!.join(" "),
     ];

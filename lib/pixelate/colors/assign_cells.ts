@@ -26,7 +26,7 @@ export function assignCells(
   options: AssignOptions,
 ): PixelGrid {
   const entries = packedToMatching(palette.colors);
-  const { cells, histogram } = colors;
+  const { cells, histogram, subjects } = colors;
   const wanted = colors.points.slice();
   const hues = hueRangeOf(entries);
   for (let at = 0; at < wanted.length; at += 3) moveToHues(wanted, at, hues);
@@ -35,7 +35,7 @@ export function assignCells(
   const chosen = dither === "none" || strength === 0
     ? toNearest(histogram, wanted, entries)
     : ditherCells(toDither(colors, points), palette.colors, dither, strength);
-  if (options.cleanUp) cleanUp(chosen, cells.width, entries, points);
+  if (options.cleanUp) cleanUp(chosen, cells.width, entries, points, subjects);
   const { materials } = palette;
   return { ...toGrid(colors, palette.colors, chosen), ...materials && { materials } };
 }
@@ -55,7 +55,7 @@ function toNearest({ indices }: ColorHistogram, points: Float64Array, entries: F
 }
 
 function toDither(
-  { cells: { width, height, data }, histogram: { indices } }: CellColors,
+  { cells: { width, height, data }, histogram: { indices }, subjects }: CellColors,
   points: Float64Array,
 ): DitherCells {
   const linear = new Float64Array(indices.length * 3);
@@ -68,7 +68,7 @@ function toDither(
     linear[i * 3 + 1] = Math.min(1, data[i * 4 + 1]! / alpha);
     linear[i * 3 + 2] = Math.min(1, data[i * 4 + 2]! / alpha);
   }
-  return { columns: width, rows: height, linear, points, shows };
+  return { columns: width, rows: height, linear, points, shows, subjects };
 }
 
 /** The color of every cell where colors are matched, 3 numbers each. */

@@ -19,10 +19,10 @@ export interface ChosenPalette {
  * of the picture or of a palette.
  */
 export function choosePalette(
-  { histogram, points, hasTransparent }: Omit<CellColors, "cells">,
+  { histogram, points, weights: counts, hasTransparent }: Omit<CellColors, "cells" | "subjects">,
   palette: Exclude<ResolvedPalette, { kind: "full" }>,
 ): ChosenPalette {
-  const { colors, counts } = histogram;
+  const { colors } = histogram;
   const weights = vividWeights(counts, points);
   const count = Math.max(1, (palette.colors ?? Infinity) - (hasTransparent ? 1 : 0));
   if (palette.kind === "best") {

@@ -10,17 +10,19 @@ const LOW_CONTRAST = 0.12;
  * @param chosen For each cell the index of its color, -1 where nothing shows.
  * @param palette The palette where colors are matched, 3 numbers a color.
  * @param targets The cells' own colors, likewise.
+ * @param spared How much of each cell belongs to a subject, 0-1: what mostly does stays as it is.
  */
 export function cleanUp(
   chosen: Int32Array,
   columns: number,
   palette: Float64Array,
   targets: Float64Array,
+  spared: Float32Array | null = null,
 ): void {
   const rows = chosen.length / columns;
   for (let cell = 0; cell < chosen.length; cell++) {
     const own = chosen[cell]!;
-    if (own < 0) continue;
+    if (own < 0 || spared && spared[cell]! > 0.5) continue;
     const x = cell % columns, y = (cell - x) / columns;
     const neighbors = [
       y > 0 ? chosen[cell - columns]! : -1,

@@ -2,7 +2,7 @@
 const VIVID = 20;
 
 /**
- * Weights of colors for the choice of a palette: how often each appears, times more the more vivid it is, for the beak and the
+ * Weights of colors for the choice of a palette: what each counts, times more the more vivid it is, for the beak and the
  * flower are what people look for, however small. `points` are the colors where they are matched, 3 numbers each.
  */
 export function vividWeights(counts: ArrayLike<number>, points: Float64Array): Float64Array {

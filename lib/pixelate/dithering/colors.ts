@@ -105,4 +105,6 @@ export interface DitherCells {
   readonly points: Float64Array;
   /** 1 where a cell is to be seen; the others take and give no error. */
   readonly shows: Uint8Array;
+  /** How much of each cell belongs to a subject, 0-1; null where there is none. */
+  readonly subjects: Float32Array | null;
 }

@@ -52,7 +52,7 @@ function cellsOf(
     return [...pixel];
   });
   const linear = Float64Array.from(cells.flat());
-  return { columns, rows, linear, points: Float64Array.from(points), shows };
+  return { columns, rows, linear, points: Float64Array.from(points), shows, subjects: null };
 }
 
 function meanOf(chosen: Int32Array, colors: Uint32Array): number[] {

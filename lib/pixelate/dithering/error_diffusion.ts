@@ -25,16 +25,19 @@ const FARNESS = 3, LEAN = 0.11;
  * other hues than the wanted one are dear, and a cell leans a little toward the colors that stand already beside and above it, which
  * makes the grain calmer (R. Levien, "Output dependent feedback in error diffusion halftoning", 1993).
  *
+ * Cells of subjects have the nearest color: grain takes small faces apart. They neither take nor give an error.
+ *
  * @returns -1 where nothing shows.
  */
 function diffuseError(
-  { columns, rows, linear, points, shows }: DitherCells,
-  { linear: colors, least, most, nearestInHue }: DitherPalette,
+  { columns, rows, linear, points, shows, subjects }: DitherCells,
+  { linear: colors, least, most, find, nearestInHue }: DitherPalette,
   kernel: Kernel,
   strength: number,
 ): Int32Array {
   const chosen = new Int32Array(columns * rows).fill(-1);
   const errors = new Float64Array(linear.length);
+  const takes = subjects ? shows.map((is, cell) => subjects[cell]! > 0.5 ? 0 : is) : shows;
   const aheads = Int32Array.from(kernel, ([ahead]) => ahead);
   const belows = Int32Array.from(kernel, ([, below]) => below);
   const shares = Float64Array.from(kernel, ([, , share]) => share);
@@ -55,6 +58,10 @@ function diffuseError(
     for (let n = 0, x = step > 0 ? 0 : columns - 1; n < columns; n++, x += step) {
       const cell = y * columns + x, at = cell * 3;
       if (shows[cell] === 0) continue;
+      if (takes[cell] === 0) {
+        chosen[cell] = find(points[at]!, points[at + 1]!, points[at + 2]!);
+        continue;
+      }
       const red = pull(linear[at]!, errors[at]!, lowRed, highRed);
       const green = pull(linear[at + 1]!, errors[at + 1]!, lowGreen, highGreen);
       const blue = pull(linear[at + 2]!, errors[at + 2]!, lowBlue, highBlue);
@@ -74,7 +81,7 @@ function diffuseError(
       for (let k = 0; k < targets.length; k++) {
         const column = x + aheads[k]! * step, row = y + belows[k]!;
         const target = row * columns + column;
-        const reached = column >= 0 && column < columns && row < rows && shows[target] === 1;
+        const reached = column >= 0 && column < columns && row < rows && takes[target] === 1;
         targets[k] = reached ? target * 3 : -1;
         if (reached) within += shares[k]!;
       }

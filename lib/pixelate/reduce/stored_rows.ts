@@ -82,27 +82,44 @@ function wordsOf(data: Uint8ClampedArray<ArrayBuffer>): Int32Array {
   return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 
-const alphaAdder: Adder = ([low, high]) => (data, width) => (row, columns, sums, alphas) => {
-  const { first, last, head, tail } = columns;
-  const start = row * width;
-  for (let i = 0, out = 0; i < first.length; i++, out += 3) {
-    const begin = (start + first[i]!) * 4;
-    const end = (start + last[i]!) * 4;
-    let one = 0;
-    let two = 0;
-    let three = 0;
-    let opacity = 0;
-    for (let at = begin; at <= end; at += 4) {
-      const share = at === begin ? head[i]! : at === end ? tail[i]! : 1;
-      const weight = share * data[at + 3]! / 255;
-      one += weight * LINEAR[data[at]!]!;
-      two += weight * LINEAR[data[at + 1]!]!;
-      three += weight * LINEAR[data[at + 2]!]!;
-      opacity += weight;
+/** The share of 255 that each byte is. */
+const OPACITY = Float64Array.from({ length: 256 }, (_, byte) => byte / 255);
+
+const alphaAdder: Adder = ([low, high]) => (data, width) => {
+  const pixels = wordsOf(data);
+  return (row, columns, sums, alphas) => {
+    const { first, last, head, tail } = columns;
+    const start = row * width;
+    for (let i = 0, out = 0; i < first.length; i++, out += 3) {
+      let at = start + first[i]!;
+      const end = start + last[i]!;
+      let pixel = pixels[at]!;
+      let weight = head[i]! * (pixel >>> 24) / 255;
+      let one = weight * LINEAR[pixel & 255]!;
+      let two = weight * LINEAR[pixel >>> 8 & 255]!;
+      let three = weight * LINEAR[pixel >>> 16 & 255]!;
+      let opacity = weight;
+      for (at++; at < end; at++) {
+        pixel = pixels[at]!;
+        weight = OPACITY[pixel >>> 24]!;
+        one += weight * LINEAR[pixel & 255]!;
+        two += weight * LINEAR[pixel >>> 8 & 255]!;
+        three += weight * LINEAR[pixel >>> 16 & 255]!;
+        opacity += weight;
+      }
+      const t = tail[i]!;
+      if (t > 0) {
+        pixel = pixels[end]!;
+        weight = t * (pixel >>> 24) / 255;
+        one += weight * LINEAR[pixel & 255]!;
+        two += weight * LINEAR[pixel >>> 8 & 255]!;
+        three += weight * LINEAR[pixel >>> 16 & 255]!;
+        opacity += weight;
+      }
+      sums[out + low]! += one;
+      sums[out + 1]! += two;
+      sums[out + high]! += three;
+      alphas[i]! += opacity;
     }
-    sums[out + low]! += one;
-    sums[out + 1]! += two;
-    sums[out + high]! += three;
-    alphas[i]! += opacity;
-  }
+  };
 };

@@ -1,18 +1,22 @@
+import { giveBack, takeFloats } from "../memory.ts";
 import type { Planes } from "../planes.ts";
 
 /** For each cell the least and the greatest straight red, green and blue (linear) of what it covers, 3 numbers each. */
 export interface CellRange {
-  readonly least: Float32Array;
-  readonly most: Float32Array;
+  readonly least: Float32Array<ArrayBuffer>;
+  readonly most: Float32Array<ArrayBuffer>;
 }
 
 const LEAST_ALPHA = 1e-6;
 
-/** Finds the range of `detail` x `detail` parts a cell. A cell in which nothing shows has the range from Infinity to -Infinity. */
+/**
+ * Finds the range of `detail` x `detail` parts a cell. A cell in which nothing shows has the range from Infinity to -Infinity. Lies in
+ * memory that is lent: `moveWithin` gives it back.
+ */
 export function cellRange({ width, height, color, alpha }: Planes, detail: number): CellRange {
   const columns = width / detail, rows = height / detail;
-  const least = new Float32Array(columns * rows * 3);
-  const most = new Float32Array(columns * rows * 3);
+  const least = takeFloats(columns * rows * 3);
+  const most = takeFloats(columns * rows * 3);
   for (let cell = 0; cell < columns * rows; cell++) {
     const x = cell % columns;
     const corner = ((cell - x) * detail + x) * detail;
@@ -47,13 +51,16 @@ export function cellRange({ width, height, color, alpha }: Planes, detail: numbe
   return { least, most };
 }
 
-/** Moves the color of each cell into its range, in place. */
+/** Moves the color of each cell into its range, in place, and gives the range back. */
 export function moveWithin({ color, alpha }: Planes, { least, most }: CellRange): void {
   for (let i = 0; i < color.length; i++) {
-    if (least[i]! > most[i]!) continue;
-    const opacity = alpha ? alpha[i / 3 | 0]! : 1;
-    const low = least[i]! * opacity, high = most[i]! * opacity;
+    const low = least[i]!, high = most[i]!;
+    if (low > high) continue;
     const value = color[i]!;
-    color[i] = value < low ? low : value > high ? high : value;
+    const opacity = alpha === null ? 1 : alpha[i / 3 | 0]!;
+    if (value < low * opacity) color[i] = low * opacity;
+    else if (value > high * opacity) color[i] = high * opacity;
   }
+  giveBack(least);
+  giveBack(most);
 }

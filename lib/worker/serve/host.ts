@@ -1,6 +1,9 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
+import type { Rect } from "@/lib/document/rect.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { Source } from "@/lib/pixelate/source.ts";
+import type { Pause } from "@/lib/pixelate/steps.ts";
 import type { Clock } from "../clock.ts";
 import type { Response } from "../protocol.ts";
 
@@ -11,6 +14,8 @@ export interface Host {
   /** A small bitmap of the picture for the page to show, or null where the host has none. */
   readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
   readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
+  /** Where faces are in a picture; pauses every few milliseconds. */
+  readonly findFaces: (source: Source, pause: Pause) => Promise<readonly Rect[]>;
   /** Runs code that is slow until it is compiled, a little at each turn. */
   readonly compile?: Iterator<void, void>;
   /** Looks for faster ways to compute on this machine. */

@@ -33,12 +33,14 @@ import { newQuiet } from "./quiet.ts";
  *     a whole decode, once a picture -> 7 IDLE ------------------------------> preview, finer
  *     a slow inexact grid, once ------> LONG ms without a request, 7 IDLE: (tune)
  *
+ *     findFaces --> LONG ms without a request, 7 IDLE, step by step ----------> faces
+ *
  * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
  *
  * A request of any kind but `ping` and `thumbnails` begins the time without a request anew, and by that puts off refining,
- * compiling and tuning. `cancel` ends a conversion, thumbnails or a file at its next step, `close` a picture with all that waits or
- * works for it: its decode, its conversions, its thumbnails, its previews, its working picture. No other request ends anything: what
- * a newer picture or setting makes useless, the page gives up itself.
+ * compiling and tuning. `cancel` ends a conversion, thumbnails, a file or a search at its next step, `close` a picture with all that
+ * waits or works for it: its decode, its conversions, its thumbnails, its previews, its working picture. No other request ends
+ * anything: what a newer picture or setting makes useless, the page gives up itself.
  */
 export const MAIN = 0,
   FILE = 1,

@@ -10,7 +10,11 @@ export async function startChromium(): Promise<Engine> {
 }
 
 async function openWindow(browser: Browser): Promise<Driver> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // Pages stand still, so that nothing glides away from what is aimed at.
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   return {
     goto: async (url) => void await page.goto(url),

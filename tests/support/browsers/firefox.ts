@@ -17,6 +17,8 @@ export async function startFirefox(): Promise<Engine | null> {
     // Its own home: root, and many containers, have one that Firefox does not want.
     env: { ...Deno.env.toObject(), HOME: downloads },
     extraPrefsFirefox: {
+      // Pages stand still, so that nothing glides away from what is aimed at.
+      "ui.prefersReducedMotion": 1,
       "browser.download.folderList": 2,
       "browser.download.dir": downloads,
       "browser.download.alwaysOpenPanel": false,

@@ -78,6 +78,7 @@ export async function inPage({ role, name, says, act, value }: Wanted): Promise<
   };
   const pause = (milliseconds: number) =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const describe = (element: HTMLInputElement | undefined, count: number) => {
     const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
     const text = plain(element?.innerText);
@@ -118,7 +119,7 @@ export async function inPage({ role, name, says, act, value }: Wanted): Promise<
       element.scrollIntoView({ block: "center", behavior: "instant" });
     }
     // Until it stands still: carousels and dialogs move, and what comes later moves what is there.
-    for (let last = "", still = 0; still < 3; await pause(40)) {
+    for (let last = "", still = 0; still < 6; await frame()) {
       const { x, y } = element.getBoundingClientRect();
       still = last === `${x} ${y}` ? still + 1 : 0;
       last = `${x} ${y}`;

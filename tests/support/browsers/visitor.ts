@@ -163,4 +163,10 @@ async function waitUntilReady(): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  // The page scrolls to what has come.
+  for (let last = NaN, still = 0; still < 10;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    still = last === scrollY ? still + 1 : 0;
+    last = scrollY;
+  }
 }

@@ -1,8 +1,8 @@
 import { note } from "../tally.ts";
-import type { Driver, Engine } from "./driver.ts";
+import type { Engine } from "./driver.ts";
 import { findProgram, isFile } from "./find_program.ts";
-import { savedIn } from "./saved_in.ts";
-import { dragMouse, pressKeys, startSession, typeText, type WebDriver } from "./webdriver.ts";
+import { startSession, type WebDriver } from "./webdriver.ts";
+import { webkitWindow } from "./webkit_window.ts";
 
 /** Where Debian and others put the browser that WebKitWebDriver drives. */
 const PLACES = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib"]
@@ -15,6 +15,9 @@ const PLACES = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr
 /** Lets the window be as narrow as a phone, which the buttons beside its address would not. */
 const NARROW = "* { min-width: 0; padding: 0; margin: 0; font-size: 1px; }";
 
+/** Asks pages to stand still, so that nothing glides away from what is aimed at. */
+const STILL = "[Settings]\ngtk-enable-animations=0\n";
+
 /** WebKitGTK on a screen that nobody sees, or null where it is not installed. */
 export async function startWebKit(): Promise<Engine | null> {
   const [driver, xvfb] = ["WebKitWebDriver", "Xvfb"].map((name) => findProgram(name));
@@ -22,10 +25,12 @@ export async function startWebKit(): Promise<Engine | null> {
   if (!driver || !xvfb || !binary) return null;
   note("browser");
   const home = await Deno.makeTempDir({ prefix: "pixelated-artwork-webkit-" });
-  await Deno.mkdir(`${home}/config/gtk-3.0`, { recursive: true });
-  await Deno.writeTextFile(`${home}/config/gtk-3.0/gtk.css`, NARROW);
+  const gtk = `${home}/config/gtk-3.0`;
+  await Deno.mkdir(gtk, { recursive: true });
+  await Deno.writeTextFile(`${gtk}/gtk.css`, NARROW);
+  await Deno.writeTextFile(`${gtk}/settings.ini`, STILL);
   const screen = new Deno.Command(xvfb, {
-    args: ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
+    args: ["-displayfd", "1", "-screen", "0", "1400x4000x24", "-nolisten", "tcp"],
     stdout: "piped",
     stderr: "null",
   }).spawn();
@@ -42,7 +47,7 @@ export async function startWebKit(): Promise<Engine | null> {
   await untilReady(address);
   return {
     name: "WebKit",
-    open: async () => drive(await openWindow(address, binary), home),
+    open: async () => webkitWindow(await openWindow(address, binary), home),
     async close() {
       server.kill();
       await server.status;
@@ -58,53 +63,6 @@ function openWindow(address: string, binary: string): Promise<WebDriver> {
     timeouts: { script: 300_000 },
     "webkitgtk:browserOptions": { binary, args: ["--automation"] },
   });
-}
-
-function drive(session: WebDriver, home: string): Driver {
-  const { send } = session;
-  const evaluate: Driver["evaluate"] = async (run, ...args) => {
-    const script = `const done = arguments[arguments.length - 1];
-      Promise.resolve((${run})(...arguments[0])).then(
-        (value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const answer = await send<{ value: never; error?: string }>("POST", "/execute/async", {
-      script,
-      args: [args],
-    });
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer.value;
-  };
-  return {
-    goto: (url) => send("POST", "/url", { url }),
-    reload: () => send("POST", "/refresh"),
-    evaluate,
-    drag: (places) => dragMouse(session, places),
-    press: (keys) => pressKeys(session, keys),
-    type: (text) => typeText(session, text),
-    async choose(selector, path) {
-      const found = await send<Record<string, string>>("POST", "/element", {
-        using: "css selector",
-        value: selector,
-      });
-      await send("POST", `/element/${Object.values(found)[0]}/value`, { text: path });
-    },
-    async resize(width, height) {
-      const frame = await evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
-      const rect = { width: width + frame[0]!, height: height + frame[1]! };
-      await send("POST", "/window/rect", rect);
-      // The window is told so, and obeys a moment later.
-      await evaluate(
-        async (width, height) => {
-          for (let i = 0; i < 200 && (innerWidth !== width || innerHeight !== height); i++) {
-            await new Promise((resolve) => setTimeout(resolve, 20));
-          }
-        },
-        width,
-        height,
-      );
-    },
-    saved: (act) => savedIn(home, act),
-    close: () => session.end(),
-  };
 }
 
 function freePort(): number {
@@ -124,12 +82,16 @@ async function firstLine(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promi
   return text.trim();
 }
 
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 async function untilReady(address: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const answer = await fetch(`${address}/status`).catch(() => null);
     await answer?.body?.cancel();
     if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
   throw new Error("WebKitWebDriver does not answer.");
 }

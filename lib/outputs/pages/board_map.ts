@@ -1,0 +1,55 @@
+import type { Plan } from "@/lib/craft/plan/plan.ts";
+import { BLACK, GRAY } from "./ink.ts";
+import type { PageDrawing, PlacedText } from "./printed_page.ts";
+import type { CellArea } from "./chart_section.ts";
+import { textWidth } from "./text_width.ts";
+
+/** Names are at least and at most so high, in millimeters. */
+const LEAST = 1.4, MOST = 4;
+
+/** Room in millimeters, and what of it a picture of a plan takes. */
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The largest place in a room that has the shape of a piece. */
+export function placeFor({ columns, rows, cell }: Plan, room: Room): Room {
+  const [width, height] = [columns * cell.width, rows * cell.height];
+  const scale = Math.min(room.width / width, room.height / height);
+  return { x: room.x, y: room.y, width: width * scale, height: height * scale };
+}
+
+/** Where parts of a piece lie on it, with their names where there is room. */
+export function drawMap(
+  plan: Plan,
+  parts: readonly (CellArea & { readonly name: string })[],
+  place: Room,
+  mirror: boolean,
+): readonly PageDrawing[] {
+  const across = place.width / plan.columns, down = place.height / plan.rows;
+  const rects: number[] = [];
+  const texts: PlacedText[] = [];
+  const widest = Math.max(...parts.map(({ name }) => textWidth(name)));
+  const part = parts[0]!;
+  const size = Math.min(
+    MOST,
+    part.height * down * 0.7,
+    part.width * across * 0.9 / widest,
+  );
+  for (const { x, y, width, height, name } of parts) {
+    const left = place.x + (mirror ? plan.columns - x - width : x) * across;
+    rects.push(left, place.y + y * down, width * across, height * down);
+    texts.push({
+      x: left + width * across / 2,
+      y: place.y + (y + height / 2) * down + size * 0.357,
+      text: name,
+    });
+  }
+  const frames: PageDrawing = { kind: "frames", color: GRAY, width: 0.2, rects };
+  return size < LEAST
+    ? [frames]
+    : [frames, { kind: "texts", color: BLACK, size, anchor: "middle", texts }];
+}

@@ -1,0 +1,184 @@
+import { assert, assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import texts from "@/content/en/pages.json" with { type: "json" };
+import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
+import { planOf } from "@/tests/crafts/plans.ts";
+import { instructions } from "./instructions.ts";
+import { drawingsOf, type PageDrawing, type PrintedPage } from "./printed_page.ts";
+import { PRINT_DEFAULTS, type PrintSettings } from "./print_settings.ts";
+
+const WORDS = { texts, language: "en" };
+
+function pagesOf(plan: Plan, settings: Partial<PrintSettings> = {}): readonly PrintedPage[] {
+  const booklet = instructions(plan, "Cat", { ...PRINT_DEFAULTS, ...settings }, WORDS);
+  return booklet.sheets.map(({ draw }) => draw());
+}
+
+function textsOf(page: PrintedPage): readonly string[] {
+  return drawingsOf(page).flatMap((drawing) =>
+    drawing.kind === "texts" ? drawing.texts.map(({ text }) => text) : []
+  );
+}
+
+/** Drawings of the charts, which tell their columns and rows. */
+function chartsOf(page: PrintedPage): readonly PageDrawing[] {
+  return page.parts.flatMap((part) =>
+    part.kind === "figure" && part.says.startsWith("Chart") ? part.drawings : []
+  );
+}
+
+function glyphsOf(drawings: readonly PageDrawing[]): readonly number[] {
+  return drawings.flatMap((drawing) =>
+    drawing.kind === "glyphs" ? drawing.glyphs.filter((_, i) => i % 3 === 0) : []
+  );
+}
+
+/** The glyphs of a page's chart, row by row from its top left. */
+function readSigns(page: PrintedPage): readonly number[] {
+  const placed = chartsOf(page).flatMap((drawing) => {
+    if (drawing.kind !== "glyphs") return [];
+    const { glyphs } = drawing;
+    return Array.from({ length: glyphs.length / 3 }, (_, at) => ({
+      glyph: glyphs[at * 3]!,
+      x: glyphs[at * 3 + 1]!,
+      // Rows are apart by more than a tenth of a millimeter.
+      row: Math.round(glyphs[at * 3 + 2]! * 10),
+    }));
+  });
+  return placed.sort((a, b) => a.row - b.row || a.x - b.x).map(({ glyph }) => glyph);
+}
+
+/** Corners of what is drawn. */
+function cornersOf(drawing: PageDrawing): readonly (readonly [x: number, y: number])[] {
+  const pairs = (numbers: readonly number[], size: number) =>
+    Array.from(
+      { length: numbers.length / size },
+      (_, i) => numbers.slice(i * size, (i + 1) * size),
+    );
+  switch (drawing.kind) {
+    case "rects":
+    case "frames":
+      return pairs(drawing.rects, 4).flatMap(([x, y, width, height]) => [
+        [x!, y!] as const,
+        [x! + width!, y! + height!] as const,
+      ]);
+    case "lines":
+      return pairs(drawing.lines, 2).map(([x, y]) => [x!, y!] as const);
+    case "circles":
+      return pairs(drawing.circles, 3).map(([x, y]) => [x!, y!] as const);
+    case "triangles":
+      return pairs(drawing.triangles, 2).map(([x, y]) => [x!, y!] as const);
+    case "glyphs":
+      return pairs(drawing.glyphs, 3).map(([, x, y]) =>
+        [x! + drawing.size, y! + drawing.size] as const
+      );
+    case "texts":
+      return drawing.texts.map(({ x, y }) => [x, y] as const);
+    case "picture":
+      return [[drawing.x, drawing.y], [drawing.x + drawing.width, drawing.y + drawing.height]];
+  }
+}
+
+const BRICKS = await planOf("lego-plates", 40, 24, { largest: "2x4", spare: 5, board: 16 });
+const BEADS = await planOf("nabbi", 58, 87, { craft: "beads" });
+const STITCHES = await planOf("dmc", 70, 65, { craft: "stitches", marks: "numbers" });
+const LARGE = await planOf("perler", 130, 100, { craft: "print", board: 130 });
+const ONE = await planOf("nabbi", 1, 1, { craft: "beads" });
+
+describe("instructions", () => {
+  for (const [name, plan] of Object.entries({ BRICKS, BEADS, STITCHES, LARGE, ONE })) {
+    for (
+      const settings of [{}, { paper: "letter", mirror: true }, { chart: "runs", steps: true }]
+    ) {
+      // A step a color is much to draw where there are hundreds.
+      if ("steps" in settings && plan !== BRICKS) continue;
+      it(`keeps to the paper: ${name} ${JSON.stringify(settings)}`, () => {
+        for (const page of pagesOf(plan, settings as Partial<PrintSettings>)) {
+          const corners = drawingsOf(page).flatMap(cornersOf);
+          const isInside = ([x, y]: readonly [number, number]) =>
+            x >= 9.9 && y >= 9.9 && x <= page.width - 9.9 && y <= page.height - 9.9;
+          assertEquals(corners.filter((corner) => !isInside(corner)), []);
+        }
+      });
+    }
+  }
+
+  it("draws the sign of each cell once, and of bricks that of each piece", () => {
+    for (const plan of [BRICKS, BEADS]) {
+      const drawn = pagesOf(plan).flatMap((page) => glyphsOf(chartsOf(page)));
+      const wanted = plan.pieces.map(({ color }) => plan.colors[color]!.symbol);
+      assertEquals(drawn.toSorted(), wanted.toSorted());
+    }
+  });
+
+  it("puts each sign where its cell is, row by row from the top left, mirrored from the top right", () => {
+    const cells = cellsOf(BEADS);
+    for (const mirror of [false, true]) {
+      const boards = pagesOf(BEADS, { mirror }).slice(-BEADS.boards.length);
+      BEADS.boards.forEach(({ x, y, width, height }, i) => {
+        const wanted = Array.from({ length: height }, (_, row) => {
+          const start = (y + row) * BEADS.columns + x;
+          const line = [...cells.subarray(start, start + width)];
+          return mirror ? line.reverse() : line;
+        }).flat().filter((color) => color >= 0).map((color) => BEADS.colors[color]!.symbol);
+        assertEquals(readSigns(boards[i]!), wanted);
+      });
+    }
+  });
+
+  it("says on every page that it is mirrored", () => {
+    for (const page of pagesOf(BEADS, { mirror: true })) {
+      assert(textsOf(page).some((text) => text.includes("MIRRORED")));
+    }
+  });
+
+  it("counts on each page what its chart shows, and in all what the plan takes", () => {
+    const total = (page: PrintedPage) => {
+      const key = page.parts.find((part) => part.kind === "table");
+      return key!.rows.reduce((sum, { cells }) => {
+        const last = cells.at(-1)![0]!;
+        return sum + Number(last.kind === "texts" && last.texts[0]!.text.replace(/\D/g, ""));
+      }, 0);
+    };
+    const boards = pagesOf(BEADS).slice(-BEADS.boards.length);
+    assertEquals(
+      boards.map(total),
+      BEADS.boards.map(({ from, to }) => to - from),
+    );
+    const told = pagesOf(BEADS).slice(0, -BEADS.boards.length).flatMap(textsOf);
+    assert(told.includes(BEADS.counts.reduce((sum, { count }) => sum + count, 0).toString()));
+  });
+
+  it("divides boards that are too large for paper, without a gap", () => {
+    const areas = pagesOf(LARGE).flatMap(({ parts }) =>
+      parts.flatMap((part) =>
+        part.kind === "figure"
+          ? [/columns (\d+) to (\d+), rows (\d+) to (\d+)/.exec(part.says)]
+          : []
+      )
+    ).filter((told) => told !== null).map((told) => told.slice(1).map(Number));
+    assert(areas.length > 3);
+    const cells = areas.reduce(
+      (sum, [from, to, top, bottom]) => sum + (to! - from! + 1) * (bottom! - top! + 1),
+      0,
+    );
+    assertEquals(cells, LARGE.columns * LARGE.rows);
+    for (const [from, , top] of areas) assertEquals([(from! - 1) % 10, (top! - 1) % 10], [0, 0]);
+  });
+
+  it("tells a line of 100 mm and of 4 in on every page, longer for a printer that prints small", () => {
+    for (const correction of [100, 96]) {
+      for (const page of pagesOf(BRICKS, { correction })) {
+        const foot = page.parts.at(-1)!;
+        assert(foot.kind === "decoration");
+        const lengths = foot.drawings.flatMap((drawing) =>
+          drawing.kind === "lines" ? [drawing.lines[2]! - drawing.lines[0]!] : []
+        );
+        assertEquals(
+          lengths.map((length) => (length * correction / 100).toFixed(6)),
+          ["100.000000", "101.600000"],
+        );
+      }
+    }
+  });
+});

@@ -1,0 +1,177 @@
+import type { Raster } from "@/lib/image/raster.ts";
+import type { Comb, Fit } from "./comb.ts";
+import { crispness } from "./crispness.ts";
+import { type Lattice, latticeLines, latticeThrough } from "./lattice.ts";
+
+/** The lattices of both directions. */
+export interface Lattices {
+  readonly x: Fit;
+  readonly y: Fit;
+  /** The mean of how well they fit, less what chance does: 0-1. */
+  readonly score: number;
+  /** How much of all change lies on their lines, beyond chance: 0-1. */
+  readonly share: number;
+  /** How even their cells are: 0-1. */
+  readonly crispness: number;
+}
+
+/** Pixels that cells have at least, and cells that the shorter side has at least. */
+const LEAST_PERIOD = 2.5, LEAST_CELLS = 6;
+/** From one period to the next, the farthest line moves by this part of a cell at most. */
+const STEP = 1 / 3;
+/** Periods that are looked at, and those of them that are looked at closer. */
+const MOST_PEAKS = 16, MOST_REFINED = 5;
+
+/**
+ * Finds the lattices of a picture from its two profiles: one period for both directions, then for each its own within half a cell
+ * over the whole side. Null where the picture is too small, or nothing in it repeats.
+ *
+ * Lines that stand out may lie several cells apart, as joints of bricks do: a period must also account for most of what changes.
+ * Fractions of the true period do that, too: of periods that account for the same the longest is taken.
+ */
+export function findLattices(raster: Raster, x: Comb, y: Comb): Lattices | null {
+  const found = peaks(x, y).map((period) => join(x, y, x.fit(period), y.fit(period)))
+    .sort((a, b) => worth(b) - worth(a)).slice(0, MOST_REFINED)
+    .map(({ x: { period } }) => {
+      const [across, down] = snap(x, y, refine(x, period), refine(y, period));
+      return {
+        ...join(x, y, across, down),
+        crispness: crispness(
+          raster,
+          latticeLines(across, raster.width),
+          latticeLines(down, raster.height),
+        ),
+      };
+    });
+  const best = found.reduce<Lattices | null>(
+    (one, other) => one && worth(one) >= worth(other) ? one : other,
+    null,
+  );
+  if (best === null || worth(best) <= 0) return null;
+  return found.filter((one) => holdsAsMuch(one, best))
+    .reduce((one, other) => one.x.period > other.x.period ? one : other, best);
+}
+
+/** Periods that fit better than those beside them, the best ones first. */
+function peaks(x: Comb, y: Comb): number[] {
+  const periods: number[] = [], scores: number[] = [];
+  const longest = Math.max(x.length, y.length);
+  const most = Math.min(x.length, y.length) / LEAST_CELLS;
+  for (let period = LEAST_PERIOD; period <= most; period += STEP * period * period / longest) {
+    periods.push(period);
+    scores.push(mean(x.fit(period).score, y.fit(period).score));
+  }
+  const isPeak = (i: number) =>
+    scores[i]! >= (scores[i - 1] ?? Infinity) && scores[i]! >= (scores[i + 1] ?? 0);
+  return [...periods.keys()].filter(isPeak).sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, MOST_PEAKS).map((i) => periods[i]!);
+}
+
+function join(x: Comb, y: Comb, across: Fit, down: Fit): Omit<Lattices, "crispness"> {
+  return {
+    x: across,
+    y: down,
+    score: mean(beyondChance(x, across), beyondChance(y, down)),
+    share: mean(x.share(across), y.share(down)),
+  };
+}
+
+/** Few lines fit something by chance. */
+const CHANCE = 0.5;
+
+function beyondChance({ length }: Comb, { score, period }: Fit): number {
+  return score - CHANCE * Math.sqrt(period / length);
+}
+
+/** The geometric mean: a lattice has lines in both directions. */
+function mean(one: number, other: number): number {
+  return Math.sqrt(Math.max(0, one) * Math.max(0, other));
+}
+
+/** Cells are squares but for this difference of their sides. */
+const UNEQUAL = 1 / 30;
+/** Most pictures hold whole cells only. */
+const WHOLE_BONUS = 1.4;
+
+/** What speaks for a lattice. */
+function worth({ score, share, x, y }: Omit<Lattices, "crispness">): number {
+  const unequal = (1 - x.period / y.period) / UNEQUAL;
+  const bonus = x.phase === 0 && y.phase === 0 ? WHOLE_BONUS : 1;
+  return score * share * bonus / (1 + unequal * unequal);
+}
+
+/** Whether a lattice whose period is a multiple of the best one's accounts for nearly as much. */
+function holdsAsMuch(one: Lattices, best: Lattices): boolean {
+  const times = one.x.period / best.x.period;
+  return times > 1.5 && Math.abs(times - Math.round(times)) < 0.02 * times &&
+    one.share >= 0.93 * best.share && worth(one) >= 0.7 * worth(best);
+}
+
+/** The best lattice of about that period, from half a cell less to half a cell more over the whole side. */
+function refine(comb: Comb, period: number): Fit {
+  const reach = 0.6 * period * period / comb.length;
+  let best = comb.fit(period);
+  for (let step = -10; step <= 10; step++) {
+    const one = comb.fit(period + reach * step / 10);
+    if (one.score > best.score) best = one;
+  }
+  best = { ...best, score: comb.score(best) };
+  for (let part = 1 / 16; part > 1 / 300; part /= 2) best = climb(comb, best, part, reach);
+  return best;
+}
+
+/** Changes the period about the middle of the side, and moves all lines, for as long as they fit better. */
+function climb(comb: Comb, from: Fit, part: number, reach: number): Fit {
+  let best = from;
+  for (let round = 0; round < 8; round++) {
+    const before = best;
+    for (const [longer, by] of [[1, 0], [-1, 0], [0, 1], [0, -1]] as const) {
+      const next = moved(before, longer * part * reach, by * part * before.period, comb.length);
+      const score = comb.score(next);
+      if (score > best.score) best = { ...next, score };
+    }
+    if (best === before) break;
+  }
+  return best;
+}
+
+function moved({ period, phase }: Lattice, longer: number, by: number, length: number): Lattice {
+  const middle = Math.round((length / 2 - phase) / period);
+  const next = period + longer;
+  return latticeThrough(phase - middle * longer + by, next);
+}
+
+/** A picture of whole cells fits so well, as a share of what any lattice does. */
+const NEARLY_AS_WELL = 0.75;
+
+/**
+ * The lattices that divide the whole picture into equal cells, where there are such ones nearby that fit nearly as well. Their cells are
+ * squares but for what rounding to whole pixels does.
+ */
+function snap(x: Comb, y: Comb, across: Fit, down: Fit): readonly [Fit, Fit] {
+  let best: readonly [Fit, Fit] = [across, down];
+  let most = NEARLY_AS_WELL * (across.score + down.score);
+  for (const columns of nearest(x, across)) {
+    for (const rows of nearest(y, down)) {
+      const [width, height] = [x.length / columns, y.length / rows];
+      if (Math.abs(width - height) > 0.5 / columns + 0.5 / rows) continue;
+      const whole = [scored(x, width), scored(y, height)] as const;
+      const score = whole[0].score + whole[1].score;
+      if (score < most) continue;
+      most = score;
+      best = whole;
+    }
+  }
+  return best;
+}
+
+/** The numbers of cells nearest to what a lattice shows. */
+function nearest({ length }: Comb, { period }: Fit): number[] {
+  const cells = Math.floor(length / period);
+  return [cells - 1, cells, cells + 1, cells + 2].filter((count) => count > 0);
+}
+
+function scored(comb: Comb, period: number): Fit {
+  const whole = { period, phase: 0 };
+  return { ...whole, score: comb.score(whole) };
+}

@@ -1,0 +1,51 @@
+import { assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { decode } from "@/lib/image/decode_deno.ts";
+import { uprightRaster } from "@/lib/image/stored_raster.ts";
+import { enlargedArt, type Kind } from "@/tests/support/pixel_art/enlarged.ts";
+import { startRandom } from "@/tests/support/random.ts";
+import { lookForPixelArt } from "./look.ts";
+
+const FOLDERS = ["../../../static/samples/", "../../../tests/fixtures/photos/"]
+  .map((folder) => new URL(folder, import.meta.url));
+
+async function open(file: URL) {
+  return await uprightRaster((await decode(new Blob([await Deno.readFile(file)]))).stored);
+}
+
+describe("lookForPixelArt", () => {
+  it("offers nothing for photographs, paintings and drawings", async () => {
+    for (const folder of FOLDERS) {
+      for (const { name } of Deno.readDirSync(folder)) {
+        if (!/\.(jpg|png)$/.test(name)) continue;
+        assertEquals(lookForPixelArt(await open(new URL(name, folder))), null, name);
+      }
+    }
+  });
+
+  it("knows enlarged art and its size", async () => {
+    const kinds: readonly Kind[] = [
+      "nearest, whole",
+      "nearest, fractional",
+      "JPEG",
+      "generated, mild",
+      "screenshot",
+    ];
+    for (const kind of kinds) {
+      const { art, raster } = await enlargedArt(startRandom(81), kind);
+      const offer = lookForPixelArt(raster);
+      assertEquals(offer && [offer.columns, offer.rows], [art.columns, art.rows], kind);
+    }
+  });
+
+  it("knows art as it was drawn", async () => {
+    const sprite = await open(
+      new URL("../../../tests/fixtures/pictures/sprite16.png", import.meta.url),
+    );
+    assertEquals(lookForPixelArt(sprite), {
+      columns: 16,
+      rows: 16,
+      lattices: { x: { period: 1, phase: 0 }, y: { period: 1, phase: 0 } },
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { assert, assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../support/browser.ts";
+import type { RunningHost } from "../support/hosts/host.ts";
+import { ALL_HOSTS, HOSTS, MISSING_HOSTS } from "../support/hosts/hosts.ts";
+import { ensureSite } from "../support/site.ts";
+import { leaveOut } from "../support/tally.ts";
+import { copyTree, type Tree } from "../support/tree.ts";
+import { type Asked, QUESTIONS } from "./host_questions.ts";
+
+describe("hosts", () => {
+  for (const name of MISSING_HOSTS) {
+    if (Deno.env.get(ALL_HOSTS) === undefined) leaveOut(`${name}, which is not installed`);
+    else it(`of all kinds are there: ${name}, too`, () => assert(false, `${name} is missing.`));
+  }
+
+  let tree: Tree;
+  let browser: Browser;
+  beforeAll(async () => {
+    await ensureSite();
+    [tree, browser] = await Promise.all([copyTree(), openBrowser()]);
+    const { success, output } = await tree.build({ BASE_PATH: "/pixels/" });
+    assert(success, output);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await tree.remove();
+  });
+
+  for (const { name, lacks, start } of HOSTS) {
+    for (const base of ["", "/pixels"]) {
+      describe(`${name} with the site at ${base}/`, () => {
+        let running: RunningHost;
+        let asked: Asked;
+        beforeAll(async () => {
+          const folder = base === "" ? Deno.cwd() : tree.folder;
+          running = await start(folder, base);
+          asked = { origin: running.origin, base, dist: `${folder}/dist${base}`, lacks };
+        });
+        afterAll(() => running.stop());
+
+        for (const { name, ask } of QUESTIONS) it(name, () => ask(asked));
+
+        it("runs the editor", () => runEditor(browser, running.origin + base));
+      });
+    }
+  }
+});
+
+/** Opens the site as a new visitor, takes a sample, and waits until every card shows it. */
+async function runEditor(browser: Browser, site: string): Promise<void> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(message.text());
+    });
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("response", (response) => {
+      if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(`${site}/`);
+    await page.locator("#editor button:has(img)").first().click();
+    await page.locator('#editor[data-state="ready"]').waitFor();
+    assertEquals(problems, []);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,21 @@
+import { startPreviewIn, startSiteIn } from "../site.ts";
+import type { Host } from "./host.ts";
+
+/** The project's own servers. */
+export const OWN_HOSTS: readonly Host[] = [
+  {
+    name: "start",
+    lacks: [],
+    start: (folder, base) => running(startSiteIn(folder, { BASE_PATH: `${base}/` })),
+  },
+  {
+    name: "preview",
+    lacks: ["queries"],
+    start: (folder) => running(startPreviewIn(folder)),
+  },
+];
+
+async function running(starting: ReturnType<typeof startSiteIn>) {
+  const { origin, stop } = await starting;
+  return { origin: new URL(origin).origin, stop: async () => void await stop() };
+}
