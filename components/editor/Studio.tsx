@@ -1,5 +1,4 @@
-import { effect } from "@preact/signals";
-import { Fragment } from "preact";
+import { effect, useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -15,6 +14,7 @@ import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
+import { Stage } from "./stage/Stage.tsx";
 import { whenIdle } from "./when_idle.ts";
 
 export interface StudioProps {
@@ -28,27 +28,25 @@ export interface StudioProps {
  */
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
+  const isHeld = useSignal(false);
   return (
     <>
       <FaintNote model={model} text={text.faint} />
+      <Stage model={model} text={text} isHeld={isHeld.value} />
+      {/* Its room is there from the start, so that nothing moves when it comes. */}
+      <div class="mt-4 min-h-[15rem]">
+        {hasShown && <LookStrip model={model} text={text.looks} />}
+      </div>
       {CARD_GROUPS.map(({ id, cards }) => (
-        <Fragment key={id}>
-          <CardGroup title={text.groups[id]} text={text.carousel}>
-            {cards.map(cardOf)}
-          </CardGroup>
-          {id === "art" && (
-            // Its room is there from the start, so that nothing moves when it comes.
-            <div class="mt-4 min-h-[15rem]">
-              {hasShown && <LookStrip model={model} text={text.looks} />}
-            </div>
-          )}
-        </Fragment>
+        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
+          {cards.map(cardOf)}
+        </CardGroup>
       ))}
       {hasShown && (
         <>
           <FacesNote model={model} text={text.subjects} />
           <PieceFacts model={model} text={text} />
-          <ControlsBar model={model} text={text} />
+          <ControlsBar model={model} text={text} onSheet={(isOpen) => isHeld.value = isOpen} />
           <OpenPart model={model} text={text} />
         </>
       )}

@@ -21,7 +21,14 @@ import type { WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type EditorPart = "touch-up" | "crop" | "subjects" | "compare" | "download" | "palettes";
+export type EditorPart =
+  | "touch-up"
+  | "crop"
+  | "subjects"
+  | "compare"
+  | "download"
+  | "palettes"
+  | "view";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {

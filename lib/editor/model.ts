@@ -41,6 +41,7 @@ const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   subjects: true,
   compare: true,
   download: true,
+  view: true,
   palettes: false,
 };
 
@@ -137,6 +138,7 @@ function createEditor(host: EditorHost): Editor {
   const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
     generation,
     piece,
+    style,
     picture: pictureView,
     wall: wall.scene,
     main: main.result,
