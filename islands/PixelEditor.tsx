@@ -134,7 +134,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
             {isCalm && (
               <Lazy
                 load={loadRecentWork}
-                props={{ model, text, openSample, onLinked: greet }}
+                props={{ model, text, openSample, onOpened: scrollToResults, onLinked: greet }}
                 trouble={trouble}
               />
             )}

@@ -104,6 +104,8 @@ export interface Editor {
   readonly opening: ReadonlySignal<string | null>;
   /** Whether the size still follows the picture's shape, because the visitor did not choose one. */
   readonly followsPicture: ReadonlySignal<boolean>;
+  /** Whether the settings were made for the picture before this one, and nothing has been changed since. */
+  readonly hasForeignSettings: ReadonlySignal<boolean>;
   /** Whether a new width brings a new height with it, and the other way around. */
   readonly keepsProportions: ReadonlySignal<boolean>;
   /** The shape that is wanted, width divided by height: whole cells come as near to it as they can. */
@@ -127,6 +129,8 @@ export interface Editor {
   change(settings: Partial<Settings>): void;
   /** Takes a look's settings and shows the piece in its style: undone as one. */
   applyLook(look: Look): void;
+  /** Gives the picture the settings that a first one begins with. */
+  startAnew(): void;
   /** Shows the large piece in a style. */
   showStyle(id: string): void;
   /** Sets the number of columns or rows; the other follows where proportions are kept. */

@@ -1,16 +1,17 @@
 import { batch, computed, createModel, effect, type Model, signal } from "@preact/signals";
+import { formatSettings } from "@/lib/document/format_settings.ts";
 import { withLook } from "@/lib/document/look.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Rect } from "@/lib/document/rect.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
-import { DEFAULT_DETAIL, isSameSize, type Size } from "@/lib/document/size.ts";
+import { DEFAULT_DETAIL, isSameSize, type Size, sizeForDetail } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./cards/card_list.ts";
 import { createCards } from "./cards/cards.ts";
 import { createRatioGrids } from "./cards/ratio_grids.ts";
 import { createConversion } from "./document/conversion.ts";
 import { createOpening } from "./document/opening.ts";
-import type { PictureView } from "./document/picture.ts";
+import { aspectOf, type PictureView } from "./document/picture.ts";
 import { createSizeActions } from "./document/size_actions.ts";
 import {
   expectedSize,
@@ -62,6 +63,8 @@ function createEditor(host: EditorHost): Editor {
   );
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<SizedSettings | null>(null);
+  /** Whether the settings were made for a picture before. */
+  const isCarried = signal(false);
   const keepsProportions = signal(true);
   const style = signal(host.style ?? FIRST_CARD);
   const downloadStyle = signal<string>(FIRST_CARD);
@@ -77,6 +80,7 @@ function createEditor(host: EditorHost): Editor {
     onOpen: (info, options, isNew, start) => {
       const known = isNew ? settingsForNext(info) : settings.peek();
       if (options.settings) rule.value = { from: "size" };
+      isCarried.value = picture.peek() !== null && !options.settings;
       settled.value = null;
       history.clear();
       touchUps.reset(options.layers ?? []);
@@ -218,6 +222,11 @@ function createEditor(host: EditorHost): Editor {
     applyLook: (look) =>
       noteAndTake(withLook(settings.peek(), look), rule.peek(), false, look.style),
     showStyle: (id) => style.value = id,
+    hasForeignSettings: computed(() =>
+      isCarried.value && !isSameSettings(settings.value, freshSettings())
+    ),
+    startAnew: () =>
+      noteAndTake(freshSettings(), { from: "picture", detail: DEFAULT_DETAIL }, false, look?.style),
     keepsProportions,
     ...createSizeActions({
       settings,
@@ -267,6 +276,13 @@ function createEditor(host: EditorHost): Editor {
     if (open !== null && CLOSES_WITH_PICTURE[open]) part.value = null;
   }
 
+  /** What a first picture begins with, in the shape of this one. */
+  function freshSettings(): Settings {
+    const picture = info.value;
+    const size = picture === null ? {} : sizeForDetail(DEFAULT_DETAIL, aspectOf(picture));
+    return { ...first.peek(), ...size };
+  }
+
   function settingsForNext(info: PictureInfo): Settings {
     return settingsFor(info, rule.peek(), settings.peek(), picture.peek() === null);
   }
@@ -278,6 +294,7 @@ function createEditor(host: EditorHost): Editor {
     givesUp = false,
     inStyle?: string,
   ): void {
+    isCarried.value = false;
     const styled = (id: string) => inStyle === undefined ? {} : { style: id };
     const before = { settings: settings.peek(), rule: rule.peek(), ...styled(style.peek()) };
     const after = { settings: wanted, rule: inRule, ...styled(inStyle ?? "") };
@@ -351,6 +368,10 @@ function createEditor(host: EditorHost): Editor {
       alert.value = { message: messageOf(error) };
     });
   }
+}
+
+function isSameSettings(one: Settings, other: Settings): boolean {
+  return JSON.stringify(formatSettings(one)) === JSON.stringify(formatSettings(other));
 }
 
 /** Loaded when it is needed: the list is long, and the page's first script small. */
