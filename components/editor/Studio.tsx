@@ -1,5 +1,5 @@
-import { effect, useSignal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { effect } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -15,6 +15,7 @@ import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
 import { Stage } from "./stage/Stage.tsx";
+import { useHold } from "./stage/use_hold.ts";
 import { whenIdle } from "./when_idle.ts";
 
 export interface StudioProps {
@@ -28,11 +29,12 @@ export interface StudioProps {
  */
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
-  const isHeld = useSignal(false);
+  const place = useRef<HTMLDivElement>(null);
+  const [isHeld, hold] = useHold(place);
   return (
     <>
       <FaintNote model={model} text={text.faint} />
-      <Stage model={model} text={text} isHeld={isHeld.value} />
+      <Stage model={model} text={text} place={place} isHeld={isHeld.value} />
       {/* Its room is there from the start, so that nothing moves when it comes. */}
       <div class="mt-4 min-h-[15rem]">
         {hasShown && <LookStrip model={model} text={text.looks} />}
@@ -46,7 +48,7 @@ export function Studio({ model, text }: StudioProps) {
         <>
           <FacesNote model={model} text={text.subjects} />
           <PieceFacts model={model} text={text} />
-          <ControlsBar model={model} text={text} onSheet={(isOpen) => isHeld.value = isOpen} />
+          <ControlsBar model={model} text={text} onSheetInput={hold} />
           <OpenPart model={model} text={text} />
         </>
       )}

@@ -51,7 +51,9 @@ export function ControlGroup(props: ControlGroupProps) {
         onClick={toggle}
       >
         {title}
-        <Icon path={ICONS.sliders} />
+        <span class="hidden xl:inline-flex">
+          <Icon path={ICONS.sliders} />
+        </span>
       </button>
       <div
         id={id}

@@ -1,4 +1,3 @@
-import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -17,21 +16,20 @@ import { useSheet } from "./use_sheet.ts";
 interface ControlsBarProps {
   readonly model: EditorModel;
   readonly text: EditorText;
-  /** Is told whether the sheet is open, which covers the lower half of a narrow window. */
-  onSheet(isOpen: boolean): void;
+  /** Is told when a control is moved in the sheet, which covers the lower half of a narrow window. */
+  onSheetInput(): void;
 }
 
 /**
  * The controls at the bottom of the screen, in groups: where it is wide, what most people change, with the rest in panels over the page;
  * where it is narrow, the size, and a sheet with everything else.
  */
-export function ControlsBar({ model, text: texts, onSheet }: ControlsBarProps) {
+export function ControlsBar({ model, text: texts, onSheetInput }: ControlsBarProps) {
   const text = texts.controls;
   const bar = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => keepRoom(bar.current!), []);
   const { isOpen, open, toggle, leave } = useSheet(model, sheet);
-  useSignalEffect(() => onSheet(isOpen.value));
   return (
     <section
       ref={bar}
@@ -64,6 +62,7 @@ export function ControlsBar({ model, text: texts, onSheet }: ControlsBarProps) {
           ref={sheet}
           class={isOpen.value ? SHEET : CLOSED}
           onFocusIn={open}
+          onInput={() => isOpen.peek() && onSheetInput()}
           onScroll={({ currentTarget }) => currentTarget.scrollTop > 0 && open()}
         >
           <PictureGroup model={model} text={texts} />

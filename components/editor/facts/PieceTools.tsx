@@ -51,7 +51,7 @@ export function PieceTools({ model, text }: PieceToolsProps) {
   async function copyLink(): Promise<void> {
     const settings = model.settings.peek();
     const sample = model.picture.peek()?.sample ?? null;
-    const look = model.looks.all.peek().find(model.looks.isApplied);
+    const look = model.looks.applied.peek()[0];
     const link = new URL(formatShareLink({ settings, sample, look }), location.href);
     try {
       await navigator.clipboard.writeText(link.href);

@@ -20,7 +20,7 @@ const WIDTH = 112;
 export function LookButton({ look, name, model }: LookButtonProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const grid = model.looks.thumbnail(look).value;
-  const isApplied = useComputed(() => model.looks.isApplied(look)).value;
+  const isApplied = useComputed(() => model.looks.applied.value.includes(look)).value;
   useEffect(() => {
     if (grid === null) return;
     const style = STYLES.find(({ id }) => id === look.style) ?? PIXELS;
@@ -39,6 +39,7 @@ export function LookButton({ look, name, model }: LookButtonProps) {
         <canvas
           ref={canvas}
           aria-hidden="true"
+          aria-label={name}
           class="absolute inset-0 w-full h-full object-contain"
         />
       </span>

@@ -24,7 +24,10 @@ export function LookTools({ model, text }: LookToolsProps) {
   /** The look whose name is asked for: "new", an own one, or none. */
   const [naming, setNaming] = useState<Look | "new" | null>(null);
   const own = useMemo(() => openOwnLooks(model.looks.own), [model]);
-  const applied = useComputed(() => model.looks.own.value.find(model.looks.isApplied)).value;
+  const applied =
+    useComputed(() =>
+      model.looks.own.value.find((look) => model.looks.applied.value.includes(look))
+    ).value;
   useEffect(() => setCopied(false), [applied]);
   return (
     <div class="flex items-center gap-2 min-h-[2.75rem] overflow-x-auto whitespace-nowrap">
@@ -86,7 +89,7 @@ export function LookTools({ model, text }: LookToolsProps) {
 
   async function copyLink(): Promise<void> {
     const settings = model.settings.peek();
-    const look = model.looks.all.peek().find(model.looks.isApplied);
+    const look = model.looks.applied.peek()[0];
     const search = formatShareLink({
       settings: { ...settings, crop: null },
       sample: null,

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useId, useRef } from "preact/hooks";
 import { STAGE } from "@/lib/editor/cards/card_list.ts";
 import type { StagedPiece } from "@/lib/editor/cards/cards.ts";
@@ -11,6 +12,8 @@ import { StyleTabs } from "./StyleTabs.tsx";
 interface StageProps {
   readonly model: EditorModel;
   readonly text: EditorText;
+  /** Takes the element that keeps its place. */
+  readonly place: RefObject<HTMLDivElement>;
   /** Whether it stays on screen, above a sheet of controls that covers the page. */
   readonly isHeld: boolean;
 }
@@ -24,7 +27,7 @@ const HEIGHT = "min(92vw, 56vh)";
 const HELD_HEIGHT = "42vh";
 
 /** The piece, large, in a style of choice, and what is done with it. */
-export function Stage({ model, text, isHeld }: StageProps) {
+export function Stage({ model, text, place, isHeld }: StageProps) {
   const { phrase } = useSpeech();
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -56,7 +59,7 @@ export function Stage({ model, text, isHeld }: StageProps) {
           ))}
         </div>
       </div>
-      <div class="mt-2" style={{ height: HEIGHT }}>
+      <div ref={place} class="mt-2" style={{ height: HEIGHT }}>
         <div
           id={id}
           role="tabpanel"

@@ -18,7 +18,7 @@ export function StyleTabs({ model, text, panel }: StyleTabsProps) {
     <div
       role="tablist"
       aria-label={text.download.style}
-      class="flex rounded border border-edge bg-raised overflow-x-auto"
+      class="flex gap-1 overflow-x-auto"
       onKeyDown={(event) => {
         const by = ARROWS[event.key]?.[0];
         if (!by) return;
@@ -47,5 +47,7 @@ export function StyleTabs({ model, text, panel }: StyleTabsProps) {
   );
 }
 
-const ON = "shrink-0 min-h-[2.75rem] px-3 sm:px-4 bg-accent text-accent-ink font-semibold";
-const OFF = "shrink-0 min-h-[2.75rem] px-3 sm:px-4 text-ink hover:bg-accent-soft";
+const ON =
+  "shrink-0 min-h-[2.75rem] px-2 sm:px-4 rounded border border-accent bg-accent-soft text-ink font-semibold";
+const OFF =
+  "shrink-0 min-h-[2.75rem] px-2 sm:px-4 rounded border border-edge bg-raised text-ink hover:bg-accent-soft";

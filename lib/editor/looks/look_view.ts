@@ -16,8 +16,8 @@ export interface LookView {
   thumbnail(look: Look): ReadonlySignal<PixelGrid | null>;
   /** Makes thumbnails from now on: somebody looks at them. */
   watch(): void;
-  /** Whether the settings are a look's. */
-  isApplied(look: Look): boolean;
+  /** Those whose settings are the piece's. */
+  readonly applied: ReadonlySignal<readonly Look[]>;
 }
 
 /** What the thumbnails follow. */
@@ -64,7 +64,7 @@ export function createLookView(sources: LookSources): LookView & { follow(): voi
     own,
     thumbnail: (look) => thumbnailOf(look).grid,
     watch: () => void (isWatched.value = true),
-    isApplied: (look) => hasLook(settings.value, look),
+    applied: computed(() => all.value.filter((look) => hasLook(settings.value, look))),
     follow: () => {
       effect(() => {
         void subject.value;

@@ -1,6 +1,5 @@
 import type { Signal } from "@preact/signals";
-import type { DBSchema } from "idb";
-import { openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { formatLook, type Look, type LookSettings, parseLook } from "@/lib/document/look.ts";
 
 /** The visitor's own looks, kept on this device and nowhere else. Each action rejects where the browser does not keep them. */
@@ -25,11 +24,7 @@ export function openOwnLooks(
   looks: Signal<readonly Look[]>,
   name = "pixelated-artwork-looks",
 ): OwnLooks {
-  const opening = openDB<LooksSchema>(name, 1, {
-    upgrade: (database) => void database.createObjectStore("looks"),
-    // A newer version of the site in another tab must not wait for this one.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+  const opening = openStore(name);
   opening.then(refresh).catch(() => {
     // Whoever wants to keep a look is told.
   });
@@ -64,6 +59,15 @@ export function openOwnLooks(
       }
     });
   }
+}
+
+/** Rejects where the browser forbids storage, which some do by throwing. */
+async function openStore(name: string): Promise<IDBPDatabase<LooksSchema>> {
+  return await openDB<LooksSchema>(name, 1, {
+    upgrade: (database) => void database.createObjectStore("looks"),
+    // A newer version of the site in another tab must not wait for this one.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
 }
 
 /** Ids sort by their time. */

@@ -13,7 +13,7 @@ export function followAddress(model: EditorModel): () => void {
     const settings = model.settings.value;
     const picture = model.picture.value;
     if (picture === null) return;
-    const look = model.looks.all.value.find(model.looks.isApplied);
+    const look = model.looks.applied.value[0];
     search = formatShareLink({ settings, sample: picture.sample, look });
     giveUp();
     const timer = setTimeout(write, QUIET);
