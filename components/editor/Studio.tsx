@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -13,6 +14,7 @@ import { LookStrip } from "./looks/LookStrip.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
+import { PixelArtNote } from "./pixel_art/PixelArtNote.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useHold } from "./stage/use_hold.ts";
@@ -39,14 +41,21 @@ export function Studio({ model, text }: StudioProps) {
       <div class="mt-4 min-h-[15rem]">
         {hasShown && <LookStrip model={model} text={text.looks} />}
       </div>
-      {CARD_GROUPS.map(({ id, cards }) => (
-        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
-          {cards.map(cardOf)}
-        </CardGroup>
+      {CARD_GROUPS.map(({ id, cards }, i) => (
+        <Fragment key={id}>
+          <CardGroup title={text.groups[id]} text={text.carousel}>
+            {cards.map(cardOf)}
+          </CardGroup>
+          {i === 0 && hasShown && (
+            <>
+              <PixelArtNote model={model} text={text.restore} />
+              <FacesNote model={model} text={text.subjects} />
+            </>
+          )}
+        </Fragment>
       ))}
       {hasShown && (
         <>
-          <FacesNote model={model} text={text.subjects} />
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} onSheetInput={hold} />
           <OpenPart model={model} text={text} />

@@ -12,7 +12,9 @@ import type { LookView } from "./looks/look_view.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
-import type { Faces } from "./subjects/faces.ts";
+import type { Finding } from "./findings/finding.ts";
+import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
+import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { EditLayer } from "./touch_up/edit_layer.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
 import type { WallView } from "./wall/wall_view.ts";
@@ -25,6 +27,7 @@ export type EditorPart =
   | "touch-up"
   | "crop"
   | "subjects"
+  | "restore"
   | "compare"
   | "download"
   | "palettes"
@@ -97,7 +100,10 @@ export interface Editor {
   readonly looks: LookView;
   /** Id of the style in which the piece is shown large. */
   readonly style: ReadonlySignal<string>;
-  readonly faces: Faces;
+  /** Places of faces, the surest first. */
+  readonly faces: Finding<readonly Rect[]>;
+  /** What pixel art the picture shows already, if it does. */
+  readonly pixelArt: Finding<PixelArtOffer | null>;
   readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */
@@ -163,6 +169,8 @@ export interface Editor {
   announce(word: Message): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
+  /** The true pixels of the open picture, which shows pixel art. Rejects with a RangeError where there are none. */
+  restore(wish: RestoreWish): Promise<Restored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
   makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<Blob>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */

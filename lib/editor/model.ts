@@ -26,13 +26,15 @@ import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
-import { createFaces } from "./subjects/faces.ts";
+import { createFinding } from "./findings/finding.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
+export type { CellLattices as Lattices } from "@/lib/pixelate/restore/lattice.ts";
+export type { RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 
 /** Whether a part closes when another picture comes, because it shows the picture or the piece. */
@@ -40,6 +42,7 @@ const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   "touch-up": true,
   crop: true,
   subjects: true,
+  restore: true,
   compare: true,
   download: true,
   view: true,
@@ -201,7 +204,8 @@ function createEditor(host: EditorHost): Editor {
     wall,
     looks,
     style,
-    faces: createFaces(engine, picture),
+    faces: createFinding(engine.findFaces, picture),
+    pixelArt: createFinding(engine.look, picture),
     cards: { get: (id) => cards.get(id) },
     state,
     opening,
@@ -259,6 +263,7 @@ function createEditor(host: EditorHost): Editor {
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
+    restore: (wish) => engine.restore(wish),
     makeFile: engine.render,
     exactGrid,
   };

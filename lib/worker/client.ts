@@ -1,3 +1,4 @@
+import type { Rect } from "@/lib/document/rect.ts";
 import { fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
@@ -166,12 +167,14 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
         if (response.type === "rendered") resolve(response.file);
       });
     },
-    findFaces(picture, signal) {
-      const build = (id: number): RequestOf<"findFaces"> => ({ type: "findFaces", id, picture });
-      return ask(build, "cancel", signal, (response, resolve) => {
-        if (response.type === "faces") resolve(response.faces);
-      });
-    },
+    findFaces: (options = {}) =>
+      askOf<readonly Rect[]>(
+        options,
+        (id, picture) => ({ type: "findFaces", id, picture }),
+        (response, resolve) => {
+          if (response.type === "faces") resolve(response.faces);
+        },
+      ),
     warm: wake,
     dispose() {
       stop();

@@ -102,7 +102,7 @@ export interface Engine {
    * Resolves with the places of faces in a picture, the surest first, as fractions of it: found in the background, when nobody asks for
    * anything else.
    */
-  readonly findFaces: (picture: number, signal?: AbortSignal) => Promise<readonly Rect[]>;
+  readonly findFaces: (options?: PictureOptions) => Promise<readonly Rect[]>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
   /** Ends the worker and forgets every picture; what is under way rejects with an AbortError. The engine starts again when asked. */

@@ -12,7 +12,9 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   palette: async () => (await import("./palette.ts")).benchPalette(),
   scale: async () => (await import("./scale.ts")).benchScale(),
   serve: async () => (await import("./serve.ts")).benchServe(),
+  subjects: async () => (await import("./subjects.ts")).benchSubjects(),
   craft: async () => (await import("./craft.ts")).benchCraft(),
+  repair: async () => (await import("./repair.ts")).benchRepair(),
 };
 
 const names = Deno.args.length > 0 ? Deno.args : Object.keys(PARTS);

@@ -14,7 +14,6 @@ import { WEIGHTS } from "./weights.ts";
 /** The box is narrower than a head: the ellipse around it is wider and higher by so much. */
 const WIDER = 1.2, HIGHER = 1.5;
 
-for (const kernel of FACE_KERNELS) registerKernel(kernel);
 let weights: Float32Array | null = null;
 
 /**
@@ -29,7 +28,7 @@ export async function findFaces(
 ): Promise<readonly Rect[]> {
   const { width, height } = sizeFor(source);
   const picture = await takeSteps(reduceSource(source, null, width, height), pause);
-  const answers = await runNetwork(letterbox(picture), weights ??= readWeights(WEIGHTS), pause);
+  const answers = await runNetwork(letterbox(picture), weights ??= getReady(), pause);
   return findBoxes(answers).slice(0, MAX_SUBJECTS).flatMap((box) => {
     const middleX = box.x + box.width / 2, middleY = box.y + box.height / 2;
     const left = clamp((middleX - WIDER / 2 * box.width) / width);
@@ -40,6 +39,12 @@ export async function findFaces(
     if (right <= left || bottom <= top) return [];
     return [{ x: left, y: top, width: right - left, height: bottom - top }];
   });
+}
+
+/** The weights, with kernels for what is done with them: in place of those that a backend may have brought by now. */
+function getReady(): Float32Array {
+  for (const kernel of FACE_KERNELS) registerKernel(kernel);
+  return readWeights(WEIGHTS);
 }
 
 /** The size at which faces are looked for: the longer side has as many pixels as the network sees. */

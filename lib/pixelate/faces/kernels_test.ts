@@ -3,6 +3,7 @@ import {
   fused,
   maxPool,
   pad,
+  registerKernel,
   tensor1d,
   tensor4d,
   tidy,
@@ -11,7 +12,9 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import "../tensor/cpu_deno.ts";
-import "./find_faces.ts";
+import { FACE_KERNELS } from "./kernels.ts";
+
+for (const kernel of FACE_KERNELS) registerKernel(kernel);
 
 const random = startRandom(97);
 const floats = (length: number) => Float32Array.from({ length }, () => random() * 2 - 1);
