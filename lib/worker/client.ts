@@ -1,3 +1,4 @@
+import type { Rect } from "@/lib/document/rect.ts";
 import { fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Suggestion } from "@/lib/pixelate/auto/auto.ts";
@@ -130,6 +131,21 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
         },
       );
     },
+    async thumbnails(each, { onGrid, ...options }) {
+      // A worker that is started anew may answer some of them once more.
+      const missing = new Set(each.keys());
+      if (missing.size === 0) return;
+      await askOf<void>(
+        options,
+        (id, picture) => ({ type: "thumbnails", id, picture, each }),
+        (response, resolve) => {
+          if (response.type !== "thumbnail") return;
+          onGrid(response.grid, response.index);
+          missing.delete(response.index);
+          if (missing.size === 0) resolve();
+        },
+      );
+    },
     look: (options = {}) =>
       askOf<PixelArtOffer | null>(
         options,
@@ -170,12 +186,26 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
         if (response.type === "rendered") resolve(response.file);
       });
     },
-    findFaces(picture, signal) {
-      const build = (id: number): RequestOf<"findFaces"> => ({ type: "findFaces", id, picture });
+    plan(wish, { signal, background = false } = {}) {
+      const build = (id: number): RequestOf<"plan"> => ({ type: "plan", id, wish, background });
       return ask(build, "cancel", signal, (response, resolve) => {
-        if (response.type === "faces") resolve(response.faces);
+        if (response.type === "planned") resolve(response.planned);
       });
     },
+    page(grid, job, number, signal) {
+      const build = (id: number): RequestOf<"page"> => ({ type: "page", id, grid, job, number });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "drawn") resolve(response.page);
+      });
+    },
+    findFaces: (options = {}) =>
+      askOf<readonly Rect[]>(
+        options,
+        (id, picture) => ({ type: "findFaces", id, picture }),
+        (response, resolve) => {
+          if (response.type === "faces") resolve(response.faces);
+        },
+      ),
     warm: wake,
     dispose() {
       stop();
