@@ -10,6 +10,7 @@ import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
 import { Lazy } from "@/components/kit/Lazy.tsx";
+import { AutoBar } from "./auto/AutoBar.tsx";
 import { LookStrip } from "./looks/LookStrip.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
@@ -47,6 +48,7 @@ export function Studio({ model, text }: StudioProps) {
       <div class="mt-4 min-h-[15rem]">
         {hasShown && <LookStrip model={model} text={text.looks} />}
       </div>
+      <div class="min-h-[6rem]">{hasShown && <AutoBar model={model} text={text} />}</div>
       {hasShown && (
         <>
           <PixelArtNote model={model} text={text.restore} />
