@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<EditorPart, () => Promise<ComponentType<PartProps>>
   download: async () => (await import("./parts/DownloadPart.tsx")).DownloadPart,
   palettes: async () => (await import("./parts/PalettesPart.tsx")).PalettesPart,
   subjects: async () => (await import("./parts/SubjectsPart.tsx")).SubjectsPart,
+  restore: async () => (await import("./parts/RestorePart.tsx")).RestorePart,
   crop: async () => (await import("./parts/CropPart.tsx")).CropPart,
 };
 

@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -12,6 +13,7 @@ import { ControlsBar } from "./controls/ControlsBar.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
+import { PixelArtNote } from "./pixel_art/PixelArtNote.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
 import { whenIdle } from "./when_idle.ts";
 
@@ -29,14 +31,21 @@ export function Studio({ model, text }: StudioProps) {
   return (
     <>
       <FaintNote model={model} text={text.faint} />
-      {CARD_GROUPS.map(({ id, cards }) => (
-        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
-          {cards.map(cardOf)}
-        </CardGroup>
+      {CARD_GROUPS.map(({ id, cards }, i) => (
+        <Fragment key={id}>
+          <CardGroup title={text.groups[id]} text={text.carousel}>
+            {cards.map(cardOf)}
+          </CardGroup>
+          {i === 0 && hasShown && (
+            <>
+              <PixelArtNote model={model} text={text.restore} />
+              <FacesNote model={model} text={text.subjects} />
+            </>
+          )}
+        </Fragment>
       ))}
       {hasShown && (
         <>
-          <FacesNote model={model} text={text.subjects} />
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} />
           <OpenPart model={model} text={text} />

@@ -10,7 +10,9 @@ import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
-import type { Faces } from "./subjects/faces.ts";
+import type { Finding } from "./findings/finding.ts";
+import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
+import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { EditLayer } from "./touch_up/edit_layer.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
 import type { WallView } from "./wall/wall_view.ts";
@@ -19,7 +21,14 @@ import type { WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type EditorPart = "touch-up" | "crop" | "subjects" | "compare" | "download" | "palettes";
+export type EditorPart =
+  | "touch-up"
+  | "crop"
+  | "subjects"
+  | "restore"
+  | "compare"
+  | "download"
+  | "palettes";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -77,7 +86,10 @@ export interface Editor {
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
-  readonly faces: Faces;
+  /** Places of faces, the surest first. */
+  readonly faces: Finding<readonly Rect[]>;
+  /** What pixel art the picture shows already, if it does. */
+  readonly pixelArt: Finding<PixelArtOffer | null>;
   readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */
@@ -135,6 +147,8 @@ export interface Editor {
   announce(word: Message): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
+  /** The true pixels of the open picture, which shows pixel art. Rejects with a RangeError where there are none. */
+  restore(wish: RestoreWish): Promise<Restored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
   makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<Blob>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */

@@ -23,13 +23,15 @@ import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
-import { createFaces } from "./subjects/faces.ts";
+import { createFinding } from "./findings/finding.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
+export type { CellLattices as Lattices } from "@/lib/pixelate/restore/lattice.ts";
+export type { RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 
 /** Whether a part closes when another picture comes, because it shows the picture or the piece. */
@@ -37,6 +39,7 @@ const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   "touch-up": true,
   crop: true,
   subjects: true,
+  restore: true,
   compare: true,
   download: true,
   palettes: false,
@@ -178,7 +181,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     size,
     ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,
-    faces: createFaces(engine, picture),
+    faces: createFinding(engine.findFaces, picture),
+    pixelArt: createFinding(engine.look, picture),
     cards: { get: (id) => cards.get(id) },
     state,
     opening,
@@ -228,6 +232,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
+    restore: (wish) => engine.restore(wish),
     makeFile: engine.render,
     exactGrid,
   };

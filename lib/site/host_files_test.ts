@@ -35,7 +35,7 @@ describe("writeRedirects", () => {
   it("leads to where the site stands", () => {
     assertEquals(
       writeRedirects(["/", "/a"], "/p"),
-      "/p /p/ 308\n/p/index /p/ 308\n/p/index.html /p/ 308\n" +
+      "/p/share /p/#shared 303\n/p /p/ 308\n/p/index /p/ 308\n/p/index.html /p/ 308\n" +
         "/p/a/ /p/a 308\n/p/a.html /p/a 308\n/p/a/index.html /p/a 308\n",
     );
   });

@@ -4,8 +4,11 @@ import type { Rect } from "@/lib/document/rect.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { Suggestion } from "@/lib/pixelate/auto/auto.ts";
+import type { Goal } from "@/lib/pixelate/auto/goals.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
+import type { Score } from "@/lib/pixelate/score/score.ts";
 
 /** What the page learns about a picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -17,6 +20,12 @@ export interface PictureInfo {
   readonly hasAlpha: boolean;
   /** File size in bytes. */
   readonly bytes: number;
+}
+
+/** How like its picture a piece is, and where least: the difference for each cell, in the scale of the score. */
+export interface Scored {
+  readonly score: Score;
+  readonly differences: Float32Array<ArrayBuffer>;
 }
 
 /**
@@ -60,6 +69,23 @@ export type Request =
     readonly picture: number;
     readonly wish: RestoreWish;
   }
+  | {
+    /** Asks how like a picture a piece of it is. */
+    readonly type: "score";
+    readonly id: number;
+    readonly picture: number;
+    readonly grid: PixelGrid;
+    /** The part of the picture that the piece shows. */
+    readonly crop: Rect | null;
+  }
+  | {
+    /** Asks for the settings that suit a goal best. */
+    readonly type: "suggest";
+    readonly id: number;
+    readonly picture: number;
+    readonly settings: Settings;
+    readonly goal: Goal;
+  }
   /** Gives up the conversion, file or other work of that id. */
   | { readonly type: "cancel"; readonly id: number }
   /** Lets go of the picture of that id, open or still opening, and gives up all that is asked of it. */
@@ -75,7 +101,8 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
  * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`, a
- * `findFaces` `faces`, a `look` `looked` and a `restore` `restored`.
+ * `findFaces` `faces`, a `look` `looked`, a `restore` `restored`, a `score` `scored`, and a `suggest` `suggested` for each that is
+ * better, until the last.
  * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
@@ -95,6 +122,8 @@ export type Response =
   | { readonly type: "faces"; readonly id: number; readonly faces: readonly Rect[] }
   | { readonly type: "looked"; readonly id: number; readonly offer: PixelArtOffer | null }
   | { readonly type: "restored"; readonly id: number; readonly restored: Restored }
+  | { readonly type: "scored"; readonly id: number; readonly scored: Scored }
+  | { readonly type: "suggested"; readonly id: number; readonly suggestion: Suggestion }
   | {
     readonly type: "failed";
     readonly id: number;

@@ -1,6 +1,7 @@
 import { fault } from "@/lib/document/fault.ts";
 import type { Request, RequestOf } from "./protocol.ts";
 import { failed } from "./failure.ts";
+import { score, suggest } from "./serve/choose.ts";
 import { convert } from "./serve/convert.ts";
 import { findFaces } from "./serve/find_faces.ts";
 import type { HeldPicture } from "./serve/held_picture.ts";
@@ -97,7 +98,7 @@ export function serve(host: Host): (request: Request) => void {
   /** What is asked of an open picture. */
   function workAt(
     picture: HeldPicture,
-    request: RequestOf<"convert" | "findFaces" | "look" | "restore">,
+    request: RequestOf<"convert" | "findFaces" | "look" | "restore" | "score" | "suggest">,
     signal: AbortSignal,
   ): Promise<void> {
     switch (request.type) {
@@ -109,6 +110,10 @@ export function serve(host: Host): (request: Request) => void {
         return look(desk, picture, request, signal);
       case "restore":
         return repair(desk, picture, request, signal);
+      case "score":
+        return score(desk, picture, request, signal);
+      case "suggest":
+        return suggest(desk, picture, request, signal);
     }
   }
 }
