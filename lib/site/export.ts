@@ -68,7 +68,7 @@ export async function exportSite(
   for (const file of files) await writeAnswer(made + base, file);
   const forHosts = {
     "_headers": writeHeaders(hostRules(base), rulesFor(files)),
-    "_redirects": writeRedirects(pages, base),
+    "_redirects": writeRedirects(hostRules(base), pages),
     // Cloudflare compresses by itself.
     ".assetsignore": ["*.br", "*.gz", ".nojekyll", ""].join("\n"),
     // GitHub Pages leaves out what begins with an underscore, unless it is told not to look.

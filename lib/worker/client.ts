@@ -131,6 +131,21 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
         },
       );
     },
+    async thumbnails(each, { onGrid, ...options }) {
+      // A worker that is started anew may answer some of them once more.
+      const missing = new Set(each.keys());
+      if (missing.size === 0) return;
+      await askOf<void>(
+        options,
+        (id, picture) => ({ type: "thumbnails", id, picture, each }),
+        (response, resolve) => {
+          if (response.type !== "thumbnail") return;
+          onGrid(response.grid, response.index);
+          missing.delete(response.index);
+          if (missing.size === 0) resolve();
+        },
+      );
+    },
     look: (options = {}) =>
       askOf<PixelArtOffer | null>(
         options,
@@ -169,6 +184,18 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
       const build = (id: number): RequestOf<"render"> => ({ type: "render", id, grid, job });
       return ask(build, "cancel", signal, (response, resolve) => {
         if (response.type === "rendered") resolve(response.file);
+      });
+    },
+    plan(wish, { signal, background = false } = {}) {
+      const build = (id: number): RequestOf<"plan"> => ({ type: "plan", id, wish, background });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "planned") resolve(response.planned);
+      });
+    },
+    page(grid, job, number, signal) {
+      const build = (id: number): RequestOf<"page"> => ({ type: "page", id, grid, job, number });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "drawn") resolve(response.page);
       });
     },
     findFaces: (options = {}) =>

@@ -8,7 +8,8 @@ import type { Goal } from "@/lib/pixelate/auto/goals.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { Clock } from "./clock.ts";
-import type { PictureInfo, Scored } from "./protocol.ts";
+import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
+import type { PictureInfo, Planned, PlanWish, RenderedFile, Scored } from "./protocol.ts";
 
 /** A picture that the engine holds. */
 export interface OpenedPicture extends PictureInfo {
@@ -60,6 +61,18 @@ export interface ConvertOptions extends PictureOptions {
   readonly onGrid?: (grid: PixelGrid, exact: boolean, milliseconds: number) => void;
 }
 
+export interface PlanOptions {
+  readonly signal?: AbortSignal;
+  /** Comes after everything that is not in the background. */
+  readonly background?: boolean;
+}
+
+export interface ThumbnailOptions {
+  readonly signal?: AbortSignal;
+  /** Takes each grid as it comes, and which of the settings it answers. */
+  readonly onGrid: (grid: PixelGrid, index: number) => void;
+}
+
 export interface EngineOptions {
   /** Is told each time the worker died and was started anew; what was under way goes on by itself. */
   readonly onRestart?: () => void;
@@ -85,6 +98,11 @@ export interface Engine {
    */
   readonly convert: (settings: Settings, options?: ConvertOptions) => Promise<PixelGrid>;
   /**
+   * Makes a quick grid of the current picture for each of several settings, in the background of everything that was asked for by
+   * itself. Resolves when all have come; rejects with a TypeError where there is no picture, and with what is wrong with settings.
+   */
+  readonly thumbnails: (each: readonly Settings[], options: ThumbnailOptions) => Promise<void>;
+  /**
    * Resolves with what may be offered where a picture is pixel art already, else null; when the worker has nothing better to do.
    * Rejects with a TypeError where there is no such picture.
    */
@@ -103,7 +121,20 @@ export interface Engine {
     options?: SuggestOptions,
   ) => Promise<Suggestion>;
   /** Resolves with a finished file, made off the page's thread. */
-  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
+  readonly render: (
+    grid: PixelGrid,
+    job: OutputJob,
+    signal?: AbortSignal,
+  ) => Promise<RenderedFile>;
+  /** Resolves with how a grid is made by hand. */
+  readonly plan: (wish: PlanWish, options?: PlanOptions) => Promise<Planned>;
+  /** Resolves with a page, from 0 on, of a file that has pages, as it will be printed. */
+  readonly page: (
+    grid: PixelGrid,
+    job: BookletJob,
+    number: number,
+    signal?: AbortSignal,
+  ) => Promise<DrawnPage>;
   /**
    * Resolves with the places of faces in a picture, the surest first, as fractions of it: found in the background, when nobody asks for
    * anything else.

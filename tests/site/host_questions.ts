@@ -240,6 +240,10 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: "takes nothing, and shows nothing that is for hosts",
     async ask(host) {
+      const shared = await ask(host, "/share", { method: "POST" });
+      if (!host.lacks.includes("posts")) {
+        assertEquals([shared.status, shared.headers["location"]], [303, `${host.base}/#shared`]);
+      }
       const { status } = await ask(host, "/about", { method: "POST" });
       assertEquals(status, 405);
       for (const path of ["/_headers", "/_redirects", "/.nojekyll", "/about.html.gz"]) {

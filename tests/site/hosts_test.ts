@@ -13,7 +13,7 @@ import { type Asked, QUESTIONS } from "./host_questions.ts";
 
 describe("hosts", () => {
   for (const name of MISSING_HOSTS) {
-    if (Deno.env.get(ALL_HOSTS) === undefined) leaveOut(`${name}, which is not installed`);
+    if (!Deno.env.get(ALL_HOSTS)) leaveOut(`${name}, which is not installed`);
     else it(`of all kinds are there: ${name}, too`, () => assert(false, `${name} is missing.`));
   }
 
