@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -9,9 +10,12 @@ import { RatioCard } from "./cards/RatioCard.tsx";
 import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { Lazy } from "@/components/kit/Lazy.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
+import { PixelArtNote } from "./pixel_art/PixelArtNote.tsx";
+import { TroubleNote } from "./TroubleNote.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
 import { whenIdle } from "./when_idle.ts";
 
@@ -20,23 +24,44 @@ export interface StudioProps {
   readonly text: EditorText;
 }
 
+async function loadCraftCards() {
+  return (await import("./craft/CraftCards.tsx")).CraftCards;
+}
+
 /**
  * Everything that needs a picture: the cards in their groups, the controls, and what opens over them. While the first picture is
  * decoded, the cards stand there empty already.
  */
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
+  const hasBeenReady = useHasBeenReady(model);
   return (
     <>
       <FaintNote model={model} text={text.faint} />
-      {CARD_GROUPS.map(({ id, cards }) => (
-        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
-          {cards.map(cardOf)}
-        </CardGroup>
+      {CARD_GROUPS.map(({ id, cards }, i) => (
+        <Fragment key={id}>
+          <CardGroup title={text.groups[id]} text={text.carousel}>
+            {cards.map(cardOf)}
+          </CardGroup>
+          {i === 0 && hasShown && (
+            <>
+              <PixelArtNote model={model} text={text.restore} />
+              <FacesNote model={model} text={text.subjects} />
+            </>
+          )}
+        </Fragment>
       ))}
       {hasShown && (
         <>
-          <FacesNote model={model} text={text.subjects} />
+          {hasBeenReady && (
+            <Lazy
+              load={loadCraftCards}
+              props={{ model, text }}
+              trouble={(kind, retry) => (
+                <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
+              )}
+            />
+          )}
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} />
           <OpenPart model={model} text={text} />
@@ -70,4 +95,14 @@ function useHasShown(model: EditorModel): boolean {
     });
   }, [model]);
   return hasShown;
+}
+
+/** Whether every card has shown a picture: what comes after them all is not even loaded before. */
+function useHasBeenReady(model: EditorModel): boolean {
+  const [hasBeen, setHasBeen] = useState(false);
+  useEffect(() =>
+    effect(() => {
+      if (model.state.value === "ready") whenIdle(() => setHasBeen(true));
+    }), [model]);
+  return hasBeen;
 }

@@ -5,12 +5,15 @@ import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
-import type { PictureInfo } from "@/lib/worker/protocol.ts";
+import type { PictureInfo, RenderedFile } from "@/lib/worker/protocol.ts";
+import type { CraftChoices } from "./craft/craft_choices.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
-import type { Faces } from "./subjects/faces.ts";
+import type { Finding } from "./findings/finding.ts";
+import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
+import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { EditLayer } from "./touch_up/edit_layer.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
 import type { WallView } from "./wall/wall_view.ts";
@@ -19,7 +22,15 @@ import type { WallView } from "./wall/wall_view.ts";
 export type EditorState = "empty" | "working" | "ready" | "failed";
 
 /** Parts that open over the page, one at a time. */
-export type EditorPart = "touch-up" | "crop" | "subjects" | "compare" | "download" | "palettes";
+export type EditorPart =
+  | "touch-up"
+  | "crop"
+  | "subjects"
+  | "restore"
+  | "compare"
+  | "download"
+  | "palettes"
+  | "plan";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -77,7 +88,12 @@ export interface Editor {
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
-  readonly faces: Faces;
+  /** How the piece is to be made by hand. */
+  readonly crafts: CraftChoices;
+  /** Places of faces, the surest first. */
+  readonly faces: Finding<readonly Rect[]>;
+  /** What pixel art the picture shows already, if it does. */
+  readonly pixelArt: Finding<PixelArtOffer | null>;
   readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */
@@ -135,8 +151,16 @@ export interface Editor {
   announce(word: Message): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
+  /** The true pixels of the open picture, which shows pixel art. Rejects with a RangeError where there are none. */
+  restore(wish: RestoreWish): Promise<Restored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
-  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<Blob>;
+  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<RenderedFile>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
+  /** Makes a grid of the picture by other settings than the piece's, in the background. A newer one of a lane takes an older one's place. */
+  convertBeside(settings: Settings, lane: string, signal: AbortSignal): Promise<PixelGrid>;
+  /** Plans how a grid is made by hand, off the page's thread. */
+  readonly makePlan: Engine["plan"];
+  /** Draws a page of a file as it will be printed, off the page's thread. */
+  readonly drawPage: Engine["page"];
 }

@@ -7,6 +7,7 @@ import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./cards/card_list.ts";
 import { createCards } from "./cards/cards.ts";
 import { createRatioGrids } from "./cards/ratio_grids.ts";
+import { createCraftChoices } from "./craft/craft_choices.ts";
 import { createConversion } from "./document/conversion.ts";
 import { createOpening } from "./document/opening.ts";
 import type { PictureView } from "./document/picture.ts";
@@ -23,13 +24,15 @@ import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
-import { createFaces } from "./subjects/faces.ts";
+import { createFinding } from "./findings/finding.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
+export type { CellLattices as Lattices } from "@/lib/pixelate/restore/lattice.ts";
+export type { RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 
 /** Whether a part closes when another picture comes, because it shows the picture or the piece. */
@@ -37,9 +40,11 @@ const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   "touch-up": true,
   crop: true,
   subjects: true,
+  restore: true,
   compare: true,
   download: true,
   palettes: false,
+  plan: true,
 };
 
 /** The editor's model, which {@linkcode Editor} describes. `Symbol.dispose` ends everything that is under way. */
@@ -178,7 +183,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     size,
     ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,
-    faces: createFaces(engine, picture),
+    faces: createFinding(engine.findFaces, picture),
+    pixelArt: createFinding(engine.look, picture),
     cards: { get: (id) => cards.get(id) },
     state,
     opening,
@@ -228,7 +234,13 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
+    restore: (wish) => engine.restore(wish),
     makeFile: engine.render,
+    crafts: createCraftChoices(),
+    convertBeside: (settings, lane, signal) =>
+      engine.convert(settings, { lane, signal, background: true }),
+    makePlan: engine.plan,
+    drawPage: engine.page,
     exactGrid,
   };
 

@@ -7,6 +7,7 @@ import { allPaths } from "@/lib/content/paths.ts";
 import { hostRules } from "@/lib/site/hosts/rules.ts";
 import { listFiles } from "@/lib/site/list_files.ts";
 import type { Lack } from "../support/hosts/host.ts";
+import { earlierPaths } from "../support/site.ts";
 
 /** A host with a site on it. */
 export interface Asked {
@@ -76,7 +77,8 @@ const fileOf = (path: string) => path === "/" ? "/index.html" : `${path}.html`;
 
 /** Addresses of the site's files that are no pages. */
 async function filePaths({ dist }: Asked): Promise<readonly string[]> {
-  const paths = (await listFiles([dist])).map((file) => file.slice(dist.length));
+  const [files, earlier] = await Promise.all([listFiles([dist]), earlierPaths()]);
+  const paths = files.map((file) => file.slice(dist.length)).filter((path) => !earlier.has(path));
   return paths.filter((path) => !/\.(?:html|br|gz)$|\/\.|^\/_[^/]*$/.test(path));
 }
 

@@ -57,6 +57,9 @@ export function PictureCard({ model, text }: PictureCardProps) {
           <button type="button" class={BUTTON} onClick={() => model.show("subjects")}>
             {text.cards.subjects}
           </button>
+          <button type="button" class={BUTTON} onClick={() => model.show("restore")}>
+            {text.cards.restore}
+          </button>
         </>
       }
     >

@@ -52,8 +52,14 @@ export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProp
             model.tell({ key: "workGone" });
           }
         }}
-        onRemove={keeper.remove}
-        onClear={keeper.clear}
+        onRemove={(id) => {
+          keeper.remove(id);
+          forgetCrafts(id);
+        }}
+        onClear={() => {
+          keeper.clear();
+          forgetCrafts(null);
+        }}
       />
     </>
   );
@@ -76,6 +82,12 @@ export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProp
       onLinked(speech.phrase(text.session.linked, { columns, rows, colors }));
     }
   }
+}
+
+/** Forgets how far a piece, or each, was made by hand. */
+async function forgetCrafts(id: string | null): Promise<void> {
+  const { forgetWork } = await import("@/lib/editor/craft/keep_work.ts");
+  await forgetWork(id);
 }
 
 /** The colors that a link asks for. */
