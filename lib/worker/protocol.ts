@@ -78,6 +78,14 @@ export type Request =
     readonly background: boolean;
   }
   | {
+    readonly type: "thumbnails";
+    readonly id: number;
+    /** The picture that they are of. */
+    readonly picture: number;
+    /** What each is made with. */
+    readonly each: readonly Settings[];
+  }
+  | {
     readonly type: "render";
     readonly id: number;
     readonly grid: PixelGrid;
@@ -139,9 +147,9 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  *
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
- * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`, a
- * `plan` answers `planned`, a `page` `drawn`, `findFaces` `faces`, a `look` `looked`, a `restore` `restored`, a `score` `scored`, and a
- * `suggest` `suggested` for each that is better, until the last.
+ * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. `thumbnails` answer a `thumbnail`
+ * for each of their settings, a `render` answers `rendered`, a `plan` `planned`, a `page` `drawn`, a `findFaces` `faces`, a `look`
+ * `looked`, a `restore` `restored`, a `score` `scored`, and a `suggest` `suggested` for each that is better, until the last.
  * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
@@ -160,6 +168,14 @@ export type Response =
   | { readonly type: "rendered"; readonly id: number; readonly file: RenderedFile }
   | { readonly type: "planned"; readonly id: number; readonly planned: Planned }
   | { readonly type: "drawn"; readonly id: number; readonly page: DrawnPage }
+  | {
+    readonly type: "thumbnail";
+    readonly id: number;
+    /** Which of the settings it answers. */
+    readonly index: number;
+    /** From quick colors. */
+    readonly grid: PixelGrid;
+  }
   | { readonly type: "faces"; readonly id: number; readonly faces: readonly Rect[] }
   | { readonly type: "looked"; readonly id: number; readonly offer: PixelArtOffer | null }
   | { readonly type: "restored"; readonly id: number; readonly restored: Restored }
