@@ -18,6 +18,8 @@ try {
   const known = new Set(paths.map((path) => canonicalPath(encodeURI(path), base)));
   const addresses = { has: (path: string) => known.has(path) || hasScript(path) };
   const server = createServer(fetch, { addresses, base, encode: readEncodings });
+  // The page that is rendered first waits for the code behind all pages; nobody has to wait with it.
+  await server.warm([`${base}/`]);
   await listen(server, base);
   await server.warm(paths);
 } catch (error) {
