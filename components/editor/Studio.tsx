@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -9,15 +9,25 @@ import { RatioCard } from "./cards/RatioCard.tsx";
 import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { Lazy } from "@/components/kit/Lazy.tsx";
+import { LookStrip } from "./looks/LookStrip.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
+import { PixelArtNote } from "./pixel_art/PixelArtNote.tsx";
+import { TroubleNote } from "./TroubleNote.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
+import { Stage } from "./stage/Stage.tsx";
+import { useHold } from "./stage/use_hold.ts";
 import { whenIdle } from "./when_idle.ts";
 
 export interface StudioProps {
   readonly model: EditorModel;
   readonly text: EditorText;
+}
+
+async function loadCraftCards() {
+  return (await import("./craft/CraftCards.tsx")).CraftCards;
 }
 
 /**
@@ -26,9 +36,23 @@ export interface StudioProps {
  */
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
+  const hasBeenReady = useHasBeenReady(model);
+  const place = useRef<HTMLDivElement>(null);
+  const [isHeld, hold] = useHold(place);
   return (
     <>
       <FaintNote model={model} text={text.faint} />
+      <Stage model={model} text={text} place={place} isHeld={isHeld.value} />
+      {/* Its room is there from the start, so that nothing moves when it comes. */}
+      <div class="mt-4 min-h-[15rem]">
+        {hasShown && <LookStrip model={model} text={text.looks} />}
+      </div>
+      {hasShown && (
+        <>
+          <PixelArtNote model={model} text={text.restore} />
+          <FacesNote model={model} text={text.subjects} />
+        </>
+      )}
       {CARD_GROUPS.map(({ id, cards }) => (
         <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
           {cards.map(cardOf)}
@@ -36,9 +60,17 @@ export function Studio({ model, text }: StudioProps) {
       ))}
       {hasShown && (
         <>
-          <FacesNote model={model} text={text.subjects} />
+          {hasBeenReady && (
+            <Lazy
+              load={loadCraftCards}
+              props={{ model, text }}
+              trouble={(kind, retry) => (
+                <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
+              )}
+            />
+          )}
           <PieceFacts model={model} text={text} />
-          <ControlsBar model={model} text={text} />
+          <ControlsBar model={model} text={text} onSheetInput={hold} />
           <OpenPart model={model} text={text} />
         </>
       )}
@@ -70,4 +102,14 @@ function useHasShown(model: EditorModel): boolean {
     });
   }, [model]);
   return hasShown;
+}
+
+/** Whether every card has shown a picture: what comes after them all is not even loaded before. */
+function useHasBeenReady(model: EditorModel): boolean {
+  const [hasBeen, setHasBeen] = useState(false);
+  useEffect(() =>
+    effect(() => {
+      if (model.state.value === "ready") whenIdle(() => setHasBeen(true));
+    }), [model]);
+  return hasBeen;
 }

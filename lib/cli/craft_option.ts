@@ -7,6 +7,7 @@ import {
   CRAFT_DEFAULTS,
   CRAFTS,
   type CraftSettings,
+  MARKS,
   STOCK_USES,
 } from "@/lib/craft/plan/craft_settings.ts";
 import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
@@ -47,6 +48,7 @@ export const CRAFT_OPTIONS = [
   "spare",
   "board",
   "cloth",
+  "marks",
   "own",
   "use",
 ] as const;
@@ -80,6 +82,7 @@ export function parseCraft(
     return given === undefined ? undefined : read(`--${name}`, given, least, most);
   };
   const use = options.get("use");
+  const marks = options.get("marks");
   const cloth = number("cloth", asNumber, LEAST_CLOTH, MOST_CLOTH);
   if (cloth !== undefined && craft !== "stitches") {
     throw new SyntaxError("--cloth is for stitches. Add --craft stitches, or leave it out.");
@@ -94,6 +97,7 @@ export function parseCraft(
     spare: number("spare", asNumber, 0, 100),
     board: number("board", asWhole, 1, MAX_SIDE),
     cell: cloth === undefined ? millimeters : stitchOf(cloth),
+    marks: marks === undefined ? undefined : chooseName("marks", marks, MARKS),
     use: use === undefined ? "first" : chooseName("use", use, STOCK_USES),
   });
 }
@@ -105,6 +109,7 @@ const DECIDED: Readonly<Record<string, keyof CraftSettings>> = {
   spare: "spare",
   board: "board",
   cloth: "cell",
+  marks: "marks",
   millimeters: "cell",
   own: "own",
   use: "use",

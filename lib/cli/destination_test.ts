@@ -29,6 +29,7 @@ describe("parseDestination", () => {
       json: "json",
       ldr: "ldraw",
       oxs: "oxs",
+      pdf: "pdf",
       png: "png",
       svg: "svg",
       xlsx: "xlsx",

@@ -48,6 +48,7 @@ export const OPTION_GROUPS:
       },
     ]],
     ["Picture", [
+      { name: "look", value: "NAME", help: "a look below; other options win over it" },
       { name: "sampling", value: "NAME", help: "how a cell finds its color (perceptual)" },
       { name: "brightness", value: "N", help: "-100 to 100 (0)" },
       { name: "contrast", value: "N", help: "-100 to 100 (0)" },
@@ -70,6 +71,7 @@ export const OPTION_GROUPS:
       { name: "dither", value: "NAME", help: "how colors are mixed (none)" },
       { name: "strength", value: "0-1", help: "how much is mixed (0.8)" },
       { name: "clean-up", value: null, help: "remove lone cells of low contrast" },
+      { name: "auto", value: "GOAL", help: "choose all of these, sampling and tone by themselves" },
     ]],
     ["Output", [
       { name: "out", value: "PATH", help: "a file, a folder, or - for standard output" },
@@ -84,7 +86,7 @@ export const OPTION_GROUPS:
         value: valueOf(option),
         help: helpOf(name, option),
       })),
-      { name: "title", value: "TEXT", help: "title inside an SVG (the file's name)" },
+      { name: "title", value: "TEXT", help: "title inside an SVG or PDF (the file's name)" },
     ]],
     ["By hand", [
       { name: "craft", value: "NAME", help: "what it is made of; takes that craft's palette" },
@@ -92,6 +94,11 @@ export const OPTION_GROUPS:
       { name: "largest", value: "WxL", help: "studs of the largest part, up to 2x8 (1x1)" },
       { name: "spare", value: "N", help: "percent of pieces to have on top (0)" },
       { name: "board", value: "N", help: "cells along a board's side (16, 29, 60 or 50)" },
+      {
+        name: "marks",
+        value: "NAME",
+        help: "what tells colors apart: symbols or numbers (symbols)",
+      },
       { name: "cloth", value: "N", help: "stitches an inch, such as 16 (14)" },
       {
         name: "own",

@@ -1,5 +1,7 @@
+import type { Rect } from "@/lib/document/rect.ts";
 import { fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Suggestion } from "@/lib/pixelate/auto/auto.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored } from "@/lib/pixelate/restore/restore.ts";
 import { connect, type Port } from "./connection.ts";
@@ -10,7 +12,7 @@ import type {
   OpenOptions,
   PictureOptions,
 } from "./engine.ts";
-import type { Request, RequestOf, Response } from "./protocol.ts";
+import type { Request, RequestOf, Response, Scored } from "./protocol.ts";
 
 export type * from "./engine.ts";
 export type { Port } from "./connection.ts";
@@ -120,12 +122,27 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
     convert(settings, { picture, lane, background = false, onGrid, ...rest } = {}) {
       const signal = enter(lane, rest.signal);
       return askOf<PixelGrid>(
-        { ...picture !== undefined && { picture }, ...signal && { signal } },
+        { picture, signal },
         (id, picture) => ({ type: "convert", id, picture, settings, background }),
         (response, resolve) => {
           if (response.type !== "grid") return;
           onGrid?.(response.grid, response.exact, response.milliseconds);
           if (response.exact) resolve(response.grid);
+        },
+      );
+    },
+    async thumbnails(each, { onGrid, ...options }) {
+      // A worker that is started anew may answer some of them once more.
+      const missing = new Set(each.keys());
+      if (missing.size === 0) return;
+      await askOf<void>(
+        options,
+        (id, picture) => ({ type: "thumbnails", id, picture, each }),
+        (response, resolve) => {
+          if (response.type !== "thumbnail") return;
+          onGrid(response.grid, response.index);
+          missing.delete(response.index);
+          if (missing.size === 0) resolve();
         },
       );
     },
@@ -145,18 +162,50 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
           if (response.type === "restored") resolve(response.restored);
         },
       ),
+    score: (grid, crop, options = {}) =>
+      askOf<Scored>(
+        options,
+        (id, picture) => ({ type: "score", id, picture, grid, crop }),
+        (response, resolve) => {
+          if (response.type === "scored") resolve(response.scored);
+        },
+      ),
+    suggest: (settings, goal, { onSuggestion, ...options } = {}) =>
+      askOf<Suggestion>(
+        options,
+        (id, picture) => ({ type: "suggest", id, picture, settings, goal }),
+        (response, resolve) => {
+          if (response.type !== "suggested") return;
+          onSuggestion?.(response.suggestion);
+          if (response.suggestion.isLast) resolve(response.suggestion);
+        },
+      ),
     render(grid, job, signal) {
       const build = (id: number): RequestOf<"render"> => ({ type: "render", id, grid, job });
       return ask(build, "cancel", signal, (response, resolve) => {
         if (response.type === "rendered") resolve(response.file);
       });
     },
-    findFaces(picture, signal) {
-      const build = (id: number): RequestOf<"findFaces"> => ({ type: "findFaces", id, picture });
+    plan(wish, { signal, background = false } = {}) {
+      const build = (id: number): RequestOf<"plan"> => ({ type: "plan", id, wish, background });
       return ask(build, "cancel", signal, (response, resolve) => {
-        if (response.type === "faces") resolve(response.faces);
+        if (response.type === "planned") resolve(response.planned);
       });
     },
+    page(grid, job, number, signal) {
+      const build = (id: number): RequestOf<"page"> => ({ type: "page", id, grid, job, number });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "drawn") resolve(response.page);
+      });
+    },
+    findFaces: (options = {}) =>
+      askOf<readonly Rect[]>(
+        options,
+        (id, picture) => ({ type: "findFaces", id, picture }),
+        (response, resolve) => {
+          if (response.type === "faces") resolve(response.faces);
+        },
+      ),
     warm: wake,
     dispose() {
       stop();

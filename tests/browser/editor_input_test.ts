@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
+import { outputJob } from "@/lib/outputs/job.ts";
+import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
+import { makeOutput } from "@/lib/outputs/make_output.ts";
 import {
   card,
   colorsOf,
@@ -128,7 +131,7 @@ describe("pictures coming into the editor", () => {
     await leave();
   });
 
-  it("opens a piece that was saved as data as that piece, and takes a palette for one", async () => {
+  it("opens a piece that was saved as data, or in its instructions, as that piece, and takes a palette for one", async () => {
     const { page, leave } = await visit(stage);
     await upload(page, await photo("kitten", 400, 300));
     await field(page, "spinbutton", "Detail level").fill("7");
@@ -145,6 +148,17 @@ describe("pictures coming into the editor", () => {
     await untilReady(page);
     assertEquals(cellColors(await pieceData(page)), cellColors(before));
     assertEquals(await sizeOf(page), `${before.columns} × ${before.rows}`);
+
+    await upload(page, await photo("coffee", 300, 300));
+    const { bytes } = await makeOutput(
+      parseGridJson(data),
+      outputJob("pdf", { style: "pixels", name: "kitten" }),
+    );
+    const instructions = { name: "a_9x7_instructions.pdf", mimeType: "application/pdf" };
+    await hand(page, "drop", [{ ...instructions, buffer: Buffer.from(bytes) }]);
+    await controls.getByTitle("a", { exact: true }).waitFor();
+    await untilReady(page);
+    assertEquals(cellColors(await pieceData(page)), cellColors(before));
 
     await hand(page, "drop", [file("broken.json", data.replace(/"rows":\d+/, '"rows":70'))]);
     await page.getByRole("alert").getByText(/needs \d+ cells/).waitFor();

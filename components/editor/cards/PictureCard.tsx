@@ -51,11 +51,11 @@ export function PictureCard({ model, text }: PictureCardProps) {
       }
       actions={
         <>
-          <button type="button" class={BUTTON} onClick={() => model.show("crop")}>
-            {text.cards.crop}
-          </button>
           <button type="button" class={BUTTON} onClick={() => model.show("subjects")}>
             {text.cards.subjects}
+          </button>
+          <button type="button" class={BUTTON} onClick={() => model.show("restore")}>
+            {text.cards.restore}
           </button>
         </>
       }

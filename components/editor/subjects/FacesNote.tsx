@@ -12,9 +12,9 @@ interface FacesNoteProps {
 /** Tells of faces that were found, and gives them weight at a touch. */
 export function FacesNote({ model, text }: FacesNoteProps) {
   const { phrase } = useSpeech();
-  const { found, areIgnored, ignore } = model.faces;
+  const { found, isIgnored, ignore } = model.faces;
   const faces = found.value ?? [];
-  const isOffered = faces.length > 0 && !areIgnored.value &&
+  const isOffered = faces.length > 0 && !isIgnored.value &&
     model.settings.value.subjects.length === 0;
   // The region is always there, so that screen readers notice what comes into it.
   return (

@@ -1,44 +1,26 @@
-import type { Plan, PlanPiece } from "@/lib/craft/plan/plan.ts";
-import { BLACK, GRAY, inkOn, paleOf, WHITE } from "./ink.ts";
-import type { PageDrawing, PlacedText } from "./printed_page.ts";
-import type { Chart } from "./print_settings.ts";
+import { drawLines, drawMiddles, drawNumbers } from "./chart_grid.ts";
 import type { CellArea } from "./chart_section.ts";
-import { codeFor, drawSigns, signFor } from "./signs.ts";
+import { type ChartView, leftOf, piecesIn, topOf, within } from "./chart_view.ts";
+import { type ColorLists, newLists } from "./color_lists.ts";
+import { BLACK, GRAY, inkOn, PALE, paleOf, WHITE } from "./ink.ts";
+import type { PageDrawing } from "./printed_page.ts";
+import { codeFor, drawSigns, signFor, widestOf } from "./signs.ts";
 
-/** Widths of lines in millimeters: cells, each fifth, each tenth, edges of boards, outlines of bricks. */
-const THIN = 0.0635, FIVE = 0.1235, TEN = 0.2117, EDGE = 0.4233, OUTLINE = 0.1764;
-/** Beside and above the chart: room for numbers and the triangles at the middles. */
-export const NUMBERS_WIDTH = 6, NUMBERS_HEIGHT = 4.5;
-const NUMBER_SIZE = 2.4;
+/** Width of the outline of a brick, and of a stud. */
+const OUTLINE = 0.1764, THIN = 0.0635;
 /** Part of a stud's side that its circle is wide. */
 const STUD = 0.6;
 /** Studs smaller than this would only darken a chart. */
 const LEAST_STUD_CELL = 2.5;
-
-/** A chart of a part of a plan. */
-export interface ChartView {
-  readonly plan: Plan;
-  /** Of `plan`, so that they are found once. */
-  readonly cells: Int32Array;
-  /** What is shown, with cells that stand on the page before. */
-  readonly shown: CellArea;
-  /** What is to be made from this page. */
-  readonly own: CellArea;
-  readonly pieces: readonly PlanPiece[];
-  readonly kind: Exclude<Chart, "runs">;
-  readonly mirror: boolean;
-  /** Where it begins, and a cell's size: millimeters. */
-  readonly x: number;
-  readonly y: number;
-  readonly cell: { readonly width: number; readonly height: number };
-}
 
 /** Draws a chart: colors, signs, lines, numbers on all four sides and triangles at the middles. */
 export function drawChart(view: ChartView): readonly PageDrawing[] {
   const overlaps = overlapsOf(view);
   return [
     ...drawFills(view, view.own, (hex) => hex),
-    ...overlaps.flatMap((area) => drawFills(view, area, paleOf)),
+    ...overlaps.flatMap((area) =>
+      view.kind === "symbols" ? [drawGround(view, area)] : drawFills(view, area, paleOf)
+    ),
     ...view.plan.craft === "bricks"
       // What is one piece must be seen: lines between cells are pale, and below its outline.
       ? [...drawLines(view, GRAY), ...drawOutlines(view), ...drawPieceMarks(view)]
@@ -47,35 +29,6 @@ export function drawChart(view: ChartView): readonly PageDrawing[] {
     ...drawNumbers(view),
     ...drawMiddles(view),
   ];
-}
-
-/** Left edge of so many cells of the piece from `column` on, in millimeters. */
-function left({ shown, x, cell, mirror }: ChartView, column: number, width = 0): number {
-  const at = column - shown.x;
-  return x + (mirror ? shown.width - at - width : at) * cell.width;
-}
-
-function top({ shown, y, cell }: ChartView, row: number): number {
-  return y + (row - shown.y) * cell.height;
-}
-
-/** Lists of numbers, one a color: only of those that are there, for a piece may have as many colors as cells. */
-interface ColorLists {
-  readonly of: (color: number) => number[];
-  /** In the order of the colors. */
-  readonly all: () => readonly (readonly [color: number, list: readonly number[]])[];
-}
-
-function newLists(): ColorLists {
-  const lists = new Map<number, number[]>();
-  return {
-    of: (color) => {
-      const list = lists.get(color) ?? [];
-      if (list.length === 0) lists.set(color, list);
-      return list;
-    },
-    all: () => [...lists].sort(([a], [b]) => a - b),
-  };
 }
 
 /** What is shown and not to be made from this page: above, and beside it at the left. */
@@ -102,8 +55,8 @@ function drawFills(
       let to = from + 1;
       while (to < end && cells[to] === color) to++;
       if (color >= 0) {
-        const x = left(view, area.x + from - start, to - from);
-        rects.of(color).push(x, top(view, row), (to - from) * cell.width, cell.height);
+        const x = leftOf(view, area.x + from - start, to - from);
+        rects.of(color).push(x, topOf(view, row), (to - from) * cell.width, cell.height);
       }
       from = to;
     }
@@ -115,20 +68,32 @@ function drawFills(
   }));
 }
 
+/** Gray behind black signs that stand on the page before. */
+function drawGround(view: ChartView, area: CellArea): PageDrawing {
+  const { cell } = view;
+  const rects = [
+    leftOf(view, area.x, area.width),
+    topOf(view, area.y),
+    area.width * cell.width,
+    area.height * cell.height,
+  ];
+  return { kind: "rects", color: PALE, rects };
+}
+
 /** Outlines of pieces, and their studs where they have room. */
 function drawOutlines({ cell, ...view }: ChartView): readonly PageDrawing[] {
   const whole = { cell, ...view };
   const rects: number[] = [], circles: number[] = [];
   const radius = Math.min(cell.width, cell.height) * STUD / 2;
   const hasStuds = cell.width === cell.height && cell.width >= LEAST_STUD_CELL;
-  for (const piece of view.pieces) {
+  for (const piece of piecesIn(view.plan, view.shown)) {
     const { x, y, width, height } = within(piece, view.shown);
-    rects.push(left(whole, x, width), top(whole, y), width * cell.width, height * cell.height);
+    rects.push(leftOf(whole, x, width), topOf(whole, y), width * cell.width, height * cell.height);
     if (!hasStuds || piece.part?.includes("tile")) continue;
     for (let row = y; row < y + height; row++) {
       for (let column = x; column < x + width; column++) {
-        const middle = left(whole, column, 1) + cell.width / 2;
-        circles.push(middle, top(whole, row) + cell.height / 2, radius);
+        const middle = leftOf(whole, column, 1) + cell.width / 2;
+        circles.push(middle, topOf(whole, row) + cell.height / 2, radius);
       }
     }
   }
@@ -167,8 +132,8 @@ function drawCellMarks(
 function addCenter(view: ChartView, centers: number[], { x, y, width, height }: CellArea): void {
   const { cell } = view;
   centers.push(
-    left(view, x, width) + width * cell.width / 2,
-    top(view, y) + height * cell.height / 2,
+    leftOf(view, x, width) + width * cell.width / 2,
+    topOf(view, y) + height * cell.height / 2,
   );
 }
 
@@ -178,104 +143,13 @@ function drawMarks(
   centers: ColorLists,
   ink: (hex: string) => string,
 ): readonly PageDrawing[] {
-  return centers.all().map(([i, centers]) => {
+  const marks = centers.all().map(([i, centers]) => {
     const color = plan.colors[i]!;
     const sign = kind === "codes" ? codeFor(plan, color) : signFor(plan, color);
-    const shade = ink(kind === "symbols" ? WHITE : color.hex);
-    return drawSigns(sign, shade, cell.width, cell.height, centers);
+    return { sign, shade: ink(kind === "symbols" ? WHITE : color.hex), centers };
   });
-}
-
-/** Lines between all cells, each fifth and tenth of the whole piece stronger, edges of boards strongest. */
-function drawLines(view: ChartView, color: string): readonly PageDrawing[] {
-  const { plan, shown, cell } = view;
-  const widths = new Map<number, number[]>();
-  const add = (width: number, ...line: number[]) => {
-    const lines = widths.get(width) ?? [];
-    lines.push(...line);
-    widths.set(width, lines);
-  };
-  const [x0, x1] = [view.x, view.x + shown.width * cell.width];
-  const [y0, y1] = [view.y, view.y + shown.height * cell.height];
-  for (let column = shown.x; column <= shown.x + shown.width; column++) {
-    const x = left(view, column);
-    add(lineWidth(column, plan.board, plan.columns), x, y0, x, y1);
-  }
-  for (let row = shown.y; row <= shown.y + shown.height; row++) {
-    const y = top(view, row);
-    add(lineWidth(row, plan.board, plan.rows), x0, y, x1, y);
-  }
-  return [...widths].sort(([a], [b]) => a - b)
-    .map(([width, lines]): PageDrawing => ({
-      kind: "lines",
-      color: width === EDGE ? BLACK : color,
-      width,
-      lines,
-    }));
-}
-
-function lineWidth(at: number, board: number, end: number): number {
-  if (at % board === 0 || at === end) return EDGE;
-  if (at % 10 === 0) return TEN;
-  return at % 5 === 0 ? FIVE : THIN;
-}
-
-/** Numbers of every tenth column and row of the whole piece, and of the first, on all four sides. */
-function drawNumbers(view: ChartView): readonly PageDrawing[] {
-  const { shown, cell } = view;
-  const columns: PlacedText[] = [], before: PlacedText[] = [], behind: PlacedText[] = [];
-  const [bottom, right] = [
-    top(view, shown.y + shown.height),
-    view.x + shown.width * cell.width,
-  ];
-  for (const column of numbered(shown.x, shown.width)) {
-    const x = left(view, column - 1, 1) + cell.width / 2;
-    columns.push({ x, y: view.y - 1, text: `${column}` });
-    columns.push({ x, y: bottom + NUMBER_SIZE * 0.714 + 1, text: `${column}` });
-  }
-  for (const row of numbered(shown.y, shown.height)) {
-    const y = top(view, row - 1) + cell.height / 2 + NUMBER_SIZE * 0.357;
-    before.push({ x: view.x - 1, y, text: `${row}` });
-    behind.push({ x: right + 1, y, text: `${row}` });
-  }
-  const texts = { kind: "texts", color: BLACK, size: NUMBER_SIZE } as const;
-  return [
-    { ...texts, anchor: "middle", texts: columns },
-    { ...texts, anchor: "end", texts: before },
-    { ...texts, anchor: "start", texts: behind },
-  ];
-}
-
-/** Of cells from `start` (counted from 0) on: the first and each tenth, counted from 1. */
-function numbered(start: number, length: number): number[] {
-  const tens = Array.from({ length }, (_, i) => start + i + 1).filter((at) => at % 10 === 0);
-  return tens[0] !== undefined && tens[0] - start < 4 ? tens : [start + 1, ...tens];
-}
-
-/** Triangles that point at the middles of the whole piece, where these are on the page. */
-function drawMiddles(view: ChartView): readonly PageDrawing[] {
-  const { plan, shown, cell } = view;
-  const triangles: number[] = [];
-  const [column, row] = [plan.columns / 2, plan.rows / 2];
-  const [bottom, right] = [
-    top(view, shown.y + shown.height),
-    view.x + shown.width * cell.width,
-  ];
-  if (column >= shown.x && column <= shown.x + shown.width) {
-    const x = left(view, column);
-    triangles.push(x - 1, view.y - 2.4, x + 1, view.y - 2.4, x, view.y - 0.4);
-    triangles.push(x - 1, bottom + 2.4, x + 1, bottom + 2.4, x, bottom + 0.4);
-  }
-  if (row >= shown.y && row <= shown.y + shown.height) {
-    const y = top(view, row);
-    triangles.push(view.x - 2.4, y - 1, view.x - 2.4, y + 1, view.x - 0.4, y);
-    triangles.push(right + 2.4, y - 1, right + 2.4, y + 1, right + 0.4, y);
-  }
-  return triangles.length === 0 ? [] : [{ kind: "triangles", color: "#c00000", triangles }];
-}
-
-function within(piece: PlanPiece, shown: CellArea): CellArea {
-  const { x, y } = piece;
-  const width = Math.min(piece.width, shown.x + shown.width - x);
-  return { x, y, width, height: Math.min(piece.height, shown.y + shown.height - y) };
+  const widest = widestOf(marks.map(({ sign }) => sign));
+  return marks.map(({ sign, shade, centers }) =>
+    drawSigns(sign, shade, cell.width, cell.height, centers, widest)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
 import { skeinsOf, stitchOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
-import { heading, paragraphs, wrapAll } from "./cover.ts";
+import { heading, paragraphs, wrapAll } from "./running_text.ts";
 import type { Body } from "./frame.ts";
 import { BLACK } from "./ink.ts";
 import type { PageDrawing, Part, TableRow } from "./printed_page.ts";

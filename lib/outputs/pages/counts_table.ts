@@ -68,7 +68,7 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
     ...hasCodes
       ? [
         {
-          head: texts.code,
+          head: brandOf(plan) ?? texts.code,
           width: 14,
           anchor: "start",
           of: ({ color }: PlanCount) => plan.colors[color]!.material.code ?? "",
@@ -109,6 +109,12 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
       ]
       : [],
   ];
+}
+
+/** Whose codes all of them are, or undefined: programs that follow charts look for brand and number. */
+function brandOf({ colors }: Plan): string | undefined {
+  const brands = new Set(colors.map(({ material }) => material.brand));
+  return brands.size === 1 ? [...brands][0] : undefined;
 }
 
 function draw(

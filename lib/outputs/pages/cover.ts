@@ -3,14 +3,14 @@ import { perInchOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
 import { drawMap, placeFor } from "./board_map.ts";
 import { countsTable, TABLE_LINE } from "./counts_table.ts";
 import type { Body } from "./frame.ts";
-import { BLACK, GRAY } from "./ink.ts";
-import type { PageDrawing, Part } from "./printed_page.ts";
+import { GRAY } from "./ink.ts";
+import type { Part } from "./printed_page.ts";
 import type { PrintSettings } from "./print_settings.ts";
+import { HEADING, heading, LINE, paragraphs, wrapAll } from "./running_text.ts";
 import { finishedSize, sizeTexts } from "./sizes.ts";
-import { textWidth } from "./text_width.ts";
 import { fillIn, type Words } from "./words.ts";
 
-const SIZE = 3.2, LINE = 4.8, HEADING = 3.8, GAP = 6;
+const GAP = 6;
 /** Where tables begin on the pages after the first. */
 const LATER = HEADING + 3;
 /** Share of the first page's height that the picture takes at most. */
@@ -121,40 +121,4 @@ function factsOf(plan: Plan, settings: PrintSettings, words: Words): readonly st
     }),
     ...settings.mirror ? [say(texts.mirroredWhy)] : [],
   ];
-}
-
-/** A heading within a page, its baseline at `y`. */
-export function heading(text: string, x: number, y: number): Part {
-  const drawing: PageDrawing = {
-    kind: "texts",
-    color: BLACK,
-    size: HEADING,
-    anchor: "start",
-    texts: [{ x, y, text }],
-  };
-  return { kind: "heading", drawings: [drawing] };
-}
-
-/** Lines of text from `y` down. */
-export function paragraphs(lines: readonly string[], x: number, y: number): Part {
-  const texts = lines.map((text, i) => ({ x, y: y + i * LINE, text }));
-  return {
-    kind: "paragraph",
-    drawings: [{ kind: "texts", color: BLACK, size: SIZE, anchor: "start", texts }],
-  };
-}
-
-/** Sentences broken into lines of that many millimeters. */
-export function wrapAll(sentences: readonly string[], width: number): readonly string[] {
-  return sentences.flatMap((sentence) => {
-    const lines = [""];
-    // Some languages have no spaces, but places where a line may end all the same.
-    for (const word of sentence.match(/[^\s⺀-鿿぀-ヿ]+\s*|./gu) ?? []) {
-      const line = lines.at(-1)! + word;
-      if (textWidth(line.trimEnd()) * SIZE <= width || lines.at(-1) === "") {
-        lines[lines.length - 1] = line;
-      } else lines.push(word);
-    }
-    return lines;
-  });
 }

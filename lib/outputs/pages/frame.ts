@@ -9,6 +9,8 @@ export const MARGIN = 10;
 const HEAD = 9, FOOT = 12;
 const TITLE_SIZE = 4.6, PLACE_SIZE = 3.4, FOOT_SIZE = 2.5;
 const MILLIMETERS = 100, INCHES = 4, PER_INCH = 25.4;
+/** Room for the name of a line to measure. */
+const RULE_NAME = 12;
 /** Half of the small lines that end the lines to measure. */
 const TICK = 1.2;
 
@@ -77,13 +79,15 @@ export function drawFrame(
   const note = settings.correction === 100
     ? say(texts.scale)
     : say(texts.corrected, { percent: settings.correction });
+  const room = right - MARGIN - INCHES * PER_INCH * factor - RULE_NAME;
+  const fitFoot = (text: string) => fitText(text, room / FOOT_SIZE);
   const foot: readonly PageDrawing[] = [
     rule(MILLIMETERS * factor, upper),
     rule(INCHES * PER_INCH * factor, lower),
     line(texts.hundred, MARGIN + MILLIMETERS * factor + 2, upper + 0.9, FOOT_SIZE, "start"),
     line(texts.four, MARGIN + INCHES * PER_INCH * factor + 2, lower + 0.9, FOOT_SIZE, "start"),
-    line(`${numbers} · ${about}`, right, upper + 0.9, FOOT_SIZE, "end"),
-    line(`${note} · ${say(texts.plan, { mark })}`, right, lower + 0.9, FOOT_SIZE, "end"),
+    line(fitFoot(`${numbers} · ${about}`), right, upper + 0.9, FOOT_SIZE, "end"),
+    line(fitFoot(`${say(texts.plan, { mark })} · ${note}`), right, lower + 0.9, FOOT_SIZE, "end"),
   ];
   return {
     head: {

@@ -1,5 +1,6 @@
 import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
-import { drawChart, NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart.ts";
+import { drawChart } from "./chart.ts";
+import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart_grid.ts";
 import { clothBody } from "./cloth.ts";
 import { coverBodies } from "./cover.ts";
 import { bind, type Leaf } from "./bind.ts";

@@ -166,6 +166,27 @@ describe("instructions", () => {
     for (const [from, , top] of areas) assertEquals([(from! - 1) % 10, (top! - 1) % 10], [0, 0]);
   });
 
+  it("comes to an end with cells of any size and shape", async () => {
+    for (const cell of [0.5, 200, { width: 0.5, height: 200 }, { width: 200, height: 0.5 }]) {
+      for (const craft of ["beads", "bricks", "print"]) {
+        const palette = craft === "bricks" ? "lego-plates" : "nabbi";
+        const plan = await planOf(palette, 45, 33, { craft, cell, board: 40 });
+        assert(pagesOf(plan).length < 200);
+      }
+    }
+  });
+
+  it("lies across where that takes fewer pages or shows larger cells, and stands upright else", async () => {
+    const sidesOf = async (columns: number, rows: number) => {
+      const board = Math.max(columns, rows);
+      const plan = await planOf("nabbi", columns, rows, { craft: "stitches", board });
+      return pagesOf(plan).map(({ width, height }) => [width, height].map(Math.round));
+    };
+    for (const page of await sidesOf(100, 40)) assertEquals(page, [297, 210]);
+    for (const page of await sidesOf(40, 100)) assertEquals(page, [210, 297]);
+    for (const page of await sidesOf(30, 30)) assertEquals(page, [210, 297]);
+  });
+
   it("tells a line of 100 mm and of 4 in on every page, longer for a printer that prints small", () => {
     for (const correction of [100, 96]) {
       for (const page of pagesOf(BRICKS, { correction })) {

@@ -1,6 +1,6 @@
 import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
 import type { Plan } from "@/lib/craft/plan/plan.ts";
-import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart.ts";
+import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart_grid.ts";
 import { type Body, bodyOf, orientations, type Sides } from "./frame.ts";
 import { KEY_COLUMN, KEY_HEAD, KEY_LINE, keyColumns } from "./key.ts";
 import type { PrintSettings } from "./print_settings.ts";
@@ -13,6 +13,8 @@ const NATURAL: Readonly<Record<Craft, number | null>> = {
   stitches: 2.8,
   print: 5,
 };
+/** Parts of boards begin at every tenth cell. */
+const PART = 10;
 /** Signs in smaller cells cannot be told apart. */
 const LEAST = 2.2;
 const GAP = 5;
@@ -54,15 +56,17 @@ function layOut(plan: Plan, sides: Sides): ChartLayout {
   };
   const body = bodyOf(sides);
   const overlap = plan.boards.length > 1 ? OVERLAP[plan.craft] : 0;
+  let last: typeof board | null = null;
   for (let parts = 1;; parts++) {
-    const whole = parts === 1;
-    const section = whole ? board : partOf(board, parts, body, plan);
+    const section = parts === 1 ? board : partOf(board, parts, body, plan);
+    if (last && section.columns === last.columns && section.rows === last.rows) continue;
+    last = section;
     const sections = sectionsOf(plan, section);
     const entries = Math.max(1, ...sections.map(({ counts }) => counts.length));
     const fit = fitChart(plan, section, entries, overlap, body);
-    if (fit.cell.width >= LEAST && fit.cell.height >= LEAST * plan.cell.height / plan.cell.width) {
-      return { sides, body, sections, overlap, ...fit };
-    }
+    // Cells of the oddest shapes may be small even then.
+    const isSmallest = section.columns <= PART && section.rows <= PART;
+    if (fit.cell.width >= LEAST || isSmallest) return { sides, body, sections, overlap, ...fit };
   }
 }
 
@@ -76,7 +80,7 @@ function partOf(
   // Parts are about as wide for their height as the paper.
   const wanted = columns * rows * cell.height / cell.width / parts;
   const tens = (cells: number, most: number) =>
-    Math.min(most, Math.max(10, Math.floor(cells / 10) * 10));
+    Math.min(most, Math.max(PART, Math.floor(cells / PART) * PART));
   const across = Math.sqrt(wanted * width / height);
   return {
     columns: tens(across, columns),
@@ -92,7 +96,7 @@ function fitChart(
   body: Body,
 ) {
   const shape = plan.cell.height / plan.cell.width;
-  const natural = NATURAL[plan.craft] ?? plan.cell.width;
+  const natural = NATURAL[plan.craft] ?? Math.max(LEAST, plan.cell.width);
   const width = (room: number, height: number) =>
     Math.min(
       natural,

@@ -1,5 +1,5 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
-import { heading } from "./cover.ts";
+import { heading } from "./running_text.ts";
 import type { Body } from "./frame.ts";
 import { BLACK } from "./ink.ts";
 import { drawKey, drawSwatch, KEY_COLUMN, KEY_HEAD, KEY_LINE, keyBodies } from "./key.ts";

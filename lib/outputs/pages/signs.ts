@@ -4,7 +4,7 @@ import type { PageDrawing } from "./printed_page.ts";
 import { textWidth } from "./text_width.ts";
 
 /** How much of a cell a sign fills, and how high a text in it is at most. */
-const GLYPH_SHARE = 0.72, TEXT_SHARE = 0.62;
+const GLYPH_SHARE = 0.72, TEXT_SHARE = 0.5;
 /** Height of digits and capitals, in ems. */
 const CAPITAL = 0.714;
 
@@ -29,13 +29,26 @@ export function codeFor(plan: Plan, color: PlanColor): Sign {
   return { kind: "text", text: isShared ? code.slice(beginning.length) : code };
 }
 
-/** Draws one sign in the middle of places, which are x and y of their centers. */
+/** Ems of the widest text among signs. */
+export function widestOf(signs: readonly Sign[]): number {
+  return signs.reduce(
+    (most, sign) => sign.kind === "text" ? Math.max(most, textWidth(sign.text)) : most,
+    0,
+  );
+}
+
+/**
+ * Draws one sign in the middle of places, which are x and y of their centers.
+ *
+ * @param widest Ems of the widest text beside it, so that all are of one size.
+ */
 export function drawSigns(
   sign: Sign,
   color: string,
   width: number,
   height: number,
   centers: readonly number[],
+  widest = 0,
 ): PageDrawing {
   if (sign.kind === "glyph") {
     const size = Math.min(width, height) * GLYPH_SHARE;
@@ -45,7 +58,10 @@ export function drawSigns(
     }
     return { kind: "glyphs", color, size, glyphs };
   }
-  const size = Math.min(height * TEXT_SHARE / CAPITAL, width * 0.9 / textWidth(sign.text));
+  const size = Math.min(
+    height * TEXT_SHARE / CAPITAL,
+    width * 0.9 / Math.max(widest, textWidth(sign.text)),
+  );
   const texts = Array.from({ length: centers.length / 2 }, (_, i) => ({
     x: centers[2 * i]!,
     y: centers[2 * i + 1]! + size * CAPITAL / 2,

@@ -1,6 +1,6 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import { nameOf, type Plan, type PlanPiece } from "@/lib/craft/plan/plan.ts";
-import { heading } from "./cover.ts";
+import { heading } from "./running_text.ts";
 import type { Body } from "./frame.ts";
 import { BLACK, GRAY, paleOf } from "./ink.ts";
 import { drawSwatch } from "./key.ts";

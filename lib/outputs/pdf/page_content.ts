@@ -65,10 +65,10 @@ export function pageContent(
       case "heading": {
         const type = hasHeading ? "H2" : "H1";
         hasHeading = true;
-        return [{ type, content: marked(type, part.drawings) }];
+        return [{ type, content: marked(type, part.drawings.map(withSpaces)) }];
       }
       case "paragraph":
-        return [{ type: "P", content: marked("P", part.drawings) }];
+        return [{ type: "P", content: marked("P", part.drawings.map(withSpaces)) }];
       case "figure": {
         const content = marked("Figure", part.drawings);
         return [{ type: "Figure", says: part.says, content }];
@@ -78,6 +78,12 @@ export function pageContent(
     }
   });
   return { operators: lines.join("\n"), elements, pictures };
+}
+
+/** Ends lines with a space, or who reads them out runs their words together. */
+function withSpaces(drawing: PageDrawing): PageDrawing {
+  if (drawing.kind !== "texts" || drawing.anchor !== "start") return drawing;
+  return { ...drawing, texts: drawing.texts.map((text) => ({ ...text, text: `${text.text} ` })) };
 }
 
 type TableRow = Extract<Part, { readonly kind: "table" }>["rows"][number];

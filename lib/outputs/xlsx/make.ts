@@ -1,8 +1,8 @@
 import { unzipSync, type Zippable, zipSync } from "fflate";
 import writeXlsxFile, { type Row, type Sheet } from "write-excel-file/universal";
 import { cellsOf, type Plan, signOf } from "@/lib/craft/plan/plan.ts";
-import { parseHex } from "@/lib/document/hex_color.ts";
 import type { Make } from "../output.ts";
+import { inkOn } from "../pages/ink.ts";
 import { countRows } from "../tables/count_rows.ts";
 import { ZIP_DATE } from "../zip/zip_date.ts";
 import type { META } from "./meta.ts";
@@ -51,13 +51,7 @@ function chart(plan: Plan): Sheet<Blob> {
   return { sheet: "Chart", data, columns };
 }
 
-/** A cell in a color, its text black or white, whichever is easier to read on it (relative luminance, WCAG 2). */
+/** A cell in a color, its text black or white, whichever is easier to read on it. */
 function inked(hex: string) {
-  const [red, green, blue] = parseHex(hex).map((byte) => (byte / 255) ** 2.2) as [
-    number,
-    number,
-    number,
-  ];
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return { backgroundColor: hex, textColor: luminance > 0.18 ? "#000000" : "#ffffff" };
+  return { backgroundColor: hex, textColor: inkOn(hex) };
 }

@@ -1,0 +1,19 @@
+import Restore from "../pixel_art/Restore.tsx";
+import { restorePiece } from "../pixel_art/restore_piece.ts";
+import type { PartProps } from "./part_props.ts";
+
+/** Saying by hand where the cells of pixel art lie. */
+export function RestorePart({ model, text, onClose }: PartProps) {
+  const { info, preview } = model.picture.value!;
+  if (preview.value === null) return null;
+  return (
+    <Restore
+      preview={preview.value}
+      picture={info}
+      lattices={model.pixelArt.found.value?.lattices ?? null}
+      text={text.restore}
+      onApply={(lattices) => void restorePiece(model, { kind: "lattices", ...lattices })}
+      onClose={onClose}
+    />
+  );
+}

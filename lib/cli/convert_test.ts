@@ -1,0 +1,86 @@
+import { assert, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { formatGridJson } from "@/lib/outputs/json/grid_json.ts";
+import type { EngineOutputId } from "@/lib/outputs/outputs.ts";
+import { patches } from "@/tests/crafts/plans.ts";
+import { convert } from "./convert.ts";
+import { parseJob } from "./job.ts";
+
+const GRID = formatGridJson(await patches("lego-plates", 34, 20, 12));
+
+/** Does what the command line would with a file. */
+async function run(
+  file: BlobPart,
+  format: EngineOutputId,
+  options: Readonly<Record<string, string>> = {},
+) {
+  const job = await parseJob(new Map(Object.entries(options)), () => null, format);
+  const { bytes, name } = await convert(new Blob([file]), "cat.json", job, { format });
+  return { bytes: Uint8Array.from(bytes), text: new TextDecoder().decode(bytes), name };
+}
+
+describe("convert, from a PDF with its plan", () => {
+  const bricks = { craft: "bricks", largest: "2x4", board: "8" };
+
+  it("makes the same files as from the piece, with no word about how it is made", async () => {
+    const { bytes, name } = await run(GRID, "pdf", bricks);
+    assertEquals(name, "cat_34x20_instructions.pdf");
+    assertEquals((await run(bytes, "pdf")).bytes, bytes);
+    for (const format of ["bricklink", "ldraw", "plan", "chart"] as const) {
+      assertEquals((await run(bytes, format)).text, (await run(GRID, format, bricks)).text, format);
+    }
+  });
+
+  it("goes by what options say, and keeps the rest, the signs for one", async () => {
+    const { bytes } = await run(GRID, "pdf", bricks);
+    const plan = JSON.parse((await run(bytes, "plan")).text);
+    const other = JSON.parse((await run(bytes, "plan", { board: "16", spare: "10" })).text);
+    assertEquals([plan.board, other.board], [8, 16]);
+    assertEquals(other.parts.toSorted(), plan.parts.toSorted());
+    assert(
+      other.counts.every((one: { count: number; withSpare: number }) => one.withSpare > one.count),
+    );
+    const signs = ({ colors }: { colors: readonly { hex: string; symbol: number }[] }) =>
+      colors.map(({ hex, symbol }) => `${hex} ${symbol}`).toSorted();
+    assertEquals(signs(other), signs(plan));
+    const beads = JSON.parse((await run(bytes, "plan", { craft: "beads" })).text);
+    assertEquals([beads.craft, beads.board], ["beads", 29]);
+    assertEquals(signs(beads), signs(plan));
+  });
+
+  it("draws it in any style, but makes it of nothing else", async () => {
+    const { bytes } = await run(GRID, "pdf", bricks);
+    const cellsIn = async (file: BlobPart) => {
+      const { palette, cells } = JSON.parse((await run(file, "json")).text);
+      return cells.map((cell: number) => palette[cell]);
+    };
+    assertEquals(await cellsIn(bytes), await cellsIn(GRID));
+    assert((await run(bytes, "svg", { style: "circles" })).text.startsWith("<svg"));
+    await assertRejects(() => run(bytes, "svg", { colors: "4" }), RangeError, "leave out --colors");
+  });
+
+  it("tells a PDF of others for what it is", async () => {
+    await assertRejects(
+      () => run("%PDF-1.7\nnothing", "svg"),
+      TypeError,
+      "a PDF document, not a picture",
+    );
+  });
+
+  it("keeps numbers in the place of signs", async () => {
+    const numbered = await run(GRID, "pdf", { ...bricks, marks: "numbers" });
+    assertEquals((await run(numbered.bytes, "pdf")).bytes, numbered.bytes);
+    assertEquals(JSON.parse((await run(numbered.bytes, "plan")).text).marks, "numbers");
+  });
+
+  it("takes cloth for stitches alone", async () => {
+    const on = async (cloth: string) =>
+      (await run(GRID, "plan", { craft: "stitches", cloth })).text;
+    assertNotEquals(await on("14"), await on("18"));
+    await assertRejects(
+      () => run(GRID, "plan", { craft: "beads", cloth: "14" }),
+      SyntaxError,
+      "--cloth is for stitches",
+    );
+  });
+});
