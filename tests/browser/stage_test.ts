@@ -69,13 +69,11 @@ describe("the large piece", () => {
     await page.getByRole("heading", { name: "Other aspect ratios" }).scrollIntoViewIfNeeded();
     await page.getByRole("button", { name: "All controls" }).click();
     await field(page, "slider", "Brightness").fill("40");
-    await page.waitForFunction(() => {
-      const { top, bottom } = document.querySelector('[role="tabpanel"]')!.getBoundingClientRect();
-      return top === 0 && bottom < innerHeight / 2;
-    });
-    await page.waitForFunction(() =>
-      document.querySelector('[role="tabpanel"]')!.getBoundingClientRect().top < 0
-    );
+    const held = page.locator("[data-held]");
+    await held.waitFor();
+    const { y, height } = (await held.boundingBox())!;
+    assert(y === 0 && height < 844 / 2, `${y}, ${height}`);
+    await held.waitFor({ state: "detached" });
     await leave();
   });
 
