@@ -36,7 +36,8 @@ describe("the large piece", () => {
 
     await press(page, "Download");
     const dialog = page.getByRole("dialog", { name: "Download" });
-    assert(await dialog.getByRole("radio", { name: "Circles" }).isChecked());
+    const style = dialog.getByRole("combobox", { name: "Style" });
+    assertEquals(await style.inputValue(), "circles");
     await leave();
     assertEquals(problems, []);
   });
