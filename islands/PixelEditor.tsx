@@ -139,7 +139,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
               />
             )}
             {/* Room for a button that may come. */}
-            <div class="mt-6 min-h-[2.75rem]">
+            <div class="mt-6 min-h-[6rem] sm:min-h-[2.75rem]">
               {isCalm && (
                 <Lazy
                   load={loadAppPart}

@@ -5,7 +5,7 @@ const STEPS: readonly (readonly [name: string, ...args: string[]])[] = [
   ["boundaries", "run", "-A", "tests/boundaries.ts"],
   ["words", "run", "-A", "tests/words.ts"],
   ["lint", "lint", "--quiet"],
-  ["types", "check", "--quiet", "."],
+  ["types", "check", "--quiet", "--lock=tests/deno.lock", "."],
 ];
 
 const failed: string[] = [];

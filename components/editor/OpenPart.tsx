@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<EditorPart, () => Promise<ComponentType<PartProps>>
   "touch-up": async () => (await import("./parts/TouchUpPart.tsx")).TouchUpPart,
   compare: async () => (await import("./parts/ComparePart.tsx")).ComparePart,
   download: async () => (await import("./parts/DownloadPart.tsx")).DownloadPart,
+  plan: async () => (await import("./parts/PlanPart.tsx")).PlanPart,
   palettes: async () => (await import("./parts/PalettesPart.tsx")).PalettesPart,
   subjects: async () => (await import("./parts/SubjectsPart.tsx")).SubjectsPart,
   view: async () => (await import("./parts/ViewPart.tsx")).ViewPart,

@@ -1,5 +1,4 @@
 import { effect } from "@preact/signals";
-import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -10,11 +9,13 @@ import { RatioCard } from "./cards/RatioCard.tsx";
 import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
+import { Lazy } from "@/components/kit/Lazy.tsx";
 import { LookStrip } from "./looks/LookStrip.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
 import { PixelArtNote } from "./pixel_art/PixelArtNote.tsx";
+import { TroubleNote } from "./TroubleNote.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
 import { HeldPiece } from "./stage/HeldPiece.tsx";
 import { Stage } from "./stage/Stage.tsx";
@@ -26,12 +27,17 @@ export interface StudioProps {
   readonly text: EditorText;
 }
 
+async function loadCraftCards() {
+  return (await import("./craft/CraftCards.tsx")).CraftCards;
+}
+
 /**
  * Everything that needs a picture: the cards in their groups, the controls, and what opens over them. While the first picture is
  * decoded, the cards stand there empty already.
  */
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
+  const hasBeenReady = useHasBeenReady(model);
   const place = useRef<HTMLDivElement>(null);
   const [isHeld, hold] = useHold(place);
   return (
@@ -42,21 +48,28 @@ export function Studio({ model, text }: StudioProps) {
       <div class="mt-4 min-h-[15rem]">
         {hasShown && <LookStrip model={model} text={text.looks} />}
       </div>
-      {CARD_GROUPS.map(({ id, cards }, i) => (
-        <Fragment key={id}>
-          <CardGroup title={text.groups[id]} text={text.carousel}>
-            {cards.map(cardOf)}
-          </CardGroup>
-          {i === 0 && hasShown && (
-            <>
-              <PixelArtNote model={model} text={text.restore} />
-              <FacesNote model={model} text={text.subjects} />
-            </>
-          )}
-        </Fragment>
+      {hasShown && (
+        <>
+          <PixelArtNote model={model} text={text.restore} />
+          <FacesNote model={model} text={text.subjects} />
+        </>
+      )}
+      {CARD_GROUPS.map(({ id, cards }) => (
+        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
+          {cards.map(cardOf)}
+        </CardGroup>
       ))}
       {hasShown && (
         <>
+          {hasBeenReady && (
+            <Lazy
+              load={loadCraftCards}
+              props={{ model, text }}
+              trouble={(kind, retry) => (
+                <TroubleNote kind={kind} text={text.trouble} onRetry={retry} />
+              )}
+            />
+          )}
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} onSheetInput={hold} />
           {isHeld.value && <HeldPiece model={model} />}
@@ -91,4 +104,14 @@ function useHasShown(model: EditorModel): boolean {
     });
   }, [model]);
   return hasShown;
+}
+
+/** Whether every card has shown a picture: what comes after them all is not even loaded before. */
+function useHasBeenReady(model: EditorModel): boolean {
+  const [hasBeen, setHasBeen] = useState(false);
+  useEffect(() =>
+    effect(() => {
+      if (model.state.value === "ready") whenIdle(() => setHasBeen(true));
+    }), [model]);
+  return hasBeen;
 }

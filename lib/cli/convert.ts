@@ -1,14 +1,15 @@
 import { zipSync } from "fflate";
 import { WHOLE } from "@/lib/document/rect.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
-import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
+import { wholeRaster } from "@/lib/pixelate/restore/look_at.ts";
 import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import { outputJob } from "@/lib/outputs/job.ts";
 import { makeOutput } from "@/lib/outputs/make_output.ts";
 import { type OpenedPiece, openPiece } from "@/lib/outputs/open_piece.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import { ZIP_DATE } from "@/lib/outputs/zip/zip_date.ts";
+import { chosenFor, chosenNote } from "./auto_option.ts";
 import { craftOf } from "./craft_option.ts";
 import type { Destination } from "./destination.ts";
 import type { Job } from "./job.ts";
@@ -73,19 +74,23 @@ export async function convert(
 
 async function makeGrid(file: Blob, job: Job) {
   const decoded = await decode(file);
-  if (job.restore) return restoreGrid(await uprightRaster(decoded.stored), job.restore);
+  if (job.restore) return restoreGrid(await wholeRaster(decoded), job.restore);
   const { fullWidth: width, fullHeight: height } = decoded;
   const source = openSource(decoded);
   const subjects = await subjectsIn(source, job.subjects, width, height);
   const size = sizeFor(job.size, width / height, job.crop(width, height), subjects);
   const settings = { ...job.settings, ...size, subjects };
-  const { grid, faint } = await pixelate(source, settings);
+  const chosen = job.auto && await chosenFor(source, settings, job.auto);
+  const { grid, faint } = await pixelate(source, chosen?.settings ?? settings);
   const part = size.crop ?? WHOLE;
   return {
     grid,
     note: stretchNote(size, width / height * part.width / part.height),
-    warnings: faint === null ? [] : [
-      `Nothing is to be seen: all of it lies below the transparency threshold of ${job.settings.alphaThreshold}. Try --alpha-threshold ${faint}.`,
+    warnings: [
+      ...chosen ? [chosenNote(chosen)] : [],
+      ...faint === null ? [] : [
+        `Nothing is to be seen: all of it lies below the transparency threshold of ${job.settings.alphaThreshold}. Try --alpha-threshold ${faint}.`,
+      ],
     ],
   };
 }

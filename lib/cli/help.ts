@@ -5,6 +5,7 @@ import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
 import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import { DITHERS, SAMPLINGS } from "@/lib/document/settings.ts";
 import { ENGINE_OUTPUTS } from "@/lib/outputs/outputs.ts";
+import { GOALS } from "@/lib/pixelate/auto/goals.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { LOOK_IDS } from "./look_option.ts";
 import { OPTION_GROUPS } from "./options.ts";
@@ -23,6 +24,7 @@ export function helpText(): string {
     ["Looks", LOOK_IDS],
     ["Samplings", SAMPLINGS],
     ["Dithers", DITHERS],
+    ["Goals", GOALS],
     ["Styles", STYLES.map(({ id }) => id)],
     ["Crafts", CRAFTS],
     ["Parts", PART_KINDS],

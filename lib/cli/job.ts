@@ -10,6 +10,7 @@ import { formatPaletteChoice } from "@/lib/document/parse_palette_choice.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
 import { DEFAULT_SETTINGS, DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
+import type { Goal } from "@/lib/pixelate/auto/goals.ts";
 import type { RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import { paletteForCraft, parseCraft, withOwned } from "./craft_option.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
@@ -17,6 +18,7 @@ import { parseLookOption } from "./look_option.ts";
 import { isOutputOption, OUTPUT_OPTIONS } from "./options.ts";
 import { parsePaletteOption, type ReadFile } from "./palette_option.ts";
 import { parseSubjectOption, type SubjectOption } from "./subject_option.ts";
+import { parseAuto } from "./auto_option.ts";
 import { parseRestore } from "./restore_option.ts";
 import { parseSize, type SizeOption } from "./size_option.ts";
 import { chooseName } from "./suggest.ts";
@@ -30,6 +32,8 @@ export interface Job {
   readonly settings: Settings;
   /** What is known of pixel art whose pixels are to be given back, or null where a picture is to become pixel art. */
   readonly restore: RestoreWish | null;
+  /** What settings are to be chosen for, or null where they are given. */
+  readonly auto: Goal | null;
   /** How a finished grid is drawn. What is left out, whoever draws it chooses. */
   readonly output: OutputWish;
   /** Names of the options given that decide what a grid is made of, and mean nothing for a finished one. */
@@ -92,6 +96,7 @@ export async function parseJob(
     subjects: parseSubjectOption(options.get("subject")),
     settings,
     restore: parseRestore(options),
+    auto: parseAuto(options),
     output: {
       ...parseOutput(options, name("style", STYLES.map(({ id }) => id), look?.style ?? PIXELS.id)),
       ...craft,

@@ -71,6 +71,7 @@ export const OPTION_GROUPS:
       { name: "dither", value: "NAME", help: "how colors are mixed (none)" },
       { name: "strength", value: "0-1", help: "how much is mixed (0.8)" },
       { name: "clean-up", value: null, help: "remove lone cells of low contrast" },
+      { name: "auto", value: "GOAL", help: "choose all of these, sampling and tone by themselves" },
     ]],
     ["Output", [
       { name: "out", value: "PATH", help: "a file, a folder, or - for standard output" },

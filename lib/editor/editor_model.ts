@@ -5,7 +5,8 @@ import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
-import type { PictureInfo } from "@/lib/worker/protocol.ts";
+import type { PictureInfo, RenderedFile } from "@/lib/worker/protocol.ts";
+import type { CraftChoices } from "./craft/craft_choices.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { Look } from "@/lib/document/look.ts";
 import type { LookView } from "./looks/look_view.ts";
@@ -31,6 +32,7 @@ export type EditorPart =
   | "compare"
   | "download"
   | "palettes"
+  | "plan"
   | "view";
 
 /** What comes with a picture that is opened. */
@@ -97,6 +99,8 @@ export interface Editor {
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
+  /** How the piece is to be made by hand. */
+  readonly crafts: CraftChoices;
   readonly looks: LookView;
   /** Id of the style in which the piece is shown large. */
   readonly style: ReadonlySignal<string>;
@@ -172,7 +176,13 @@ export interface Editor {
   /** The true pixels of the open picture, which shows pixel art. Rejects with a RangeError where there are none. */
   restore(wish: RestoreWish): Promise<Restored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
-  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<Blob>;
+  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<RenderedFile>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
+  /** Makes a grid of the picture by other settings than the piece's, in the background. A newer one of a lane takes an older one's place. */
+  convertBeside(settings: Settings, lane: string, signal: AbortSignal): Promise<PixelGrid>;
+  /** Plans how a grid is made by hand, off the page's thread. */
+  readonly makePlan: Engine["plan"];
+  /** Draws a page of a file as it will be printed, off the page's thread. */
+  readonly drawPage: Engine["page"];
 }

@@ -9,6 +9,7 @@ import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./cards/card_list.ts";
 import { createCards } from "./cards/cards.ts";
 import { createRatioGrids } from "./cards/ratio_grids.ts";
+import { createCraftChoices } from "./craft/craft_choices.ts";
 import { createConversion } from "./document/conversion.ts";
 import { createOpening } from "./document/opening.ts";
 import { aspectOf, type PictureView } from "./document/picture.ts";
@@ -47,6 +48,7 @@ const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   download: true,
   view: true,
   palettes: false,
+  plan: true,
 };
 
 /** The editor's model, which {@linkcode Editor} describes. `Symbol.dispose` ends everything that is under way. */
@@ -265,6 +267,11 @@ function createEditor(host: EditorHost): Editor {
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
     restore: (wish) => engine.restore(wish),
     makeFile: engine.render,
+    crafts: createCraftChoices(),
+    convertBeside: (settings, lane, signal) =>
+      engine.convert(settings, { lane, signal, background: true }),
+    makePlan: engine.plan,
+    drawPage: engine.page,
     exactGrid,
   };
 

@@ -67,11 +67,9 @@ export function serve(scope: WorkerScope, plan: OfflinePlan): void {
   ): Promise<Response> {
     event.waitUntil(gladly(keepUp(language)));
     const known = await kept.find(path, plan.build);
-    const coming = scope.fetch(event.request);
-    const answer =
-      await (known === undefined
-        ? coming.catch(() => null)
-        : Promise.race([coming.catch(() => null), after(PATIENCE)]));
+    const coming = askNetwork(event).catch(() => null);
+    event.waitUntil(coming);
+    const answer = await (known === undefined ? coming : Promise.race([coming, after(PATIENCE)]));
     if (answer === null || (known !== undefined && answer.status >= 500)) {
       return known ?? await kept.find(language.offline, plan.build) ?? Response.error();
     }

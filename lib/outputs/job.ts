@@ -1,5 +1,5 @@
 import type { CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
-import type { Materials } from "@/lib/document/materials.ts";
+import type { PlanContext } from "@/lib/craft/plan/plan_context.ts";
 import { METAS } from "./metas.ts";
 import type { OptionValue, OptionValues } from "./output.ts";
 import type { EngineOutputId, MetaOf } from "./outputs.ts";
@@ -18,11 +18,9 @@ type JobOf<Id extends EngineOutputId> =
   & (MetaOf<Id>["needs"] extends "plan" ? CraftWish : unknown);
 
 /** How a piece is to be made by hand. */
-interface CraftWish {
+interface CraftWish extends PlanContext {
   /** Left out, as is usual for the kind of file. */
   readonly craft?: CraftSettings;
-  /** What is known of colors that the grid does not have, such as of those that are owned. */
-  readonly materials?: Materials;
   /** What is written on pages; English where it is left out. */
   readonly words?: Words;
 }
@@ -43,7 +41,7 @@ export interface OutputWish extends CraftWish {
 /** What of a wish a kind of file has a use for. */
 export function outputJob(
   output: EngineOutputId,
-  { style, craft, materials, words, options = {}, ...names }: OutputWish,
+  { style, craft, materials, picture, kept, words, options = {}, ...names }: OutputWish,
 ): OutputJob {
   const meta = METAS[output];
   const used = Object.entries(options).filter(([name]) => Object.hasOwn(meta.options, name));
@@ -51,9 +49,12 @@ export function outputJob(
     output,
     ...names,
     ...(meta.needs === "style" ? { style } : {}),
-    ...(meta.needs === "plan" && craft ? { craft } : {}),
-    ...(meta.needs === "plan" && materials ? { materials } : {}),
-    ...(meta.needs === "plan" && words ? { words } : {}),
+    ...(meta.needs === "plan" ? known({ craft, materials, picture, kept, words }) : {}),
     options: Object.fromEntries(used),
   } as OutputJob;
+}
+
+/** The fields that have a value. */
+function known(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

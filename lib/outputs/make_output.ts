@@ -1,6 +1,6 @@
 import { CRAFT_DEFAULTS, type CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import { type Fault, fault, word } from "@/lib/document/fault.ts";
-import type { Materials } from "@/lib/document/materials.ts";
+import type { PlanContext } from "@/lib/craft/plan/plan_context.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { styleById } from "@/lib/render/styles.ts";
 import type { OutputJob } from "./job.ts";
@@ -66,8 +66,8 @@ export async function makeOutput(
 async function planFor(grid: PixelGrid, job: OutputJob, signal: AbortSignal | undefined) {
   const meta: OutputMeta = METAS[job.output];
   if (meta.needs !== "plan") return null;
-  const wish = "craft" in job || "materials" in job ? job : {};
-  const { craft, materials }: { craft?: CraftSettings; materials?: Materials } = wish;
+  const wish: object = job;
+  const { craft, ...context }: { craft?: CraftSettings } & PlanContext = wish;
   if (craft && !meta.crafts.includes(craft.craft)) {
     const crafts = meta.crafts.join(", ");
     throw fault(
@@ -77,6 +77,6 @@ async function planFor(grid: PixelGrid, job: OutputJob, signal: AbortSignal | un
       `${meta.name} is for ${crafts}, not for ${craft.craft}. Choose another format.`,
     );
   }
-  const { makePlan } = await import("@/lib/craft/plan/make_plan.ts");
-  return makePlan(grid, craft ?? CRAFT_DEFAULTS[meta.crafts[0]!], materials, signal);
+  const { knownPlan } = await import("@/lib/craft/plan/known_plan.ts");
+  return knownPlan(grid, craft ?? CRAFT_DEFAULTS[meta.crafts[0]!], context, signal);
 }

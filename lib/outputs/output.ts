@@ -34,9 +34,10 @@ export type OutputOptions = Readonly<Record<string, OutputOption>>;
 
 /**
  * Where a kind of file is offered on the page: as a button on each card that shows what it needs, as a choice of the download dialog,
- * as a button of its own there, or as a button below the cards that saves the palette.
+ * as a button of its own there, as a button below the cards that saves the palette, beside the plan of a piece that is made by hand, or
+ * there page by page.
  */
-export type OutputPlace = "card" | "dialog" | "dialog-button" | "palette";
+export type OutputPlace = "card" | "dialog" | "dialog-button" | "palette" | "plan" | "pages";
 
 /** A kind of file as plain data, light enough for the page. */
 export type OutputMeta =

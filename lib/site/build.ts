@@ -3,7 +3,8 @@ import { TREE_HASH } from "./build_id.ts";
 import { siteBase } from "./base_path.ts";
 import { createBuilder } from "./builder.ts";
 import { deploy } from "./deploy.ts";
-import { isBuilt, LOCK, writeStamp } from "./ensure_build.ts";
+import { earlierFiles } from "./earlier_files.ts";
+import { isBuilt, LOCK, readStamp, writeStamp } from "./ensure_build.ts";
 import { exportSite } from "./export.ts";
 import { writeHosts } from "./hosts/write_hosts.ts";
 import { listFiles } from "./list_files.ts";
@@ -24,13 +25,14 @@ export async function build(onlyIfStale: boolean): Promise<void> {
     using lock = await Deno.open(LOCK, { create: true, write: true });
     await lock.lock(true);
     if (onlyIfStale && await isBuilt(TREE_HASH, base)) return;
+    const before = earlierFiles(await readStamp(), { tree: TREE_HASH, base });
     await Deno.remove("_fresh", { recursive: true }).catch(() => {});
     await createBuilder().build();
     const { default: site } = await import(`${new URL("../../_fresh/server.js", import.meta.url)}`);
     const server = createServer(deploy(site.fetch, base).fetch, { base, encode: encodeAndStore });
-    const pages = await exportSite(server.fetch, "dist", base);
+    const { pages, earlier } = await exportSite(server.fetch, "dist", base, before);
     await writeHosts("hosts", base);
-    await writeStamp({ tree: TREE_HASH, origin, base, files: await sizes() });
+    await writeStamp({ tree: TREE_HASH, origin, base, earlier, files: await sizes() });
     console.log(`Built ${pages.length} pages into dist${base}, for ${origin}${base}.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

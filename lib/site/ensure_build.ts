@@ -16,6 +16,8 @@ export interface Build {
   readonly origin: string;
   /** What the site stands below, such as `/pixels`; empty for the root of its host. */
   readonly base: string;
+  /** Paths of scripts of the build before it that lie among its files. */
+  readonly earlier: readonly string[];
   /** Its files, with their sizes in bytes. */
   readonly files: Readonly<Record<string, number>>;
 }
@@ -58,12 +60,12 @@ async function missingFile({ files }: Build): Promise<string | null> {
  */
 export async function ensureBuild(
   wantedBase: string | null = chosenBase(),
-): Promise<Pick<Build, "origin" | "base">> {
+): Promise<Pick<Build, "origin" | "base" | "earlier">> {
   const wanted = chosenOrigin();
   const last = await readStamp();
   const base = wantedBase ?? last?.base ?? "";
   const reason = await whyNotWhole(last, base);
-  if (reason === null) return { origin: wanted ?? last!.origin, base };
+  if (reason === null) return { ...last!, origin: wanted ?? last!.origin };
   await checkWritable(reason);
   const origin = wanted ?? last?.origin;
   const env: Record<string, string> = { BASE_PATH: `${base}/` };

@@ -5,6 +5,7 @@ import { OFFLINE_PATH } from "@/lib/content/page_name.ts";
 import { allPaths } from "@/lib/content/paths.ts";
 import { AN_HOUR, FOREVER, LASTING_FOLDERS } from "./caching.ts";
 import type { Fetch } from "./deploy.ts";
+import { copyEarlier } from "./earlier_files.ts";
 import { hostRules } from "./hosts/rules.ts";
 import { listFiles } from "./list_files.ts";
 import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
@@ -22,6 +23,13 @@ interface Answer extends SiteFile {
   readonly compressed: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
 
+/** What was written. */
+export interface ExportedSite {
+  readonly pages: readonly string[];
+  /** Paths of scripts of the site before that lie among its files. */
+  readonly earlier: readonly string[];
+}
+
 /** Endings of compressed files. */
 const ENDINGS = { br: ".br", gzip: ".gz" } as const;
 
@@ -31,13 +39,15 @@ const ENDINGS = { br: ".br", gzip: ".gz" } as const;
  * @param server answers as in production
  * @param folder is exchanged for the new one at once, but only when the site is whole
  * @param base what the site stands below, such as `/pixels`, which is then a folder in `folder`
+ * @param before paths of scripts in `folder` that stay there
  * @throws Error with a sentence for each page that fails and each link that leads nowhere.
  */
 export async function exportSite(
   server: Fetch,
   folder: string,
   base = "",
-): Promise<readonly string[]> {
+  before: readonly string[] = [],
+): Promise<ExportedSite> {
   const pages = allPaths();
   const get = (path: string) => ask(server, base, path, path === notFoundPath(path) ? 404 : 200);
   const others = (await sitePaths()).filter((path) => path !== SERVICE_WORKER);
@@ -51,14 +61,14 @@ export async function exportSite(
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
   // Beside it first: whoever serves or copies the folder finds a whole site at any time.
-  const [made, before] = [".cache/export", ".cache/export-before"];
-  for (const rest of [made, before]) {
+  const [made, old] = [".cache/export", ".cache/export-before"];
+  for (const rest of [made, old]) {
     await Deno.remove(rest, { recursive: true }).catch(ignoreMissing);
   }
   for (const file of files) await writeAnswer(made + base, file);
   const forHosts = {
     "_headers": writeHeaders(hostRules(base), rulesFor(files)),
-    "_redirects": writeRedirects(pages, base),
+    "_redirects": writeRedirects(hostRules(base), pages),
     // Cloudflare compresses by itself.
     ".assetsignore": ["*.br", "*.gz", ".nojekyll", ""].join("\n"),
     // GitHub Pages leaves out what begins with an underscore, unless it is told not to look.
@@ -68,10 +78,11 @@ export async function exportSite(
   for (const [name, text] of Object.entries(forHosts)) {
     await Deno.writeTextFile(`${made}/${name}`, text);
   }
-  await Deno.rename(folder, before).catch(ignoreMissing);
+  const earlier = await copyEarlier(before, folder, made);
+  await Deno.rename(folder, old).catch(ignoreMissing);
   await Deno.rename(made, folder);
-  await Deno.remove(before, { recursive: true }).catch(ignoreMissing);
-  return pages;
+  await Deno.remove(old, { recursive: true }).catch(ignoreMissing);
+  return { pages, earlier };
 }
 
 async function ask(server: Fetch, base: string, path: string, status: number): Promise<Answer> {

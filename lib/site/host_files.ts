@@ -1,7 +1,3 @@
-import { addressOf } from "@/lib/content/address.ts";
-import { LANGUAGES } from "@/lib/content/language.ts";
-import { SHARE_PATH } from "@/lib/content/page_name.ts";
-import { SHARED_HASH } from "@/lib/offline/shared_pictures.ts";
 import type { HostRules } from "./hosts/rules.ts";
 
 /** How long what is at a path is kept, where it differs from all others. */
@@ -44,16 +40,15 @@ export function writeHeaders(
 }
 
 /** The `_redirects` file: one address for every page, however it is asked for, and a page for what is shared while nobody takes it. */
-export function writeRedirects(pages: readonly string[], base: string): string {
-  const shares = LANGUAGES.map((language) => {
-    const [share, home] = [SHARE_PATH, "/"].map((path) => base + addressOf({ language, path }));
-    return `${share} ${home}${SHARED_HASH} 303`;
-  });
+export function writeRedirects(
+  { base, shares }: Pick<HostRules, "base" | "shares">,
+  pages: readonly string[],
+): string {
   const aliases = pages.flatMap((path) =>
     (path === "/"
       ? [...base === "" ? [] : [""], "/index", "/index.html"]
       : ["/", ".html", "/index.html"].map((end) => path + end))
       .map((alias) => `${base}${alias} ${base}${path} 308`)
   );
-  return [...shares, ...aliases].join("\n") + "\n";
+  return [...shares.map(({ from, to }) => `${from} ${to} 303`), ...aliases].join("\n") + "\n";
 }

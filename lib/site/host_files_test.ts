@@ -26,7 +26,7 @@ describe("writeHeaders", () => {
 describe("writeRedirects", () => {
   it("leads every other form of an address to the page, and what is shared to the first one", () => {
     assertEquals(
-      writeRedirects(["/", "/about"], ""),
+      writeRedirects(RULES, ["/", "/about"]),
       "/share /#shared 303\n/index / 308\n/index.html / 308\n" +
         "/about/ /about 308\n/about.html /about 308\n/about/index.html /about 308\n",
     );
@@ -34,8 +34,8 @@ describe("writeRedirects", () => {
 
   it("leads to where the site stands", () => {
     assertEquals(
-      writeRedirects(["/", "/a"], "/p"),
-      "/p /p/ 308\n/p/index /p/ 308\n/p/index.html /p/ 308\n" +
+      writeRedirects(hostRules("/p"), ["/", "/a"]),
+      "/p/share /p/#shared 303\n/p /p/ 308\n/p/index /p/ 308\n/p/index.html /p/ 308\n" +
         "/p/a/ /p/a 308\n/p/a.html /p/a 308\n/p/a/index.html /p/a 308\n",
     );
   });
@@ -49,7 +49,7 @@ describe("createStaticHost", () => {
     "de/404.html": "nichts",
     "a b.txt": "blank",
     "_headers": writeHeaders(RULES, [{ path: "/*.txt", caching: "max-age=1" }]),
-    "_redirects": writeRedirects(["/", "/about"], ""),
+    "_redirects": writeRedirects(RULES, ["/", "/about"]),
   };
   async function ask(path: string): Promise<[number, string, Headers]> {
     const folder = await Deno.makeTempDir();

@@ -1,6 +1,7 @@
 // Serves production; builds first if the tree is not the one that was built last.
 import { canonicalPath } from "./canonical_path.ts";
 import { deploy } from "./deploy.ts";
+import { withEarlier } from "./earlier_files.ts";
 import { ensureBuild } from "./ensure_build.ts";
 import { sitePaths } from "./export.ts";
 import { listen } from "./listen.ts";
@@ -9,15 +10,18 @@ import { readEncodings } from "./stored_encodings.ts";
 
 try {
   // Pages name the home that they were built for, unless another is told.
-  const { origin, base } = await ensureBuild();
+  const { origin, base, earlier } = await ensureBuild();
   Deno.env.set("SITE_ORIGIN", origin);
   Deno.env.set("BASE_PATH", `${base}/`);
   const { default: site } = await import(`${new URL("../../_fresh/server.js", import.meta.url)}`);
   const { fetch, hasScript } = deploy(site.fetch, base);
   const paths = (await sitePaths()).map((path) => base + path);
   const known = new Set(paths.map((path) => canonicalPath(encodeURI(path), base)));
-  const addresses = { has: (path: string) => known.has(path) || hasScript(path) };
-  const server = createServer(fetch, { addresses, base, encode: readEncodings });
+  const old = new Set(earlier);
+  const addresses = {
+    has: (path: string) => known.has(path) || hasScript(path) || old.has(path),
+  };
+  const server = createServer(withEarlier(fetch, old), { addresses, base, encode: readEncodings });
   await listen(server, base);
   await server.warm(paths);
 } catch (error) {

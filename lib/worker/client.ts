@@ -1,6 +1,7 @@
 import type { Rect } from "@/lib/document/rect.ts";
 import { fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Suggestion } from "@/lib/pixelate/auto/auto.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored } from "@/lib/pixelate/restore/restore.ts";
 import { connect, type Port } from "./connection.ts";
@@ -11,7 +12,7 @@ import type {
   OpenOptions,
   PictureOptions,
 } from "./engine.ts";
-import type { Request, RequestOf, Response } from "./protocol.ts";
+import type { Request, RequestOf, Response, Scored } from "./protocol.ts";
 
 export type * from "./engine.ts";
 export type { Port } from "./connection.ts";
@@ -121,7 +122,7 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
     convert(settings, { picture, lane, background = false, onGrid, ...rest } = {}) {
       const signal = enter(lane, rest.signal);
       return askOf<PixelGrid>(
-        { ...picture !== undefined && { picture }, ...signal && { signal } },
+        { picture, signal },
         (id, picture) => ({ type: "convert", id, picture, settings, background }),
         (response, resolve) => {
           if (response.type !== "grid") return;
@@ -161,10 +162,40 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
           if (response.type === "restored") resolve(response.restored);
         },
       ),
+    score: (grid, crop, options = {}) =>
+      askOf<Scored>(
+        options,
+        (id, picture) => ({ type: "score", id, picture, grid, crop }),
+        (response, resolve) => {
+          if (response.type === "scored") resolve(response.scored);
+        },
+      ),
+    suggest: (settings, goal, { onSuggestion, ...options } = {}) =>
+      askOf<Suggestion>(
+        options,
+        (id, picture) => ({ type: "suggest", id, picture, settings, goal }),
+        (response, resolve) => {
+          if (response.type !== "suggested") return;
+          onSuggestion?.(response.suggestion);
+          if (response.suggestion.isLast) resolve(response.suggestion);
+        },
+      ),
     render(grid, job, signal) {
       const build = (id: number): RequestOf<"render"> => ({ type: "render", id, grid, job });
       return ask(build, "cancel", signal, (response, resolve) => {
         if (response.type === "rendered") resolve(response.file);
+      });
+    },
+    plan(wish, { signal, background = false } = {}) {
+      const build = (id: number): RequestOf<"plan"> => ({ type: "plan", id, wish, background });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "planned") resolve(response.planned);
+      });
+    },
+    page(grid, job, number, signal) {
+      const build = (id: number): RequestOf<"page"> => ({ type: "page", id, grid, job, number });
+      return ask(build, "cancel", signal, (response, resolve) => {
+        if (response.type === "drawn") resolve(response.page);
       });
     },
     findFaces: (options = {}) =>

@@ -3,6 +3,8 @@ import { afterEach, describe, it } from "@std/testing/bdd";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
 import { faultOf } from "@/lib/document/fault.ts";
+import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
+import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { png } from "@/tests/support/picture_files.ts";
@@ -50,18 +52,45 @@ describe("createEngine", () => {
     });
     const grid = await convert(DEFAULT_SETTINGS);
     assertEquals(grid, (await pixelate(openSource(decoded), DEFAULT_SETTINGS)).grid);
-    const svg = await render(grid, { output: "svg", style: "pixels", title: "Kitten" });
+    const { file: svg } = await render(grid, { output: "svg", style: "pixels", title: "Kitten" });
     assertEquals(svg.type, "image/svg+xml");
     assert((await svg.text()).includes("<title>Kitten</title>"));
-    const json = await render(grid, { output: "json" });
+    const { file: json } = await render(grid, { output: "json" });
     assertEquals(JSON.parse(await json.text()).columns, 40);
-    const twenty = await render(grid, {
+    const { file: twenty } = await render(grid, {
       output: "png",
       style: "bricks",
       options: { scale: 20 },
     });
     const bytes = new DataView(await twenty.arrayBuffer());
     assertEquals([bytes.getUint32(16), bytes.getUint32(20)], [800, 600]);
+  });
+
+  it("plans a piece, tells what to know of its files, and draws its pages", async () => {
+    const { plan, page, render } = start();
+    const grid = {
+      columns: 30,
+      rows: 10,
+      palette: Uint8ClampedArray.of(1, 2, 3, 255, 200, 100, 50, 255),
+      cells: Uint32Array.from({ length: 300 }, (_, i) => Number(i % 30 > 20)),
+    };
+    const craft = parseCraftSettings({ craft: "bricks" });
+    const { plan: made, effort } = await plan({ grid, craft, context: {} });
+    assertEquals(pieceCount(made), 300);
+    assertEquals(made.boards.map(({ name }) => name), ["A1", "B1"]);
+    assertEquals(effort, { lone: 0, error: 0 });
+    const beside = await plan({ grid, craft, context: {} }, { background: true });
+    assertEquals(beside.plan, made);
+    const own = [{ color: "#010203", part: null, count: 9 }];
+    const { notes } = await render(grid, { output: "counts", craft: { ...craft, own } });
+    assertEquals(notes.map(({ code }) => code), ["plan-lacks", "plan-lacks"]);
+    const { svg, names } = await page(grid, { output: "pdf", craft }, 1);
+    assert(svg.startsWith("<svg") && names.length > 2);
+    const huge = { ...craft, board: 1 };
+    await assertRejects(
+      () => plan({ grid, craft: huge, context: {} }, { signal: AbortSignal.timeout(0) }),
+      DOMException,
+    );
   });
 
   it("makes thumbnails of what is open, each as it comes", async () => {

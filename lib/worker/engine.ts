@@ -3,10 +3,13 @@ import type { Rect } from "@/lib/document/rect.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { Suggestion } from "@/lib/pixelate/auto/auto.ts";
+import type { Goal } from "@/lib/pixelate/auto/goals.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { Clock } from "./clock.ts";
-import type { PictureInfo } from "./protocol.ts";
+import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
+import type { PictureInfo, Planned, PlanWish, RenderedFile, Scored } from "./protocol.ts";
 
 /** A picture that the engine holds. */
 export interface OpenedPicture extends PictureInfo {
@@ -37,9 +40,13 @@ export interface OpenOptions {
 
 /** What every question about a picture takes. */
 export interface PictureOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Id of the picture that it is of. Where it is left out: the current one, or if another one is opening, whichever stays. */
-  readonly picture?: number;
+  readonly picture?: number | undefined;
+}
+
+export interface SuggestOptions extends PictureOptions {
+  readonly onSuggestion?: (suggestion: Suggestion) => void;
 }
 
 export interface ConvertOptions extends PictureOptions {
@@ -52,6 +59,12 @@ export interface ConvertOptions extends PictureOptions {
   readonly background?: boolean;
   /** Takes each grid as it comes: perhaps a quick first one, then the exact one. */
   readonly onGrid?: (grid: PixelGrid, exact: boolean, milliseconds: number) => void;
+}
+
+export interface PlanOptions {
+  readonly signal?: AbortSignal;
+  /** Comes after everything that is not in the background. */
+  readonly background?: boolean;
 }
 
 export interface ThumbnailOptions {
@@ -96,8 +109,32 @@ export interface Engine {
   readonly look: (options?: PictureOptions) => Promise<PixelArtOffer | null>;
   /** Resolves with the true pixels of a picture of pixel art. Rejects with a RangeError where there are none, and as `look` does. */
   readonly restore: (wish: RestoreWish, options?: PictureOptions) => Promise<Restored>;
+  /** Resolves with how like a picture a piece of it is that shows the part `crop` of it. */
+  readonly score: (grid: PixelGrid, crop: Rect | null, options?: PictureOptions) => Promise<Scored>;
+  /**
+   * Resolves with the settings that suit a goal best, in at most a second or two; `onSuggestion` has each before that is better than
+   * all so far. Rejects as `convert` does.
+   */
+  readonly suggest: (
+    settings: Settings,
+    goal: Goal,
+    options?: SuggestOptions,
+  ) => Promise<Suggestion>;
   /** Resolves with a finished file, made off the page's thread. */
-  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
+  readonly render: (
+    grid: PixelGrid,
+    job: OutputJob,
+    signal?: AbortSignal,
+  ) => Promise<RenderedFile>;
+  /** Resolves with how a grid is made by hand. */
+  readonly plan: (wish: PlanWish, options?: PlanOptions) => Promise<Planned>;
+  /** Resolves with a page, from 0 on, of a file that has pages, as it will be printed. */
+  readonly page: (
+    grid: PixelGrid,
+    job: BookletJob,
+    number: number,
+    signal?: AbortSignal,
+  ) => Promise<DrawnPage>;
   /**
    * Resolves with the places of faces in a picture, the surest first, as fractions of it: found in the background, when nobody asks for
    * anything else.

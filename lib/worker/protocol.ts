@@ -3,9 +3,17 @@ import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
+import type { CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
+import type { PackedPlan } from "@/lib/craft/plan/packed_plan.ts";
+import type { PlanContext } from "@/lib/craft/plan/plan_context.ts";
+import type { Effort } from "@/lib/craft/effort/effort.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
+import type { Suggestion } from "@/lib/pixelate/auto/auto.ts";
+import type { Goal } from "@/lib/pixelate/auto/goals.ts";
+import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
+import type { Score } from "@/lib/pixelate/score/score.ts";
 
 /** What the page learns about a picture. Width and height are upright pixels of the original. */
 export interface PictureInfo {
@@ -17,6 +25,31 @@ export interface PictureInfo {
   readonly hasAlpha: boolean;
   /** File size in bytes. */
   readonly bytes: number;
+}
+
+/** How like its picture a piece is, and where least: the difference for each cell, in the scale of the score. */
+export interface Scored {
+  readonly score: Score;
+  readonly differences: Float32Array<ArrayBuffer>;
+}
+
+/** A finished file, and what to know of it. */
+export interface RenderedFile {
+  readonly file: Blob;
+  readonly notes: readonly Fault[];
+}
+
+/** How a grid is to be made by hand. */
+export interface PlanWish {
+  readonly grid: PixelGrid;
+  readonly craft: CraftSettings;
+  readonly context: PlanContext;
+}
+
+/** A plan, and how much work it is. */
+export interface Planned {
+  readonly plan: PackedPlan;
+  readonly effort: Effort;
 }
 
 /**
@@ -58,6 +91,21 @@ export type Request =
     readonly grid: PixelGrid;
     readonly job: OutputJob;
   }
+  | {
+    readonly type: "plan";
+    readonly id: number;
+    readonly wish: PlanWish;
+    /** Comes after everything that is not in the background. */
+    readonly background: boolean;
+  }
+  | {
+    readonly type: "page";
+    readonly id: number;
+    readonly grid: PixelGrid;
+    readonly job: BookletJob;
+    /** From 0 on. */
+    readonly number: number;
+  }
   /** Looks for faces when nobody has asked for anything for a while. */
   | { readonly type: "findFaces"; readonly id: number; readonly picture: number }
   /** Asks whether a picture is pixel art already, in the background. */
@@ -67,6 +115,23 @@ export type Request =
     readonly id: number;
     readonly picture: number;
     readonly wish: RestoreWish;
+  }
+  | {
+    /** Asks how like a picture a piece of it is. */
+    readonly type: "score";
+    readonly id: number;
+    readonly picture: number;
+    readonly grid: PixelGrid;
+    /** The part of the picture that the piece shows. */
+    readonly crop: Rect | null;
+  }
+  | {
+    /** Asks for the settings that suit a goal best. */
+    readonly type: "suggest";
+    readonly id: number;
+    readonly picture: number;
+    readonly settings: Settings;
+    readonly goal: Goal;
   }
   /** Gives up the conversion, file or other work of that id. */
   | { readonly type: "cancel"; readonly id: number }
@@ -83,7 +148,8 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
  * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. `thumbnails` answer a `thumbnail`
- * for each of their settings, a `render` answers `rendered`, a `findFaces` `faces`, a `look` `looked` and a `restore` `restored`.
+ * for each of their settings, a `render` answers `rendered`, a `plan` `planned`, a `page` `drawn`, a `findFaces` `faces`, a `look`
+ * `looked`, a `restore` `restored`, a `score` `scored`, and a `suggest` `suggested` for each that is better, until the last.
  * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
@@ -99,6 +165,9 @@ export type Response =
     /** Engine time in milliseconds, decoding not included. */
     readonly milliseconds: number;
   }
+  | { readonly type: "rendered"; readonly id: number; readonly file: RenderedFile }
+  | { readonly type: "planned"; readonly id: number; readonly planned: Planned }
+  | { readonly type: "drawn"; readonly id: number; readonly page: DrawnPage }
   | {
     readonly type: "thumbnail";
     readonly id: number;
@@ -107,10 +176,11 @@ export type Response =
     /** From quick colors. */
     readonly grid: PixelGrid;
   }
-  | { readonly type: "rendered"; readonly id: number; readonly file: Blob }
   | { readonly type: "faces"; readonly id: number; readonly faces: readonly Rect[] }
   | { readonly type: "looked"; readonly id: number; readonly offer: PixelArtOffer | null }
   | { readonly type: "restored"; readonly id: number; readonly restored: Restored }
+  | { readonly type: "scored"; readonly id: number; readonly scored: Scored }
+  | { readonly type: "suggested"; readonly id: number; readonly suggestion: Suggestion }
   | {
     readonly type: "failed";
     readonly id: number;

@@ -1,12 +1,14 @@
 import { fault } from "@/lib/document/fault.ts";
 import type { Request, RequestOf } from "./protocol.ts";
 import { failed } from "./failure.ts";
+import { score, suggest } from "./serve/choose.ts";
 import { convert } from "./serve/convert.ts";
 import { findFaces } from "./serve/find_faces.ts";
 import type { HeldPicture } from "./serve/held_picture.ts";
 import type { Host } from "./serve/host.ts";
 import { newIdleWork } from "./serve/idle.ts";
 import { open } from "./serve/open.ts";
+import { page, plan } from "./serve/plan.ts";
 import { render } from "./serve/render.ts";
 import { thumbnails } from "./serve/thumbnails.ts";
 import { look, repair } from "./serve/repair.ts";
@@ -21,7 +23,7 @@ interface Entry {
   readonly closing: AbortController;
 }
 
-/** A conversion or file under way. */
+/** A conversion, file, plan or page under way. */
 interface Run {
   /** The picture that it is of, if it is of one. */
   readonly picture: number | null;
@@ -86,6 +88,10 @@ export function serve(host: Host): (request: Request) => void {
       const picture = attempt(id, signal, () => open(desk, request, signal));
       pictures.set(id, { picture, closing });
       picture.then((held) => held ?? pictures.delete(id));
+    } else if (type === "plan") {
+      run(id, null, (signal) => plan(desk, request, signal));
+    } else if (type === "page") {
+      run(id, null, (signal) => page(desk, request, signal));
     } else if (type === "render") {
       run(id, null, (signal) => render(desk, request, signal));
     } else {
@@ -98,7 +104,9 @@ export function serve(host: Host): (request: Request) => void {
   /** What is asked of an open picture. */
   function workAt(
     picture: HeldPicture,
-    request: RequestOf<"convert" | "thumbnails" | "findFaces" | "look" | "restore">,
+    request: RequestOf<
+      "convert" | "thumbnails" | "findFaces" | "look" | "restore" | "score" | "suggest"
+    >,
     signal: AbortSignal,
   ): Promise<void> {
     switch (request.type) {
@@ -112,6 +120,10 @@ export function serve(host: Host): (request: Request) => void {
         return look(desk, picture, request, signal);
       case "restore":
         return repair(desk, picture, request, signal);
+      case "score":
+        return score(desk, picture, request, signal);
+      case "suggest":
+        return suggest(desk, picture, request, signal);
     }
   }
 }

@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   subjects: async () => (await import("./subjects.ts")).benchSubjects(),
   craft: async () => (await import("./craft.ts")).benchCraft(),
   repair: async () => (await import("./repair.ts")).benchRepair(),
+  auto: async () => (await import("./auto.ts")).benchAuto(),
 };
 
 const names = Deno.args.length > 0 ? Deno.args : Object.keys(PARTS);

@@ -1,9 +1,6 @@
+import { AXE_SCRIPT } from "axe-core";
 import { assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
-
-const AXE = await Deno.readTextFile(
-  new URL("../../node_modules/axe-core/axe.min.js", import.meta.url),
-);
 
 /** The part of axe-core that is used here. */
 interface Axe {
@@ -17,7 +14,7 @@ interface Axe {
 
 /** Asserts that axe-core finds nothing wrong in all of WCAG 2.2 AA and its best practices. */
 export async function assertNoBarriers(page: Page, state: string): Promise<void> {
-  if (!await page.evaluate(() => "axe" in globalThis)) await page.evaluate(AXE);
+  if (!await page.evaluate(() => "axe" in globalThis)) await page.evaluate(AXE_SCRIPT);
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(document, {

@@ -1,3 +1,4 @@
+import { AXE_SCRIPT } from "axe-core";
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
@@ -12,10 +13,6 @@ import {
   upload,
   visit,
 } from "./editor_visit.ts";
-
-const AXE = await Deno.readTextFile(
-  new URL("../../node_modules/axe-core/axe.min.js", import.meta.url),
-);
 
 describe("the editor is for everyone", () => {
   let stage: Stage;
@@ -113,7 +110,7 @@ describe("the editor is for everyone", () => {
 
 /** Asserts that axe-core finds nothing. */
 async function checkBarriers(page: Page, state: string): Promise<void> {
-  await page.evaluate(AXE);
+  await page.evaluate(AXE_SCRIPT);
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {

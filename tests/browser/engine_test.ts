@@ -109,7 +109,7 @@ const START = `(async () => {
   globalThis.convert = async (settings) => plain(await engine.convert(settings));
   globalThis.render = async (settings) => {
     const grid = await engine.convert(settings);
-    const file = await engine.render(grid, { output: "svg", style: "pixels" });
+    const { file } = await engine.render(grid, { output: "svg", style: "pixels" });
     return { type: file.type, text: await file.text() };
   };
   globalThis.watch = async (path, settings) => {

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
-import type axe from "axe-core";
+import { AXE_SCRIPT, type default as axe } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "@/tests/support/browser.ts";
 import { PAGES } from "@/tests/support/pages.ts";
@@ -9,8 +9,6 @@ import { type OpenSite, openSite } from "@/tests/support/site.ts";
 const WIDTHS = [320, 1280];
 const WIDEST = 3840;
 const SCHEMES = ["light", "dark"] as const;
-
-const AXE = await Deno.readTextFile(new URL(import.meta.resolve("axe-core/axe.min.js")));
 
 describe("every page", () => {
   let browser: Browser;
@@ -110,7 +108,7 @@ async function overflow(page: Page): Promise<string[]> {
 
 /** What axe-core finds wrong for people who use assistive technology. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(AXE_SCRIPT);
   const { violations, passes } = await page.evaluate(
     () => (globalThis as unknown as { axe: typeof axe }).axe.run(),
   );

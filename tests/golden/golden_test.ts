@@ -11,7 +11,7 @@ const CELLS = 0.01;
 
 describe("pieces of real photographs", () => {
   for (const golden of GOLDEN) {
-    it(`${golden.name} is as it was (deno run -A tests/golden/renew.ts renews)`, async () => {
+    it(`${golden.name} is as it was (deno run -A --lock=tests/deno.lock tests/golden/renew.ts renews)`, async () => {
       const { columns, rows, palette, cells } = await make(golden);
       const kept = PNG.sync.read(Buffer.from(await Deno.readFile(keptAt(golden))));
       assertEquals([columns, rows], [kept.width, kept.height]);

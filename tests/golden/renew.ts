@@ -1,4 +1,4 @@
-// Writes every kept piece anew: deno run -A tests/golden/renew.ts
+// Writes every kept piece anew: deno run -A --lock=tests/deno.lock tests/golden/renew.ts
 // Look at what changed before committing it.
 import { renderPng } from "@/lib/render/raster/png.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";

@@ -50,6 +50,29 @@ describe("deno task pixelate", () => {
     assert(json(read("b.json")).palette.length > 1);
   });
 
+  it("restores pixel art, and tells what it found or that there is none", async () => {
+    const art = Uint8Array.from({ length: 24 * 18 }, (_, i) => i * i % 7 * 40);
+    const raw = { width: 24, height: 18, channels: 1 } as const;
+    await sharp(art, { raw }).resize(24 * 9, 18 * 9, { kernel: "nearest" }).png().toFile(
+      out("art.png"),
+    );
+    const found = await pixelate([out("art.png"), "--restore", "--out", out("a.json")]);
+    assertEquals([found.code, found.stderr.trim()], [
+      0,
+      "art.png: Found 24 x 18 cells of 9 x 9 pixels in 4 colors.",
+    ]);
+    const { columns, rows, palette, cells } = json(read("a.json"));
+    assertEquals([columns, rows], [24, 18]);
+    const levels = cells.map((cell) => parseInt(palette[cell]!.slice(1, 3), 16));
+    assertEquals(levels, [...art]);
+    const named = ["--restore", "--grid", "12x9", "--out", out("b.json")];
+    assertEquals((await pixelate([out("art.png"), ...named])).code, 0);
+    assertEquals(json(read("b.json")).cells.length, 108);
+    const none = await pixelate([COFFEE, "--restore", "--out", out("c.png")]);
+    assertEquals(none.code, 1);
+    assertStringIncludes(none.stderr, "does not look like pixel art");
+  });
+
   it("gives the mean color of every cell of the part that was asked for", async () => {
     const args = [
       "--sampling",

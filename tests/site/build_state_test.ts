@@ -88,6 +88,23 @@ describe("starting on a build", () => {
     }
   });
 
+  it("leaves the scripts of the build before where they are, for pages that are open", async () => {
+    const scripts = (await listFiles([`${tree.folder}/dist/_fresh/js`]))
+      .filter((file) => file.endsWith(".js"));
+    const texts = await Promise.all(scripts.map((file) => Deno.readTextFile(file)));
+    await tree.edit("content/en/about.md", (text) => `${text}\nA new sentence.\n`);
+    const { answers, output } = await visit([
+      "/about",
+      ...scripts.map((file) => file.slice(`${tree.folder}/dist`.length)),
+    ]);
+    assertMatch(output, /^Built /);
+    assertStringIncludes(answers[0]!.text, "A new sentence.");
+    assertEquals(answers.slice(1).map(({ text }) => text), texts);
+    assertEquals(await Promise.all(scripts.map((file) => Deno.readTextFile(file))), texts);
+    const now = await listFiles([`${tree.folder}/_fresh/static/_fresh/js`]);
+    assert(!now.some((file) => scripts.some((old) => file.endsWith(old.split("/dist")[1]!))));
+  });
+
   it("says in a sentence that something is missing where nothing can be written", async () => {
     await Deno.remove(`${tree.folder}/.cache`, { recursive: true });
     await Deno.writeTextFile(`${tree.folder}/.cache`, "No folder can be made here.");

@@ -118,6 +118,5 @@ describe("a changed site", () => {
 
 /** The build whose scripts a page runs. */
 async function buildOf(page: Page): Promise<string> {
-  const text = await page.locator("body").innerHTML();
-  return /\/_fresh\/js\/([0-9a-f]+)\//.exec(text)![1]!;
+  return /\/_fresh\/js\/([0-9a-f]+)\//.exec(await page.content())![1]!;
 }

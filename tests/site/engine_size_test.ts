@@ -44,7 +44,9 @@ describe("the engine's worker", () => {
     for (const what of ["webgl", "threads", "beads"]) {
       assert(later.some((name) => name.startsWith(what)), `${what} is not fetched later: ${later}`);
     }
-    for (const rare of ["GIMP Palette", "new Date(1980", "%PDF-1.7"]) {
+    for (
+      const rare of ["GIMP Palette", "new Date(1980", "%PDF-1.7", "restore-none", "colors-most"]
+    ) {
       const holders = [...texts.keys()].filter((name) => texts.get(name)!.includes(rare));
       assert(holders.length > 0, `${rare} is nowhere`);
       assert(holders.every((name) => !needed.has(name)), `${rare} is not fetched later`);

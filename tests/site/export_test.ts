@@ -4,7 +4,13 @@ import { HtmlValidate } from "html-validate";
 import { allPaths } from "@/lib/content/paths.ts";
 import { brokenLinks, type SiteFile } from "@/lib/site/links.ts";
 import { listFiles } from "@/lib/site/list_files.ts";
-import { type OpenSite, openSite, type RunningSite, startPreview } from "@/tests/support/site.ts";
+import {
+  earlierPaths,
+  type OpenSite,
+  openSite,
+  type RunningSite,
+  startPreview,
+} from "@/tests/support/site.ts";
 
 /** Headers that must be the same from the server and from a static host. */
 const SHARED = [
@@ -115,10 +121,9 @@ describe("the exported site", () => {
 
 /** Addresses of the files in folders, without those that are others compressed. */
 async function filesIn(...folders: readonly string[]): Promise<readonly string[]> {
-  const files = await listFiles(folders);
-  return files.filter((file) => !/\.(?:br|gz)$/.test(file)).map((file) =>
-    file.slice("dist".length)
-  );
+  const [files, earlier] = await Promise.all([listFiles(folders), earlierPaths()]);
+  return files.filter((file) => !/\.(?:br|gz)$/.test(file))
+    .map((file) => file.slice("dist".length)).filter((path) => !earlier.has(path));
 }
 
 /** Fetches everything that can be reached by links from the home page. */

@@ -7,6 +7,7 @@ import { allPaths } from "@/lib/content/paths.ts";
 import { hostRules } from "@/lib/site/hosts/rules.ts";
 import { listFiles } from "@/lib/site/list_files.ts";
 import type { Lack } from "../support/hosts/host.ts";
+import { earlierPaths } from "../support/site.ts";
 
 /** A host with a site on it. */
 export interface Asked {
@@ -76,7 +77,8 @@ const fileOf = (path: string) => path === "/" ? "/index.html" : `${path}.html`;
 
 /** Addresses of the site's files that are no pages. */
 async function filePaths({ dist }: Asked): Promise<readonly string[]> {
-  const paths = (await listFiles([dist])).map((file) => file.slice(dist.length));
+  const [files, earlier] = await Promise.all([listFiles([dist]), earlierPaths()]);
+  const paths = files.map((file) => file.slice(dist.length)).filter((path) => !earlier.has(path));
   return paths.filter((path) => !/\.(?:html|br|gz)$|\/\.|^\/_[^/]*$/.test(path));
 }
 
@@ -238,6 +240,10 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: "takes nothing, and shows nothing that is for hosts",
     async ask(host) {
+      const shared = await ask(host, "/share", { method: "POST" });
+      if (!host.lacks.includes("posts")) {
+        assertEquals([shared.status, shared.headers["location"]], [303, `${host.base}/#shared`]);
+      }
       const { status } = await ask(host, "/about", { method: "POST" });
       assertEquals(status, 405);
       for (const path of ["/_headers", "/_redirects", "/.nojekyll", "/about.html.gz"]) {

@@ -1,9 +1,11 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Browser } from "playwright-core";
+import { download, photo, upload } from "../browser/editor_visit.ts";
 import { openBrowser } from "../support/browser.ts";
 import type { RunningHost } from "../support/hosts/host.ts";
 import { ALL_HOSTS, HOSTS, MISSING_HOSTS } from "../support/hosts/hosts.ts";
+import { openNetwork } from "../support/network.ts";
 import { ensureSite } from "../support/site.ts";
 import { leaveOut } from "../support/tally.ts";
 import { copyTree, type Tree } from "../support/tree.ts";
@@ -11,7 +13,7 @@ import { type Asked, QUESTIONS } from "./host_questions.ts";
 
 describe("hosts", () => {
   for (const name of MISSING_HOSTS) {
-    if (Deno.env.get(ALL_HOSTS) === undefined) leaveOut(`${name}, which is not installed`);
+    if (!Deno.env.get(ALL_HOSTS)) leaveOut(`${name}, which is not installed`);
     else it(`of all kinds are there: ${name}, too`, () => assert(false, `${name} is missing.`));
   }
 
@@ -43,6 +45,10 @@ describe("hosts", () => {
         for (const { name, ask } of QUESTIONS) it(name, () => ask(asked));
 
         it("runs the editor", () => runEditor(browser, running.origin + base));
+
+        if (name === "start" && base !== "") {
+          it("is kept on the device below its base", () => runKept(browser, running.origin, base));
+        }
       });
     }
   }
@@ -67,5 +73,26 @@ async function runEditor(browser: Browser, site: string): Promise<void> {
     assertEquals(problems, []);
   } finally {
     await context.close();
+  }
+}
+
+/** Opens the site as a new visitor, goes off the network, and makes a piece of a picture. */
+async function runKept(browser: Browser, origin: string, base: string): Promise<void> {
+  const network = openNetwork(origin);
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const site = network.origin + base;
+    await page.goto(`${site}/`);
+    await page.evaluate(async () => void await navigator.serviceWorker.ready);
+    network.leadTo(null);
+    await page.goto(`${site}/about`);
+    assert(!(await page.locator("main").innerText()).includes("There is no network"));
+    await page.goto(`${site}/`);
+    await upload(page, await photo("shore", 120, 80));
+    assertMatch((await download(page, "Pixels", "PNG")).name, /^shore_/);
+  } finally {
+    await context.close();
+    await network.close();
   }
 }

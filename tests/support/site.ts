@@ -1,4 +1,4 @@
-import { ensureBuild, isBuilt } from "@/lib/site/ensure_build.ts";
+import { ensureBuild, isBuilt, readStamp } from "@/lib/site/ensure_build.ts";
 import { hashTree } from "@/lib/site/tree_hash.ts";
 import { note } from "./tally.ts";
 
@@ -65,6 +65,11 @@ export async function startPreview(): Promise<RunningSite> {
 /** Serves `dist/` of another folder. */
 export async function startPreviewIn(folder: string): Promise<RunningSite> {
   return await run("lib/site/preview.ts", folder);
+}
+
+/** Paths of scripts in `dist/` that are of the build before: they are not what this build made. */
+export async function earlierPaths(): Promise<ReadonlySet<string>> {
+  return new Set((await readStamp())?.earlier);
 }
 
 /** Builds the site, unless it is built already. */

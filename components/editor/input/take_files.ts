@@ -1,5 +1,6 @@
 import { messageOf } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
+import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
 import type { FileKind } from "./sort_files.ts";
 
 /** Other files that are named; of more it is told that there are. */
@@ -54,7 +55,9 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
       const { piecePicture } = await import("./piece_picture.ts");
       const { file: picture, settings } = piecePicture(taken.grid);
       const name = file.name.replace(/(_\d+x\d+_\w+)?\.(?:json|pdf)$/i, "") || file.name;
-      return await model.open(picture, { name, settings, onComing });
+      const isOpen = await model.open(picture, { name, settings, onComing });
+      if (isOpen && taken.plan !== null) takePlan(model, taken.plan);
+      return isOpen;
     }
     case "palette":
       model.change({ palette: { kind: "custom", hex: taken.hex, colors: null } });
@@ -69,6 +72,15 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
       model.tell(messageOf(taken.problem));
       return false;
   }
+}
+
+/** Goes on with a plan that was saved: its craft, boards and signs. */
+function takePlan(
+  { crafts }: EditorModel,
+  { craft, board, cell, marks, symbols, bricks }: OpenedPlan,
+): void {
+  crafts.chosen.value = craft;
+  crafts.set(craft, { board, cell, marks, symbols, ...bricks });
 }
 
 function shorten(name: string): string {

@@ -53,8 +53,14 @@ export function RecentWork({ model, text, openSample, onOpened, onLinked }: Rece
           if (await work.reopen(id)) onOpened();
           else if (model.alert.peek() === null) model.tell({ key: "workGone" });
         }}
-        onRemove={keeper.remove}
-        onClear={keeper.clear}
+        onRemove={(id) => {
+          keeper.remove(id);
+          forgetCrafts(id);
+        }}
+        onClear={() => {
+          keeper.clear();
+          forgetCrafts(null);
+        }}
       />
     </>
   );
@@ -81,6 +87,12 @@ export function RecentWork({ model, text, openSample, onOpened, onLinked }: Rece
       );
     }
   }
+}
+
+/** Forgets how far a piece, or each, was made by hand. */
+async function forgetCrafts(id: string | null): Promise<void> {
+  const { forgetWork } = await import("@/lib/editor/craft/keep_work.ts");
+  await forgetWork(id);
 }
 
 /** The colors that a link asks for. */

@@ -29,8 +29,8 @@ export async function wallFile(model: EditorModel, output: OutputOf<"wall">): Pr
         return await pngOf(canvas);
       }
       case "wall-svg": {
-        const drawing = await model.makeFile(piece, { output: "svg", style: PIXELS.id });
-        const svg = wallSvg(scene, await drawing.text(), baseName(name));
+        const { file } = await model.makeFile(piece, { output: "svg", style: PIXELS.id });
+        const svg = wallSvg(scene, await file.text(), baseName(name));
         return new Blob([svg], { type: output.type });
       }
     }

@@ -4,6 +4,8 @@ import { smoothCells } from "../effort/smooth.ts";
 import { assignStock } from "../stock/assign_stock.ts";
 import { type ColoredCells, labOf } from "./colored_cells.ts";
 import type { CraftSettings } from "./craft_settings.ts";
+import type { PlanContext } from "./plan_context.ts";
+import { wantedColors } from "./wanted_colors.ts";
 
 /** What buying a piece costs beside using one that is owned, in squared OKLab distance: a difference that just shows. */
 const PRICE = 0.02 ** 2;
@@ -12,21 +14,27 @@ const PRICE = 0.02 ** 2;
 const MOST_CHOICES = 24_000_000;
 
 /** Gives cells the colors that they are made in: smoothed, and out of what is owned where that is wished. */
-export function chooseColors(target: ColoredCells, settings: CraftSettings): ColoredCells {
-  const smooth = smoothed(target, settings.smoothing);
+export function chooseColors(
+  target: ColoredCells,
+  settings: CraftSettings,
+  context: PlanContext,
+): ColoredCells {
+  const smooth = smoothed(target, settings.smoothing, context);
   return settings.own === null || settings.use === "compare"
     ? smooth
     : fromStock(smooth, settings, settings.use === "first");
 }
 
-function smoothed(target: ColoredCells, weight: number): ColoredCells {
+function smoothed(target: ColoredCells, weight: number, context: PlanContext): ColoredCells {
   if (weight === 0) return target;
-  const palette = labOf(target.colors);
-  const wanted = new Float64Array(target.cells.length * 3);
-  target.cells.forEach((color, cell) => {
-    if (color >= 0) wanted.set(palette.subarray(color * 3, color * 3 + 3), cell * 3);
-  });
-  return { ...target, cells: smoothCells({ ...target, wanted, palette }, weight) };
+  const { kept } = context;
+  const targets = {
+    ...target,
+    wanted: wantedColors(target, context),
+    palette: labOf(target.colors),
+    isKept: (cell: number) => kept?.[cell] === 1,
+  };
+  return { ...target, cells: smoothCells(targets, weight) };
 }
 
 function fromStock(target: ColoredCells, settings: CraftSettings, canBuy: boolean): ColoredCells {

@@ -1,5 +1,4 @@
 import type { Fault } from "@/lib/document/fault.ts";
-import type { Materials } from "@/lib/document/materials.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { BrickPart } from "../bricks/parts.ts";
 import { assignSymbols } from "../symbols/assign_symbols.ts";
@@ -11,6 +10,7 @@ import { countPieces } from "./count_pieces.ts";
 import type { CraftSettings } from "./craft_settings.ts";
 import { brickPieces, singlePieces } from "./lay_pieces.ts";
 import type { Plan, PlanBoard, PlanColor, PlanCount, PlanPiece } from "./plan.ts";
+import type { PlanContext } from "./plan_context.ts";
 import { planNotes } from "./plan_notes.ts";
 import { usableParts } from "./usable_parts.ts";
 
@@ -20,17 +20,16 @@ const ROUNDS = 4;
 /**
  * Plans how a piece is made by hand. Deterministic: the same grid and settings give the same plan.
  *
- * @param materials What is known of colors beside what the grid tells, such as of those that are owned.
  * @param signal Stops the work between two boards; with it other work gets its turn there.
  * @throws RangeError if there are fewer pieces than cells and nothing is to be bought; the signal's reason if it is stopped.
  */
 export async function makePlan(
   grid: PixelGrid,
   settings: CraftSettings,
-  materials: Materials = {},
+  context: PlanContext = {},
   signal?: AbortSignal,
 ): Promise<Plan> {
-  const target = mostUsedFirst(chooseColors(coloredCells(grid), settings));
+  const target = mostUsedFirst(chooseColors(coloredCells(grid), settings, context));
   const { columns, rows, colors: hexes } = target;
   // Numbers cannot be confused by their shapes, and follow how much there is of each.
   const contacts = settings.marks === "symbols" ? contactsOf(target) : new Float64Array(0);
@@ -38,7 +37,7 @@ export async function makePlan(
   const cells = usesOf(target);
   const colors = hexes.map((hex, i): PlanColor => ({
     hex,
-    material: grid.materials?.[hex] ?? materials[hex] ?? {},
+    material: grid.materials?.[hex] ?? context.materials?.[hex] ?? {},
     symbol: symbols[hex]!,
     cells: cells[i]!,
   }));

@@ -1,3 +1,4 @@
+import type { Fault } from "@/lib/document/fault.ts";
 import type { Size } from "@/lib/document/size.ts";
 import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import { outputJob, type OutputWish } from "@/lib/outputs/job.ts";
@@ -8,6 +9,8 @@ import type { EditorModel } from "../model.ts";
 export interface NamedFile {
   readonly file: Blob;
   readonly name: string;
+  /** What to know of it. */
+  readonly notes?: readonly Fault[];
 }
 
 export interface PieceFileOptions {
@@ -33,8 +36,10 @@ export async function pieceFile(
   const { columns, rows } = grid;
   const wish = wishFor({ columns, rows });
   const job = outputJob(output, { ...wish, name, title: baseName(name) });
+  const { file, notes } = await model.makeFile(grid, job, signal);
   return {
-    file: await model.makeFile(grid, job, signal),
+    file,
+    notes,
     name: outputName(outputById(output), { name, columns, rows, style: wish.style }),
   };
 }

@@ -6,7 +6,7 @@ export const META = {
   extension: "xml",
   type: "application/xml",
   order: 105,
-  places: [],
+  places: ["plan"],
   options: {},
   naming: "{size}_bricklink",
   madeBy: "engine",

@@ -6,7 +6,7 @@ export const META = {
   extension: "svg",
   type: "image/svg+xml",
   order: 170,
-  places: [],
+  places: ["plan"],
   options: {},
   naming: "{size}_cutter",
   madeBy: "engine",

@@ -6,7 +6,7 @@ export const META = {
   extension: "ldr",
   type: "application/x-ldraw",
   order: 150,
-  places: [],
+  places: ["plan"],
   options: {},
   naming: "{size}",
   madeBy: "engine",

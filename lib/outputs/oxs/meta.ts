@@ -6,7 +6,7 @@ export const META = {
   extension: "oxs",
   type: "application/xml",
   order: 160,
-  places: [],
+  places: ["plan"],
   options: {},
   naming: "{size}",
   madeBy: "engine",

@@ -1,5 +1,6 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
 import type { Booklet } from "../pages/printed_page.ts";
+import { englishWords } from "../pages/english.ts";
 import type { Words } from "../pages/words.ts";
 import { formatPlanJson } from "../plan/plan_json.ts";
 import { canSet } from "./fonts/typesetter.ts";
@@ -18,12 +19,7 @@ export async function makePdf(
   words: Words | undefined,
   compose: (words: Words) => Booklet,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const set = words && await canSet(JSON.stringify(words.texts)) ? words : await english();
+  const set = words && await canSet(JSON.stringify(words.texts)) ? words : await englishWords();
   const bytes = new TextEncoder().encode(formatPlanJson(plan));
   return writePdf(compose(set), { name: PLAN_NAME, type: "application/json", bytes });
-}
-
-async function english(): Promise<Words> {
-  const { default: texts } = await import("@/content/en/pages.json", { with: { type: "json" } });
-  return { texts, language: "en" };
 }

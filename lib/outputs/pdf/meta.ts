@@ -7,7 +7,7 @@ export const META = {
   extension: "pdf",
   type: "application/pdf",
   order: 102,
-  places: [],
+  places: ["plan", "pages"],
   options: { ...PRINT_OPTIONS, steps: { kind: "flag", name: "step by step" } },
   naming: "{size}_instructions",
   madeBy: "engine",

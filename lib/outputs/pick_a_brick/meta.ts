@@ -6,7 +6,7 @@ export const META = {
   extension: "zip",
   type: "application/zip",
   order: 140,
-  places: [],
+  places: ["plan"],
   options: {},
   naming: "{size}_pickabrick",
   madeBy: "engine",

@@ -6,7 +6,7 @@ export const META = {
   extension: "json",
   type: "application/json",
   order: 180,
-  places: [],
+  places: ["plan"],
   options: {},
   naming: "{size}_plan",
   madeBy: "engine",

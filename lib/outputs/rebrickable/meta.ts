@@ -6,7 +6,7 @@ export const META = {
   extension: "csv",
   type: "text/csv",
   order: 130,
-  places: [],
+  places: ["plan"],
   options: {},
   naming: "{size}_rebrickable",
   madeBy: "engine",

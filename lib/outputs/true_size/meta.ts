@@ -7,7 +7,7 @@ export const META = {
   extension: "pdf",
   type: "application/pdf",
   order: 103,
-  places: [],
+  places: ["plan", "pages"],
   options: {
     ...PRINT_OPTIONS,
     overlap: {

@@ -6,7 +6,7 @@ export const META = {
   extension: "xlsx",
   type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   order: 115,
-  places: [],
+  places: ["plan"],
   options: {},
   naming: "{size}",
   madeBy: "engine",

@@ -24,6 +24,7 @@ export function combsOf(raster: Raster): readonly [x: Comb, y: Comb] {
 /** A profile prepared for the search. */
 export interface Comb {
   readonly length: number;
+  readonly profile: Float64Array;
   /** The best phase of a period, to 1/32 of it. */
   readonly fit: (period: number) => Fit;
   /** How well one lattice fits, exactly. */
@@ -126,7 +127,7 @@ export function newComb(profile: Float64Array): Comb {
     return all === 0 || chance === 1 ? 0 : (hit / all - chance) / (1 - chance);
   }
 
-  return { length, fit, score, relief, share };
+  return { length, profile, fit, score, relief, share };
 }
 
 /** Pearson's correlation from sums over `count` pairs; 0 where either is constant. */

@@ -1,7 +1,10 @@
 import type { Raster } from "@/lib/image/raster.ts";
 import type { Comb, Fit } from "./comb.ts";
 import { crispness } from "./crispness.ts";
-import { type Lattice, latticeLines, latticeThrough } from "./lattice.ts";
+import { type Lattice, latticeLines } from "./lattice.ts";
+import { refineLattice } from "./refine_lattice.ts";
+import { runLattices } from "./run_lattices.ts";
+import { wholeCells } from "./whole_cells.ts";
 
 /** The lattices of both directions. */
 export interface Lattices {
@@ -27,13 +30,19 @@ const MOST_PEAKS = 16, MOST_REFINED = 5;
  * over the whole side. Null where the picture is too small, or nothing in it repeats.
  *
  * Lines that stand out may lie several cells apart, as joints of bricks do: a period must also account for most of what changes.
- * Fractions of the true period do that, too: of periods that account for the same the longest is taken.
+ * Fractions of the true period do that, too: of periods that account for the same the longest is taken. Clean enlargements are told by
+ * their runs at once.
  */
 export function findLattices(raster: Raster, x: Comb, y: Comb): Lattices | null {
+  const runs = runLattices(x.profile, y.profile);
+  if (runs !== null) {
+    const perfect = (lattice: Lattice): Fit => ({ ...lattice, score: 1 });
+    return { x: perfect(runs.x), y: perfect(runs.y), score: 1, share: 1, crispness: 1 };
+  }
   const found = peaks(x, y).map((period) => join(x, y, x.fit(period), y.fit(period)))
     .sort((a, b) => worth(b) - worth(a)).slice(0, MOST_REFINED)
     .map(({ x: { period } }) => {
-      const [across, down] = snap(x, y, refine(x, period), refine(y, period));
+      const [across, down] = wholeCells(x, y, refineLattice(x, period), refineLattice(y, period));
       return {
         ...join(x, y, across, down),
         crispness: crispness(
@@ -105,73 +114,4 @@ function holdsAsMuch(one: Lattices, best: Lattices): boolean {
   const times = one.x.period / best.x.period;
   return times > 1.5 && Math.abs(times - Math.round(times)) < 0.02 * times &&
     one.share >= 0.93 * best.share && worth(one) >= 0.7 * worth(best);
-}
-
-/** The best lattice of about that period, from half a cell less to half a cell more over the whole side. */
-function refine(comb: Comb, period: number): Fit {
-  const reach = 0.6 * period * period / comb.length;
-  let best = comb.fit(period);
-  for (let step = -10; step <= 10; step++) {
-    const one = comb.fit(period + reach * step / 10);
-    if (one.score > best.score) best = one;
-  }
-  best = { ...best, score: comb.score(best) };
-  for (let part = 1 / 16; part > 1 / 300; part /= 2) best = climb(comb, best, part, reach);
-  return best;
-}
-
-/** Changes the period about the middle of the side, and moves all lines, for as long as they fit better. */
-function climb(comb: Comb, from: Fit, part: number, reach: number): Fit {
-  let best = from;
-  for (let round = 0; round < 8; round++) {
-    const before = best;
-    for (const [longer, by] of [[1, 0], [-1, 0], [0, 1], [0, -1]] as const) {
-      const next = moved(before, longer * part * reach, by * part * before.period, comb.length);
-      const score = comb.score(next);
-      if (score > best.score) best = { ...next, score };
-    }
-    if (best === before) break;
-  }
-  return best;
-}
-
-function moved({ period, phase }: Lattice, longer: number, by: number, length: number): Lattice {
-  const middle = Math.round((length / 2 - phase) / period);
-  const next = period + longer;
-  return latticeThrough(phase - middle * longer + by, next);
-}
-
-/** A picture of whole cells fits so well, as a share of what any lattice does. */
-const NEARLY_AS_WELL = 0.75;
-
-/**
- * The lattices that divide the whole picture into equal cells, where there are such ones nearby that fit nearly as well. Their cells are
- * squares but for what rounding to whole pixels does.
- */
-function snap(x: Comb, y: Comb, across: Fit, down: Fit): readonly [Fit, Fit] {
-  let best: readonly [Fit, Fit] = [across, down];
-  let most = NEARLY_AS_WELL * (across.score + down.score);
-  for (const columns of nearest(x, across)) {
-    for (const rows of nearest(y, down)) {
-      const [width, height] = [x.length / columns, y.length / rows];
-      if (Math.abs(width - height) > 0.5 / columns + 0.5 / rows) continue;
-      const whole = [scored(x, width), scored(y, height)] as const;
-      const score = whole[0].score + whole[1].score;
-      if (score < most) continue;
-      most = score;
-      best = whole;
-    }
-  }
-  return best;
-}
-
-/** The numbers of cells nearest to what a lattice shows. */
-function nearest({ length }: Comb, { period }: Fit): number[] {
-  const cells = Math.floor(length / period);
-  return [cells - 1, cells, cells + 1, cells + 2].filter((count) => count > 0);
-}
-
-function scored(comb: Comb, period: number): Fit {
-  const whole = { period, phase: 0 };
-  return { ...whole, score: comb.score(whole) };
 }

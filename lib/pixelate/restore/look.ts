@@ -15,21 +15,14 @@ export interface PixelArtOffer extends Size {
 
 /** Fewer cells a side are not offered to be restored. */
 const LEAST_CELLS = 8;
-/** Of larger pictures the middle is looked at first, a square with sides of so many pixels. */
-const GLANCE = 1024;
-
 /**
  * Tells whether a picture is pixel art already, enlarged or as it was drawn, and of what size. Null for photographs and drawings, and
  * for smooth enlargements, which cannot be told from photographs.
  */
 export function lookForPixelArt(raster: Raster): PixelArtOffer | null {
-  const glance = middle(raster, GLANCE);
-  if (isSmallArt(raster)) return offerOf(raster) ?? { ...sizeOf(raster), lattices: EVERY_PIXEL };
-  return glance !== raster && offerOf(glance) === null ? null : offerOf(raster);
-}
-
-function sizeOf({ width: columns, height: rows }: Raster): Size {
-  return { columns, rows };
+  const found = offerOf(raster);
+  if (found !== null || !isSmallArt(raster)) return found;
+  return { columns: raster.width, rows: raster.height, lattices: EVERY_PIXEL };
 }
 
 function offerOf(raster: Raster): PixelArtOffer | null {
@@ -39,17 +32,4 @@ function offerOf(raster: Raster): PixelArtOffer | null {
   const rows = latticeLines(found.y, raster.height).length - 1;
   const fits = Math.min(columns, rows) >= LEAST_CELLS && Math.max(columns, rows) <= MAX_SIDE;
   return fits ? { columns, rows, lattices: plain(found) } : null;
-}
-
-/** The middle of a picture that is larger, else the picture itself. */
-function middle(raster: Raster, most: number): Raster {
-  const width = Math.min(most, raster.width), height = Math.min(most, raster.height);
-  if (width === raster.width && height === raster.height) return raster;
-  const left = raster.width - width >> 1, top = raster.height - height >> 1;
-  const data = new Uint8ClampedArray(width * height * 4);
-  for (let y = 0; y < height; y++) {
-    const from = ((top + y) * raster.width + left) * 4;
-    data.set(raster.data.subarray(from, from + width * 4), y * width * 4);
-  }
-  return { width, height, data };
 }

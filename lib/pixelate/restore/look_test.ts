@@ -6,8 +6,15 @@ import { enlargedArt, type Kind } from "@/tests/support/pixel_art/enlarged.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { lookForPixelArt } from "./look.ts";
 
-const FOLDERS = ["../../../static/samples/", "../../../tests/fixtures/photos/"]
-  .map((folder) => new URL(folder, import.meta.url));
+/** Pictures that are no pixel art, by their folders and names. */
+const OTHERS = [
+  ["static/samples", /\.jpg$/],
+  ["tests/fixtures/photos", /\.(jpg|png)$/],
+  ["tests/fixtures/corpus/jpeg", /^video-(?!.*truncated)/],
+  ["tests/fixtures/corpus/gif", /^video-/],
+  ["tests/fixtures/corpus/webp", /^(video|yellow|tux|blue)/],
+  ["tests/fixtures/corpus/wide_gamut", /png$/],
+] as const;
 
 async function open(file: URL) {
   return await uprightRaster((await decode(new Blob([await Deno.readFile(file)]))).stored);
@@ -15,9 +22,10 @@ async function open(file: URL) {
 
 describe("lookForPixelArt", () => {
   it("offers nothing for photographs, paintings and drawings", async () => {
-    for (const folder of FOLDERS) {
+    for (const [path, names] of OTHERS) {
+      const folder = new URL(`../../../${path}/`, import.meta.url);
       for (const { name } of Deno.readDirSync(folder)) {
-        if (!/\.(jpg|png)$/.test(name)) continue;
+        if (!names.test(name)) continue;
         assertEquals(lookForPixelArt(await open(new URL(name, folder))), null, name);
       }
     }

@@ -7,7 +7,7 @@ import type { Raster } from "@/lib/image/raster.ts";
 import { enlargedArt, KINDS } from "@/tests/support/pixel_art/enlarged.ts";
 import { judgeRepaired } from "@/tests/support/pixel_art/judge.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
-import { scenery } from "@/tests/support/rasters.ts";
+import { flat, scenery } from "@/tests/support/rasters.ts";
 import { restore } from "./restore.ts";
 
 const FIND = { kind: "find" } as const;
@@ -64,6 +64,12 @@ describe("restore", () => {
     assertEquals(colorsOf(restored), [...cells].map((cell) => colors[cell]!));
   });
 
+  it("finds cells of two pixels where nothing else happened to them", () => {
+    const colors: Rgba[] = [[0, 0, 0, 255], [255, 255, 255, 255], [200, 40, 30, 255]];
+    const { cells, raster } = checkered(70, 50, colors, 2);
+    assertEquals(colorsOf(restore(raster, FIND)), [...cells].map((cell) => colors[cell]!));
+  });
+
   it("keeps what is transparent", () => {
     const colors: Rgba[] = [[0, 0, 0, 0], [200, 40, 30, 255], [30, 60, 190, 128]];
     const { cells, raster } = checkered(20, 20, colors, 7);
@@ -87,8 +93,12 @@ describe("restore", () => {
 
   it("keeps the pixels of art that was not enlarged", () => {
     const colors: Rgba[] = [[0, 0, 0, 255], [255, 255, 255, 255], [200, 40, 30, 255]];
-    const { cells, raster } = checkered(16, 12, colors, 1);
-    assertEquals(colorsOf(restore(raster, FIND)), [...cells].map((cell) => colors[cell]!));
+    const raster = flat(20, 12, colors[0]!);
+    raster.data.set(colors[1]!, 21 * 4);
+    raster.data.set(colors[2]!, 48 * 4);
+    const { grid } = restore(raster, FIND);
+    assertEquals([grid.columns, grid.rows, colorCount(grid)], [20, 12, 3]);
+    assertEquals(paletteColor(grid, grid.cells[48]!), colors[2]);
   });
 
   it("tells of cells that can be none", () => {

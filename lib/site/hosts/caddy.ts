@@ -3,7 +3,7 @@ import type { HostRules } from "./rules.ts";
 
 /** A configuration for Caddy 2 (https://caddyserver.com/docs/caddyfile). */
 export function writeCaddyfile(
-  { base, headers, caching, types, languages }: HostRules,
+  { base, headers, caching, types, shares, languages }: HostRules,
 ): string {
   const headerLines = Object.entries(headers).map(([name, value]) => `\t\t${name} "${value}"`);
   const typeLines = Object.entries(types).map(([ending, type]) =>
@@ -28,6 +28,7 @@ ${headerLines.join("\n")}
 		Cache-Control "${caching.usual}"
 	}
 	route {
+${shares.map(({ from, to }) => `\t\tredir ${from} ${to} 303`).join("\n")}
 		@writing not method GET HEAD
 		error @writing 405
 

@@ -7,7 +7,9 @@ export const WEB_ROOT = "/var/www/pixelated-artwork";
  * A configuration for nginx (https://nginx.org/en/docs/), to be included within `http`: it needs no module but those that distributions
  * build in.
  */
-export function writeNginx({ base, headers, caching, types, languages }: HostRules): string {
+export function writeNginx(
+  { base, headers, caching, types, shares, languages }: HostRules,
+): string {
   const folders = caching.folders.map((folder) => `${literal(base)}${literal(folder)}`).join("|");
   const mediaTypes = Object.entries(types)
     .map(([ending, type]) => `    ${type.split(";")[0]} ${ending.slice(1)};`);
@@ -59,6 +61,7 @@ ${
   }
   error_page 404 $pixelated_missing;
 ${base === "" ? "" : `  location = ${base} {\n    return 308 ${base}/$is_args$args;\n  }\n`}\
+${shares.map(({ from, to }) => `  location = ${from} {\n    return 303 ${to};\n  }\n`).join("")}\
   location = ${base}/ {
     try_files ${base}/index.html =404;
   }

@@ -1,5 +1,7 @@
 import { addressOf } from "@/lib/content/address.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES } from "@/lib/content/language.ts";
+import { SHARE_PATH } from "@/lib/content/page_name.ts";
+import { SHARED_HASH } from "@/lib/offline/shared_pictures.ts";
 import { FOREVER, LASTING_FOLDERS, REVALIDATE } from "../caching.ts";
 import { MEDIA_TYPES } from "../media_types.ts";
 import { contentSecurityPolicy, SECURITY_HEADERS } from "../policy.ts";
@@ -20,8 +22,8 @@ export interface HostRules {
     /** The part of a query that names the build of a file. */
     readonly key: string;
   };
-  /** Endings of the files that stand beside others, compressed: best first. */
-  readonly compressed: readonly string[];
+  /** Where pictures are shared to, and where those are led whose service worker, which takes them, is gone: both with the base. */
+  readonly shares: readonly { readonly from: string; readonly to: string }[];
   /** By ending. */
   readonly types: Readonly<Record<string, string>>;
   /** Folders that have a page of their own for what is missing, below the base. */
@@ -34,7 +36,10 @@ export function hostRules(base: string): HostRules {
     base,
     headers: { ...SECURITY_HEADERS, "Content-Security-Policy": contentSecurityPolicy() },
     caching: { usual: REVALIDATE, lasting: FOREVER, folders: LASTING_FOLDERS, key: "__frsh_c" },
-    compressed: [".br", ".gz"],
+    shares: LANGUAGES.map((language) => {
+      const [from, to] = [SHARE_PATH, "/"].map((path) => base + addressOf({ language, path }));
+      return { from: from!, to: to! + SHARED_HASH };
+    }),
     types: MEDIA_TYPES,
     languages: languages.map((language) => addressOf({ language, path: "/" })),
   };

@@ -5,7 +5,7 @@ import type { OutputJob } from "@/lib/outputs/job.ts";
 import type { Source } from "@/lib/pixelate/source.ts";
 import type { Pause } from "@/lib/pixelate/steps.ts";
 import type { Clock } from "../clock.ts";
-import type { Response } from "../protocol.ts";
+import type { RenderedFile, Response } from "../protocol.ts";
 
 /** What differs between a browser, Deno and a test. */
 export interface Host {
@@ -13,7 +13,11 @@ export interface Host {
   readonly decodeReduced: DecodeReduced;
   /** A small bitmap of the picture for the page to show, or null where the host has none. */
   readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
-  readonly render: (grid: PixelGrid, job: OutputJob, signal?: AbortSignal) => Promise<Blob>;
+  readonly render: (
+    grid: PixelGrid,
+    job: OutputJob,
+    signal?: AbortSignal,
+  ) => Promise<RenderedFile>;
   /** Where faces are in a picture; pauses every few milliseconds. */
   readonly findFaces: (source: Source, pause: Pause) => Promise<readonly Rect[]>;
   /** Runs code that is slow until it is compiled, a little at each turn. */

@@ -1,5 +1,3 @@
-import { uprightRaster } from "@/lib/image/stored_raster.ts";
-import type { Raster } from "@/lib/image/raster.ts";
 import type { RequestOf } from "../protocol.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
@@ -11,9 +9,6 @@ interface Desk {
   readonly turns: Turns;
 }
 
-/** Larger pictures are not looked at by themselves: nobody enlarges so much, and devices have better use for the memory. */
-const MOST_PIXELS = 16_000_000;
-
 /** Tells whether a picture is pixel art already, when nobody asks for anything else. */
 export async function look(
   { host, turns }: Desk,
@@ -23,11 +18,13 @@ export async function look(
 ): Promise<void> {
   await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
   await turns.take(IDLE, signal);
-  const raster = await wholeRaster(picture, MOST_PIXELS);
+  const { decoded } = await picture.whole();
   // What few pictures need is fetched when one does.
-  const { lookForPixelArt } = await import("@/lib/pixelate/restore/look.ts");
+  const { lookAtPicture } = await import("@/lib/pixelate/restore/look_at.ts");
   await turns.take(IDLE, signal);
-  host.send({ type: "looked", id, offer: raster && lookForPixelArt(raster) });
+  const offer = await lookAtPicture(decoded);
+  signal.throwIfAborted();
+  host.send({ type: "looked", id, offer });
 }
 
 /**
@@ -41,15 +38,10 @@ export async function repair(
   { id, wish }: RequestOf<"restore">,
   signal: AbortSignal,
 ): Promise<void> {
-  const raster = await wholeRaster(picture, Infinity);
+  const { decoded } = await picture.whole();
+  const { wholeRaster } = await import("@/lib/pixelate/restore/look_at.ts");
   const { restore } = await import("@/lib/pixelate/restore/restore.ts");
   await turns.take(MAIN, signal);
-  const restored = restore(raster!, wish);
+  const restored = restore(await wholeRaster(decoded), wish);
   host.send({ type: "restored", id, restored });
-}
-
-/** Every pixel of a picture that has no more than so many, upright. */
-async function wholeRaster(picture: HeldPicture, most: number): Promise<Raster | null> {
-  const { stored } = (await picture.whole()).decoded;
-  return stored.width * stored.height > most ? null : await uprightRaster(stored);
 }

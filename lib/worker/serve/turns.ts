@@ -29,6 +29,13 @@ import { newQuiet } from "./quiet.ts";
  *     thumbnails --------------------> 4 THUMBNAIL, each ---------------------> thumbnail, each
  *
  *     render ------------------------> 1 FILE -------------------------------> rendered
+ *     plan, page --------------------> 1 FILE -------------------------------> planned, drawn
+ *       in the background -----------> 7 IDLE -------------------------------> planned
+ *
+ *     restore -> (decode whole) -----> 0 MAIN -------------------------------> restored
+ *     score ---> (decode whole) -----> 2 BESIDE -----------------------------> scored
+ *     suggest -> (decode whole) -----> 2 BESIDE, once a piece ---------------> suggested, until the last
+ *     look ----> (decode whole) -----> 7 IDLE -------------------------------> looked
  *
  *     a whole decode, once a picture -> 7 IDLE ------------------------------> preview, finer
  *     a slow inexact grid, once ------> LONG ms without a request, 7 IDLE: (tune)
@@ -38,7 +45,7 @@ import { newQuiet } from "./quiet.ts";
  * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
  *
  * A request of any kind but `ping` and `thumbnails` begins the time without a request anew, and by that puts off refining,
- * compiling and tuning. `cancel` ends a conversion, thumbnails, a file or a search at its next step, `close` a picture with all that
+ * compiling and tuning. `cancel` ends a conversion, thumbnails, a file, a plan, a search or other work at its next step, `close` a picture with all that
  * waits or works for it: its decode, its conversions, its thumbnails, its previews, its working picture. No other request ends
  * anything: what a newer picture or setting makes useless, the page gives up itself.
  */

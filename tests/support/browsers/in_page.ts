@@ -78,7 +78,9 @@ export async function inPage({ role, name, says, act, value }: Wanted): Promise<
   };
   const pause = (milliseconds: number) =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // A window that has nothing to paint may leave the next frame out.
+  const frame = () =>
+    Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), pause(100)]);
   const describe = (element: HTMLInputElement | undefined, count: number) => {
     const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
     const text = plain(element?.innerText);

@@ -164,8 +164,12 @@ async function waitUntilReady(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   // The page scrolls to what has come.
-  for (let last = NaN, still = 0; still < 10;) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let last = NaN, still = 0; still < 4;) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      // A window that has nothing to paint may leave the next frame out.
+      setTimeout(resolve, 100);
+    });
     still = last === scrollY ? still + 1 : 0;
     last = scrollY;
   }

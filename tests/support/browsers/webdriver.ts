@@ -22,10 +22,17 @@ export async function startSession(address: string, capabilities: unknown): Prom
   };
 }
 
+/** Milliseconds after which a command is given up: it waits for half a minute at most itself. */
+const LONGEST = 60_000;
+
 async function command<T>(url: string, method: string, body: unknown = {}): Promise<T> {
+  const text = JSON.stringify(body);
   const response = await fetch(url, {
     method,
-    ...method === "POST" && { body: JSON.stringify(body) },
+    ...method === "POST" && { body: text },
+    signal: AbortSignal.timeout(LONGEST),
+  }).catch((error: unknown) => {
+    throw new Error(`${method} ${url} ${text.slice(0, 2000)}: there is no answer. ${error}`);
   });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${method} ${url}: ${value.error}: ${value.message}`);

@@ -4,7 +4,7 @@ import { freePort, type Host, startProgram } from "./host.ts";
 export function cloudflare(program: string): Host {
   return {
     name: "wrangler",
-    lacks: ["queries", "vary", "escapes", "missing"],
+    lacks: ["queries", "vary", "escapes", "missing", "posts"],
     async start(folder) {
       const port = freePort();
       const place = await Deno.makeTempDir({ prefix: "pixelated-artwork-wrangler-" });

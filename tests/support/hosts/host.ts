@@ -13,7 +13,9 @@ export type Lack =
   /** Answer the page for missing addresses at its own address as missing. */
   | "missing"
   /** Lead to the usual spelling of an address with needless escapes. */
-  | "spelling";
+  | "spelling"
+  /** Lead on what is posted. */
+  | "posts";
 
 /** A program that serves `dist/`. */
 export interface Host {

@@ -25,6 +25,7 @@ export function runJob(
     args: [
       "test",
       "-A",
+      "--lock=tests/deno.lock",
       "--no-check",
       "--quiet",
       `--junit-path=${junit}`,

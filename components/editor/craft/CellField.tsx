@@ -1,0 +1,80 @@
+import { NumberField } from "@/components/kit/NumberField.tsx";
+import { SelectField } from "@/components/kit/SelectField.tsx";
+import { MILLIMETERS } from "@/components/kit/read_number.ts";
+import type { Craft, CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
+import { perInchOf, stitchOf } from "@/lib/craft/threads/skeins.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+
+interface CellFieldProps {
+  readonly craft: Craft;
+  readonly cell: CraftSettings["cell"];
+  readonly text: EditorText["crafts"]["part"];
+  onChange(settings: Partial<CraftSettings>): void;
+}
+
+/** Height of a cell in parts of its width: of plates that are seen from the side, and of a stitch in stockinette. */
+const SHAPES = { square: 1, side: 3.2 / 8, knitted: 0.8 } as const;
+type Shape = keyof typeof SHAPES;
+
+/** How large a cell is, and its shape: of cloth by its count, of a print in millimeters; bricks and boards have their own size. */
+export function CellField({ craft, cell, text, onChange }: CellFieldProps) {
+  const shape = shapeOf(cell);
+  const set = (width: number, shape: Shape) => {
+    const height = Math.round(width * SHAPES[shape] * 1000) / 1000;
+    const cell = { width, height };
+    onChange(shape === "side" ? { cell, largest: { length: 1, width: 1 } } : { cell });
+  };
+  const shapes = (offered: readonly Shape[]) => (
+    <SelectField
+      label={text.shape}
+      value={shape}
+      options={offered.map((value) => ({ value, label: text.shapes[value] }))}
+      onChange={(shape) => set(cell.width, shape)}
+    />
+  );
+  switch (craft) {
+    case "beads":
+      return null;
+    case "bricks":
+      return (
+        <>
+          {shapes(["square", "side"])}
+          {shape !== "square" && <p class="text-xs text-muted">{text.shapeHelp}</p>}
+        </>
+      );
+    case "stitches":
+      return (
+        <>
+          <NumberField
+            label={text.cloth}
+            value={perInchOf(cell.width)}
+            least={2}
+            most={40}
+            step={0.5}
+            onChange={(perInch) => set(Math.round(stitchOf(perInch) * 1000) / 1000, shape)}
+          />
+          {shapes(["square", "knitted"])}
+          {shape !== "square" && <p class="text-xs text-muted">{text.shapeHelp}</p>}
+        </>
+      );
+    case "print":
+      return (
+        <NumberField
+          label={text.cell}
+          value={cell.width}
+          least={1}
+          most={200}
+          step={0.1}
+          units={MILLIMETERS}
+          onChange={(width) => set(width, shape)}
+        />
+      );
+  }
+}
+
+function shapeOf({ width, height }: CraftSettings["cell"]): Shape {
+  const near = (shape: Shape) => Math.abs(height / width - SHAPES[shape]);
+  return (["square", "side", "knitted"] as const).reduce((best, one) =>
+    near(one) < near(best) ? one : best
+  );
+}

@@ -1,0 +1,191 @@
+import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { Buffer } from "node:buffer";
+import type { Locator, Page } from "playwright-core";
+import { contentOf } from "../support/content_of.ts";
+import { assertNoBarriers, assertNoSidewaysScroll } from "./barriers.ts";
+import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
+
+/** Goes to the cards of what is made by hand, and waits until all are made. */
+async function goToCrafts(page: Page): Promise<void> {
+  const title = page.getByRole("heading", { name: "Make it by hand" });
+  await title.scrollIntoViewIfNeeded();
+  for (const craft of ["Bricks", "Beads", "Stitches", "Print"]) {
+    await craftCard(page, craft).getByText(/reckoned at/).waitFor();
+  }
+}
+
+function craftCard(page: Page, name: string): Locator {
+  return page.getByRole("article", { name, exact: true });
+}
+
+/** Opens the plan in a craft and waits for its first page. */
+async function openPlan(page: Page, craft: string): Promise<Locator> {
+  await page.getByRole("button", { name: `Plan it in ${craft}` }).click();
+  const dialog = page.getByRole("dialog", { name: "Plan", exact: true });
+  await dialog.getByRole("img", { name: /Overview|Map|Sheet/ }).waitFor();
+  return dialog;
+}
+
+async function view(dialog: Locator, name: string): Promise<void> {
+  await dialog.getByRole("button", { name, exact: true }).click();
+}
+
+async function save(dialog: Locator, name: string) {
+  const coming = dialog.page().waitForEvent("download");
+  await dialog.getByRole("button", { name: `Save ${name}`, exact: true }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: await contentOf(file) };
+}
+
+describe("what is made by hand", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("is looked at without a change of the piece, which takes its colors over when asked to", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, await photo("tulips", 400, 300));
+    const address = page.url();
+    await goToCrafts(page);
+    assertMatch(
+      await craftCard(page, "Bricks").innerText(),
+      /32 × 24 cm[^]*1200 parts · 16 colors/,
+    );
+    assertEquals(page.url(), address);
+    assert(await page.getByRole("button", { name: "Undo", exact: true }).isDisabled());
+    await page.getByRole("button", { name: "Use these colors for the piece: Stitches" }).click();
+    await untilReady(page);
+    await page.waitForURL(/p=dmc/);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await untilReady(page);
+    await page.waitForURL((url) => !url.search.includes("p=dmc"));
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("is planned with less work, from what is owned, and saved", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, await photo("coffee", 400, 300));
+    await goToCrafts(page);
+    const dialog = await openPlan(page, "Bricks");
+    const lone = async () =>
+      Number(/stand alone: ([\d.]+)/.exec(await dialog.innerText())?.[1] ?? NaN);
+    const before = await lone();
+    await field(page, "slider", "Less work").fill("14");
+    await dialog.getByText(/stand alone: \d/).filter({ hasNotText: `: ${before} ` }).waitFor();
+    assert(await lone() < before / 2, `${await lone()} of ${before}`);
+
+    await view(dialog, "Colors");
+    await dialog.getByText("What I own", { exact: true }).click();
+    await dialog.getByLabel("Colors and counts").fill("Black 5\nno such thing 7");
+    await dialog.getByRole("button", { name: "Take it over" }).click();
+    await dialog.getByText("5 pieces are known to be owned.").waitFor();
+    await dialog.getByText(/no such thing/).waitFor();
+    const rows = dialog.locator("tbody tr");
+    const first = rows.first();
+    const name = (await first.getByRole("rowheader").innerText()).split("\n")[0]!;
+    const count = Number(await first.getByRole("cell").first().innerText());
+    await first.getByRole("spinbutton").fill(String(count - 37));
+    await dialog.getByText(new RegExp(`37.*${name}`)).first().waitFor();
+
+    const signs = dialog.getByRole("button", { name: /^Sign of/ });
+    const drawn = () =>
+      signs.evaluateAll((all) => all.map((one) => one.querySelector("path")!.getAttribute("d")));
+    const [one, other] = await drawn();
+    await signs.nth(0).click();
+    await signs.nth(1).click();
+    await dialog.getByText(/are exchanged/).waitFor();
+    await page.waitForFunction(
+      (path) =>
+        document.querySelector('dialog button[aria-label^="Sign of"] path')?.getAttribute("d") ===
+          path,
+      other,
+    );
+    assertEquals((await drawn())[1], one);
+
+    await view(dialog, "Save");
+    const list = await save(dialog, "BrickLink");
+    assertEquals(list.name, "coffee_40x30_bricklink.xml");
+    assertMatch(Buffer.from(list.bytes).toString(), /^<INVENTORY>[^]*<MINQTY>37<\/MINQTY>/);
+    const pdf = await save(dialog, "Instructions");
+    assertEquals(Buffer.from(pdf.bytes.subarray(0, 5)).toString(), "%PDF-");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+
+    // What is owned and chosen is there again after a reload, and the plan's file opens the piece.
+    await page.reload();
+    await page.getByLabel("Upload image").setInputFiles({
+      name: pdf.name,
+      mimeType: "application/pdf",
+      buffer: Buffer.from(pdf.bytes),
+    });
+    await untilReady(page);
+    await goToCrafts(page);
+    const again = await openPlan(page, "Bricks");
+    await view(again, "Colors");
+    await again.getByText(/pieces are known to be owned/).waitFor();
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("is built along by keyboard alone, and goes on after a reload", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, await photo("dog", 400, 300));
+    await goToCrafts(page);
+    await page.getByRole("button", { name: "Plan it in Beads" }).focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Plan", exact: true });
+    await dialog.getByRole("img", { name: /Overview/ }).waitFor();
+    await dialog.getByRole("button", { name: "Build along" }).focus();
+    await page.keyboard.press("Enter");
+    const row = dialog.getByRole("checkbox", { name: /^Row 1: \d+ / });
+    await row.focus();
+    await page.keyboard.press("Space");
+    await dialog.getByText("29 of 841 done").waitFor();
+    await dialog.getByLabel("Tick off by").selectOption("cell");
+    const board = dialog.getByRole("application");
+    await board.focus();
+    await page.keyboard.press("ArrowDown");
+    await dialog.getByText(/^Column 1, row 2: /).waitFor({ state: "attached" });
+    await page.keyboard.press("Space");
+    await dialog.getByText("30 of 841 done").waitFor();
+    await dialog.getByText(/^Column 1, row 2: .*, done$/).waitFor({ state: "attached" });
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await page.reload();
+    await untilReady(page);
+    await goToCrafts(page);
+    const again = await openPlan(page, "Beads");
+    await view(again, "Build along");
+    await again.getByText("30 of 841 done").waitFor();
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`is for everyone, at 320 pixels, ${colorScheme}`, async () => {
+      const { page, problems, leave } = await visit(stage, {
+        viewport: { width: 320, height: 640 },
+        colorScheme,
+        hasTouch: true,
+      });
+      await upload(page, await photo("tulips", 400, 300));
+      await goToCrafts(page);
+      await assertNoBarriers(page, "cards");
+      const dialog = await openPlan(page, "Stitches");
+      const img = dialog.getByRole("img", { name: /Overview/ });
+      const small = (await img.boundingBox())!.width;
+      await dialog.getByRole("button", { name: "Larger" }).tap();
+      await dialog.getByRole("button", { name: "Larger" }).tap();
+      assertNotEquals((await img.boundingBox())!.width, small);
+      for (const name of ["Pages", "Colors", "Save", "Build along", "Settings"]) {
+        await dialog.getByRole("button", { name, exact: true }).tap();
+        await assertNoBarriers(page, name);
+        await assertNoSidewaysScroll(page, name);
+      }
+      assertEquals(problems, []);
+      await leave();
+    });
+  }
+});

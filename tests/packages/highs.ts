@@ -1,0 +1,1 @@
+export { default } from "npm:highs@1.15.3";

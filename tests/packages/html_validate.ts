@@ -1,0 +1,1 @@
+export * from "npm:html-validate@11.18.0";

@@ -1,0 +1,2 @@
+// @ts-types="../bench/image_q.d.ts"
+export * from "npm:image-q@4.0.0";

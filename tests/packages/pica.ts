@@ -1,0 +1,1 @@
+export * from "npm:pica@10.0.3";
