@@ -18,6 +18,7 @@ import { OpenPart } from "./OpenPart.tsx";
 import { PixelArtNote } from "./pixel_art/PixelArtNote.tsx";
 import { TroubleNote } from "./TroubleNote.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
+import { HeldPiece } from "./stage/HeldPiece.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useHold } from "./stage/use_hold.ts";
 import { whenIdle } from "./when_idle.ts";
@@ -43,7 +44,7 @@ export function Studio({ model, text }: StudioProps) {
   return (
     <>
       <FaintNote model={model} text={text.faint} />
-      <Stage model={model} text={text} place={place} isHeld={isHeld.value} />
+      <Stage model={model} text={text} place={place} />
       {/* Its room is there from the start, so that nothing moves when it comes. */}
       <div class="mt-4 min-h-[15rem]">
         {hasShown && <LookStrip model={model} text={text.looks} />}
@@ -73,6 +74,7 @@ export function Studio({ model, text }: StudioProps) {
           )}
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} onSheetInput={hold} />
+          {isHeld.value && <HeldPiece model={model} />}
           <OpenPart model={model} text={text} />
         </>
       )}
