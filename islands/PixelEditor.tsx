@@ -17,6 +17,7 @@ import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
 import { whenIdle } from "@/components/editor/when_idle.ts";
+import { FIRST_LOOK } from "@/lib/document/looks.ts";
 import { belowBase } from "@/lib/content/below_base.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
@@ -133,7 +134,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
             {isCalm && (
               <Lazy
                 load={loadRecentWork}
-                props={{ model, text, openSample, onLinked: greet }}
+                props={{ model, text, openSample, onOpened: scrollToResults, onLinked: greet }}
                 trouble={trouble}
               />
             )}
@@ -217,9 +218,11 @@ function appScript(): AppScript | null {
 
 /** In the browser a model with the settings of its address; on the server one that only tells the empty state. */
 function startModel(engine: Engine): EditorModel {
+  const work = IS_BROWSER ? parseShareLink(location.search).work : null;
   return new EditorModel({
     engine,
-    settings: IS_BROWSER ? parseShareLink(location.search).work?.settings ?? null : null,
+    ...work && { settings: work.settings, isSized: work.isSized ?? true, style: work.look?.style },
+    look: FIRST_LOOK,
     onFrame: (callback) => requestAnimationFrame(callback),
     onIdle: whenIdle,
   });

@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<EditorPart, () => Promise<ComponentType<PartProps>>
   plan: async () => (await import("./parts/PlanPart.tsx")).PlanPart,
   palettes: async () => (await import("./parts/PalettesPart.tsx")).PalettesPart,
   subjects: async () => (await import("./parts/SubjectsPart.tsx")).SubjectsPart,
+  view: async () => (await import("./parts/ViewPart.tsx")).ViewPart,
   restore: async () => (await import("./parts/RestorePart.tsx")).RestorePart,
   crop: async () => (await import("./parts/CropPart.tsx")).CropPart,
 };

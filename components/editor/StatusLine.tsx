@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
+import { Words } from "@/components/kit/Words.tsx";
 import { LongWork } from "@/components/kit/LongWork.tsx";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { visibleColorCount } from "@/lib/editor/document/facts.ts";
@@ -57,6 +58,14 @@ export function StatusLine({ model, text }: StatusLineProps) {
         said={said}
         class="min-w-0 flex-1 sm:flex-initial text-muted break-words"
       />
+      {model.hasForeignSettings.value && (
+        <>
+          <span class="text-muted max-sm:sr-only">
+            <Words text={text.status.carried} />
+          </span>
+          <Button onClick={model.startAnew}>{text.status.startAnew}</Button>
+        </>
+      )}
       {hasLeftTouchUps(notice.value) && <Button onClick={model.undo}>{text.status.undoSize}
       </Button>}
       {model.canCancel.value && <LongWork text={text.status} onCancel={model.cancel} />}

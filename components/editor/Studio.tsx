@@ -1,6 +1,5 @@
 import { effect } from "@preact/signals";
-import { Fragment } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Card, CARD_GROUPS, FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -11,12 +10,17 @@ import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
 import { Lazy } from "@/components/kit/Lazy.tsx";
+import { AutoBar } from "./auto/AutoBar.tsx";
+import { LookStrip } from "./looks/LookStrip.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
 import { OpenPart } from "./OpenPart.tsx";
-import { TroubleNote } from "./TroubleNote.tsx";
 import { PixelArtNote } from "./pixel_art/PixelArtNote.tsx";
+import { TroubleNote } from "./TroubleNote.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
+import { HeldPiece } from "./stage/HeldPiece.tsx";
+import { Stage } from "./stage/Stage.tsx";
+import { useHold } from "./stage/use_hold.ts";
 import { whenIdle } from "./when_idle.ts";
 
 export interface StudioProps {
@@ -35,21 +39,27 @@ async function loadCraftCards() {
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
   const hasBeenReady = useHasBeenReady(model);
+  const place = useRef<HTMLDivElement>(null);
+  const [isHeld, hold] = useHold(place);
   return (
     <>
       <FaintNote model={model} text={text.faint} />
-      {CARD_GROUPS.map(({ id, cards }, i) => (
-        <Fragment key={id}>
-          <CardGroup title={text.groups[id]} text={text.carousel}>
-            {cards.map(cardOf)}
-          </CardGroup>
-          {i === 0 && hasShown && (
-            <>
-              <PixelArtNote model={model} text={text.restore} />
-              <FacesNote model={model} text={text.subjects} />
-            </>
-          )}
-        </Fragment>
+      <Stage model={model} text={text} place={place} />
+      {/* Its room is there from the start, so that nothing moves when it comes. */}
+      <div class="mt-4 min-h-[15rem]">
+        {hasShown && <LookStrip model={model} text={text.looks} />}
+      </div>
+      <div class="min-h-[6rem]">{hasShown && <AutoBar model={model} text={text} />}</div>
+      {hasShown && (
+        <>
+          <PixelArtNote model={model} text={text.restore} />
+          <FacesNote model={model} text={text.subjects} />
+        </>
+      )}
+      {CARD_GROUPS.map(({ id, cards }) => (
+        <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
+          {cards.map(cardOf)}
+        </CardGroup>
       ))}
       {hasShown && (
         <>
@@ -63,7 +73,8 @@ export function Studio({ model, text }: StudioProps) {
             />
           )}
           <PieceFacts model={model} text={text} />
-          <ControlsBar model={model} text={text} />
+          <ControlsBar model={model} text={text} onSheetInput={hold} />
+          {isHeld.value && <HeldPiece model={model} />}
           <OpenPart model={model} text={text} />
         </>
       )}

@@ -7,6 +7,7 @@ import { DITHERS, SAMPLINGS } from "@/lib/document/settings.ts";
 import { ENGINE_OUTPUTS } from "@/lib/outputs/outputs.ts";
 import { GOALS } from "@/lib/pixelate/auto/goals.ts";
 import { STYLES } from "@/lib/render/styles.ts";
+import { LOOK_IDS } from "./look_option.ts";
 import { OPTION_GROUPS } from "./options.ts";
 
 const WIDTH = 96;
@@ -20,6 +21,7 @@ export function helpText(): string {
     return `${heading}:\n${lines.join("\n")}`;
   });
   const names: readonly (readonly [string, readonly string[]])[] = [
+    ["Looks", LOOK_IDS],
     ["Samplings", SAMPLINGS],
     ["Dithers", DITHERS],
     ["Goals", GOALS],

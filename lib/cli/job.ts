@@ -5,13 +5,16 @@ import type { OptionValue, OutputOption } from "@/lib/outputs/output.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import type { Fault } from "@/lib/document/fault.ts";
+import { type Look, withLook } from "@/lib/document/look.ts";
+import { formatPaletteChoice } from "@/lib/document/parse_palette_choice.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
-import { DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
+import { DEFAULT_SETTINGS, DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 import type { Goal } from "@/lib/pixelate/auto/goals.ts";
 import type { RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import { paletteForCraft, parseCraft, withOwned } from "./craft_option.ts";
 import { type CropOption, parseCropOption } from "./crop_option.ts";
+import { parseLookOption } from "./look_option.ts";
 import { isOutputOption, OUTPUT_OPTIONS } from "./options.ts";
 import { parsePaletteOption, type ReadFile } from "./palette_option.ts";
 import { parseSubjectOption, type SubjectOption } from "./subject_option.ts";
@@ -62,26 +65,28 @@ export async function parseJob(
     const given = options.get(option);
     return given === undefined ? undefined : asNumber(`--${option}`, given, least, most);
   };
+  const look = parseLookOption(options.get("look"));
+  const base = look === null ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look);
   const planned = parseCraft(options, format);
   const { palette, notes } = await parsePaletteOption(
-    options.get("palette") ?? paletteForCraft(planned),
+    options.get("palette") ?? paletteOfLook(look, planned !== null) ?? paletteForCraft(planned),
     options.get("colors"),
     readFile,
   );
   const threshold = options.get("alpha-threshold");
   const settings = parseSettings({
-    sampling: name("sampling", SAMPLINGS, "perceptual"),
+    sampling: name("sampling", SAMPLINGS, base.sampling),
     brightness: number("brightness", -100, 100),
     contrast: number("contrast", -100, 100),
     saturation: number("saturation", -100, 100),
     palette,
-    dither: name("dither", DITHERS, "none"),
+    dither: name("dither", DITHERS, base.dither),
     strength: number("strength", 0, 1),
-    cleanUp: options.has("clean-up"),
+    cleanUp: options.has("clean-up") || base.cleanUp,
     alphaThreshold: threshold === undefined
       ? undefined
       : asWhole("--alpha-threshold", threshold, 0, 255),
-  });
+  }, base);
   const { notes: unread = [], ...craft } = planned
     ? await withOwned(planned, palette, options.get("own"), readFile)
     : {};
@@ -93,7 +98,7 @@ export async function parseJob(
     restore: parseRestore(options),
     auto: parseAuto(options),
     output: {
-      ...parseOutput(options, name("style", STYLES.map(({ id }) => id), PIXELS.id)),
+      ...parseOutput(options, name("style", STYLES.map(({ id }) => id), look?.style ?? PIXELS.id)),
       ...craft,
     },
     making: [...options.keys()].filter((option) => !isOutputOption(option)),
@@ -101,6 +106,12 @@ export async function parseJob(
     hint: hintFor(settings),
     notes: [...notes, ...unread],
   };
+}
+
+/** A look's palette; one that is of no material is none for what is made by hand. */
+function paletteOfLook(look: Look | null, isPlanned: boolean): string | undefined {
+  if (look === null || isPlanned && look.settings.palette.kind !== "preset") return undefined;
+  return formatPaletteChoice(look.settings.palette);
 }
 
 function hintFor({ dither, palette }: Settings): string | null {

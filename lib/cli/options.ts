@@ -48,6 +48,7 @@ export const OPTION_GROUPS:
       },
     ]],
     ["Picture", [
+      { name: "look", value: "NAME", help: "a look below; other options win over it" },
       { name: "sampling", value: "NAME", help: "how a cell finds its color (perceptual)" },
       { name: "brightness", value: "N", help: "-100 to 100 (0)" },
       { name: "contrast", value: "N", help: "-100 to 100 (0)" },

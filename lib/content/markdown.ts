@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { localLink } from "./address.ts";
 import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
+import { textPictureSize } from "./text_picture.ts";
 import { createAnchors, slugify } from "./slug.ts";
 
 /** A heading of a page: level 2 to 6, its plain text and its anchor. */
@@ -38,8 +39,8 @@ parser.validateLink = () => true;
  * Each heading links to itself by an anchor, made of its text or given as `## Text {#anchor}`, which keeps the address
  * when a text is reworded or translated. Links to elsewhere are marked `rel="external noopener"`.
  *
- * @throws SyntaxError with file and line if a link is neither https, mailto nor within the site, if a picture is
- *   shown, or if a heading is of level 1, which is the page's title.
+ * @throws SyntaxError with file and line if a link is neither https, mailto nor within the site, if a picture
+ *   is none of `static/` or has no words that stand for it, or if a heading is of level 1, which is the page's title.
  */
 export function renderMarkdown(text: string, source: MarkdownSource): readonly Section[] {
   const tokens = parser.parse(text, {});
@@ -86,9 +87,7 @@ function readHeading({ tag }: Token, inline: Token[], unique: (slug: string) => 
 
 function checkInline(token: Token, source: MarkdownSource): void {
   for (const child of token.children ?? []) {
-    if (child.type === "image") {
-      fail(source, token, "Pictures do not belong in texts: give them a component with a size.");
-    }
+    if (child.type === "image") readPicture(child, token, source);
     const href = child.type === "link_open" ? String(child.attrGet("href")) : null;
     if (href === null) continue;
     if (/^https:\/\//i.test(href)) child.attrSet("rel", "external noopener");
@@ -100,6 +99,20 @@ function checkInline(token: Token, source: MarkdownSource): void {
       );
     } else child.attrSet("href", localLink(href, source.language ?? DEFAULT_LANGUAGE));
   }
+}
+
+function readPicture(image: Token, token: Token, source: MarkdownSource): void {
+  const address = String(image.attrGet("src"));
+  const size = textPictureSize(address);
+  if (size === null) {
+    fail(source, token, `There is no picture ${address}. Try /folder/name.png, a file of static/.`);
+  }
+  if (image.content.trim() === "") {
+    fail(source, token, `Say what is to be seen on ${address}: ![what is to be seen](${address}).`);
+  }
+  image.attrSet("width", String(size.width));
+  image.attrSet("height", String(size.height));
+  image.attrSet("loading", "lazy");
 }
 
 function fail({ file, offset }: MarkdownSource, token: Token, problem: string): never {

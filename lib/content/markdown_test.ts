@@ -72,7 +72,17 @@ describe("renderMarkdown", () => {
     assertThrows(() => render("[x][y]\n\n[y]: javascript:alert(1)"), SyntaxError, "page.md:11:");
   });
 
-  it("refuses pictures, and headings where none belong", () => {
+  it("shows pictures of the site, with room for them", () => {
+    assertStringIncludes(
+      html("![A red panda](/how-it-works/looks.png)"),
+      '<img src="/how-it-works/looks.png" alt="A red panda" width="978"',
+    );
+    assertThrows(() => render("![](/how-it-works/looks.png)"), SyntaxError, "page.md:11:");
+    assertThrows(() => render("![a](https://example.org/a.png)"), SyntaxError, "page.md:11:");
+    assertThrows(() => render("![a](/../deno.json)"), SyntaxError, "page.md:11:");
+  });
+
+  it("refuses pictures that there are none of, and headings where none belong", () => {
     assertThrows(() => render("![a](/a.png)"), SyntaxError, "page.md:11:");
     assertThrows(() => render("\n# Title"), SyntaxError, "page.md:12:");
     assertThrows(() => render("> ## Quoted"), SyntaxError, "page.md:11:");

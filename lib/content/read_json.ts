@@ -8,6 +8,7 @@ import { DEFAULT_LANGUAGE, type Language } from "./language.ts";
  */
 const NAMES: ReadonlySet<string> = new Set([
   "styles",
+  "looks.names",
   "download.formats",
   "download.options",
   "controls.samplings",

@@ -5,12 +5,15 @@ import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
-import type { PictureInfo, RenderedFile } from "@/lib/worker/protocol.ts";
+import type { PictureInfo, RenderedFile, Scored } from "@/lib/worker/protocol.ts";
 import type { CraftChoices } from "./craft/craft_choices.ts";
 import type { CardState } from "./cards/card_state.ts";
+import type { Look } from "@/lib/document/look.ts";
+import type { LookView } from "./looks/look_view.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
+import type { Auto } from "./auto/auto.ts";
 import type { Finding } from "./findings/finding.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
@@ -30,7 +33,8 @@ export type EditorPart =
   | "compare"
   | "download"
   | "palettes"
-  | "plan";
+  | "plan"
+  | "view";
 
 /** What comes with a picture that is opened. */
 export interface OpenPicture {
@@ -52,6 +56,12 @@ export interface EditorHost {
   readonly engine: Engine;
   /** Settings to begin with, such as a link's, or null for the defaults. */
   readonly settings?: Settings | null;
+  /** Whether those settings bring a size. Where they do not, it follows the picture. */
+  readonly isSized?: boolean;
+  /** The look to begin with where there are no settings, and to come back to; full color where this is left out. */
+  readonly look?: Look;
+  /** Id of the style to show the large piece in first. */
+  readonly style?: string | undefined;
   /** Calls back when what was drawn by now is about to be on screen. */
   readonly onFrame: (callback: () => void) => void;
   /** Calls back when nothing is urgent. */
@@ -77,6 +87,8 @@ export interface Editor {
   /** What is known of the picture: the open one, or where there is none yet the one that is being decoded. */
   readonly info: ReadonlySignal<PictureInfo | null>;
   readonly settings: ReadonlySignal<Settings>;
+  /** What a reset brings settings back to. */
+  readonly first: ReadonlySignal<Settings>;
   /** What the engine made, without touch-ups; perhaps from quick colors first. */
   readonly grid: ReadonlySignal<PixelGrid | null>;
   /** The grid to touch up: null until there is one of the size that is asked for. */
@@ -90,6 +102,10 @@ export interface Editor {
   readonly wall: WallView;
   /** How the piece is to be made by hand. */
   readonly crafts: CraftChoices;
+  readonly looks: LookView;
+  /** Id of the style in which the piece is shown large. */
+  readonly style: ReadonlySignal<string>;
+  readonly auto: Auto;
   /** Places of faces, the surest first. */
   readonly faces: Finding<readonly Rect[]>;
   /** What pixel art the picture shows already, if it does. */
@@ -100,6 +116,8 @@ export interface Editor {
   readonly opening: ReadonlySignal<string | null>;
   /** Whether the size still follows the picture's shape, because the visitor did not choose one. */
   readonly followsPicture: ReadonlySignal<boolean>;
+  /** Whether the settings were made for the picture before this one, and nothing has been changed since. */
+  readonly hasForeignSettings: ReadonlySignal<boolean>;
   /** Whether a new width brings a new height with it, and the other way around. */
   readonly keepsProportions: ReadonlySignal<boolean>;
   /** The shape that is wanted, width divided by height: whole cells come as near to it as they can. */
@@ -121,6 +139,12 @@ export interface Editor {
   open(file: Blob, options?: OpenPicture): Promise<boolean>;
   /** Changes settings; what is being computed for older ones is given up. */
   change(settings: Partial<Settings>): void;
+  /** Takes a look's settings and shows the piece in its style: undone as one. */
+  applyLook(look: Look): void;
+  /** Gives the picture the settings that a first one begins with. */
+  startAnew(): void;
+  /** Shows the large piece in a style. */
+  showStyle(id: string): void;
   /** Sets the number of columns or rows; the other follows where proportions are kept. */
   setSide(side: keyof Size, cells: number): void;
   /** Sets the number of cells along the shorter side, in the same shape. */
@@ -153,6 +177,8 @@ export interface Editor {
   tell(problem: Message | null): void;
   /** The true pixels of the open picture, which shows pixel art. Rejects with a RangeError where there are none. */
   restore(wish: RestoreWish): Promise<Restored>;
+  /** How like the open picture a grid of the part `crop` of it is. */
+  score(grid: PixelGrid, crop: Rect | null, signal: AbortSignal): Promise<Scored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
   makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<RenderedFile>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */

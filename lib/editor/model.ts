@@ -1,8 +1,10 @@
 import { batch, computed, createModel, effect, type Model, signal } from "@preact/signals";
+import { formatSettings } from "@/lib/document/format_settings.ts";
+import { withLook } from "@/lib/document/look.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Rect } from "@/lib/document/rect.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
-import { DEFAULT_DETAIL, isSameSize, type Size } from "@/lib/document/size.ts";
+import { DEFAULT_DETAIL, isSameSize, type Size, sizeForDetail } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./cards/card_list.ts";
 import { createCards } from "./cards/cards.ts";
@@ -10,7 +12,7 @@ import { createRatioGrids } from "./cards/ratio_grids.ts";
 import { createCraftChoices } from "./craft/craft_choices.ts";
 import { createConversion } from "./document/conversion.ts";
 import { createOpening } from "./document/opening.ts";
-import type { PictureView } from "./document/picture.ts";
+import { aspectOf, type PictureView } from "./document/picture.ts";
 import { createSizeActions } from "./document/size_actions.ts";
 import {
   expectedSize,
@@ -21,9 +23,11 @@ import {
   withCrop,
 } from "./document/size_rule.ts";
 import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model.ts";
+import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
+import { createAuto } from "./auto/auto.ts";
 import { createFinding } from "./findings/finding.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
@@ -33,6 +37,9 @@ import { createWallView } from "./wall/wall_view.ts";
 
 export type { CellLattices as Lattices } from "@/lib/pixelate/restore/lattice.ts";
 export type { RestoreWish } from "@/lib/pixelate/restore/restore.ts";
+export { GOALS } from "@/lib/pixelate/auto/goals.ts";
+export type { AutoReason } from "@/lib/pixelate/auto/reasons.ts";
+export type { Scored } from "@/lib/worker/protocol.ts";
 export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 
 /** Whether a part closes when another picture comes, because it shows the picture or the piece. */
@@ -43,6 +50,7 @@ const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
   restore: true,
   compare: true,
   download: true,
+  view: true,
   palettes: false,
   plan: true,
 };
@@ -51,18 +59,23 @@ const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
 export const EditorModel = createModel(createEditor);
 export type EditorModel = Model<Editor>;
 
-function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost): Editor {
-  const settings = signal(given ?? DEFAULT_SETTINGS);
+function createEditor(host: EditorHost): Editor {
+  const { engine, settings: given, isSized = given != null, look, onFrame, onIdle } = host;
+  const first = signal(look === undefined ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look));
+  const settings = signal(given ?? first.peek());
   const hasFailed = signal(false);
   const alert = signal<Alert | null>(null);
   const notice = signal<Message | null>(null);
   const cause = signal<Cause | null>(null);
   const rule = signal<SizeRule>(
-    given == null ? { from: "picture", detail: DEFAULT_DETAIL } : { from: "size" },
+    isSized ? { from: "size" } : { from: "picture", detail: DEFAULT_DETAIL },
   );
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<SizedSettings | null>(null);
+  /** Whether the settings were made for a picture before. */
+  const isCarried = signal(false);
   const keepsProportions = signal(true);
+  const style = signal(host.style ?? FIRST_CARD);
   const downloadStyle = signal<string>(FIRST_CARD);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
     sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
@@ -76,6 +89,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     onOpen: (info, options, isNew, start) => {
       const known = isNew ? settingsForNext(info) : settings.peek();
       if (options.settings) rule.value = { from: "size" };
+      isCarried.value = picture.peek() !== null && !options.settings;
       settled.value = null;
       history.clear();
       touchUps.reset(options.layers ?? []);
@@ -137,6 +151,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
     generation,
     piece,
+    style,
     picture: pictureView,
     wall: wall.scene,
     main: main.result,
@@ -147,6 +162,14 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     if (hasFailed.value) return "failed";
     if (picture.value === null) return "empty";
     return areAllCurrent.value && areAllExact.value ? "ready" : "working";
+  });
+
+  const { follow: followLooks, ...looks } = createLookView({
+    engine,
+    settings,
+    picture,
+    isShown: computed(() => cards.get(FIRST_CARD)!.isCurrent.value),
+    onIdle: (callback) => onFrame(() => onIdle(callback)),
   });
 
   wall.onChoice(() => {
@@ -164,6 +187,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     // What is computed while the piece is drawn holds up its frame.
     (callback) => onFrame(() => onIdle(callback)),
   );
+  followLooks();
   effect(() => {
     if (part.value !== "touch-up") touchUps.publish();
   });
@@ -172,10 +196,18 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     engine.dispose();
   });
 
+  const { auto, stop: stopAuto } = createAuto(engine, {
+    state: () => ({ settings: settings.peek(), rule: rule.peek() }),
+    take: (state) => take(state),
+    record: (before, after) => record(before, after, performance.now()),
+    onError: fail,
+  });
+
   return {
     picture,
     info,
     settings,
+    first,
     grid,
     paintable,
     touchUps,
@@ -183,6 +215,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     size,
     ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,
+    looks,
+    style,
     faces: createFinding(engine.findFaces, picture),
     pixelArt: createFinding(engine.look, picture),
     cards: { get: (id) => cards.get(id) },
@@ -202,6 +236,14 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
       const wanted = { ...settings.peek(), ...partial };
       noteAndTake(wanted, isSameSize(wanted, settings.peek()) ? rule.peek() : { from: "size" });
     },
+    applyLook: (look) =>
+      noteAndTake(withLook(settings.peek(), look), rule.peek(), false, look.style),
+    showStyle: (id) => style.value = id,
+    hasForeignSettings: computed(() =>
+      isCarried.value && !isSameSettings(settings.value, freshSettings())
+    ),
+    startAnew: () =>
+      noteAndTake(freshSettings(), { from: "picture", detail: DEFAULT_DETAIL }, false, look?.style),
     keepsProportions,
     ...createSizeActions({
       settings,
@@ -223,8 +265,14 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
         noteAndTake(settled.peek()!.settings, settled.peek()!.rule, true);
       }
     },
-    undo: () => void history.undo(),
-    redo: () => void history.redo(),
+    undo: () => {
+      stopAuto();
+      history.undo();
+    },
+    redo: () => {
+      stopAuto();
+      history.redo();
+    },
     show: (wanted, style) => {
       if (style !== undefined) downloadStyle.value = style;
       frame = null;
@@ -235,6 +283,8 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
     restore: (wish) => engine.restore(wish),
+    score: (grid, crop, signal) => engine.score(grid, crop, { signal }),
+    auto,
     makeFile: engine.render,
     crafts: createCraftChoices(),
     convertBeside: (settings, lane, signal) =>
@@ -247,6 +297,7 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   /** Closes what shows the picture, with what is under way kept. */
   function leave(): void {
     touchUps.commit();
+    stopAuto();
     const open = part.peek();
     const before = settings.peek();
     if (open === "crop" && frame !== null && frame.crop !== before.crop) {
@@ -257,13 +308,29 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
     if (open !== null && CLOSES_WITH_PICTURE[open]) part.value = null;
   }
 
+  /** What a first picture begins with, in the shape of this one. */
+  function freshSettings(): Settings {
+    const picture = info.value;
+    const size = picture === null ? {} : sizeForDetail(DEFAULT_DETAIL, aspectOf(picture));
+    return { ...first.peek(), ...size };
+  }
+
   function settingsForNext(info: PictureInfo): Settings {
     return settingsFor(info, rule.peek(), settings.peek(), picture.peek() === null);
   }
 
-  function noteAndTake(wanted: Settings, inRule = rule.peek(), givesUp = false): void {
-    const before = { settings: settings.peek(), rule: rule.peek() };
-    const after = { settings: wanted, rule: inRule };
+  /** @param inStyle Id of the style that it is to be seen in, where that changes, too. */
+  function noteAndTake(
+    wanted: Settings,
+    inRule = rule.peek(),
+    givesUp = false,
+    inStyle?: string,
+  ): void {
+    isCarried.value = false;
+    stopAuto();
+    const styled = (id: string) => inStyle === undefined ? {} : { style: id };
+    const before = { settings: settings.peek(), rule: rule.peek(), ...styled(style.peek()) };
+    const after = { settings: wanted, rule: inRule, ...styled(inStyle ?? "") };
     record(before, after, performance.now());
     const word = wordOnLeft(touchUps, settings.peek(), wanted, notice.peek());
     take(after, givesUp);
@@ -271,7 +338,9 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
   }
 
   /** @param givesUp Whether what was asked before is not even wanted to be seen. */
-  function take({ settings: wanted, rule: inRule }: SizedSettings, givesUp = false): void {
+  function take(state: SizedSettings, givesUp = false): void {
+    const { settings: wanted, rule: inRule } = state;
+    if (state.style !== undefined) style.value = state.style;
     // A word on what was done before would hide what comes of this.
     notice.value = null;
     rule.value = inRule;
@@ -332,6 +401,10 @@ function createEditor({ engine, settings: given, onFrame, onIdle }: EditorHost):
       alert.value = { message: messageOf(error) };
     });
   }
+}
+
+function isSameSettings(one: Settings, other: Settings): boolean {
+  return JSON.stringify(formatSettings(one)) === JSON.stringify(formatSettings(other));
 }
 
 /** Loaded when it is needed: the list is long, and the page's first script small. */

@@ -71,6 +71,26 @@ describe("EditorModel", () => {
     assertEquals(seen, [[true, 53, 30, null, true], [true, 53, 30, null, true]]);
   });
 
+  it("keeps settings for the next picture, and starts anew where that is wanted", async () => {
+    const { open, change, settings, hasForeignSettings, startAnew, undo, setDetail } = start();
+    await open(await photo("kitten"));
+    await open(await photo("dog"));
+    assertEquals(hasForeignSettings.value, false, "nothing was changed");
+    change({ contrast: 30 });
+    setDetail(12);
+    await open(await photo("machu_picchu"));
+    assertEquals([settings.value.contrast, settings.value.rows], [30, 12]);
+    assertEquals(hasForeignSettings.value, true);
+    startAnew();
+    assertEquals([settings.value.contrast, settings.value.rows], [0, 30]);
+    assertEquals(hasForeignSettings.value, false);
+    undo();
+    assertEquals([settings.value.contrast, settings.value.rows], [30, 12]);
+    await open(await photo("dog"));
+    change({ contrast: 20 });
+    assertEquals(hasForeignSettings.value, false, "they are taken");
+  });
+
   it("lets the last of many changes win", async () => {
     const { open, change, exactGrid, settings } = start();
     await open(await photo("tulips"));

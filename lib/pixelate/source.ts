@@ -56,6 +56,15 @@ export function openSource(decoded: DecodedPixels): Source {
   };
 }
 
+/**
+ * The same picture with room of its own for colors: what is made in passing must not push out those of the piece, which would be
+ * missed at its next change.
+ */
+export function inPassing(source: Source): Source {
+  const { samples, decoded, working } = source;
+  return { ...openSource(decoded), samples, working };
+}
+
 function* makeWorking({ stored, hasAlpha, extent }: DecodedPixels): Work<readonly Planes[]> {
   const scale = Math.sqrt(WORKING_PIXELS / (extent.width * extent.height));
   const side = (length: number) => Math.max(1, Math.min(length, Math.round(length * scale)));

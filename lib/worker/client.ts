@@ -131,6 +131,21 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
         },
       );
     },
+    async thumbnails(each, { onGrid, ...options }) {
+      // A worker that is started anew may answer some of them once more.
+      const missing = new Set(each.keys());
+      if (missing.size === 0) return;
+      await askOf<void>(
+        options,
+        (id, picture) => ({ type: "thumbnails", id, picture, each }),
+        (response, resolve) => {
+          if (response.type !== "thumbnail") return;
+          onGrid(response.grid, response.index);
+          missing.delete(response.index);
+          if (missing.size === 0) resolve();
+        },
+      );
+    },
     look: (options = {}) =>
       askOf<PixelArtOffer | null>(
         options,

@@ -93,6 +93,23 @@ describe("createEngine", () => {
     );
   });
 
+  it("makes thumbnails of what is open, each as it comes", async () => {
+    const { open, thumbnails } = start();
+    const each = [2, 3, 4].map((columns) => ({ ...DEFAULT_SETTINGS, columns, rows: 2 }));
+    const seen: (readonly [number, number])[] = [];
+    const onGrid = (grid: { readonly columns: number }, index: number) =>
+      void seen.push([index, grid.columns]);
+    await assertRejects(() => thumbnails(each, { onGrid }), TypeError, "Open one first");
+    await open(picture(1));
+    await thumbnails(each, { onGrid });
+    assertEquals(seen, [[0, 2], [1, 3], [2, 4]]);
+    await thumbnails([], { onGrid });
+    const wrong = [{ ...DEFAULT_SETTINGS, columns: 0 }];
+    await assertRejects(() => thumbnails(wrong, { onGrid }), RangeError, "512");
+    const signal = AbortSignal.abort();
+    await assertRejects(() => thumbnails(each, { onGrid, signal }), DOMException);
+  });
+
   it("may be asked before the picture is open", async () => {
     const { open, convert } = start();
     const [info, grid] = await Promise.all([

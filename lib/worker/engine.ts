@@ -67,6 +67,12 @@ export interface PlanOptions {
   readonly background?: boolean;
 }
 
+export interface ThumbnailOptions {
+  readonly signal?: AbortSignal;
+  /** Takes each grid as it comes, and which of the settings it answers. */
+  readonly onGrid: (grid: PixelGrid, index: number) => void;
+}
+
 export interface EngineOptions {
   /** Is told each time the worker died and was started anew; what was under way goes on by itself. */
   readonly onRestart?: () => void;
@@ -91,6 +97,11 @@ export interface Engine {
    * picture, and with what is wrong with the settings.
    */
   readonly convert: (settings: Settings, options?: ConvertOptions) => Promise<PixelGrid>;
+  /**
+   * Makes a quick grid of the current picture for each of several settings, in the background of everything that was asked for by
+   * itself. Resolves when all have come; rejects with a TypeError where there is no picture, and with what is wrong with settings.
+   */
+  readonly thumbnails: (each: readonly Settings[], options: ThumbnailOptions) => Promise<void>;
   /**
    * Resolves with what may be offered where a picture is pixel art already, else null; when the worker has nothing better to do.
    * Rejects with a TypeError where there is no such picture.

@@ -8,9 +8,9 @@ import type { PackedPlan } from "@/lib/craft/plan/packed_plan.ts";
 import type { PlanContext } from "@/lib/craft/plan/plan_context.ts";
 import type { Effort } from "@/lib/craft/effort/effort.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
-import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
 import type { Suggestion } from "@/lib/pixelate/auto/auto.ts";
 import type { Goal } from "@/lib/pixelate/auto/goals.ts";
+import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { Score } from "@/lib/pixelate/score/score.ts";
@@ -25,6 +25,12 @@ export interface PictureInfo {
   readonly hasAlpha: boolean;
   /** File size in bytes. */
   readonly bytes: number;
+}
+
+/** How like its picture a piece is, and where least: the difference for each cell, in the scale of the score. */
+export interface Scored {
+  readonly score: Score;
+  readonly differences: Float32Array<ArrayBuffer>;
 }
 
 /** A finished file, and what to know of it. */
@@ -44,12 +50,6 @@ export interface PlanWish {
 export interface Planned {
   readonly plan: PackedPlan;
   readonly effort: Effort;
-}
-
-/** How like its picture a piece is, and where least: the difference for each cell, in the scale of the score. */
-export interface Scored {
-  readonly score: Score;
-  readonly differences: Float32Array<ArrayBuffer>;
 }
 
 /**
@@ -76,6 +76,14 @@ export type Request =
     readonly settings: Settings;
     /** Comes after everything that is not in the background. */
     readonly background: boolean;
+  }
+  | {
+    readonly type: "thumbnails";
+    readonly id: number;
+    /** The picture that they are of. */
+    readonly picture: number;
+    /** What each is made with. */
+    readonly each: readonly Settings[];
   }
   | {
     readonly type: "render";
@@ -139,9 +147,9 @@ export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly t
  *
  * First comes `alive`, before anything was asked.
  * An `open` answers `coming` when the header has been read, `opened`, then `preview` when the worker finds time, and perhaps once
- * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. A `render` answers `rendered`, a
- * `plan` answers `planned`, a `page` `drawn`, `findFaces` `faces`, a `look` `looked`, a `restore` `restored`, a `score` `scored`, and a `suggest` `suggested` for each that is
- * better, until the last.
+ * more, finer. A `convert` answers `grid` once or twice: perhaps a fast first one, then the exact one. `thumbnails` answer a `thumbnail`
+ * for each of their settings, a `render` answers `rendered`, a `plan` `planned`, a `page` `drawn`, a `findFaces` `faces`, a `look`
+ * `looked`, a `restore` `restored`, a `score` `scored`, and a `suggest` `suggested` for each that is better, until the last.
  * Each may answer `failed` instead, and nothing more after that; what was given up answers nothing more at all.
  */
 export type Response =
@@ -160,6 +168,14 @@ export type Response =
   | { readonly type: "rendered"; readonly id: number; readonly file: RenderedFile }
   | { readonly type: "planned"; readonly id: number; readonly planned: Planned }
   | { readonly type: "drawn"; readonly id: number; readonly page: DrawnPage }
+  | {
+    readonly type: "thumbnail";
+    readonly id: number;
+    /** Which of the settings it answers. */
+    readonly index: number;
+    /** From quick colors. */
+    readonly grid: PixelGrid;
+  }
   | { readonly type: "faces"; readonly id: number; readonly faces: readonly Rect[] }
   | { readonly type: "looked"; readonly id: number; readonly offer: PixelArtOffer | null }
   | { readonly type: "restored"; readonly id: number; readonly restored: Restored }

@@ -10,6 +10,7 @@ import { newIdleWork } from "./serve/idle.ts";
 import { open } from "./serve/open.ts";
 import { page, plan } from "./serve/plan.ts";
 import { render } from "./serve/render.ts";
+import { thumbnails } from "./serve/thumbnails.ts";
 import { look, repair } from "./serve/repair.ts";
 import { newTurns } from "./serve/turns.ts";
 
@@ -76,7 +77,7 @@ export function serve(host: Host): (request: Request) => void {
   return (request) => {
     const { type, id } = request;
     if (type === "ping") return host.send({ type: "pong", id });
-    turns.noteRequest();
+    if (type !== "thumbnails") turns.noteRequest();
     if (type === "cancel") {
       running.get(id)?.controller.abort();
     } else if (type === "close") {
@@ -103,12 +104,16 @@ export function serve(host: Host): (request: Request) => void {
   /** What is asked of an open picture. */
   function workAt(
     picture: HeldPicture,
-    request: RequestOf<"convert" | "findFaces" | "look" | "restore" | "score" | "suggest">,
+    request: RequestOf<
+      "convert" | "thumbnails" | "findFaces" | "look" | "restore" | "score" | "suggest"
+    >,
     signal: AbortSignal,
   ): Promise<void> {
     switch (request.type) {
       case "convert":
         return convert(desk, picture, request, signal);
+      case "thumbnails":
+        return thumbnails(desk, picture, request, signal);
       case "findFaces":
         return findFaces(desk, picture, request, signal);
       case "look":

@@ -95,6 +95,30 @@ describe("serve", () => {
     );
   });
 
+  it("makes thumbnails after what is asked for by itself, quickly, and gives them up with their picture", async () => {
+    const { said, receive, until } = start();
+    receive({ type: "open", id: 1, file: FILE, size: null, getReady: true });
+    const each = [{}, { palette: { kind: "best", colors: 5 } }, { columns: 12 }] as const;
+    receive({ type: "thumbnails", id: 2, picture: 1, each: each.map(settings) });
+    receive({ type: "convert", picture: 1, id: 3, settings: settings(), background: true });
+    await until(isExact(3));
+    const answers = said.filter((r) => r.type === "grid" || r.type === "thumbnail");
+    assertEquals(
+      answers.map((r) => r.type === "thumbnail" ? `${r.id}.${r.index}` : `${r.id}`),
+      ["3", "2.0", "2.1", "2.2", "3"],
+    );
+    const grids = answers.flatMap((r) => r.type === "thumbnail" ? [r.grid] : []);
+    assertEquals(grids.map(({ columns }) => columns), [40, 40, 12]);
+    assertEquals(grids[1]!.palette.length, 5 * 4);
+
+    receive({ type: "thumbnails", id: 4, picture: 1, each: [settings({ columns: 33 })] });
+    receive({ type: "close", id: 1 });
+    receive({ type: "thumbnails", id: 5, picture: 1, each: [settings()] });
+    const failed = await until((r) => r.type === "failed");
+    assertEquals(failed.id, 5);
+    assert(!said.some((r) => r.id === 4));
+  });
+
   it("says nothing more of what was given up", async () => {
     const { said, receive, until } = start();
     receive({ type: "open", id: 1, file: FILE, size: null, getReady: true });

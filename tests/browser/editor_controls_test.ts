@@ -49,17 +49,17 @@ describe("the editor's controls", () => {
     await leave();
   });
 
-  it("takes every control back by its reset", async () => {
+  it("takes every group of controls back by its reset", async () => {
     const { page, leave } = await visit(stage);
     await upload(page, await photo("tulips", 480, 360));
     const plain = await pixels(page);
     const change: readonly (readonly [string, () => Promise<unknown>])[] = [
       ["Size", () => number(page, "Width", "21")],
-      ["Sampling", () => field(page, "combobox", "Sampling").selectOption({ label: "Dominant" })],
-      ["Palette", () => number(page, "Colors", "5")],
-      ["Brightness", () => field(page, "slider", "Brightness").fill("40")],
-      ["Contrast", () => field(page, "slider", "Contrast").fill("-70")],
-      ["Saturation", () => field(page, "slider", "Saturation").fill("-100")],
+      ["Picture", () => field(page, "combobox", "Sampling").selectOption({ label: "Dominant" })],
+      ["Colors", () => number(page, "Colors", "5")],
+      ["Tone", () => field(page, "slider", "Brightness").fill("40")],
+      ["Tone", () => field(page, "slider", "Contrast").fill("-70")],
+      ["Tone", () => field(page, "slider", "Saturation").fill("-100")],
     ];
     for (const [name, act] of change) {
       const reset = page.getByRole("button", { name: `Reset ${name}`, exact: true });

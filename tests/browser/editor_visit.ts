@@ -110,6 +110,11 @@ export async function unlockProportions(page: Page): Promise<void> {
   if (await less.isVisible()) await less.click();
 }
 
+/** Takes all colors of the picture in place of the few of a first visit. */
+export async function takeFullColor(page: Page): Promise<void> {
+  await press(page, "Full color");
+}
+
 /** Presses a button and waits for the cards. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();

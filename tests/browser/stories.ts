@@ -117,7 +117,7 @@ export function tellStories(engine: Engine): void {
       await visitor.untilReady();
       assertEquals(await visitor.valueOf("slider", "Brightness"), "0");
       assertNotEquals(colorsOf(await visitor.piece()), colorsOf(piece));
-      for (const button of ["Reset Size", "Reset Palette", "Reset Dithering"]) {
+      for (const button of ["Reset Size", "Reset Colors", "Reset Tone"]) {
         if (await visitor.count("button", button) > 0) await visitor.press("button", button);
       }
       await visitor.untilReady();

@@ -89,7 +89,7 @@ describe("a changed site", () => {
       await word.waitFor();
       assertEquals(await buildOf(page), old);
       // A part that was not there yet, of the build that this page runs.
-      await card(page, "Pixels").getByRole("button", { name: "Compare" }).click();
+      await page.getByRole("button", { name: "Compare", exact: true }).click();
       await page.getByRole("dialog").waitFor();
       await page.keyboard.press("Escape");
       assertEquals(await other.getByText("There is a new version").count(), 0);

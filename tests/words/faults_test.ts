@@ -14,7 +14,8 @@ interface Raised {
 
 const sources = await readSources();
 const raised = sources.flatMap(([file, text]) => findFaults(file, text));
-const languages = [...Deno.readDirSync("content")].map(({ name }) => name);
+const languages = [...Deno.readDirSync("content")].filter(({ isDirectory }) => isDirectory)
+  .map(({ name }) => name);
 
 describe("what is said of faults", () => {
   it("is written for every code that the sources raise", () => {

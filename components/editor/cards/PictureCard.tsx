@@ -51,9 +51,6 @@ export function PictureCard({ model, text }: PictureCardProps) {
       }
       actions={
         <>
-          <button type="button" class={BUTTON} onClick={() => model.show("crop")}>
-            {text.cards.crop}
-          </button>
           <button type="button" class={BUTTON} onClick={() => model.show("subjects")}>
             {text.cards.subjects}
           </button>

@@ -65,16 +65,6 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
           >
             {text.cards.more}
           </button>
-          {isFirst && (
-            <>
-              <button type="button" class={BUTTON} onClick={() => model.show("touch-up")}>
-                {text.cards.touchUp}
-              </button>
-              <button type="button" class={BUTTON} onClick={() => model.show("compare")}>
-                {text.cards.compare}
-              </button>
-            </>
-          )}
         </>
       }
     >

@@ -10,14 +10,19 @@ const MOST_PIXELS = 700_000;
 /** The bitmap that was drawn last, whose memory the next one takes. */
 let room: Raster | undefined;
 
-/** Draws a grid in a style, as few pixels a cell as it takes to look right at `width` device pixels. */
+/**
+ * Draws a grid in a style, as few pixels a cell as it takes to look right at `width` device pixels.
+ *
+ * @param most Most pixels of the bitmap.
+ */
 export function drawPiece(
   canvas: HTMLCanvasElement,
   grid: PixelGrid,
   style: Style,
   width: number,
+  most = MOST_PIXELS,
 ): void {
-  const scale = scaleFor(grid, style, width);
+  const scale = scaleFor(grid, style, width, most);
   if (scale === 1) return drawCells(canvas, grid);
   room = renderBitmap(grid, style, scale, room);
   show(canvas, new ImageData(room.data, room.width, room.height), "auto");
@@ -51,9 +56,14 @@ function show(
 const LEAST_SEEN = 2;
 
 /** Pixels a cell: as many as are seen, or 1 where a style's lights and gaps would only change the colors. */
-function scaleFor({ columns, rows }: PixelGrid, style: Style, width: number): number {
+function scaleFor(
+  { columns, rows }: PixelGrid,
+  style: Style,
+  width: number,
+  mostPixels: number,
+): number {
   const { minScale } = style;
-  const most = Math.floor(Math.sqrt(MOST_PIXELS / (columns * rows)));
+  const most = Math.floor(Math.sqrt(mostPixels / (columns * rows)));
   if (minScale === 1 || most < minScale / 2 || width < columns * LEAST_SEEN) return 1;
   const seen = Math.min(most, Math.max(minScale / 2, Math.ceil(width / columns)));
   // Narrow gaps are lost on the way down to few pixels; made larger and shown smaller, they stay.

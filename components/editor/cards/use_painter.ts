@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { type RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import { FIRST_CARD } from "@/lib/editor/cards/card_list.ts";
+import { FIRST_CARD, STAGE } from "@/lib/editor/cards/card_list.ts";
 import type { CardState } from "@/lib/editor/cards/card_state.ts";
 import { queuePainting } from "./paint_queue.ts";
 
@@ -69,7 +69,7 @@ export function usePainter<T>(
       takeBack();
       if (wanted === null || wanted === card.shown.peek()) return;
       const job = () => paint(wanted as T);
-      if (card.id === FIRST_CARD) job();
+      if (card.id === FIRST_CARD || card.id === STAGE) job();
       // An empty card is waited for wherever it is, but none holds up the first one.
       else if (card.shown.peek() === null) takeBack = afterFrame(() => queuePainting(true, job));
       else takeBack = queuePainting(isOnScreen, job);

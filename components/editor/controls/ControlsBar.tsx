@@ -1,26 +1,30 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-import { CellControls } from "./CellControls.tsx";
-import { ColorControls } from "./ColorControls.tsx";
+import { ColorGroup } from "./ColorGroup.tsx";
 import { HistoryControls } from "./HistoryControls.tsx";
 import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import { keepRoom } from "./keep_room.ts";
-import { PictureControls } from "./PictureControls.tsx";
-import { ShapeControls } from "./ShapeControls.tsx";
+import { PictureGroup } from "./PictureGroup.tsx";
 import { SideControls } from "./SideControls.tsx";
+import { SizeGroup } from "./SizeGroup.tsx";
 import { StretchNote } from "./StretchNote.tsx";
-import { ToneControls } from "./ToneControls.tsx";
+import { ToneGroup } from "./ToneGroup.tsx";
 import { useSheet } from "./use_sheet.ts";
 
 interface ControlsBarProps {
   readonly model: EditorModel;
   readonly text: EditorText;
+  /** Is told when a control is moved in the sheet, which covers the lower half of a narrow window. */
+  onSheetInput(): void;
 }
 
-/** The controls at the bottom of the screen: all of them where it is wide; the size, and a sheet with the rest, where it is narrow. */
-export function ControlsBar({ model, text: texts }: ControlsBarProps) {
+/**
+ * The controls at the bottom of the screen, in groups: where it is wide, what most people change, with the rest in panels over the page;
+ * where it is narrow, the size, and a sheet with everything else.
+ */
+export function ControlsBar({ model, text: texts, onSheetInput }: ControlsBarProps) {
   const text = texts.controls;
   const bar = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -34,11 +38,15 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
       class="fixed inset-x-0 bottom-0 z-30 border-t border-edge bg-surface text-ink shadow-lg"
     >
       <StretchNote model={model} text={text} />
-      <div class="flex flex-col-reverse px-2 sm:px-4 lg:flex-row lg:flex-wrap lg:items-end lg:gap-x-4 lg:gap-y-2 lg:py-2 lg:mx-auto lg:max-w-[82rem]">
-        <div class="flex items-end gap-x-1 py-2 lg:p-0 lg:gap-x-4">
-          <SideControls model={model} text={text} />
+      <div class="flex flex-col-reverse px-2 sm:px-4 lg:flex-row lg:items-end lg:gap-x-3 lg:py-2 lg:mx-auto lg:max-w-[86rem]">
+        <div class="flex items-end gap-x-1 py-2 lg:contents">
+          <div class="lg:order-2">
+            <SideControls model={model} text={text} />
+          </div>
           <span class="flex-1 lg:hidden" />
-          <HistoryControls model={model} text={text} />
+          <div class="lg:order-6 lg:ml-auto">
+            <HistoryControls model={model} text={text} />
+          </div>
           <div class="lg:hidden">
             <IconButton
               icon={isOpen.value ? ICONS.close : ICONS.sliders}
@@ -54,14 +62,13 @@ export function ControlsBar({ model, text: texts }: ControlsBarProps) {
           ref={sheet}
           class={isOpen.value ? SHEET : CLOSED}
           onFocusIn={open}
+          onInput={() => isOpen.peek() && onSheetInput()}
           onScroll={({ currentTarget }) => currentTarget.scrollTop > 0 && open()}
         >
-          <PictureControls name={model.picture.value?.name ?? ""} text={texts.upload} />
-          <ShapeControls model={model} text={text} />
-          <CellControls model={model} text={text} />
-          <span class="hidden min-[78rem]:block basis-full" />
-          <ColorControls model={model} text={texts} />
-          <ToneControls model={model} text={text} />
+          <PictureGroup model={model} text={texts} />
+          <SizeGroup model={model} text={text} />
+          <ColorGroup model={model} text={texts} />
+          <ToneGroup model={model} text={text} />
         </div>
       </div>
     </section>

@@ -20,7 +20,7 @@ export function PaletteField({ model, text: { controls: text, palettes } }: Pale
     <>
       <SelectField<string>
         label={text.palette}
-        class="w-44 lg:w-52"
+        class="w-44 xl:w-52"
         value={optionOf(palette)}
         options={[
           { value: "full", label: text.fullColor },

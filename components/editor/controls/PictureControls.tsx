@@ -16,7 +16,7 @@ export function PictureControls({ name, text }: PictureControlsProps) {
   const choose = () => document.getElementById(UPLOAD_ID)!.click();
   return (
     <div class="flex items-end gap-1 w-full lg:w-auto">
-      <div class="flex flex-col gap-0.5 flex-1 min-w-0 lg:w-24">
+      <div class="flex flex-col gap-0.5 flex-1 min-w-0 lg:hidden xl:flex xl:w-24">
         <span class={LABEL}>{text.title}</span>
         <span class="h-11 lg:h-9 leading-[2.75rem] lg:leading-9 truncate" title={name}>
           <Words text={name} isNumber />

@@ -11,6 +11,7 @@ import {
   scaleOf,
 } from "@/lib/editor/download/choice.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { PrintSizeField } from "./PrintSizeField.tsx";
 import { useSpeech } from "../speech.ts";
 
 /** Id of the element that says what is wrong with a number. */
@@ -74,6 +75,14 @@ export function SizeField({ choice, size, text, onChange }: SizeFieldProps) {
         />
         {text.millimetersPerCell}
       </label>
+      {choice.measure === "millimeters" && (
+        <PrintSizeField
+          cell={choice.millimeters}
+          size={size}
+          text={text}
+          onChange={(millimeters) => onChange({ millimeters })}
+        />
+      )}
       <p class="text-sm text-muted">
         <Words text={total()} />
       </p>

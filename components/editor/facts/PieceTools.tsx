@@ -51,7 +51,8 @@ export function PieceTools({ model, text }: PieceToolsProps) {
   async function copyLink(): Promise<void> {
     const settings = model.settings.peek();
     const sample = model.picture.peek()?.sample ?? null;
-    const link = new URL(formatShareLink({ settings, sample }), location.href);
+    const look = model.looks.applied.peek()[0];
+    const link = new URL(formatShareLink({ settings, sample, look }), location.href);
     try {
       await navigator.clipboard.writeText(link.href);
       setCopied(true);

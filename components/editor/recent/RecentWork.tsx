@@ -14,6 +14,8 @@ export interface RecentWorkProps {
   readonly text: EditorText;
   /** Opens the sample picture of an id. */
   openSample(id: string): Promise<void>;
+  /** A kept piece is open. */
+  onOpened(): void;
   /** Takes a greeting for who has come by a link that waits for a picture. */
   onLinked(words: string): void;
 }
@@ -22,7 +24,7 @@ export interface RecentWorkProps {
 const STORAGE_WORDS = { full: "storageFull", forbidden: "storageForbidden" } as const;
 
 /** Keeps the work on screen, brings it back after a reload or from a link, and lists what else is kept on this device. */
-export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProps) {
+export function RecentWork({ model, text, openSample, onOpened, onLinked }: RecentWorkProps) {
   const speech = useSpeech();
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
   useEffect(() => {
@@ -48,9 +50,8 @@ export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProp
         current={work.current.value}
         text={text.recent}
         onOpen={async (id) => {
-          if (!await work.reopen(id) && model.alert.peek() === null) {
-            model.tell({ key: "workGone" });
-          }
+          if (await work.reopen(id)) onOpened();
+          else if (model.alert.peek() === null) model.tell({ key: "workGone" });
         }}
         onRemove={(id) => {
           keeper.remove(id);
@@ -79,7 +80,11 @@ export function RecentWork({ model, text, openSample, onLinked }: RecentWorkProp
     } else {
       const { columns, rows, palette } = linked.settings;
       const colors = await colorWords(palette, text.session.linkedColors, speech);
-      onLinked(speech.phrase(text.session.linked, { columns, rows, colors }));
+      onLinked(
+        linked.isSized ?? true
+          ? speech.phrase(text.session.linked, { columns, rows, colors })
+          : speech.phrase(text.session.linkedLook, { colors }),
+      );
     }
   }
 }

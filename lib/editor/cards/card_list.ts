@@ -20,6 +20,9 @@ export interface CardGroup {
 /** The card that people wait for: it is drawn before all others. */
 export const FIRST_CARD = PIXELS.id;
 
+/** The large piece above the cards, which is drawn with the first of them. */
+export const STAGE = "stage";
+
 /** Every group with its cards. A card in a style is named by the style's id. */
 export const CARD_GROUPS: readonly CardGroup[] = [
   {

@@ -1,5 +1,9 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { type Card, CARDS } from "./card_list.ts";
+import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Style } from "@/lib/render/style.ts";
+import { STYLES } from "@/lib/render/styles.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
+import { type Card, CARDS, STAGE } from "./card_list.ts";
 import { type CardState, createCard } from "./card_state.ts";
 import type { Result } from "../document/conversion.ts";
 import type { RatioCard } from "./ratio_grids.ts";
@@ -8,7 +12,9 @@ import type { RatioCard } from "./ratio_grids.ts";
 export interface CardSources {
   /** Number of the newest change. */
   readonly generation: ReadonlySignal<number>;
-  readonly piece: ReadonlySignal<unknown>;
+  readonly piece: ReadonlySignal<PixelGrid | null>;
+  /** Id of the style of the large piece. */
+  readonly style: ReadonlySignal<string>;
   readonly picture: ReadonlySignal<unknown>;
   readonly wall: ReadonlySignal<unknown>;
   /** What the piece comes from. */
@@ -16,7 +22,13 @@ export interface CardSources {
   readonly ratios: readonly RatioCard[];
 }
 
-/** All cards, and how far they are. */
+/** The large piece and its style. */
+export interface StagedPiece {
+  readonly piece: PixelGrid;
+  readonly style: Style;
+}
+
+/** All cards and the large piece, and how far they are. */
 export interface Cards {
   readonly cards: ReadonlyMap<string, CardState>;
   /** Whether the piece answers the newest change, and every card on screen shows it, be it from quick colors. */
@@ -29,18 +41,24 @@ export interface Cards {
 
 /** Creates the state of every card. */
 export function createCards(sources: CardSources): Cards {
-  const { generation, piece, picture, wall, main, ratios } = sources;
+  const { generation, piece, style, picture, wall, main, ratios } = sources;
   const isUpToDate = (result: ReadonlySignal<Result | null>) =>
     computed(() => result.value?.generation === generation.value);
   const isMainUpToDate = isUpToDate(main);
   const all = CARDS.map((card) => stateOf(card));
+  const staged = computed((): StagedPiece | null =>
+    piece.value === null
+      ? null
+      : { piece: piece.value, style: STYLES.find(({ id }) => id === style.value) ?? PIXELS }
+  );
+  const stage = createCard(STAGE, staged, isMainUpToDate);
   const results = [main, ...ratios.map(({ result }) => result)];
   return {
-    cards: new Map(all.map((card) => [card.id, card])),
+    cards: new Map([stage, ...all].map((card) => [card.id, card])),
     // With no card on screen the piece itself is what is waited for.
     areVisibleCurrent: computed(() =>
       isMainUpToDate.value &&
-      all.every(({ isOnScreen, isCurrent }) => !isOnScreen.value || isCurrent.value)
+      [stage, ...all].every(({ isOnScreen, isCurrent }) => !isOnScreen.value || isCurrent.value)
     ),
     areAllCurrent: computed(() => all.every(({ isCurrent }) => isCurrent.value)),
     areAllExact: computed(() => results.every(({ value }) => value?.exact === true)),

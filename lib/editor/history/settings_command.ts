@@ -6,6 +6,8 @@ import type { Command, History } from "./history.ts";
 export interface SizedSettings {
   readonly settings: Settings;
   readonly rule: SizeRule;
+  /** Id of the style that a look brought with it. */
+  readonly style?: string;
 }
 
 /** Changes of the same setting within so many milliseconds are one command. */
@@ -29,7 +31,8 @@ export function createSettingsRecorder(
   return (before, after, at) => {
     const what = changedNames(before.settings, after.settings);
     if (what === "") return;
-    const joins = last !== null && history.newest() === last.command && last.what === what &&
+    const joins = last !== null && after.style === undefined && history.newest() === last.command &&
+      last.what === what &&
       at - last.at < ONE_DRAG;
     const first = joins ? last!.before : before;
     if (joins) history.dropNewest();
@@ -42,7 +45,8 @@ export function createSettingsRecorder(
       redo: () => apply(after),
     };
     history.push(command);
-    last = { command, before: first, what, at };
+    // A look is a choice by itself: nothing joins it.
+    last = after.style === undefined ? { command, before: first, what, at } : null;
   };
 }
 

@@ -13,7 +13,8 @@ export function followAddress(model: EditorModel): () => void {
     const settings = model.settings.value;
     const picture = model.picture.value;
     if (picture === null) return;
-    search = formatShareLink({ settings, sample: picture.sample });
+    const look = model.looks.applied.value[0];
+    search = formatShareLink({ settings, sample: picture.sample, look });
     giveUp();
     const timer = setTimeout(write, QUIET);
     giveUp = () => clearTimeout(timer);

@@ -1,5 +1,7 @@
 import { type Fault, fault, faultOf } from "@/lib/document/fault.ts";
 import { formatSettings } from "@/lib/document/format_settings.ts";
+import { type Look, withLook } from "@/lib/document/look.ts";
+import { findLook } from "@/lib/document/looks.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
@@ -9,6 +11,10 @@ export interface SharedWork {
   readonly settings: Settings;
   /** Id of a sample picture, or null. */
   readonly sample: string | null;
+  /** The look that these settings are, if it has a name: it brings its style with it. */
+  readonly look?: Look | undefined;
+  /** Whether the size belongs to it, as that of a piece does, which it is where this is left out; else it follows the picture. */
+  readonly isSized?: boolean;
 }
 
 /** What a link was found to say. */
@@ -37,14 +43,16 @@ const SHORT_NAMES = {
 } as const satisfies Readonly<Record<Exclude<keyof Settings, keyof Size>, string>>;
 
 /**
- * The query part of an address, such as `?v=1&size=40x30&p=pico-8`, that brings this work back.
- * Only what differs from the defaults is written, and the size always.
+ * The query part of an address, such as `?v=1&size=40x30&p=pico-8`, that brings this work back. What differs from the defaults is
+ * written, and the name of a look that it is: the name alone does, too.
  */
-export function formatShareLink({ settings, sample }: SharedWork): string {
+export function formatShareLink(work: SharedWork): string {
+  const { settings, sample, look, isSized = true } = work;
   const texts = formatSettings(settings);
   const query = new URLSearchParams({ v: VERSION });
   if (sample !== null) query.set("sample", sample);
-  query.set("size", `${settings.columns}x${settings.rows}`);
+  if (look !== undefined && findLook(look.id) === look) query.set("look", look.id);
+  if (isSized) query.set("size", `${settings.columns}x${settings.rows}`);
   for (const [name, short] of Object.entries(SHORT_NAMES)) {
     const text = texts[name];
     if (text !== undefined) query.set(short, text.includes(",") ? text.replaceAll("#", "") : text);
@@ -76,15 +84,28 @@ export function parseShareLink(search: string): ParsedLink {
   }
   const size = read("size", readSize);
   const sample = read("sample", readSample) ?? null;
+  const look = read("look", readLook);
+  const base = look === undefined ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look);
   const named = Object.entries(SHORT_NAMES).map(([name, short]) =>
     [name, read(short, (text) => parseSettings({ [name]: text })[name as keyof Settings])] as const
   );
-  const settings = parseSettings({ ...size, ...Object.fromEntries(named) }, DEFAULT_SETTINGS);
+  const settings = parseSettings({ ...size, ...Object.fromEntries(named) }, base);
   const [reason] = problems;
   const problem: Fault | null = reason === undefined
     ? null
     : { code: "link-settings", values: { count: problems.length, reason } };
-  return { work: { settings, sample }, problem };
+  const isSized = query.has("size");
+  return {
+    work: { settings, sample, ...look && { look }, ...!isSized && { isSized } },
+    problem,
+  };
+}
+
+function readLook(id: string): Look {
+  const look = findLook(id);
+  if (look !== undefined) return look;
+  const name = JSON.stringify(id.slice(0, 40));
+  throw fault(RangeError, "look-unknown", { name }, `Read a link: there is no look ${name}.`);
 }
 
 function readSample(text: string): string {

@@ -1,5 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { lookSettingsOf } from "@/lib/document/look.ts";
+import { findLook } from "@/lib/document/looks.ts";
 import { DEFAULT_SETTINGS, DITHERS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 import { speechOf } from "@/components/editor/speech.ts";
 import { editorText } from "@/lib/content/messages.ts";
@@ -44,6 +46,27 @@ describe("share link", () => {
         }
       }
     }
+  });
+
+  it("brings a look by its name, under what else it says", () => {
+    const look = findLook("game-boy")!;
+    const settings = { ...DEFAULT_SETTINGS, ...look.settings, columns: 64, rows: 48 };
+    const link = formatShareLink({ settings, sample: null, look });
+    assert(link.startsWith("?v=1&look=game-boy&size=64x48"), link);
+    assert(link.includes("p=game-boy"), link);
+    assertEquals(parseShareLink(link).work, { settings, sample: null, look });
+
+    const named = parseShareLink("?v=1&look=game-boy&b=20").work!;
+    assertEquals(named.settings, { ...DEFAULT_SETTINGS, ...look.settings, brightness: 20 });
+    assertEquals(named.isSized, false);
+    assert(tell(parseShareLink("?v=1&look=magic").problem!).includes("magic"));
+  });
+
+  it("keeps an own look to its settings, without a size", () => {
+    const settings = { ...DEFAULT_SETTINGS, contrast: 20 };
+    const own = { id: "own-1", name: "Mine", style: "pixels", settings: lookSettingsOf(settings) };
+    const link = formatShareLink({ settings, sample: null, look: own, isSized: false });
+    assertEquals(link, "?v=1&c=20");
   });
 
   it("is short for usual work and readable", () => {

@@ -15,39 +15,48 @@ import { newQuiet } from "./quiet.ts";
  *                       |  the first grid of it has gone, or UNASKED ms
  *                       +------------> 3 PREVIEW ----------------------------> preview
  *                       |
- *                       +-if getReady-> 6 IDLE: (decode whole), then working picture,
+ *                       +-if getReady-> 7 IDLE: (decode whole), then working picture,
  *                                      then once in the worker's life, after QUIET ms
  *                                      without a request each, the bits of compiling
  *
  *     convert -------------+---------> 0 MAIN -------------------------------> grid --.  is it exact?
  *       in the background  '---------> 2 BESIDE -----------------------------> grid --+
  *                                                                                     |  no:
- *         (decode whole) <------------- 4 REFINE | 5 REFINE_BESIDE <------------------'  INSTANT ms
+ *         (decode whole) <------------- 5 REFINE | 6 REFINE_BESIDE <------------------'  INSTANT ms
  *                |                                                                       without a
- *                '--------------------> 4 REFINE | 5 REFINE_BESIDE ----------> grid, exact  request
+ *                '--------------------> 5 REFINE | 6 REFINE_BESIDE ----------> grid, exact  request
+ *
+ *     thumbnails --------------------> 4 THUMBNAIL, each ---------------------> thumbnail, each
  *
  *     render ------------------------> 1 FILE -------------------------------> rendered
  *     plan, page --------------------> 1 FILE -------------------------------> planned, drawn
- *       in the background -----------> 6 IDLE -------------------------------> planned
+ *       in the background -----------> 7 IDLE -------------------------------> planned
  *
  *     restore -> (decode whole) -----> 0 MAIN -------------------------------> restored
  *     score ---> (decode whole) -----> 2 BESIDE -----------------------------> scored
  *     suggest -> (decode whole) -----> 2 BESIDE, once a piece ---------------> suggested, until the last
- *     look ----> (decode whole) -----> 6 IDLE -------------------------------> looked
+ *     look ----> (decode whole) -----> 7 IDLE -------------------------------> looked
  *
- *     a whole decode, once a picture -> 6 IDLE ------------------------------> preview, finer
- *     a slow inexact grid, once ------> LONG ms without a request, 6 IDLE: (tune)
+ *     a whole decode, once a picture -> 7 IDLE ------------------------------> preview, finer
+ *     a slow inexact grid, once ------> LONG ms without a request, 7 IDLE: (tune)
  *
- *     findFaces --> LONG ms without a request, 6 IDLE, step by step ----------> faces
+ *     findFaces --> LONG ms without a request, 7 IDLE, step by step ----------> faces
  *
  * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
  *
- * A request of any kind but `ping` begins the time without a request anew, and by that puts off refining, compiling and tuning.
- * `cancel` ends a conversion, a file, a plan, a search or other work at its next step, `close` a picture with all that waits or works for it: its decode, its
- * conversions, its previews, its working picture. No other request ends anything: what a newer picture or setting makes useless, the
- * page gives up itself.
+ * A request of any kind but `ping` and `thumbnails` begins the time without a request anew, and by that puts off refining,
+ * compiling and tuning. `cancel` ends a conversion, thumbnails, a file, a plan, a search or other work at its next step, `close` a picture with all that
+ * waits or works for it: its decode, its conversions, its thumbnails, its previews, its working picture. No other request ends
+ * anything: what a newer picture or setting makes useless, the page gives up itself.
  */
-export const MAIN = 0, FILE = 1, BESIDE = 2, PREVIEW = 3, REFINE = 4, REFINE_BESIDE = 5, IDLE = 6;
+export const MAIN = 0,
+  FILE = 1,
+  BESIDE = 2,
+  PREVIEW = 3,
+  THUMBNAIL = 4,
+  REFINE = 5,
+  REFINE_BESIDE = 6,
+  IDLE = 7;
 
 /** Milliseconds without a request after which a first answer is on screen, a few that are lost are not felt, and many are not. */
 export const INSTANT = 50, QUIET = 300, LONG = 1000;

@@ -7,23 +7,30 @@ import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import { NumberField } from "@/components/kit/NumberField.tsx";
 import { CELLS } from "@/components/kit/read_number.ts";
-import { ResetButton } from "./ResetButton.tsx";
+import { ControlGroup } from "./ControlGroup.tsx";
 import { useSetting } from "./use_setting.ts";
 
-interface ShapeControlsProps {
+interface SizeGroupProps {
   readonly model: EditorModel;
   readonly text: EditorText["controls"];
 }
 
-/** Detail level and aspect ratio: the same size said in another way. */
-export function ShapeControls({ model, text }: ShapeControlsProps) {
+/** The size said in another way than by width and height, which stand beside it: detail level and aspect ratio. */
+export function SizeGroup({ model, text }: SizeGroupProps) {
   const columns = useSetting(model, "columns");
   const rows = useSetting(model, "rows");
   const follows = model.followsPicture.value;
   const first = sizeForDetail(DEFAULT_DETAIL, model.aspect.value);
-  const isFirst = follows && isSameSize(first, { columns, rows });
   return (
-    <div class="flex flex-wrap items-end gap-2">
+    <ControlGroup
+      title={text.size}
+      model={model}
+      text={text}
+      class="lg:order-3"
+      side="left"
+      isReset={follows && isSameSize(first, { columns, rows })}
+      onReset={model.resetSize}
+    >
       <NumberField
         label={text.detail}
         value={detailOf({ columns, rows })}
@@ -56,12 +63,6 @@ export function ShapeControls({ model, text }: ShapeControlsProps) {
         pressed={follows}
         onPress={() => model.takePictureAspect()}
       />
-      <ResetButton
-        label={text.size}
-        text={text.reset}
-        isReset={isFirst}
-        onReset={() => model.resetSize()}
-      />
-    </div>
+    </ControlGroup>
   );
 }

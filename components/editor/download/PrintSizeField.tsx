@@ -1,0 +1,73 @@
+import { useState } from "preact/hooks";
+import { NumberInput } from "@/components/kit/NumberInput.tsx";
+import { FIELD } from "@/components/kit/look.tsx";
+import type { Size } from "@/lib/document/size.ts";
+import {
+  cellForWidth,
+  cellToFit,
+  MILLIMETERS_PER,
+  PRINT_SIZES,
+  type PrintUnit,
+} from "@/lib/editor/download/print_sizes.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+
+interface PrintSizeFieldProps {
+  /** Side of a cell in millimeters. */
+  readonly cell: number;
+  readonly size: Size;
+  readonly text: EditorText["download"];
+  onChange(cell: number): void;
+}
+
+const UNITS = ["cm", "in"] as const;
+/** Of a print, in either unit. */
+const LEAST = 0.1, MOST = 5000;
+
+/** How wide a print is, or the sheet or frame that it is for. */
+export function PrintSizeField({ cell, size, text, onChange }: PrintSizeFieldProps) {
+  const [unit, setUnit] = useState<PrintUnit>("cm");
+  const width = Math.round(size.columns * cell / MILLIMETERS_PER[unit] * 100) / 100;
+  return (
+    <div class="flex flex-wrap items-center gap-2 pl-6">
+      <NumberInput
+        class="w-24"
+        label={text.printWidth}
+        value={width}
+        least={LEAST}
+        most={MOST}
+        step={0.1}
+        onChange={(wanted) => onChange(cellForWidth(size, wanted, unit))}
+      />
+      <select
+        class={FIELD}
+        aria-label={text.printUnit}
+        value={unit}
+        onChange={({ currentTarget }) => setUnit(currentTarget.value as PrintUnit)}
+      >
+        {UNITS.map((unit) => <option key={unit} value={unit}>{unit}</option>)}
+      </select>
+      {text.printWidth}
+      <div role="group" aria-label={text.printSizes} class="flex flex-wrap gap-1 w-full">
+        {PRINT_SIZES[unit].map((sheet) => {
+          const fitting = cellToFit(size, sheet);
+          return (
+            <button
+              key={sheet.name}
+              type="button"
+              aria-pressed={fitting === cell ? "true" : "false"}
+              class={`${CHIP} ${
+                fitting === cell ? "border-accent bg-accent-soft" : "border-edge bg-raised"
+              }`}
+              translate={false}
+              onClick={() => onChange(fitting)}
+            >
+              {sheet.name}
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const CHIP = "min-h-[2.75rem] lg:min-h-[2.25rem] px-3 rounded border text-sm hover:bg-accent-soft";

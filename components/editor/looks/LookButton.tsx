@@ -1,0 +1,52 @@
+import { useEffect, useRef } from "preact/hooks";
+import { useComputed } from "@preact/signals";
+import type { Look } from "@/lib/document/look.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import { STYLES } from "@/lib/render/styles.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
+import { drawPiece } from "../cards/draw_piece.ts";
+import { queuePainting } from "../cards/paint_queue.ts";
+
+interface LookButtonProps {
+  readonly look: Look;
+  readonly name: string;
+  readonly model: EditorModel;
+}
+
+/** Pixels across a thumbnail on screen. */
+const WIDTH = 112;
+
+/** A look as a small picture of the visitor's own in it. A press takes it. */
+export function LookButton({ look, name, model }: LookButtonProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const grid = model.looks.thumbnail(look).value;
+  const isApplied = useComputed(() => model.looks.applied.value.includes(look)).value;
+  useEffect(() => {
+    if (grid === null) return;
+    const style = STYLES.find(({ id }) => id === look.style) ?? PIXELS;
+    return queuePainting(false, () => {
+      drawPiece(canvas.current!, grid, style, WIDTH * devicePixelRatio);
+    });
+  }, [grid, look]);
+  return (
+    <button
+      type="button"
+      aria-pressed={isApplied ? "true" : "false"}
+      class={`${LOOK} ${isApplied ? "border-accent bg-accent-soft" : "border-line bg-surface"}`}
+      onClick={() => model.applyLook(look)}
+    >
+      <span class="relative block w-28 h-20">
+        <canvas
+          ref={canvas}
+          aria-hidden="true"
+          aria-label={name}
+          class="absolute inset-0 w-full h-full object-contain"
+        />
+      </span>
+      <span class="w-28 truncate text-sm" title={name}>{name}</span>
+    </button>
+  );
+}
+
+const LOOK =
+  "flex flex-col items-center gap-1 shrink-0 p-2 rounded border-2 text-ink hover:border-accent";

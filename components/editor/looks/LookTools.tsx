@@ -1,0 +1,108 @@
+import { useComputed } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
+import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
+import { Words } from "@/components/kit/Words.tsx";
+import { type Look, lookSettingsOf } from "@/lib/document/look.ts";
+import { openOwnLooks } from "@/lib/editor/looks/own_looks.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { useSpeech } from "../speech.ts";
+import { LookNameForm } from "./LookNameForm.tsx";
+
+interface LookToolsProps {
+  readonly model: EditorModel;
+  readonly text: EditorText["looks"];
+}
+
+/** Keeps the look on screen under a name, hands it on as a link, and renames or deletes an own one that is on screen. */
+export function LookTools({ model, text }: LookToolsProps) {
+  const { phrase } = useSpeech();
+  const [said, say] = useLiveWord();
+  const [isCopied, setCopied] = useState(false);
+  /** The look whose name is asked for: "new", an own one, or none. */
+  const [naming, setNaming] = useState<Look | "new" | null>(null);
+  const own = useMemo(() => openOwnLooks(model.looks.own), [model]);
+  const applied =
+    useComputed(() =>
+      model.looks.own.value.find((look) => model.looks.applied.value.includes(look))
+    ).value;
+  useEffect(() => setCopied(false), [applied]);
+  return (
+    <div class="flex items-center gap-2 min-h-[2.75rem] overflow-x-auto whitespace-nowrap">
+      {naming === null
+        ? (
+          <>
+            <Button onClick={() => setNaming("new")}>{text.save}</Button>
+            <Button onClick={copyLink} onBlur={() => setCopied(false)}>
+              <Words text={isCopied ? text.copied : text.link} />
+            </Button>
+            {applied !== undefined && (
+              <>
+                <Button
+                  aria-label={phrase(text.renameOf, { name: applied.name })}
+                  onClick={() => setNaming(applied)}
+                >
+                  {text.rename}
+                </Button>
+                <Button
+                  aria-label={phrase(text.deleteOf, { name: applied.name })}
+                  onClick={() => act(() => own.remove(applied), text.deleted, applied.name)}
+                >
+                  {text.delete}
+                </Button>
+              </>
+            )}
+          </>
+        )
+        : (
+          <LookNameForm
+            name={naming === "new" ? text.own : naming.name}
+            text={text}
+            onDone={keep}
+            onCancel={() => setNaming(null)}
+          />
+        )}
+      <LiveWord role="status" said={said} class="text-sm text-muted" />
+    </div>
+  );
+
+  function keep(name: string): void {
+    const style = model.style.peek();
+    const settings = lookSettingsOf(model.settings.peek());
+    const work = naming === "new" || naming === null
+      ? () => own.save(name, style, settings)
+      : () => own.rename(naming, name);
+    setNaming(null);
+    act(work, text.saved, name);
+  }
+
+  async function act(work: () => Promise<unknown>, word: string, name: string): Promise<void> {
+    try {
+      await work();
+      say(phrase(word, { name }));
+    } catch {
+      say(text.failed);
+    }
+  }
+
+  async function copyLink(): Promise<void> {
+    const settings = model.settings.peek();
+    const look = model.looks.applied.peek()[0];
+    const search = formatShareLink({
+      settings: { ...settings, crop: null },
+      sample: null,
+      look,
+      isSized: false,
+    });
+    const { href } = new URL(search, location.href);
+    try {
+      await navigator.clipboard.writeText(href);
+      setCopied(true);
+      say(text.linkCopied);
+    } catch {
+      say(phrase(text.linkFailed, { link: href }));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type { Page } from "playwright-core";
+import { LOOKS } from "@/lib/document/looks.ts";
+import {
+  field,
+  photo,
+  pixels,
+  press,
+  setStage,
+  type Stage,
+  untilReady,
+  upload,
+  visit,
+} from "./editor_visit.ts";
+
+describe("looks", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("show this picture, are taken at a tap, marked, and given back as one", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, await photo("red_panda", 400, 300));
+    assertEquals(await applied(page), ["24 best"]);
+    await untilDrawn(page);
+    assertEquals(
+      await page.getByRole("group", { name: "Looks" }).getByRole("button").allTextContents(),
+      LOOKS.map(({ name }) => name),
+    );
+    const first = await pixels(page);
+    await press(page, "Full color");
+    const full = await pixels(page);
+    assertNotEquals(full, first);
+    assertEquals(await applied(page), ["Full color"]);
+    await press(page, "Game Boy");
+    assertEquals(await applied(page), ["Game Boy"]);
+    assertEquals(await field(page, "combobox", "Palette").inputValue(), "game-boy");
+    await press(page, "Undo");
+    assertEquals(await pixels(page), full);
+    await press(page, "Undo");
+    assertEquals(await pixels(page), first);
+    assertEquals(await applied(page), ["24 best"]);
+    await field(page, "slider", "Contrast").fill("33");
+    await untilReady(page);
+    assertEquals(await applied(page), []);
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("come all by a link, with the picture's own size", async () => {
+    const { page, leave } = await visit(stage);
+    await page.goto(`${stage.origin}/?v=1&look=pico-8`);
+    await page.getByRole("status").getByText("A look from a link").waitFor();
+    await upload(page, await photo("dog", 480, 240));
+    assertEquals(await applied(page), ["PICO-8"]);
+    await page.waitForURL(/look=pico-8&size=60x30/);
+    await leave();
+  });
+
+  it("of one's own are kept on the device, renamed, handed on and deleted", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, await photo("tulips", 400, 300));
+    await field(page, "slider", "Saturation").fill("-60");
+    await untilReady(page);
+    await keepAs(page, "Save this look", "Faded");
+    assertEquals(await applied(page), ["Faded"]);
+    const faded = await pixels(page);
+    await page.reload();
+    await untilReady(page);
+    await press(page, "24 best");
+    assertNotEquals(await pixels(page), faded);
+    await press(page, "Faded");
+    assertEquals(await pixels(page), faded);
+    await keepAs(page, "Rename Faded", "Old photo");
+    assertEquals(await page.getByRole("button", { name: "Faded", exact: true }).count(), 0);
+    await press(page, "Delete Old photo");
+    await page.getByRole("button", { name: "Old photo", exact: true }).waitFor({
+      state: "detached",
+    });
+    assertEquals(await pixels(page), faded);
+    assertEquals(problems, []);
+    await leave();
+  });
+});
+
+/** Names of the looks that are marked. */
+async function applied(page: Page): Promise<string[]> {
+  return await page.getByRole("group", { name: "Looks" })
+    .getByRole("button", { pressed: true }).allTextContents();
+}
+
+/** Waits until every look shows something, and no two the same. */
+async function untilDrawn(page: Page): Promise<void> {
+  const seen = await page.waitForFunction((count) => {
+    const group = [...document.querySelectorAll('[role="group"]')].find((element) =>
+      element.querySelector("button[aria-pressed] canvas") !== null
+    );
+    const canvases = [...group?.querySelectorAll("canvas") ?? []];
+    const isBlank = ({ width, height }: HTMLCanvasElement) => width === 300 && height === 150;
+    if (canvases.length < count || canvases.some(isBlank)) return false;
+    return canvases.map((canvas) => canvas.toDataURL());
+  }, LOOKS.length);
+  const pictures = await seen.jsonValue() as string[];
+  assert(new Set(pictures).size === LOOKS.length, "Two looks show the same.");
+}
+
+/** Presses a button that asks for a name, and gives it. */
+async function keepAs(page: Page, button: string, name: string): Promise<void> {
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await page.getByRole("textbox", { name: "Name of the look" }).fill(name);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("button", { name, exact: true }).waitFor();
+}
