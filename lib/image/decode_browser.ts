@@ -5,6 +5,7 @@ import { finishDecode, settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { uprightSize } from "./orient.ts";
+import { framesAreQuick } from "./bitmap_rows_browser.ts";
 import { decodePng } from "./png/decode_png.ts";
 import { isDeepPng, roundsDeepPng } from "./png/deep_browser.ts";
 import type { Raster } from "./raster.ts";
@@ -114,7 +115,7 @@ async function readPng(blob: Blob, { mayHaveAlpha }: Header): Promise<Raster | n
 
 /**
  * The picture at the smallest whole fraction of its size that is large enough, or null where that is all of it, or where all of it can
- * be read as it lies, which takes less time than to make it smaller.
+ * be read as it lies and quickly, which takes less time than to make it smaller.
  */
 async function readReduced(
   { bitmap, kept }: Decoding,
@@ -122,7 +123,7 @@ async function readReduced(
   least: Size,
 ): Promise<Decoded | null> {
   const divisor = Math.floor(Math.min(header.width / least.width, header.height / least.height));
-  if (divisor < 2 || await kept()) return null;
+  if (divisor < 2 || await framesAreQuick() && await kept()) return null;
   const size = {
     width: Math.ceil(header.width / divisor),
     height: Math.ceil(header.height / divisor),

@@ -1,5 +1,5 @@
 import { kindOfAlpha } from "./alpha.ts";
-import { bitmapRows, withFrame } from "./bitmap_rows_browser.ts";
+import { bitmapRows, framesAreQuick, withFrame } from "./bitmap_rows_browser.ts";
 import { settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import type { Raster } from "./raster.ts";
@@ -30,7 +30,8 @@ export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<S
 
 /**
  * A picture that stays in its bitmap, because its pixels can be read as they are, row by row. Null where they cannot, where colors have
- * to be converted, or where pixels shine through in part: premultiplied, those have lost some of their color.
+ * to be converted, or where pixels shine through in part: premultiplied, those have lost some of their color. Null, too, of an opaque
+ * one where that takes long: to copy all of it once takes less time than to read it again and again.
  *
  * @param bitmap Made with `premultiplyAlpha: "premultiply"`.
  */
@@ -38,7 +39,8 @@ export async function keepBitmap(
   bitmap: ImageBitmap,
   { mayHaveAlpha, profile, orientation }: Header,
 ): Promise<Settled | null> {
-  const rows = profile ? null : await bitmapRows(bitmap);
+  if (profile || !mayHaveAlpha && !await framesAreQuick()) return null;
+  const rows = await bitmapRows(bitmap);
   if (!rows) return null;
   const { width, height } = bitmap;
   const stored = { width, height, orientation, ...rows };

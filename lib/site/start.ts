@@ -22,6 +22,8 @@ try {
     has: (path: string) => known.has(path) || hasScript(path) || old.has(path),
   };
   const server = createServer(withEarlier(fetch, old), { addresses, base, encode: readEncodings });
+  // The page that is rendered first waits for the code behind all pages; nobody has to wait with it.
+  await server.warm([`${base}/`]);
   await listen(server, base);
   await server.warm(paths);
 } catch (error) {
