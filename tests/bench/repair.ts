@@ -38,9 +38,14 @@ export async function benchRepair(): Promise<void> {
     }
     let milliseconds = 0, pixels = 0, offers = 0;
     const judgements = cases.map((one) => {
-      const begun = performance.now();
+      const times = [0, 1].map(() => {
+        const begun = performance.now();
+        attempt(one.raster);
+        return performance.now() - begun;
+      });
+      // What else the machine does falls on either.
+      milliseconds += Math.min(...times);
       const repaired = attempt(one.raster);
-      milliseconds += performance.now() - begun;
       pixels += one.raster.width * one.raster.height;
       if (lookForPixelArt(one.raster) !== null) offers++;
       return repaired ? judgeRepaired(one, repaired) : NOTHING;

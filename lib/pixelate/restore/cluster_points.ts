@@ -9,9 +9,17 @@ export interface Clusters {
   readonly centers: Float64Array<ArrayBuffer>;
 }
 
+/** The mean of some points that lie close together. */
+interface Lump {
+  readonly point: Float64Array;
+  readonly count: number;
+}
+
 const ROUNDS = 6;
-/** Share of points that change their group in a round that is the last. */
-const FEW = 0.002;
+/** Where so many groups stay in their places, of those that are left none moves far any more. */
+const SETTLED = 0.95;
+/** Lumps are so small, in radii, that it makes no difference to take them for their points. */
+const LUMP = 0.25;
 /** Cubes along a side of the space, more than there can be. */
 const CUBES = 1024;
 
@@ -22,22 +30,24 @@ const CUBES = 1024;
  * of groups that have come near each other the smaller joins the larger.
  */
 export function clusterPoints(points: Float64Array, radius: number): Clusters {
-  let centers = leaders(densest(points, radius), radius);
+  const lumps = inCubes(points, LUMP * radius);
+  let centers = leaders(inCubes(points, radius), radius);
   for (;;) {
-    const { labels, moved, counts } = settle(points, centers);
-    const order = [...counts.keys()].filter((i) => counts[i]! > 0)
-      .sort((a, b) => counts[b]! - counts[a]! || a - b);
-    const apart = leaders(
-      order.map((i) => moved.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS)),
-      radius,
-    );
-    if (apart.length === centers.length) return { labels, centers: moved };
+    const groups = settle(lumps, centers);
+    const apart = leaders(groups.filter(({ count }) => count > 0).sort(byCount), radius);
+    if (apart.length >= SETTLED * centers.length) {
+      return { labels: labelsFor(points, apart), centers: apart };
+    }
     centers = apart;
   }
 }
 
-/** The mean point of each cube that holds any, those of most points first. */
-function densest(points: Float64Array, side: number): Float64Array[] {
+function byCount(one: Lump, other: Lump): number {
+  return other.count - one.count;
+}
+
+/** The points of each cube that holds any, those of most points first. */
+function inCubes(points: Float64Array, side: number): Lump[] {
   const cubes = new Map<number, { readonly sum: Float64Array; count: number }>();
   for (let at = 0; at < points.length; at += DIMENSIONS) {
     let key = 0;
@@ -49,57 +59,57 @@ function densest(points: Float64Array, side: number): Float64Array[] {
     cube.count++;
     for (let d = 0; d < DIMENSIONS; d++) cube.sum[d]! += points[at + d]!;
   }
-  return [...cubes.values()].sort((a, b) => b.count - a.count)
-    .map(({ sum, count }) => sum.map((value) => value / count));
+  return [...cubes.values()].map(({ sum, count }) => ({
+    point: sum.map((value) => value / count),
+    count,
+  })).sort(byCount);
 }
 
 /** Of places in their order those that are not nearer than `radius` to one before. */
-function leaders(places: readonly Float64Array[], radius: number): Float64Array<ArrayBuffer> {
+function leaders(places: readonly Lump[], radius: number): Float64Array<ArrayBuffer> {
   const kept: Float64Array[] = [];
-  for (const place of places) {
-    if (!kept.some((other) => squared(other, 0, place, 0) < radius * radius)) kept.push(place);
+  for (const { point } of places) {
+    if (!kept.some((other) => squared(other, 0, point, 0) < radius * radius)) kept.push(point);
   }
   const centers = new Float64Array(kept.length * DIMENSIONS);
   kept.forEach((place, i) => centers.set(place, i * DIMENSIONS));
   return centers;
 }
 
-/** A few rounds of k-means. */
-function settle(points: Float64Array, from: Float64Array) {
-  const labels = new Int32Array(points.length / DIMENSIONS);
-  let centers = from.slice();
-  let counts = new Uint32Array(centers.length / DIMENSIONS);
+/** A few rounds of k-means from those centers; groups may be left with nothing. */
+function settle(lumps: readonly Lump[], from: Float64Array): Lump[] {
+  let centers = from;
+  let counts = new Float64Array(from.length / DIMENSIONS);
   for (let round = 0; round < ROUNDS; round++) {
-    const sums = new Float64Array(centers.length);
-    counts = new Uint32Array(counts.length);
-    let changed = 0;
-    for (let i = 0; i < labels.length; i++) {
-      const label = nearestCenter(centers, points, i * DIMENSIONS, labels[i]!);
-      if (label !== labels[i]) changed++;
-      labels[i] = label;
-      counts[label]!++;
-      for (let d = 0; d < DIMENSIONS; d++) {
-        sums[label * DIMENSIONS + d]! += points[i * DIMENSIONS + d]!;
-      }
+    const sums = new Float64Array(from.length);
+    counts = new Float64Array(counts.length);
+    for (const { point, count } of lumps) {
+      const label = nearestCenter(centers, point, 0);
+      counts[label]! += count;
+      for (let d = 0; d < DIMENSIONS; d++) sums[label * DIMENSIONS + d]! += count * point[d]!;
     }
-    const moved = sums.map((sum, i) => {
+    const before = centers;
+    centers = sums.map((sum, i) => {
       const count = counts[Math.floor(i / DIMENSIONS)]!;
-      return count > 0 ? sum / count : centers[i]!;
+      return count > 0 ? sum / count : before[i]!;
     });
-    centers = moved;
-    if (changed <= FEW * labels.length) break;
   }
-  return { labels, moved: centers, counts };
+  return Array.from(counts, (count, i) => ({
+    point: centers.slice(i * DIMENSIONS, (i + 1) * DIMENSIONS),
+    count,
+  }));
 }
 
-/** The number of the center nearest to a point, which is most likely a `guess`. */
-function nearestCenter(
-  centers: Float64Array,
-  points: Float64Array,
-  at: number,
-  guess: number,
-): number {
-  let best = guess, least = squared(centers, guess * DIMENSIONS, points, at);
+function labelsFor(points: Float64Array, centers: Float64Array): Int32Array<ArrayBuffer> {
+  return Int32Array.from(
+    { length: points.length / DIMENSIONS },
+    (_, i) => nearestCenter(centers, points, i * DIMENSIONS),
+  );
+}
+
+/** The number of the center nearest to a point. */
+function nearestCenter(centers: Float64Array, points: Float64Array, at: number): number {
+  let best = 0, least = Infinity;
   for (let i = 0; i < centers.length; i += DIMENSIONS) {
     const lighter = centers[i]! - points[at]!;
     if (lighter * lighter >= least) continue;
