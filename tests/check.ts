@@ -3,6 +3,7 @@ const STEPS: readonly (readonly [name: string, ...args: string[]])[] = [
   ["format", "fmt", "--check", "--quiet"],
   ["lists", "run", "-A", "lib/site/write_lists.ts", "--check"],
   ["boundaries", "run", "-A", "tests/boundaries.ts"],
+  ["lock", "test", "-A", "--quiet", "--no-check", "--lock=tests/deno.lock", "tests/packages"],
   ["words", "run", "-A", "tests/words.ts"],
   ["lint", "lint", "--quiet"],
   ["types", "check", "--quiet", "--lock=tests/deno.lock", "."],

@@ -10,6 +10,7 @@ import { StyleCard } from "./cards/StyleCard.tsx";
 import { WallCard } from "./cards/WallCard.tsx";
 import { ControlsBar } from "./controls/ControlsBar.tsx";
 import { Lazy } from "@/components/kit/Lazy.tsx";
+import { AutoBar } from "./auto/AutoBar.tsx";
 import { LookStrip } from "./looks/LookStrip.tsx";
 import { FaintNote } from "./FaintNote.tsx";
 import { PieceFacts } from "./facts/PieceFacts.tsx";
@@ -17,6 +18,7 @@ import { OpenPart } from "./OpenPart.tsx";
 import { PixelArtNote } from "./pixel_art/PixelArtNote.tsx";
 import { TroubleNote } from "./TroubleNote.tsx";
 import { FacesNote } from "./subjects/FacesNote.tsx";
+import { HeldPiece } from "./stage/HeldPiece.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useHold } from "./stage/use_hold.ts";
 import { whenIdle } from "./when_idle.ts";
@@ -42,11 +44,12 @@ export function Studio({ model, text }: StudioProps) {
   return (
     <>
       <FaintNote model={model} text={text.faint} />
-      <Stage model={model} text={text} place={place} isHeld={isHeld.value} />
+      <Stage model={model} text={text} place={place} />
       {/* Its room is there from the start, so that nothing moves when it comes. */}
       <div class="mt-4 min-h-[15rem]">
         {hasShown && <LookStrip model={model} text={text.looks} />}
       </div>
+      <div class="min-h-[6rem]">{hasShown && <AutoBar model={model} text={text} />}</div>
       {hasShown && (
         <>
           <PixelArtNote model={model} text={text.restore} />
@@ -71,6 +74,7 @@ export function Studio({ model, text }: StudioProps) {
           )}
           <PieceFacts model={model} text={text} />
           <ControlsBar model={model} text={text} onSheetInput={hold} />
+          {isHeld.value && <HeldPiece model={model} />}
           <OpenPart model={model} text={text} />
         </>
       )}

@@ -5,7 +5,7 @@ import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
-import type { PictureInfo, RenderedFile } from "@/lib/worker/protocol.ts";
+import type { PictureInfo, RenderedFile, Scored } from "@/lib/worker/protocol.ts";
 import type { CraftChoices } from "./craft/craft_choices.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { Look } from "@/lib/document/look.ts";
@@ -13,6 +13,7 @@ import type { LookView } from "./looks/look_view.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
+import type { Auto } from "./auto/auto.ts";
 import type { Finding } from "./findings/finding.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
@@ -104,6 +105,7 @@ export interface Editor {
   readonly looks: LookView;
   /** Id of the style in which the piece is shown large. */
   readonly style: ReadonlySignal<string>;
+  readonly auto: Auto;
   /** Places of faces, the surest first. */
   readonly faces: Finding<readonly Rect[]>;
   /** What pixel art the picture shows already, if it does. */
@@ -175,6 +177,8 @@ export interface Editor {
   tell(problem: Message | null): void;
   /** The true pixels of the open picture, which shows pixel art. Rejects with a RangeError where there are none. */
   restore(wish: RestoreWish): Promise<Restored>;
+  /** How like the open picture a grid of the part `crop` of it is. */
+  score(grid: PixelGrid, crop: Rect | null, signal: AbortSignal): Promise<Scored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
   makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<RenderedFile>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */

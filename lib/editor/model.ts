@@ -27,6 +27,7 @@ import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
+import { createAuto } from "./auto/auto.ts";
 import { createFinding } from "./findings/finding.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
@@ -36,6 +37,9 @@ import { createWallView } from "./wall/wall_view.ts";
 
 export type { CellLattices as Lattices } from "@/lib/pixelate/restore/lattice.ts";
 export type { RestoreWish } from "@/lib/pixelate/restore/restore.ts";
+export { GOALS } from "@/lib/pixelate/auto/goals.ts";
+export type { AutoReason } from "@/lib/pixelate/auto/reasons.ts";
+export type { Scored } from "@/lib/worker/protocol.ts";
 export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
 
 /** Whether a part closes when another picture comes, because it shows the picture or the piece. */
@@ -192,6 +196,13 @@ function createEditor(host: EditorHost): Editor {
     engine.dispose();
   });
 
+  const { auto, stop: stopAuto } = createAuto(engine, {
+    state: () => ({ settings: settings.peek(), rule: rule.peek() }),
+    take: (state) => take(state),
+    record: (before, after) => record(before, after, performance.now()),
+    onError: fail,
+  });
+
   return {
     picture,
     info,
@@ -254,8 +265,14 @@ function createEditor(host: EditorHost): Editor {
         noteAndTake(settled.peek()!.settings, settled.peek()!.rule, true);
       }
     },
-    undo: () => void history.undo(),
-    redo: () => void history.redo(),
+    undo: () => {
+      stopAuto();
+      history.undo();
+    },
+    redo: () => {
+      stopAuto();
+      history.redo();
+    },
     show: (wanted, style) => {
       if (style !== undefined) downloadStyle.value = style;
       frame = null;
@@ -266,6 +283,8 @@ function createEditor(host: EditorHost): Editor {
     announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
     restore: (wish) => engine.restore(wish),
+    score: (grid, crop, signal) => engine.score(grid, crop, { signal }),
+    auto,
     makeFile: engine.render,
     crafts: createCraftChoices(),
     convertBeside: (settings, lane, signal) =>
@@ -278,6 +297,7 @@ function createEditor(host: EditorHost): Editor {
   /** Closes what shows the picture, with what is under way kept. */
   function leave(): void {
     touchUps.commit();
+    stopAuto();
     const open = part.peek();
     const before = settings.peek();
     if (open === "crop" && frame !== null && frame.crop !== before.crop) {
@@ -307,6 +327,7 @@ function createEditor(host: EditorHost): Editor {
     inStyle?: string,
   ): void {
     isCarried.value = false;
+    stopAuto();
     const styled = (id: string) => inStyle === undefined ? {} : { style: id };
     const before = { settings: settings.peek(), rule: rule.peek(), ...styled(style.peek()) };
     const after = { settings: wanted, rule: inRule, ...styled(inStyle ?? "") };

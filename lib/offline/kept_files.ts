@@ -102,14 +102,20 @@ export function createKeptFiles(
   };
 }
 
-/** Does something with each, a few at a time. */
+/** Does something with each, a few at a time. Where one fails, nothing is under way any more when this rejects. */
 async function inLanes(
   paths: readonly string[],
   act: (path: string) => Promise<void>,
 ): Promise<void> {
-  const waiting = paths.values();
+  const waiting = [...paths].reverse();
   const lane = async () => {
-    for (const path of waiting) await act(path);
+    try {
+      for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await act(path);
+    } catch (error) {
+      waiting.length = 0;
+      throw error;
+    }
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }

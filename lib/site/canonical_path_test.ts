@@ -37,4 +37,12 @@ describe("canonicalPath", () => {
       assertThrows(() => canonicalPath(path), URIError);
     }
   });
+
+  it("ends in a slash at the first page of a site below a path, and nowhere else", () => {
+    for (const path of ["/p", "/p/", "//p//", "/p/index.html"]) {
+      assertEquals(canonicalPath(path, "/p"), "/p/");
+    }
+    assertEquals(canonicalPath("/p/about/", "/p"), "/p/about");
+    assertEquals(canonicalPath("/px", "/p"), "/px");
+  });
 });

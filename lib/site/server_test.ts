@@ -133,4 +133,28 @@ describe("createServer", () => {
     const response = await server.fetch(new Request(`http://localhost${escaped}`));
     assertEquals([await response.text(), asked], ["text", [escaped]]);
   });
+
+  it("answers below a path of its host, and by the page for missing addresses outside of it", async () => {
+    const server = createServer(({ url }) => {
+      const { pathname } = new URL(url);
+      return new Response(pathname, { status: pathname === "/p/404" ? 404 : 200 });
+    }, { addresses: new Set(["/p/", "/p/a"]), base: "/p" });
+    for (
+      const [target, status, answer] of [
+        ["/p/", 200, "/p/"],
+        ["/p/a?b", 200, "/p/a"],
+        ["/p", 308, "/p/"],
+        ["/p/a/?b", 308, "/p/a?b"],
+        ["/", 404, "/p/404"],
+        ["/a", 404, "/p/404"],
+        ["/p/b", 404, "/p/404"],
+        ["/healthz", 200, "ok\n"],
+        ["/p/healthz", 200, "ok\n"],
+      ] as const
+    ) {
+      const found = await server.answer({ ...QUESTION, target });
+      const said = found.headers["location"] ?? text(found.body);
+      assertEquals([target, found.status, said], [target, status, answer]);
+    }
+  });
 });

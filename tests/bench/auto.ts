@@ -69,7 +69,16 @@ export async function benchAuto(): Promise<void> {
   const share = mean(easy.map(({ lone }) => lone)) / mean(usual.map(({ lone }) => lone));
   const farther = Math.max(...easy.map(({ far }, i) => far - usual[i]!.far));
   const colors = mean(fewest.map(({ settings }) => colorsOf(settings)));
+  const { first, all } = await searchTimes(photos[0]!);
   printTable("What choosing has to keep", ["promise", "kept"], [
+    [
+      "milliseconds at 100 x 75, the longest goal",
+      judge("Milliseconds of a search", all, "≤", 1500, 0),
+    ],
+    [
+      "milliseconds to something to show",
+      judge("Milliseconds to a first suggestion", first, "≤", 300, 0),
+    ],
     [
       `fewest: colors, less than ${MANY_COLORS} by a quarter`,
       judge("Fewest colors", colors, "≤", MANY_COLORS * 0.75, 1),
@@ -86,10 +95,26 @@ export async function benchAuto(): Promise<void> {
   ]);
 }
 
+/** The longest time of any goal until there is something to show, and until its search ends. */
+async function searchTimes({ raster }: Photo) {
+  const settings = { ...DEFAULT_SETTINGS, columns: 100, rows: 75 };
+  let first = 0, all = 0;
+  for (const goal of GOALS) {
+    const source = openSource(pixelsOf(raster));
+    await pixelate(source, settings);
+    const begun = performance.now();
+    let count = 0;
+    for await (const _ of suggestSettings(source, settings, goal)) {
+      if (count++ === 0) first = Math.max(first, performance.now() - begun);
+    }
+    all = Math.max(all, performance.now() - begun);
+  }
+  return { first, all };
+}
+
 /** Rank correlation over many pieces of the quick measures with those of the other benchmarks; time of one. */
 async function benchMeasures(photos: readonly Photo[]): Promise<void> {
   const quick: number[][] = [[], [], [], []], slow: number[][] = [[], [], [], []];
-  let time: () => unknown = () => {};
   for (const { raster } of photos.slice(0, 6)) {
     const size = sizeOf(raster);
     const source = openSource(pixelsOf(raster));
@@ -113,8 +138,7 @@ async function benchMeasures(photos: readonly Photo[]): Promise<void> {
   const source = openSource(pixelsOf(raster));
   const { grid } = await pixelate(source, best({ ...DEFAULT_SETTINGS, ...large }, 16));
   const measure = measureOf(raster, large);
-  time = () => measure.score(grid);
-  const [milliseconds] = await sideBySide([time], 15);
+  const [milliseconds] = await sideBySide([() => measure.score(grid)], 15);
   printTable(
     `Measures that are computed while one chooses, beside the benchmarks' own, over ${
       quick[0]!.length

@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   palette: async () => (await import("./palette.ts")).benchPalette(),
   scale: async () => (await import("./scale.ts")).benchScale(),
   serve: async () => (await import("./serve.ts")).benchServe(),
+  lighthouse: async () => (await import("./lighthouse.ts")).benchLighthouse(),
   subjects: async () => (await import("./subjects.ts")).benchSubjects(),
   craft: async () => (await import("./craft.ts")).benchCraft(),
   repair: async () => (await import("./repair.ts")).benchRepair(),

@@ -17,11 +17,11 @@ describe("a server that is asked to end", () => {
   }
 
   /** Asks a site to end and waits as long as it may take: its exit code, or "too late". */
-  async function end(site: RunningSite): Promise<number | string> {
+  async function end(site: RunningSite, signal?: Deno.Signal): Promise<number | string> {
     const late = new Promise<string>((resolve) => {
       timer = setTimeout(() => resolve("too late"), PATIENCE);
     });
-    return await Promise.race([site.stop().then(({ code }) => code), late]);
+    return await Promise.race([site.stop(signal).then(({ code }) => code), late]);
   }
 
   it("waits for nobody who is silent, half done, or keeps a connection for later", async () => {
@@ -53,8 +53,10 @@ describe("a server that is asked to end", () => {
     assertEquals([code, texts.every((text) => text === whole)], [0, true]);
   });
 
-  it("ends while it gets ready", async () => {
+  it("ends while it gets ready, by either signal", async () => {
     // Its address is told before all of its answers are ready.
-    assertEquals(await end(await startSite()), 0);
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      assertEquals([signal, await end(await startSite(), signal)], [signal, 0]);
+    }
   });
 });

@@ -7,7 +7,7 @@ export interface RunningSite {
   /** Such as `http://127.0.0.1:43210`. */
   readonly origin: string;
   /** Asks the process to end and waits until it has. */
-  readonly stop: () => Promise<Ended>;
+  readonly stop: (signal?: Deno.Signal) => Promise<Ended>;
 }
 
 /** How a process ended. */
@@ -94,8 +94,8 @@ async function run(
   const { origin, output } = await readOrigin(child.stdout);
   return {
     origin,
-    async stop() {
-      child.kill("SIGTERM");
+    async stop(signal = "SIGTERM") {
+      child.kill(signal);
       return { ...await child.status, output: await output };
     },
   };

@@ -37,7 +37,7 @@ export function ControlGroup(props: ControlGroupProps) {
       ref={root}
       role="group"
       aria-label={title}
-      class={`relative flex flex-wrap items-end gap-x-2 gap-y-1 w-full lg:w-auto lg:flex-nowrap ${props.class}`}
+      class={`relative flex flex-wrap items-end gap-x-2 gap-y-1 w-full lg:w-auto lg:flex-nowrap lg:self-stretch ${props.class}`}
       onFocusOut={leave}
     >
       <span class="w-full pt-1 font-semibold lg:hidden" aria-hidden="true">{title}</span>
@@ -58,9 +58,7 @@ export function ControlGroup(props: ControlGroupProps) {
       <div
         id={id}
         ref={panel}
-        class={`${PANEL} ${isOpen.value ? OPEN : CLOSED} ${
-          side === "left" ? "lg:left-0" : "lg:right-0"
-        }`}
+        class={`${PANEL} ${isOpen.value ? OPEN : CLOSED} ${SIDES[side]}`}
         onFocusIn={open}
         onScroll={({ currentTarget }) => currentTarget.scrollTop > 0 && open()}
       >
@@ -75,7 +73,8 @@ export function ControlGroup(props: ControlGroupProps) {
 
 const BUTTON =
   "hidden lg:inline-flex items-center gap-2 h-9 px-2 rounded text-ink hover:bg-accent-soft";
-const PANEL = "w-full lg:absolute lg:bottom-full lg:mb-2 lg:w-max lg:max-w-[40rem] lg:bg-surface";
+const PANEL = "w-full lg:absolute lg:bottom-full lg:mb-4 lg:w-max lg:max-w-[40rem] lg:bg-surface";
+const SIDES = { left: "lg:left-0", right: "lg:right-0" } as const;
 const OPEN = "lg:rounded-lg lg:border lg:border-edge lg:shadow-lg";
 /** Without height rather than gone: what is found in it, by key or by search, opens it. */
 const CLOSED = "lg:max-h-0 lg:overflow-hidden";

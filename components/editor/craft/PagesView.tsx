@@ -9,6 +9,7 @@ import { withUsualPaper } from "@/lib/editor/craft/usual_paper.ts";
 import { type Message, messageOf } from "@/lib/editor/message.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
+import type { Words as SheetWords } from "@/lib/outputs/pages/words.ts";
 import { useSpeech } from "../speech.ts";
 import type { ViewProps } from "./view_props.ts";
 
@@ -16,7 +17,9 @@ import type { ViewProps } from "./view_props.ts";
 const ZOOMS = [0, 1, 1.5, 2, 3, 4, 6];
 
 /** The pages as they will be printed, one by one, as large as is wanted. */
-export function PagesView({ craft, model, view, text: { crafts, download } }: ViewProps) {
+export function PagesView(
+  { craft, model, view, text: { crafts, download, pages, language } }: ViewProps,
+) {
   const text = crafts.pages;
   const { phrase, tell } = useSpeech();
   const outputs = planOutputs(craft, "pages");
@@ -26,7 +29,7 @@ export function PagesView({ craft, model, view, text: { crafts, download } }: Vi
   const output = outputs.find((one) => one.id === id) ?? outputs[0]!;
   const options = withUsualPaper(model.crafts.of(craft).value.options);
   const [page, problem] = usePage(
-    { output, view, model, options: JSON.stringify(options) },
+    { output, view, model, options: JSON.stringify(options), texts: pages, language },
     number,
   );
   const count = page?.names.length ?? 1;
@@ -121,7 +124,7 @@ export function PagesView({ craft, model, view, text: { crafts, download } }: Vi
   );
 }
 
-interface PageSource extends Pick<ViewProps, "view" | "model"> {
+interface PageSource extends Pick<ViewProps, "view" | "model">, SheetWords {
   readonly output: ReturnType<typeof planOutputs>[number];
   /** As JSON, so that equal ones are one. */
   readonly options: string;
@@ -131,7 +134,7 @@ type ShownPage = Omit<DrawnPage, "svg"> & { readonly url: string };
 
 /** Draws a page off the page's thread; the one before stays until it has come. */
 function usePage(
-  { output, view, model, options }: PageSource,
+  { output, view, model, options, texts, language }: PageSource,
   number: number,
 ): readonly [page: ShownPage | null, problem: Message | null] {
   const [page, setPage] = useState<ShownPage | null>(null);
@@ -139,7 +142,10 @@ function usePage(
   useEffect(() => {
     const controller = new AbortController();
     const { name } = model.picture.peek()!;
-    const job = planJob(output, view.wish, JSON.parse(options), name) as BookletJob;
+    const job = planJob(
+      { output, wish: view.wish, options: JSON.parse(options), words: { texts, language } },
+      name,
+    ) as BookletJob;
     model.drawPage(view.wish.grid, job, number, controller.signal).then(({ svg, ...drawn }) => {
       const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
       setPage({ ...drawn, url });

@@ -13,7 +13,9 @@ import { NoteList } from "./NoteList.tsx";
 import type { ViewProps } from "./view_props.ts";
 
 /** Every file of the plan, and what to know of it. */
-export function SaveView({ craft, model, view, text: { crafts, download } }: ViewProps) {
+export function SaveView(
+  { craft, model, view, text: { crafts, download, pages, language } }: ViewProps,
+) {
   const text = crafts.save;
   const { phrase, tell } = useSpeech();
   const [working, setWorking] = useState<AbortController | null>(null);
@@ -58,7 +60,11 @@ export function SaveView({ craft, model, view, text: { crafts, download } }: Vie
     say("");
     try {
       const options = withUsualPaper(model.crafts.of(craft).peek().options);
-      const made = await planFile(model, output, view.wish, options, controller.signal);
+      const made = await planFile(
+        model,
+        { output, wish: view.wish, options, words: { texts: pages, language } },
+        controller.signal,
+      );
       saveFile(made.file, made.name);
       setNotes(made.notes ?? []);
       say(phrase(text.saved, { name: made.name }));

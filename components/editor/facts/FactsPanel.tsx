@@ -4,14 +4,17 @@ import { factsOf, visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { Material } from "@/lib/document/materials.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
+import { Likeness } from "./Likeness.tsx";
 
 interface FactsPanelProps {
   readonly piece: PixelGrid;
+  readonly model: EditorModel;
   /** The palette that the piece was made with: all colors of a named one are listed. */
   readonly palette: PaletteChoice;
-  readonly text: EditorText["facts"];
+  readonly text: EditorText;
 }
 
 /** Colors that are listed; the rest is summed up. Those of a named palette may have to be bought, every one of them. */
@@ -19,7 +22,7 @@ const MOST_LISTED = 64, MOST_NAMED = 1024;
 
 /** What a piece consists of: its size, its colors, and, when opened, how many cells of each. */
 export function FactsPanel(props: FactsPanelProps) {
-  const { piece, text } = props;
+  const { piece, model, text: { facts: text, likeness } } = props;
   const { phrase } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const { columns, rows } = piece;
@@ -36,12 +39,13 @@ export function FactsPanel(props: FactsPanelProps) {
           <Words text={phrase(text.colors, { count: visibleColorCount(piece) })} />
         </span>
       </summary>
+      {isOpen && <Likeness piece={piece} model={model} text={likeness} />}
       {isOpen && <ColorList {...props} />}
     </details>
   );
 }
 
-function ColorList({ piece, palette, text }: FactsPanelProps) {
+function ColorList({ piece, palette, text: { facts: text } }: FactsPanelProps) {
   const { phrase } = useSpeech();
   const most = palette.kind === "preset" ? MOST_NAMED : MOST_LISTED;
   const { count, colors, transparent } = useMemo(() => factsOf(piece, most), [piece, most]);

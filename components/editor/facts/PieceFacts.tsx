@@ -27,7 +27,12 @@ export function PieceFacts({ model, text }: PieceFactsProps) {
         </p>
       )}
       {piece !== null && (
-        <FactsPanel piece={piece} palette={model.settings.value.palette} text={text.facts} />
+        <FactsPanel
+          piece={piece}
+          model={model}
+          palette={model.settings.value.palette}
+          text={text}
+        />
       )}
       <PieceTools model={model} text={text.session} />
     </div>

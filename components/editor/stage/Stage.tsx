@@ -14,8 +14,6 @@ interface StageProps {
   readonly text: EditorText;
   /** Takes the element that keeps its place. */
   readonly place: RefObject<HTMLDivElement>;
-  /** Whether it stays on screen, above a sheet of controls that covers the page. */
-  readonly isHeld: boolean;
 }
 
 /** Most pixels of the large piece: more are drawn in more time than a control may take to answer. */
@@ -23,11 +21,9 @@ const MOST_PIXELS = 1_200_000;
 
 /** Its height, whatever the piece's shape, so that nothing below it ever moves. */
 const HEIGHT = "min(92vw, 56vh)";
-/** And above a sheet, which takes the lower half of the window. */
-const HELD_HEIGHT = "42vh";
 
 /** The piece, large, in a style of choice, and what is done with it. */
-export function Stage({ model, text, place, isHeld }: StageProps) {
+export function Stage({ model, text, place }: StageProps) {
   const { phrase } = useSpeech();
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -64,8 +60,7 @@ export function Stage({ model, text, place, isHeld }: StageProps) {
           id={id}
           role="tabpanel"
           aria-label={text.stage.title}
-          class={isHeld ? HELD : IN_PLACE}
-          style={{ height: isHeld ? HELD_HEIGHT : "100%" }}
+          class="relative h-full rounded-lg border border-line bg-wall overflow-hidden"
         >
           <canvas
             ref={canvas}
@@ -90,5 +85,3 @@ const ACTIONS = [["crop", "crop"], ["touch-up", "touchUp"], ["compare", "compare
 
 /** Narrow on a phone, so that all of them fit into one line. */
 const ACTION = "min-h-[2.75rem] px-2 sm:px-4 rounded border whitespace-nowrap";
-const IN_PLACE = "relative rounded-lg border border-line bg-wall overflow-hidden";
-const HELD = "fixed inset-x-0 top-0 z-20 border-b border-edge bg-wall shadow-lg lg:hidden";

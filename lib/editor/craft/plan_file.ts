@@ -3,6 +3,7 @@ import { type OutputJob, outputJob } from "@/lib/outputs/job.ts";
 import type { OptionValue } from "@/lib/outputs/output.ts";
 import { type EngineOutput, engineOutputsIn } from "@/lib/outputs/outputs.ts";
 import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
+import type { Words } from "@/lib/outputs/pages/words.ts";
 import type { PlanWish } from "@/lib/worker/protocol.ts";
 import type { NamedFile } from "../download/piece_file.ts";
 import type { EditorModel } from "../model.ts";
@@ -17,28 +18,32 @@ export function planOutputs(craft: Craft, place: "plan" | "pages"): readonly Pla
   );
 }
 
+/** A file that is wanted of a plan. */
+export interface PlanFileWish {
+  readonly output: PlanOutput;
+  readonly wish: PlanWish;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  /** What is written on its pages. */
+  readonly words: Words;
+}
+
 /** What is wanted of a plan's file. */
 export function planJob(
-  output: PlanOutput,
-  { craft, context }: PlanWish,
-  options: Readonly<Record<string, OptionValue>>,
+  { output, wish: { craft, context }, options, words }: PlanFileWish,
   name: string,
 ): OutputJob {
   const title = baseName(name);
-  return outputJob(output.id, { style: "", name, title, craft, ...context, options });
+  return outputJob(output.id, { style: "", name, title, craft, ...context, options, words });
 }
 
 /** A file of a plan, with what to know of it. */
 export async function planFile(
   model: Pick<EditorModel, "makeFile" | "picture">,
-  output: PlanOutput,
-  wish: PlanWish,
-  options: Readonly<Record<string, OptionValue>>,
+  file: PlanFileWish,
   signal: AbortSignal,
 ): Promise<NamedFile> {
   const { name } = model.picture.peek()!;
-  const { columns, rows } = wish.grid;
-  const job = planJob(output, wish, options, name);
-  const made = await model.makeFile(wish.grid, job, signal);
-  return { ...made, name: outputName(output, { name, columns, rows, style: "" }) };
+  const { columns, rows } = file.wish.grid;
+  const made = await model.makeFile(file.wish.grid, planJob(file, name), signal);
+  return { ...made, name: outputName(file.output, { name, columns, rows, style: "" }) };
 }

@@ -23,7 +23,8 @@ export function moved({ x, y }: CellLattices, dx: number, dy: number): CellLatti
 
 function shifted({ period, phase }: Lattice, by: number): Lattice {
   const place = (phase + by) % period;
-  return { period, phase: place < 0 ? place + period : place };
+  // Minus zero would make two equal lattices look different.
+  return { period, phase: place < 0 ? place + period : place + 0 };
 }
 
 /** SVG path data of the lines over a picture, in its pixels. */

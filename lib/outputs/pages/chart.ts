@@ -80,26 +80,34 @@ function drawGround(view: ChartView, area: CellArea): PageDrawing {
   return { kind: "rects", color: PALE, rects };
 }
 
-/** Outlines of pieces, and their studs where they have room. */
-function drawOutlines({ cell, ...view }: ChartView): readonly PageDrawing[] {
-  const whole = { cell, ...view };
-  const rects: number[] = [], circles: number[] = [];
+/** Outlines of pieces, white around dark ones, and their studs where they have room. */
+function drawOutlines(view: ChartView): readonly PageDrawing[] {
+  const { plan, shown, cell, kind } = view;
+  const dark: number[] = [], light: number[] = [], circles: number[] = [];
   const radius = Math.min(cell.width, cell.height) * STUD / 2;
   const hasStuds = cell.width === cell.height && cell.width >= LEAST_STUD_CELL;
-  for (const piece of piecesIn(view.plan, view.shown)) {
-    const { x, y, width, height } = within(piece, view.shown);
-    rects.push(leftOf(whole, x, width), topOf(whole, y), width * cell.width, height * cell.height);
+  for (const piece of piecesIn(plan, shown)) {
+    const { x, y, width, height } = within(piece, shown);
+    const isDark = kind !== "symbols" && inkOn(plan.colors[piece.color]!.hex) === WHITE;
+    (isDark ? dark : light).push(
+      leftOf(view, x, width),
+      topOf(view, y),
+      width * cell.width,
+      height * cell.height,
+    );
     if (!hasStuds || piece.part?.includes("tile")) continue;
     for (let row = y; row < y + height; row++) {
       for (let column = x; column < x + width; column++) {
-        const middle = leftOf(whole, column, 1) + cell.width / 2;
-        circles.push(middle, topOf(whole, row) + cell.height / 2, radius);
+        const middle = leftOf(view, column, 1) + cell.width / 2;
+        circles.push(middle, topOf(view, row) + cell.height / 2, radius);
       }
     }
   }
+  const outline = { kind: "frames", width: OUTLINE } as const;
   return [
     { kind: "circles", color: GRAY, width: THIN, circles },
-    { kind: "frames", color: BLACK, width: OUTLINE, rects },
+    { ...outline, color: BLACK, rects: light },
+    { ...outline, color: WHITE, rects: dark },
   ];
 }
 

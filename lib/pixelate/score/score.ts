@@ -1,4 +1,3 @@
-import { linearToOklab } from "@/lib/color/oklab.ts";
 import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 import { colorCount, type PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Planes } from "../planes.ts";
@@ -6,6 +5,7 @@ import { blurSamples, type CellPixels, SAMPLES } from "./blur_samples.ts";
 import { edgesKept, steepPlaces } from "./edges.ts";
 import { localContrast } from "./local_contrast.ts";
 import { loneCells } from "./lone_cells.ts";
+import { toOklab } from "./to_oklab.ts";
 
 /** How like a piece is to its picture, and how hard to make. Likeness is not beauty. */
 export interface Score {
@@ -90,31 +90,10 @@ function cellPixels({ columns, rows, palette, cells }: PixelGrid): CellPixels {
   return { columns, rows, channels: 3, detail: 1, values };
 }
 
-/** Linear light as OKLab, in place. */
-function toOklab(values: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
-  const pixel = new Float64Array(3);
-  for (let at = 0; at < values.length; at += 3) {
-    pixel[0] = values[at]!;
-    pixel[1] = values[at + 1]!;
-    pixel[2] = values[at + 2]!;
-    linearToOklab(pixel);
-    values[at] = pixel[0]!;
-    values[at + 1] = pixel[1]!;
-    values[at + 2] = pixel[2]!;
-  }
-  return values;
-}
-
 function lightnessOf({ values, ...pixels }: CellPixels): CellPixels {
+  const colors = toOklab(values.slice());
   const light = new Float32Array(values.length / 3);
-  const pixel = new Float64Array(3);
-  for (let i = 0, at = 0; i < light.length; i++, at += 3) {
-    pixel[0] = values[at]!;
-    pixel[1] = values[at + 1]!;
-    pixel[2] = values[at + 2]!;
-    linearToOklab(pixel);
-    light[i] = pixel[0]!;
-  }
+  for (let i = 0; i < light.length; i++) light[i] = colors[i * 3]!;
   return { ...pixels, channels: 1, values: light };
 }
 

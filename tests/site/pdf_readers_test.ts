@@ -7,13 +7,13 @@ import { make as makeTrueSize } from "@/lib/outputs/true_size/make.ts";
 import { findProgram } from "@/tests/support/browsers/find_program.ts";
 import { readPdf, shownTexts } from "@/tests/support/read_pdf.ts";
 import { leaveOut } from "@/tests/support/tally.ts";
-import { patches, planOf } from "./plans.ts";
+import { patches, planOf } from "@/tests/crafts/plans.ts";
 
 const GRID = await patches("nabbi", 58, 40);
 const PLANS = {
   beads: await planOf("nabbi", 58, 40, { craft: "beads" }),
   bricks: await planOf("lego-plates", 40, 24, { largest: "2x4", board: 16 }),
-  stitches: await planOf("cosmo", 70, 62, { craft: "stitches", marks: "numbers" }),
+  stitches: await planOf("hama", 70, 62, { craft: "stitches" }),
 };
 
 /** Runs a program on a file and gives what it says; throws with its complaint where it fails. */

@@ -1,0 +1,56 @@
+import { useId } from "preact/hooks";
+import { Button } from "@/components/kit/Button.tsx";
+import { Words } from "@/components/kit/Words.tsx";
+import { DITHER_NAMES } from "@/lib/document/ditherings.ts";
+import { SAMPLING_NAMES } from "@/lib/document/samplings.ts";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
+import { type AutoReason, GOALS } from "@/lib/editor/model.ts";
+import { useSpeech } from "../speech.ts";
+
+interface AutoBarProps {
+  readonly model: EditorModel;
+  readonly text: EditorText;
+}
+
+/** Lets the engine choose settings for a goal, and tells why it chose them. */
+export function AutoBar({ model, text: { auto: text, controls } }: AutoBarProps) {
+  const { phrase } = useSpeech();
+  const id = useId();
+  const { seeking, reasons, seek, cancel } = model.auto;
+  return (
+    <section aria-labelledby={id} class="flex flex-wrap items-center gap-2 mt-2">
+      <h2 id={id} class="mr-2 font-semibold">{text.title}</h2>
+      {GOALS.map((goal) => (
+        <Button
+          key={goal}
+          aria-pressed={seeking.value === goal}
+          onClick={() => void seek(goal)}
+        >
+          <Words text={text.goals[goal]} />
+        </Button>
+      ))}
+      {seeking.value !== null && <Button onClick={cancel}>{text.cancel}</Button>}
+      <p role="status" class="w-full min-h-[1.5rem] text-sm text-muted">
+        {seeking.value !== null
+          ? <Words text={phrase(text.seeking, { goal: text.goals[seeking.value] })} />
+          : reasons.value && <Words text={reasons.value.map(tell).join(" ")} />}
+      </p>
+    </section>
+  );
+
+  function tell({ kind, values }: AutoReason): string {
+    const named = Object.entries(values).map(([name, value]) => [name, nameOf(name, value)]);
+    return phrase(text.reasons[kind], Object.fromEntries(named));
+  }
+
+  /** Ids of samplings and ditherings by their names. */
+  function nameOf(name: string, value: string | number): string | number {
+    const own = (
+      names: Readonly<Record<string, string>>,
+      english: Readonly<Record<string, string>>,
+    ) => names[value] ?? english[value] ?? value;
+    if (name === "sampling") return own(controls.samplings, SAMPLING_NAMES);
+    return name === "dither" ? own(controls.dithers, DITHER_NAMES) : value;
+  }
+}
