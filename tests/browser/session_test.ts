@@ -115,6 +115,17 @@ describe("memory of work", () => {
     }
   });
 
+  it("keeps what a link says beside what cannot be read of it, and the word on that", async () => {
+    const { page, leave } = await visit(stage);
+    await page.goto(`${stage.origin}/?v=1&size=36x24&p=pico-8&d=psychic&sample=coffee`);
+    await untilReady(page);
+    await page.getByRole("alert").filter({ hasText: "One setting of this link" }).waitFor();
+    assertEquals(await field(page, "spinbutton", "Width").inputValue(), "36");
+    assertEquals(await field(page, "combobox", "Palette").inputValue(), "pico-8");
+    assertEquals(await field(page, "combobox", "Dithering").inputValue(), "none");
+    await leave();
+  });
+
   it("lists recent pieces to open again and to delete, across visits", async () => {
     const { page, leave } = await visit(stage);
     await upload(page, photoPath("dog"));

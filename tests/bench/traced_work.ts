@@ -1,0 +1,121 @@
+// What the threads of a page do, as the browser's own trace tells it.
+import type { Browser, Page } from "playwright-core";
+
+/** What a stretch of time was filled with, in milliseconds. */
+export interface Spent {
+  /** All of it. */
+  readonly whole: number;
+  /** Work of the page's thread and of its workers. */
+  readonly work: number;
+  /** Neither had anything to do: the page waits for the next frame. */
+  readonly waiting: number;
+  /** The longest task of the page's thread that ran in it. */
+  readonly longest: number;
+}
+
+/** A stretch of time, in microseconds. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of Chromium's trace format that is looked at. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+const CATEGORIES = ["toplevel", "blink.user_timing", "__metadata"];
+
+/** Traces what `act` does and tells of each measure of that name in the page's timeline. */
+export async function traceMeasures(
+  browser: Browser,
+  page: Page,
+  name: string,
+  act: () => Promise<void>,
+): Promise<readonly Spent[]> {
+  return readTrace(await trace(browser, page, act), name);
+}
+
+async function trace(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await act();
+  return JSON.parse(new TextDecoder().decode(await browser.stopTracing())).traceEvents;
+}
+
+/** What a trace tells of each measure of that name. */
+export function readTrace(events: readonly TraceEvent[], name: string): readonly Spent[] {
+  const measures = measuresOf(events, name);
+  const process = measures[0]?.pid;
+  const tasksOf = (thread: string) => {
+    const named = events.filter((one) =>
+      one.name === "thread_name" && one.pid === process && one.args?.name?.startsWith(thread)
+    );
+    const threads = new Set(named.map(({ tid }) => tid));
+    return events.filter((one) =>
+      one.pid === process && threads.has(one.tid) && one.ph === "X" && isTask(one)
+    ).map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }));
+  };
+  const page = tasksOf("CrRendererMain");
+  const workers = tasksOf("DedicatedWorker");
+  return measures.map((measure) => {
+    const inPage = within(page, measure);
+    const inWorkers = within(workers, measure);
+    const busy = lengthOf(merged([...inPage, ...inWorkers]));
+    const whole = measure.end - measure.start;
+    return {
+      whole: whole / 1000,
+      work: (lengthOf(merged(inPage)) + lengthOf(merged(inWorkers))) / 1000,
+      waiting: (whole - busy) / 1000,
+      longest: Math.max(0, ...inPage.map(({ start, end }) => end - start)) / 1000,
+    };
+  });
+}
+
+function isTask({ name }: TraceEvent): boolean {
+  return name === "ThreadControllerImpl::RunTask" || name === "RunTask";
+}
+
+/** Measures are told by two events, where they begin and end. */
+function measuresOf(events: readonly TraceEvent[], name: string): (Span & { pid: number })[] {
+  const named = events.filter((one) => one.name === name);
+  const ends = named.filter(({ ph }) => ph === "e" || ph === "E");
+  return named.filter(({ ph }) => ph === "b" || ph === "B").map(({ ts, pid }, i) => ({
+    pid,
+    start: ts,
+    end: ends[i]!.ts,
+  }));
+}
+
+function within(spans: readonly Span[], { start, end }: Span): Span[] {
+  return spans.map((span) => ({
+    start: Math.max(start, span.start),
+    end: Math.min(end, span.end),
+  })).filter((span) => span.end > span.start);
+}
+
+/** Stretches that do not overlap: tasks lie within tasks. */
+function merged(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((one, other) => one.start - other.start);
+  const all: Span[] = [];
+  for (const span of sorted) {
+    const last = all.at(-1);
+    if (last && span.start <= last.end) {
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else all.push(span);
+  }
+  return all;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}

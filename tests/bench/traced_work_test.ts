@@ -1,0 +1,44 @@
+import { assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import { readTrace } from "./traced_work.ts";
+
+const THREADS = [
+  { name: "thread_name", ph: "M", pid: 1, tid: 1, ts: 0, args: { name: "CrRendererMain" } },
+  { name: "thread_name", ph: "M", pid: 1, tid: 2, ts: 0, args: { name: "DedicatedWorker thread" } },
+  { name: "thread_name", ph: "M", pid: 1, tid: 3, ts: 0, args: { name: "Compositor" } },
+];
+
+function task(tid: number, start: number, end: number, pid = 1) {
+  const span = { ts: start * 1000, dur: (end - start) * 1000 };
+  return { name: "ThreadControllerImpl::RunTask", ph: "X", pid, tid, ...span };
+}
+
+function measure(start: number, end: number) {
+  const named = { name: "change", pid: 1, tid: 1 };
+  return [{ ...named, ph: "b", ts: start * 1000 }, { ...named, ph: "e", ts: end * 1000 }];
+}
+
+describe("readTrace", () => {
+  it("tells work of page and workers, and when both wait", () => {
+    const spent = readTrace([
+      ...THREADS,
+      ...measure(10, 30),
+      // Begins before, has a task within it, and works beside the worker for a while.
+      task(1, 8, 14),
+      task(1, 11, 12),
+      task(2, 13, 18),
+      task(1, 25, 27),
+      // Other threads, other processes and other times do not count.
+      task(3, 10, 30),
+      task(1, 10, 30, 2),
+      task(1, 31, 40),
+    ], "change");
+    assertEquals(spent, [{ whole: 20, work: 11, waiting: 10, longest: 4 }]);
+  });
+
+  it("tells every measure of that name", () => {
+    const events = [...THREADS, ...measure(0, 5), ...measure(6, 8), task(1, 1, 7)];
+    assertEquals(readTrace(events, "change").map(({ work }) => work), [4, 1]);
+    assertEquals(readTrace(events, "other"), []);
+  });
+});
