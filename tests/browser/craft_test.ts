@@ -60,7 +60,7 @@ describe("what is made by hand", () => {
     await goToCrafts(page);
     assertMatch(
       await craftCard(page, "Bricks").innerText(),
-      /32 × 24 cm[^]*1200 parts · 16 colors/,
+      /32 × 24 cm[^]*1200 parts · 24 colors/,
     );
     assertEquals(page.url(), address);
     assert(await page.getByRole("button", { name: "Undo", exact: true }).isDisabled());

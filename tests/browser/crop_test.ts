@@ -198,6 +198,7 @@ describe("crop", () => {
     const sheet = page.getByRole("button", { name: "All controls" });
     if (await sheet.isVisible()) await sheet.click();
     await field(page, "combobox", "Sampling").selectOption({ label: "Soft" });
+    await field(page, "combobox", "Palette").selectOption({ label: "Full color" });
     await unlockProportions(page);
     await field(page, "spinbutton", "Width").fill("37");
     await field(page, "spinbutton", "Height").fill("23");

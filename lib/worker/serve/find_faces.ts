@@ -11,10 +11,19 @@ export async function findFaces(
   signal: AbortSignal,
 ): Promise<void> {
   const pause = () => turns.take(IDLE, signal);
-  await turns.quiet(LONG);
+  await quietOrAbort(turns, signal);
   await pause();
   const source = await picture.whole();
   const faces = await host.findFaces(source, pause);
   signal.throwIfAborted();
   host.send({ type: "faces", id, faces });
+}
+
+/** Rejects as soon as the search is given up: who waits for quiet holds on to the picture. */
+function quietOrAbort(turns: Turns, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    signal.throwIfAborted();
+    turns.quiet(LONG).then(resolve, reject);
+  });
 }
