@@ -1,7 +1,10 @@
-import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { type ReadonlySignal, signal, useComputed } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { EditorModel } from "@/lib/editor/model.ts";
+
+/** The panel that is open, if one is: two would lie over each other. */
+const shown = signal<RefObject<HTMLElement> | null>(null);
 
 /** A panel that lies over the page while somebody is at it. */
 interface Panel {
@@ -24,9 +27,9 @@ export function usePanel(
   root: RefObject<HTMLElement>,
   panel: RefObject<HTMLElement>,
 ): Panel {
-  const isOpen = useSignal(false);
+  const isOpen = useComputed(() => shown.value === panel);
   const close = () => {
-    isOpen.value = false;
+    shown.value = null;
     // A closed panel that is scrolled is one in which something was found.
     panel.current!.scrollTop = 0;
   };
@@ -47,14 +50,15 @@ export function usePanel(
     return () => {
       removeEventListener("keydown", onKey);
       removeEventListener("pointerdown", onPointer);
+      if (isOpen.peek()) shown.value = null;
     };
   }, [model]);
   return {
     isOpen,
-    open: () => void (isOpen.value = true),
+    open: () => void (shown.value = panel),
     toggle: () => {
       if (isOpen.peek()) close();
-      else isOpen.value = true;
+      else shown.value = panel;
     },
     leave: ({ relatedTarget }) => {
       const isOut = relatedTarget instanceof Node && !root.current!.contains(relatedTarget);
