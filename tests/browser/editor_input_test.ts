@@ -35,7 +35,8 @@ describe("pictures coming into the editor", () => {
     assertEquals(await page.getByRole("figure", { name: "Pixels" }).count(), 0);
     await upload(page, await photo("dog", 600, 450));
     await page.waitForFunction(() => {
-      const { top, bottom } = document.querySelector("#editor [role=tabpanel]")!.getBoundingClientRect();
+      const { top, bottom } = document.querySelector("#editor [role=tabpanel]")!
+        .getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     });
     await page.getByRole("status").getByText(/^Ready: 40 × 30 cells, \d+ colors\.$/).waitFor();
