@@ -10,6 +10,7 @@ import {
   photo,
   setStage,
   type Stage,
+  takeFullColor,
   unlockProportions,
   untilReady,
   type Upload,
@@ -195,6 +196,7 @@ describe("crop", () => {
   /** The picture at a size that was chosen, averaged. */
   async function prepare(page: Page, file = picture): Promise<void> {
     await upload(page, file);
+    await takeFullColor(page);
     const sheet = page.getByRole("button", { name: "All controls" });
     if (await sheet.isVisible()) await sheet.click();
     await field(page, "combobox", "Sampling").selectOption({ label: "Soft" });
