@@ -5,7 +5,7 @@ import { type Outcome, runJob } from "./run_job.ts";
 import { setStage, type Stage } from "./stage.ts";
 
 /**
- * Runs the chosen tests, as many jobs at once as there are processors, and tells how they went.
+ * Runs the chosen tests, as many jobs at once as there are processors, and tells how they went. A few that fail are run once more, alone.
  *
  * Site and browser are started once; until they are ready, jobs that need neither go first.
  *
@@ -47,19 +47,31 @@ export async function run(choice: Choice): Promise<boolean> {
     }
     return waiting.splice(at, 1)[0] ?? null;
   }
+  async function work(job: Job): Promise<Outcome> {
+    const env = job.needsStage ? { ...stage!.env, [TALLY]: tally } : { [TALLY]: "" };
+    const { outcome, end } = runJob(job, choice.filter, folder, env);
+    running.add(end);
+    const done = await outcome;
+    running.delete(end);
+    console.log(tellOutcome(done));
+    return done;
+  }
   async function workOff(): Promise<void> {
-    for (let job = await next(); job !== null; job = await next()) {
-      const env = job.needsStage ? { ...stage!.env, [TALLY]: tally } : { [TALLY]: "" };
-      const { outcome, end } = runJob(job, choice.filter, folder, env);
-      running.add(end);
-      const done = await outcome;
-      running.delete(end);
-      outcomes.push(done);
-      console.log(tellOutcome(done));
+    for (let job = await next(); job !== null; job = await next()) outcomes.push(await work(job));
+  }
+  /** What failed beside others once more by itself: where the machine is busy, browsers are late. */
+  async function workAgain(): Promise<void> {
+    const failed = outcomes.filter(({ trouble }) => trouble !== "");
+    if (failed.length === 0 || failed.length > MOST_AGAIN || outcomes.length === 1) return;
+    console.log("\nWhat failed, again and alone:");
+    for (const first of failed) {
+      console.log(first.trouble);
+      outcomes[outcomes.indexOf(first)] = await work(first.job);
     }
   }
   try {
     await Promise.all(Array.from({ length: lanes() }, workOff));
+    await workAgain();
     const seconds = Math.round((performance.now() - start) / 1000);
     console.log(`\n${seconds} s; started ${readTally(tally)}`);
     for (const sentence of readLeftOut(tally)) console.log(sentence);
@@ -68,6 +80,9 @@ export async function run(choice: Choice): Promise<boolean> {
     await close();
   }
 }
+
+/** Where more has failed, the machine is not to blame. */
+const MOST_AGAIN = 5;
 
 /** A browser waits now and then, so there is one job more than there are processors. */
 function lanes(): number {
