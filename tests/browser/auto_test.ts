@@ -54,7 +54,7 @@ describe("settings that are chosen for a goal", () => {
     await field(page, "spinbutton", "Colors").fill("2");
     await untilReady(page);
     await page.waitForFunction((before) => {
-      const text = [...document.querySelectorAll("li")].map((li) => li.innerText)
+      const text = [...document.querySelectorAll("p")].map((p) => p.innerText)
         .find((line) => line.startsWith("Colors from afar"));
       return Number.parseFloat(/by ([\d.]+)/.exec(text ?? "")?.[1] ?? "0") > before;
     }, before);

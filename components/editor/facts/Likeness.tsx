@@ -30,17 +30,17 @@ export function Likeness({ piece, model, text }: LikenessProps) {
   const percent = (share: number) => Math.round(share * 100);
   return (
     <div class="px-4 pb-4 text-sm">
-      <ul>
-        <li>
+      <div>
+        <p>
           <Words text={phrase(text.far, { far: Math.round(far * 10) / 10 })} />
-        </li>
-        <li>
+        </p>
+        <p>
           <Words text={phrase(text.detail, { percent: percent(contrast) })} />
-        </li>
-        <li>
+        </p>
+        <p>
           <Words text={phrase(text.lone, { percent: percent(lone) })} />
-        </li>
-      </ul>
+        </p>
+      </div>
       <p class="mt-1 text-muted">{text.note}</p>
       <CheckField
         label={text.map}
