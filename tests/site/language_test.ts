@@ -33,7 +33,7 @@ try {
     sitemap: writeSitemap(),
     metas: ["/de", "/de/about", "/about", "/faq"].map((path) => pageMeta(findSitePage(path))),
     missing: ["/de/faq", "/de/inspiration", "/de/none", "/deutsch"].map(findSitePage),
-    notFound: ["/de/none", "/de", "/none", "/deutsch"].map(notFoundPath),
+    notFound: ["/de/none", "/de", "/none", "/deutsch"].map((path) => notFoundPath(path)),
     html: renderToString(h(Layout, { language, path }, h(ContentPage, { language, page: about.text }))),
     english: renderToString(h(Layout, { language: "en", path: "/faq" }, "")),
   }));

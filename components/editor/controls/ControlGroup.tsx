@@ -73,8 +73,10 @@ export function ControlGroup(props: ControlGroupProps) {
 
 const BUTTON =
   "hidden lg:inline-flex items-center gap-2 h-9 px-2 rounded text-ink hover:bg-accent-soft";
-const PANEL = "w-full lg:absolute lg:bottom-full lg:mb-4 lg:w-max lg:max-w-[40rem] lg:bg-surface";
+/** Open or closed it can be scrolled: Firefox gives what only then becomes so the place back that it had before, and it would open. */
+const PANEL =
+  "w-full lg:absolute lg:bottom-full lg:mb-4 lg:w-max lg:max-w-[40rem] lg:bg-surface lg:overflow-hidden";
 const SIDES = { left: "lg:left-0", right: "lg:right-0" } as const;
 const OPEN = "lg:rounded-lg lg:border lg:border-edge lg:shadow-lg";
 /** Without height rather than gone: what is found in it, by key or by search, opens it. */
-const CLOSED = "lg:max-h-0 lg:overflow-hidden";
+const CLOSED = "lg:max-h-0";
