@@ -1,7 +1,8 @@
 import type { RequestOf } from "../protocol.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
-import { IDLE, MAIN, type Turns, UNASKED } from "./turns.ts";
+import { quietOrAbort } from "./quiet_or_abort.ts";
+import { IDLE, LONG, MAIN, type Turns } from "./turns.ts";
 
 /** What it works with. */
 interface Desk {
@@ -16,7 +17,8 @@ export async function look(
   { id }: RequestOf<"look">,
   signal: AbortSignal,
 ): Promise<void> {
-  await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
+  // It takes the thread for a while, which somebody who has only just begun would feel.
+  await quietOrAbort(turns, LONG, signal);
   await turns.take(IDLE, signal);
   const { decoded } = await picture.whole();
   // What few pictures need is fetched when one does.

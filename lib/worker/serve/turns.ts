@@ -35,7 +35,7 @@ import { newQuiet } from "./quiet.ts";
  *     restore -> (decode whole) -----> 0 MAIN -------------------------------> restored
  *     score ---> (decode whole) -----> 2 BESIDE -----------------------------> scored
  *     suggest -> (decode whole) -----> 2 BESIDE, once a piece ---------------> suggested, until the last
- *     look ----> (decode whole) -----> 7 IDLE -------------------------------> looked
+ *     look ------> LONG ms without a request, (decode whole), 7 IDLE --------> looked
  *
  *     a whole decode, once a picture -> 7 IDLE ------------------------------> preview, finer
  *     a slow inexact grid, once ------> LONG ms without a request, 7 IDLE: (tune)
