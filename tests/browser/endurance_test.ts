@@ -54,7 +54,9 @@ describe("endurance", () => {
     const grown = last.heap - first.heap;
     assert(grown < 2e6, `The heap grew by ${grown} bytes, from ${first.heap}.`);
     const inWorker = last.workerHeap - first.workerHeap;
-    assert(inWorker < 4e6, `The worker grew by ${inWorker} bytes, from ${first.workerHeap}.`);
+    // The search for faces, which may have been made once by now, keeps its weights and memory to compute in; the pictures that
+    // came between would be 14 MB.
+    assert(inWorker < 10e6, `The worker grew by ${inWorker} bytes, from ${first.workerHeap}.`);
     assertEquals(problems, []);
     await leave();
   });
