@@ -1,5 +1,6 @@
 import { fault } from "./fault.ts";
 import type { Rect } from "./rect.ts";
+import { rectFields } from "./rect_fields.ts";
 import { parsePaletteChoice } from "./parse_palette_choice.ts";
 import { parseSubjects } from "./parse_subjects.ts";
 import { asBoolean, asChoice, asNumber, asRecord, asWhole, quote, show } from "./parse_values.ts";
@@ -51,20 +52,15 @@ export function parseSettings(input: unknown, defaults: Settings = DEFAULT_SETTI
  * @throws TypeError or RangeError as `parseSettings` does.
  */
 export function parseCrop(value: unknown): Rect | null {
-  const parts = typeof value === "string" ? value.split(",") : value;
-  if (Array.isArray(parts) && parts.length !== 4) {
-    throw fault(
+  const given = rectFields("crop", value, (count) =>
+    fault(
       TypeError,
       "crop-parts",
-      { value: quote(value), count: parts.length },
+      { value: quote(value), count },
       `A crop takes four numbers from 0 to 1, left, top, width and height, such as 0.1,0,0.5,1; ${
         show(value)
-      } has ${parts.length}.`,
-    );
-  }
-  const given = Array.isArray(parts)
-    ? { x: parts[0], y: parts[1], width: parts[2], height: parts[3] }
-    : asRecord("crop", parts);
+      } has ${count}.`,
+    ));
   const x = asNumber("crop's left edge", given["x"], 0, 1);
   const y = asNumber("crop's top edge", given["y"], 0, 1);
   const width = asNumber("crop's width", given["width"], 0, 1);

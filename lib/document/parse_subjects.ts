@@ -1,6 +1,7 @@
 import { fault } from "./fault.ts";
-import { asNumber, asRecord, quote, show } from "./parse_values.ts";
+import { asNumber, quote, show } from "./parse_values.ts";
 import type { Rect } from "./rect.ts";
+import { rectFields } from "./rect_fields.ts";
 
 /** What matters in a picture can be marked in so many places. */
 export const MAX_SUBJECTS = 8;
@@ -34,20 +35,15 @@ export function parseSubjects(value: unknown): readonly Rect[] {
 
 /** Reads one place, as a list of them has it. */
 export function parseSubject(value: unknown): Rect {
-  const parts = typeof value === "string" ? value.split(",") : value;
-  if (Array.isArray(parts) && parts.length !== 4) {
-    throw fault(
+  const given = rectFields("subject", value, (count) =>
+    fault(
       TypeError,
       "subject-parts",
-      { value: quote(value), count: parts.length },
+      { value: quote(value), count },
       `A subject takes four numbers from 0 to 1, left, top, width and height, such as 0.3,0.1,0.2,0.3; ${
         show(value)
-      } has ${parts.length}.`,
-    );
-  }
-  const given = Array.isArray(parts)
-    ? { x: parts[0], y: parts[1], width: parts[2], height: parts[3] }
-    : asRecord("subject", parts);
+      } has ${count}.`,
+    ));
   const x = asNumber("subject's left edge", given["x"], 0, 1);
   const y = asNumber("subject's top edge", given["y"], 0, 1);
   const width = Math.min(asNumber("subject's width", given["width"], 0, 1), 1 - x);

@@ -5,6 +5,7 @@ import type { Suggestion } from "@/lib/pixelate/auto/auto.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored } from "@/lib/pixelate/restore/restore.ts";
 import { connect, type Port } from "./connection.ts";
+import { orAbort } from "./or_abort.ts";
 import type {
   Engine,
   EngineOptions,
@@ -214,18 +215,4 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
       reject(() => true, new DOMException("The picture engine was closed.", "AbortError"));
     },
   };
-}
-
-/** Resolves when `work` settles; rejects with the reason of `signal` if that comes first. */
-function orAbort(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal?.reason);
-    if (signal?.aborted) return onAbort();
-    signal?.addEventListener("abort", onAbort, { once: true });
-    const onSettled = () => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    };
-    work.then(onSettled, onSettled);
-  });
 }

@@ -1,4 +1,5 @@
 import { Unzlib } from "fflate";
+import { concat } from "@/lib/render/raster/png/concat.ts";
 import { fault } from "@/lib/document/fault.ts";
 import { damagedPlan, isPlanJson } from "../plan/read_plan_json.ts";
 
@@ -49,13 +50,7 @@ function unpack(packed: Uint8Array<ArrayBuffer>): Uint8Array {
     if (length > MOST_BYTES) throw tooLarge();
   }
   if (!isWhole) throw damagedPlan();
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return concat(parts);
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -1,7 +1,7 @@
+import { orAbort } from "../or_abort.ts";
 import type { RequestOf } from "../protocol.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
-import { quietOrAbort } from "./quiet_or_abort.ts";
 import { IDLE, LONG, type Turns } from "./turns.ts";
 
 /** Looks for faces in the whole picture when nobody waits for anything else, and makes way for whoever does. */
@@ -12,7 +12,7 @@ export async function findFaces(
   signal: AbortSignal,
 ): Promise<void> {
   const pause = () => turns.take(IDLE, signal);
-  await quietOrAbort(turns, LONG, signal);
+  await orAbort(turns.quiet(LONG), signal);
   await pause();
   const source = await picture.whole();
   const faces = await host.findFaces(source, pause);

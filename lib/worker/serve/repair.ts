@@ -1,7 +1,7 @@
+import { orAbort } from "../or_abort.ts";
 import type { RequestOf } from "../protocol.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
-import { quietOrAbort } from "./quiet_or_abort.ts";
 import { IDLE, LONG, MAIN, type Turns } from "./turns.ts";
 
 /** What it works with. */
@@ -18,7 +18,7 @@ export async function look(
   signal: AbortSignal,
 ): Promise<void> {
   // It takes the thread for a while, which somebody who has only just begun would feel.
-  await quietOrAbort(turns, LONG, signal);
+  await orAbort(turns.quiet(LONG), signal);
   await turns.take(IDLE, signal);
   const { decoded } = await picture.whole();
   // What few pictures need is fetched when one does.

@@ -1,4 +1,5 @@
 import { zlibSync } from "fflate";
+import { concat } from "@/lib/render/raster/png/concat.ts";
 
 /** Objects that are packed together: more pack better, fewer are found faster. */
 const PACKED_TOGETHER = 200;
@@ -96,7 +97,7 @@ export function newPdfFile(): PdfFile {
         }/ID[<${mark}><${mark}>]`,
       );
       write(bytesOf(`startxref\n${start}\n%%EOF\n`));
-      return joined(parts, length);
+      return concat(parts);
     },
   };
 }
@@ -131,16 +132,6 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** A text for people, in any script: UTF-16 with a byte order mark. */
