@@ -28,6 +28,8 @@ export function newIdleWork(
 
   async function follow(picture: HeldPicture, decoded: Decoded, getReady: boolean): Promise<void> {
     await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
+    // Beside this thread, which makes the preview meanwhile.
+    if (getReady) picture.whole().catch(() => {});
     showPreview(picture, decoded, PREVIEW);
     if (!getReady) return;
     try {
@@ -57,12 +59,13 @@ export function newIdleWork(
   }
 
   async function showPreview({ id, signal }: HeldPicture, decoded: Decoded, priority: number) {
+    const pause = () => turns.take(priority, signal);
     try {
-      await turns.run(priority, async () => {
-        if (signal.aborted) return;
-        const bitmap = await preview(decoded);
-        if (bitmap) send({ type: "preview", id, bitmap }, [bitmap]);
-      });
+      await pause();
+      const bitmap = await preview(decoded, pause);
+      if (!bitmap) return;
+      if (signal.aborted) bitmap.close();
+      else send({ type: "preview", id, bitmap }, [bitmap]);
     } catch {
       // The page shows the file itself where there is no preview.
     }
