@@ -163,7 +163,7 @@ export function craftOf(
   if (plan === null || craft === undefined) return craft;
   const { symbols } = plan;
   if (given.includes("craft") && craft.craft !== plan.craft) return { ...craft, symbols };
-  const { board, cell, marks, bricks } = plan;
+  const { board, cell, marks, spare, bricks } = plan;
   const own = given.flatMap((option) => {
     const name = DECIDED[option];
     return name === undefined ? [] : [[name, craft[name]] as const];
@@ -174,6 +174,7 @@ export function craftOf(
     board,
     cell,
     marks,
+    ...spare !== null && { spare },
     ...bricks,
     symbols,
     ...Object.fromEntries(own),

@@ -61,6 +61,7 @@ export async function makePlan(
     cell: settings.cell,
     board: settings.board,
     marks: settings.marks,
+    spare: settings.spare,
     colors,
     pieces,
     boards: placed(places, piecesOf),

@@ -65,6 +65,8 @@ export interface Plan {
   /** Cells along a side of a whole board. */
   readonly board: number;
   readonly marks: Mark;
+  /** Percent of pieces to have on top. */
+  readonly spare: number;
   /** The most used first. */
   readonly colors: readonly PlanColor[];
   /** Board by board, each from the top left on. */
