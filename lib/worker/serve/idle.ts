@@ -28,13 +28,22 @@ export function newIdleWork(
 
   async function follow(picture: HeldPicture, decoded: Decoded, getReady: boolean): Promise<void> {
     await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
-    // Beside this thread, which makes the preview meanwhile.
-    if (getReady) picture.whole().catch(() => {});
+    if (getReady) decodeBeside(picture);
     showPreview(picture, decoded, PREVIEW);
     if (!getReady) return;
     try {
       await prepare(picture);
       compileLater();
+    } catch {
+      // Whoever needs the whole picture is told why it cannot be had.
+    }
+  }
+
+  /** Begins the whole decode when first answers have gone: with two processors they would come later. */
+  async function decodeBeside({ whole, signal }: HeldPicture): Promise<void> {
+    try {
+      await turns.take(PREVIEW, signal);
+      await whole();
     } catch {
       // Whoever needs the whole picture is told why it cannot be had.
     }
