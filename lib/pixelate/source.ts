@@ -15,7 +15,7 @@ import { newSteps, type Steps, type Work } from "./steps.ts";
 const WORKING_PIXELS = 1_000_000;
 
 const LEVELS = 3;
-/** Pixels a side of a part that a working picture should have. */
+/** Pixels a side of a part that a working picture should have: parts of so many come near enough to their exact averages. */
 const PIXELS_PER_PART = 1.3;
 
 /**
@@ -89,6 +89,20 @@ export function isLarge({ decoded: { stored } }: Pick<Source, "decoded">): boole
   return stored.width * stored.height > 1.5 * WORKING_PIXELS;
 }
 
+/** Whether a part of the picture has so many pixels that `width` x `height` rectangles of it come near to those of a finer one. */
+export function isFineFor(
+  { decoded: { extent } }: Source,
+  crop: Rect | null,
+  width: number,
+  height: number,
+): boolean {
+  return holdsParts(cropExtent(extent, crop ?? WHOLE), width, height);
+}
+
+function holdsParts(extent: Extent, width: number, height: number): boolean {
+  return extent.width >= width * PIXELS_PER_PART && extent.height >= height * PIXELS_PER_PART;
+}
+
 /** Averages a part of the picture exactly over `width` x `height` equal rectangles. */
 export function reduceSource(
   { decoded: { stored, hasAlpha, extent } }: Source,
@@ -108,11 +122,8 @@ export function reduceWorking(
   width: number,
   height: number,
 ): Planes {
-  // Parts of at least that many pixels come near enough to their exact averages.
-  const isFine = (planes: Planes) => {
-    const { width: columns, height: rows } = cropExtent(wholeOf(planes), crop ?? WHOLE);
-    return columns >= width * PIXELS_PER_PART && rows >= height * PIXELS_PER_PART;
-  };
+  const isFine = (planes: Planes) =>
+    holdsParts(cropExtent(wholeOf(planes), crop ?? WHOLE), width, height);
   const levels = working.result();
   const planes = levels.findLast(isFine) ?? levels[0]!;
   return reducePlanes(planes, cropExtent(wholeOf(planes), crop ?? WHOLE), width, height);

@@ -1,18 +1,15 @@
 import { linearToByte } from "@/lib/color/srgb.ts";
-import type { Decoded } from "@/lib/image/decode.ts";
 import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import type { Planes } from "@/lib/pixelate/planes.ts";
-import { reduceStored } from "@/lib/pixelate/reduce/reduce_stored.ts";
-import { newSteps, type Pause, takeSteps } from "@/lib/pixelate/steps.ts";
+import { isLarge, reduceSource, reduceWorking, type Source } from "@/lib/pixelate/source.ts";
+import { type Pause, takeSteps } from "@/lib/pixelate/steps.ts";
 
 /** Longest side of the bitmap that the page shows of a picture. */
 const MOST_SIDE = 1024;
 
 /** A bitmap of the picture, at most 1024 pixels a side. */
-export async function previewBitmap(
-  { stored, hasAlpha, extent }: Decoded,
-  pause: Pause,
-): Promise<ImageBitmap> {
+export async function previewBitmap(source: Source, pause: Pause): Promise<ImageBitmap> {
+  const { stored, extent } = source.decoded;
   const scale = Math.min(1, MOST_SIDE / Math.max(extent.width, extent.height));
   const width = Math.max(1, Math.round(extent.width * scale));
   const height = Math.max(1, Math.round(extent.height * scale));
@@ -23,9 +20,14 @@ export async function previewBitmap(
       resizeHeight: height,
     });
   }
-  // Reduced as it lies, so that a large picture is not copied only to be turned.
-  const reduction = newSteps(reduceStored(stored, !hasAlpha, extent, width, height));
-  return await createImageBitmap(toImage(await takeSteps(reduction, pause)));
+  return await createImageBitmap(toImage(await reduced(source, width, height, pause)));
+}
+
+/** Of a large picture from the working picture, which is made anyway: to read millions of pixels once more takes as long again. */
+async function reduced(source: Source, width: number, height: number, pause: Pause) {
+  if (!isLarge(source)) return await takeSteps(reduceSource(source, null, width, height), pause);
+  await takeSteps(source.working, pause);
+  return reduceWorking(source, null, width, height);
 }
 
 function toImage({ width, height, color, alpha }: Planes): ImageData {

@@ -16,6 +16,8 @@ export interface HeldPicture {
   readonly id: number;
   /** What is at hand: reduced at first, then every pixel. */
   readonly source: () => Source;
+  /** What was at hand first, for what is so small that it is good enough. */
+  readonly first: Source;
   /** The source with every pixel, or with as many as the device can hold; decoded once. */
   readonly whole: () => Promise<Source>;
   /** Resolves when a first grid of it has gone to the page, which nothing may hold up. */
@@ -36,7 +38,7 @@ export function holdPicture(
   { id, file, maxPixels }: PictureFile,
   reduced: Reduced,
   signal: AbortSignal,
-  onWhole: (decoded: Decoded) => void,
+  onWhole: (source: Source) => void,
 ): HeldPicture {
   let source = openSource(reduced);
   let rest = reduced.rest;
@@ -69,11 +71,12 @@ export function holdPicture(
     answered,
     noteAnswer,
     source: () => source,
+    first: source,
     whole() {
       if (source.decoded.exact) return Promise.resolve(source);
       whole ??= decodeWhole().then((decoded) => {
         source = openSource(decoded);
-        onWhole(decoded);
+        onWhole(source);
         return source;
       });
       // A failure is told to each who needs the whole picture; the next one tries again.

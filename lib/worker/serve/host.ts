@@ -1,5 +1,5 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import type { Decode, Decoded, DecodeReduced } from "@/lib/image/decode.ts";
+import type { Decode, DecodeReduced } from "@/lib/image/decode.ts";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
 import type { Source } from "@/lib/pixelate/source.ts";
@@ -12,7 +12,7 @@ export interface Host {
   readonly decode: Decode;
   readonly decodeReduced: DecodeReduced;
   /** A small bitmap of the picture for the page to show, or null where the host has none; pauses every few milliseconds. */
-  readonly preview: (decoded: Decoded, pause: Pause) => Promise<ImageBitmap | null>;
+  readonly preview: (source: Source, pause: Pause) => Promise<ImageBitmap | null>;
   readonly render: (
     grid: PixelGrid,
     job: OutputJob,

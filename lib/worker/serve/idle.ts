@@ -1,5 +1,4 @@
-import type { Decoded } from "@/lib/image/decode.ts";
-import { isLarge } from "@/lib/pixelate/source.ts";
+import { isLarge, type Source } from "@/lib/pixelate/source.ts";
 import { takeSteps } from "@/lib/pixelate/steps.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
@@ -11,9 +10,9 @@ export const SLOW = 16;
 /** What nobody asks for and everybody likes to find done. */
 export interface IdleWork {
   /** Shows a picture that was opened, and with `getReady` prepares it and the code, so that the first change of it is quick too. */
-  readonly follow: (picture: HeldPicture, decoded: Decoded, getReady: boolean) => Promise<void>;
+  readonly follow: (picture: HeldPicture, getReady: boolean) => Promise<void>;
   /** Sends a bitmap of a picture. */
-  readonly showPreview: (picture: HeldPicture, decoded: Decoded, priority: number) => Promise<void>;
+  readonly showPreview: (picture: HeldPicture, source: Source, priority: number) => Promise<void>;
   /** Hears how many milliseconds an inexact answer took; after the first slow one it looks once for a faster way. */
   readonly noteTime: (milliseconds: number) => void;
 }
@@ -26,10 +25,11 @@ export function newIdleWork(
   let compiled = compile === undefined;
   return { follow, showPreview, noteTime };
 
-  async function follow(picture: HeldPicture, decoded: Decoded, getReady: boolean): Promise<void> {
+  async function follow(picture: HeldPicture, getReady: boolean): Promise<void> {
+    const source = picture.source();
     await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
     if (getReady) decodeBeside(picture);
-    showPreview(picture, decoded, PREVIEW);
+    showPreview(picture, source, PREVIEW);
     if (!getReady) return;
     try {
       await prepare(picture);
@@ -67,11 +67,11 @@ export function newIdleWork(
     } while (compile?.next().done === false);
   }
 
-  async function showPreview({ id, signal }: HeldPicture, decoded: Decoded, priority: number) {
+  async function showPreview({ id, signal }: HeldPicture, source: Source, priority: number) {
     const pause = () => turns.take(priority, signal);
     try {
       await pause();
-      const bitmap = await preview(decoded, pause);
+      const bitmap = await preview(source, pause);
       if (!bitmap) return;
       if (signal.aborted) bitmap.close();
       else send({ type: "preview", id, bitmap }, [bitmap]);

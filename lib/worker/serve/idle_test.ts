@@ -1,7 +1,6 @@
 import "@/lib/pixelate/tensor/cpu_deno.ts";
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import type { Decoded } from "@/lib/image/decode.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { newHandClock } from "@/tests/support/hand_clock.ts";
 import { png } from "@/tests/support/picture_files.ts";
@@ -44,12 +43,12 @@ async function start(roundsOfCompiling = 3) {
   const until = async (what: string) => {
     while (!log.includes(what)) await new Promise((resolve) => setTimeout(resolve, 2));
   };
-  return { idle, turns, clock, log, closing, picture, reduced, pass, until };
+  return { idle, turns, clock, log, closing, picture, pass, until };
 }
 
 type Start = Awaited<ReturnType<typeof start>>;
-const followed = ({ idle, picture, reduced }: Start, getReady = true) =>
-  idle.follow(picture as HeldPicture, reduced as Decoded, getReady);
+const followed = ({ idle, picture }: Start, getReady = true) =>
+  idle.follow(picture as HeldPicture, getReady);
 
 describe("newIdleWork", () => {
   it("shows a picture and gets it ready when nobody has asked anything of it for a while", async () => {

@@ -30,11 +30,11 @@ export async function open(
     const options = { signal, onHeader, ...limit(maxPixels) };
     const decoded = await host.decodeReduced(file, width, height, options);
     signal.throwIfAborted();
-    const picture = holdPicture(host.decode, wanted, decoded, signal, (whole) => {
-      idle.showPreview(picture, whole, IDLE);
+    const picture = holdPicture(host.decode, wanted, decoded, signal, (source) => {
+      idle.showPreview(picture, source, IDLE);
     });
     host.send({ type: "opened", id, info: infoOf(decoded, file) });
-    idle.follow(picture, decoded, getReady);
+    idle.follow(picture, getReady);
     return picture;
   } catch (error) {
     const offer = await offerFor(error, wanted);

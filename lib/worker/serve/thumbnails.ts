@@ -1,6 +1,10 @@
+import { resolvePalette } from "@/lib/color/resolve_palette.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { pixelate } from "@/lib/pixelate/pipeline.ts";
-import { inPassing } from "@/lib/pixelate/source.ts";
+import { detailFor } from "@/lib/pixelate/sampling/sample.ts";
+import { inPassing, isFineFor, isLarge, type Source } from "@/lib/pixelate/source.ts";
+import { takeSteps } from "@/lib/pixelate/steps.ts";
 import type { RequestOf } from "../protocol.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
@@ -19,11 +23,16 @@ export async function thumbnails(
   signal: AbortSignal,
 ): Promise<void> {
   const pause = () => turns.take(THUMBNAIL, signal);
+  const wanted = each.map((unknown) => parseSettings(unknown));
+  // What colors have to be fetched for comes meanwhile.
+  for (const { palette } of wanted) resolvePalette(palette).catch(() => {});
   await turns.quiet(INSTANT);
-  for (const [index, unknown] of each.entries()) {
+  for (const [index, settings] of wanted.entries()) {
     await pause();
-    const source = inPassing(picture.source());
-    const { grid } = await pixelate(source, parseSettings(unknown), {
+    const source = sourceFor(picture, settings);
+    // Else each sampling would read every pixel of it.
+    if (isLarge(source)) await takeSteps(source.working, pause);
+    const { grid } = await pixelate(inPassing(source), settings, {
       signal,
       quick: true,
       pause,
@@ -31,4 +40,11 @@ export async function thumbnails(
     const memory = [grid.palette.buffer, grid.cells.buffer];
     host.send({ type: "thumbnail", id, index, grid }, memory);
   }
+}
+
+/** The least that is good enough: to get ready the whole picture for quick answers takes longer than all thumbnails do. */
+function sourceFor(picture: HeldPicture, { columns, rows, crop }: Settings): Source {
+  const detail = detailFor(columns, rows, true);
+  const isEnough = isFineFor(picture.first, crop, columns * detail, rows * detail);
+  return isEnough ? picture.first : picture.source();
 }
