@@ -31,25 +31,26 @@ export function drawMap(
 ): readonly PageDrawing[] {
   const across = place.width / plan.columns, down = place.height / plan.rows;
   const rects: number[] = [];
-  const texts: PlacedText[] = [];
+  /** Names by their height: those in narrow parts are smaller, and left out where nobody could read them. */
+  const texts = new Map<number, PlacedText[]>();
   const widest = Math.max(...parts.map(({ name }) => textWidth(name)));
-  const part = parts[0]!;
-  const size = Math.min(
-    MOST,
-    part.height * down * 0.7,
-    part.width * across * 0.9 / widest,
-  );
   for (const { x, y, width, height, name } of parts) {
     const left = place.x + (mirror ? plan.columns - x - width : x) * across;
     rects.push(left, place.y + y * down, width * across, height * down);
-    texts.push({
+    const room = Math.min(MOST, height * down * 0.7, width * across * 0.9 / widest);
+    if (room < LEAST) continue;
+    const size = Math.floor(room * 10) / 10;
+    const placed = {
       x: left + width * across / 2,
       y: place.y + (y + height / 2) * down + size * 0.357,
       text: name,
-    });
+    };
+    texts.set(size, [...texts.get(size) ?? [], placed]);
   }
-  const frames: PageDrawing = { kind: "frames", color: GRAY, width: 0.2, rects };
-  return size < LEAST
-    ? [frames]
-    : [frames, { kind: "texts", color: BLACK, size, anchor: "middle", texts }];
+  return [
+    { kind: "frames", color: GRAY, width: 0.2, rects },
+    ...[...texts].map(([size, texts]) =>
+      ({ kind: "texts", color: BLACK, size, anchor: "middle", texts }) as const
+    ),
+  ];
 }
