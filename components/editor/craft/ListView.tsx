@@ -58,8 +58,12 @@ export function ListView(
             <th scope="col" class="py-1 pr-2">{text.color}</th>
             <th scope="col" class="py-1 pr-2 text-right">{text.count}</th>
             <th scope="col" class="hidden sm:table-cell py-1 pr-2 text-right">{text.spare}</th>
-            <th scope="col" class="py-1 pr-2">{text.owned}</th>
-            {prices !== null && <th scope="col" class="py-1 pr-2">{text.price}</th>}
+            <th scope="col" class="py-1 pr-2">
+              <div class={PAIR}>
+                <span class="w-16">{text.owned}</span>
+                {prices !== null && <span class="w-16">{text.price}</span>}
+              </div>
+            </th>
             <th scope="col" class="py-1 text-right">{text.buy}</th>
           </tr>
         </thead>
@@ -106,29 +110,30 @@ export function ListView(
           <Words text={String(count.withSpare)} isNumber />
         </td>
         <td class="pr-2">
-          <NumberInput
-            label={phrase(text.ownedOf, { name })}
-            value={count.owned ?? NaN}
-            least={0}
-            most={MOST_PIECES}
-            step={1}
-            class="w-16"
-            onChange={(owned) => set({ own: withOwned(own, color.hex, count.part, owned) })}
-          />
-        </td>
-        {prices !== null && (
-          <td class="pr-2">
+          <div class={PAIR}>
             <NumberInput
-              label={phrase(crafts.prices.of, { name })}
-              value={priceOf(prices, color.hex, count.part) ?? NaN}
+              label={phrase(text.ownedOf, { name })}
+              value={count.owned ?? NaN}
               least={0}
-              most={MOST_PRICE}
-              step={0.01}
+              most={MOST_PIECES}
+              step={1}
               class="w-16"
-              onChange={(price) => set({ prices: withPrice(prices, color.hex, count.part, price) })}
+              onChange={(owned) => set({ own: withOwned(own, color.hex, count.part, owned) })}
             />
-          </td>
-        )}
+            {prices !== null && (
+              <NumberInput
+                label={phrase(crafts.prices.of, { name })}
+                value={priceOf(prices, color.hex, count.part) ?? NaN}
+                least={0}
+                most={MOST_PRICE}
+                step={0.01}
+                class="w-16"
+                onChange={(price) =>
+                  set({ prices: withPrice(prices, color.hex, count.part, price) })}
+              />
+            )}
+          </div>
+        </td>
         <td class="text-right tabular-nums">
           <Words text={String(toBuy(count))} isNumber />
         </td>
@@ -148,3 +153,6 @@ export function ListView(
     say(phrase(text.swapped, { one: nameOf(first), other: nameOf(color) }));
   }
 }
+
+/** What is owned and its price: side by side where there is room. */
+const PAIR = "flex flex-col gap-1 sm:flex-row";

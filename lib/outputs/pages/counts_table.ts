@@ -5,12 +5,14 @@ import { skeinsOf } from "@/lib/craft/threads/skeins.ts";
 import { BLACK, GRAY } from "./ink.ts";
 import { drawSwatch, KEY_LINE } from "./key.ts";
 import type { PageDrawing, Part, TableRow } from "./printed_page.ts";
-import { fitText } from "./text_width.ts";
+import { fitText, textWidth } from "./text_width.ts";
 import { formatMoney, formatNumber, type Words } from "./words.ts";
 
 const SIZE = 2.8;
 /** Millimeters for names. */
 const LEAST_NAME = 34;
+/** And for codes. */
+const LEAST_CODE = 14;
 /** A line of the table is as high as one of the key. */
 export const TABLE_LINE = KEY_LINE;
 
@@ -64,13 +66,15 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
     total: sum(of),
   });
   const skeins = plan.craft === "stitches" ? skeinsOf(plan) : null;
+  const range = (least: number, most: number) =>
+    least === most ? number(most) : `${number(least)}–${number(most)}`;
   return [
     { head: texts.sign, width: 9, anchor: "start", of: () => "" },
     ...hasCodes
       ? [
         {
           head: brandOf(plan) ?? texts.code,
-          width: 14,
+          width: codeWidth(plan),
           anchor: "start",
           of: ({ color }: PlanCount) => plan.colors[color]!.material.code ?? "",
         } as const,
@@ -104,8 +108,12 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
           anchor: "end",
           of: ({ color }: PlanCount) => {
             const { least, most } = skeins[color]!;
-            return least === most ? number(most) : `${number(least)}–${number(most)}`;
+            return range(least, most);
           },
+          total: range(
+            skeins.reduce((sum, { least }) => sum + least, 0),
+            skeins.reduce((sum, { most }) => sum + most, 0),
+          ),
         } as const,
       ]
       : [],
@@ -124,6 +132,13 @@ function costColumn({ counts, total, currency }: PlanCost, head: string, languag
     },
     total: formatMoney(total, currency, language),
   };
+}
+
+/** Codes are never cut: that of a bead tells it by its end. */
+function codeWidth({ colors }: Plan): number {
+  const widest = colors.map(({ material }) => textWidth(material.code ?? ""))
+    .reduce((most, width) => Math.max(most, width), 0);
+  return Math.max(LEAST_CODE, widest * SIZE + 2);
 }
 
 /** Whose codes all of them are, or undefined: programs that follow charts look for brand and number. */

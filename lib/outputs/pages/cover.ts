@@ -96,7 +96,7 @@ function drawPicture(
   return [
     figure,
     heading(texts.map, map.x, picture.y + HEADING - 1),
-    { kind: "figure", says: texts.map, drawings: drawMap(plan, plan.boards, map, mirror) },
+    { kind: "figure", says: texts.map, drawings: drawMap(plan, plan.boards, map, mirror, false) },
   ];
 }
 

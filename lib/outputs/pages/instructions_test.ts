@@ -5,6 +5,7 @@ import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
 import { planOf } from "@/tests/crafts/plans.ts";
 import { instructions } from "./instructions.ts";
 import { drawingsOf, type PageDrawing, type PrintedPage } from "./printed_page.ts";
+import { textWidth } from "./text_width.ts";
 import { PRINT_DEFAULTS, type PrintSettings } from "./print_settings.ts";
 
 const WORDS = { texts, language: "en" };
@@ -82,10 +83,40 @@ function cornersOf(drawing: PageDrawing): readonly (readonly [x: number, y: numb
 const BRICKS = await planOf("lego-plates", 40, 24, { largest: "2x4", spare: 5, board: 16 });
 const BEADS = await planOf("nabbi", 58, 87, { craft: "beads" });
 const STITCHES = await planOf("dmc", 70, 65, { craft: "stitches", marks: "numbers" });
+const CODED = await planOf("perler", 30, 20, { craft: "beads" });
+const NARROW = await planOf("nabbi", 103, 103, { craft: "print", board: 20 });
 const LARGE = await planOf("perler", 130, 100, { craft: "print", board: 130 });
 const ONE = await planOf("nabbi", 1, 1, { craft: "beads" });
 
 describe("instructions", () => {
+  it("write the codes of what it takes in whole", () => {
+    const pages = pagesOf(CODED).map(textsOf)
+      .filter((told) => told.includes(texts.counts) || told.includes(texts.countsMore));
+    const codes = CODED.colors.map(({ material }) => material.code!);
+    assertEquals(codes.filter((code) => !pages.flat().includes(code)), []);
+  });
+
+  it("name the parts of the map within each", () => {
+    const [cover] = pagesOf(NARROW);
+    const map = cover!.parts.find((part) => part.kind === "figure" && part.says === texts.map);
+    assert(map?.kind === "figure");
+    const [frames, ...names] = map.drawings;
+    assert(frames?.kind === "frames");
+    const named = names.flatMap((drawing) =>
+      drawing.kind === "texts"
+        ? drawing.texts.map(({ x, text }) => ({ x, half: textWidth(text) * drawing.size / 2 }))
+        : []
+    );
+    assert(named.length >= 4);
+    for (const { x, half } of named) {
+      const isWithin = Array.from({ length: frames.rects.length / 4 }, (_, i) => i).some((i) =>
+        x - half >= frames.rects[i * 4]! &&
+        x + half <= frames.rects[i * 4]! + frames.rects[i * 4 + 2]!
+      );
+      assert(isWithin, `${x} ${half}`);
+    }
+  });
+
   for (const [name, plan] of Object.entries({ BRICKS, BEADS, STITCHES, LARGE, ONE })) {
     for (
       const settings of [{}, { paper: "letter", mirror: true }, { chart: "runs", steps: true }]

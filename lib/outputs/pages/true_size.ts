@@ -80,7 +80,7 @@ function mapBody(
     {
       kind: "figure",
       says: fillIn(texts.picture, { columns, rows }, language),
-      drawings: [picture, ...drawMap(plan, tiles, place, mirror)],
+      drawings: [picture, ...drawMap(plan, tiles, place, mirror, true)],
     },
   ];
 }
