@@ -1,6 +1,5 @@
 import { useMemo } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
-import { Words } from "@/components/kit/Words.tsx";
 import { WHOLE } from "@/lib/document/rect.ts";
 import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { PictureView } from "@/lib/editor/document/picture.ts";
@@ -8,6 +7,7 @@ import { shownThreshold } from "@/lib/editor/document/shown_threshold.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "./speech.ts";
+import { StageNote } from "./stage/StageNote.tsx";
 
 interface FaintNoteProps {
   readonly model: EditorModel;
@@ -16,44 +16,24 @@ interface FaintNoteProps {
 
 /** Says why there is nothing to see where a picture is fainter than is shown, and shows it at a touch. */
 export function FaintNote({ model, text }: FaintNoteProps) {
+  const { phrase } = useSpeech();
   const grid = model.grid.value;
   const bitmap = model.picture.value?.preview.value ?? null;
+  const { crop } = model.settings.value;
   const isEmpty = grid !== null && bitmap !== null && visibleColorCount(grid) === 0;
-  // The region is always there, so that screen readers notice what comes into it.
-  return (
-    <div role="status">
-      {isEmpty && (
-        <Invisible
-          view={{ bitmap, crop: model.settings.value.crop }}
-          text={text}
-          onShow={(alphaThreshold) => model.change({ alphaThreshold })}
-        />
-      )}
-    </div>
+  const threshold = useMemo(
+    () => isEmpty ? shownThreshold(pixelsOf({ bitmap, crop })) : null,
+    [isEmpty, bitmap, crop],
   );
-}
-
-interface InvisibleProps {
-  readonly view: PictureView;
-  readonly text: EditorText["faint"];
-  onShow(threshold: number): void;
-}
-
-function Invisible({ view, text, onShow }: InvisibleProps) {
-  const { phrase } = useSpeech();
-  const { bitmap, crop } = view;
-  const threshold = useMemo(() => shownThreshold(pixelsOf(view)), [bitmap, crop]);
+  const words = threshold === null ? text.nothing : text.below;
   return (
-    <div class="flex flex-wrap items-center gap-3 my-3 px-4 py-2 rounded border border-edge bg-accent-soft">
-      <p class="flex-1 min-w-[12rem]">
-        <Words text={threshold === null ? text.nothing : text.below} />
-      </p>
+    <StageNote words={isEmpty ? words : null}>
       {threshold !== null && (
-        <Button onClick={() => onShow(threshold)}>
-          <Words text={phrase(text.show, { threshold })} />
+        <Button onClick={() => model.change({ alphaThreshold: threshold })}>
+          {phrase(text.show, { threshold })}
         </Button>
       )}
-    </div>
+    </StageNote>
   );
 }
 

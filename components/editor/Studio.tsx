@@ -43,19 +43,22 @@ export function Studio({ model, text }: StudioProps) {
   const [isHeld, hold] = useHold(place);
   return (
     <>
-      <FaintNote model={model} text={text.faint} />
-      <Stage model={model} text={text} place={place} />
+      <Stage model={model} text={text} place={place}>
+        <FaintNote model={model} text={text.faint} />
+        {hasShown && (
+          <>
+            <PixelArtNote model={model} text={text.restore} />
+            <FacesNote model={model} text={text.subjects} />
+          </>
+        )}
+      </Stage>
       {/* Its room is there from the start, so that nothing moves when it comes. */}
       <div class="mt-4 min-h-[15rem]">
         {hasShown && <LookStrip model={model} text={text.looks} />}
       </div>
-      <div class="min-h-[6rem]">{hasShown && <AutoBar model={model} text={text} />}</div>
-      {hasShown && (
-        <>
-          <PixelArtNote model={model} text={text.restore} />
-          <FacesNote model={model} text={text.subjects} />
-        </>
-      )}
+      <div class="min-h-[13.5rem] md:min-h-[6.75rem]">
+        {hasShown && <AutoBar model={model} text={text} />}
+      </div>
       {CARD_GROUPS.map(({ id, cards }) => (
         <CardGroup key={id} title={text.groups[id]} text={text.carousel}>
           {cards.map(cardOf)}

@@ -2,7 +2,6 @@ import { batch, computed, createModel, effect, type Model, signal } from "@preac
 import { formatSettings } from "@/lib/document/format_settings.ts";
 import { withLook } from "@/lib/document/look.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import type { Rect } from "@/lib/document/rect.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import { DEFAULT_DETAIL, isSameSize, type Size, sizeForDetail } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
@@ -11,6 +10,7 @@ import { createCards } from "./cards/cards.ts";
 import { createRatioGrids } from "./cards/ratio_grids.ts";
 import { createCraftChoices } from "./craft/craft_choices.ts";
 import { createConversion } from "./document/conversion.ts";
+import { exactGridOf } from "./document/exact_grid.ts";
 import { createOpening } from "./document/opening.ts";
 import { aspectOf, type PictureView } from "./document/picture.ts";
 import { createSizeActions } from "./document/size_actions.ts";
@@ -22,7 +22,7 @@ import {
   wantedDetail,
   withCrop,
 } from "./document/size_rule.ts";
-import type { Editor, EditorHost, EditorPart, EditorState } from "./editor_model.ts";
+import type { Editor, EditorHost, EditorState } from "./editor_model.ts";
 import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
@@ -30,6 +30,7 @@ import { type Alert, type Message, messageOf } from "./message.ts";
 import { createAuto } from "./auto/auto.ts";
 import { createFinding } from "./findings/finding.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
+import { createOpenPart } from "./studio/open_part.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
 import { wordOnLeft } from "./touch_up/word_on_left.ts";
@@ -41,19 +42,6 @@ export { GOALS } from "@/lib/pixelate/auto/goals.ts";
 export type { AutoReason } from "@/lib/pixelate/auto/reasons.ts";
 export type { Scored } from "@/lib/worker/protocol.ts";
 export type { EditorPart, EditorState, OpenPicture } from "./editor_model.ts";
-
-/** Whether a part closes when another picture comes, because it shows the picture or the piece. */
-const CLOSES_WITH_PICTURE: Readonly<Record<EditorPart, boolean>> = {
-  "touch-up": true,
-  crop: true,
-  subjects: true,
-  restore: true,
-  compare: true,
-  download: true,
-  view: true,
-  palettes: false,
-  plan: true,
-};
 
 /** The editor's model, which {@linkcode Editor} describes. `Symbol.dispose` ends everything that is under way. */
 export const EditorModel = createModel(createEditor);
@@ -109,9 +97,8 @@ function createEditor(host: EditorHost): Editor {
     const made = grid.value;
     return made !== null && isSameSize(made, settings.value) ? made : null;
   });
-  const part = signal<EditorPart | null>(null);
-  /** What the open crop frame stands for. */
-  let frame: { readonly crop: Rect | null } | null = null;
+  const parts = createOpenPart();
+  const { part } = parts;
   const history = createHistory();
   // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
   const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
@@ -276,10 +263,9 @@ function createEditor(host: EditorHost): Editor {
     },
     show: (wanted, style) => {
       if (style !== undefined) downloadStyle.value = style;
-      frame = null;
-      part.value = wanted;
+      parts.show(wanted);
     },
-    holdFrame: (crop) => frame = { crop },
+    holdFrame: parts.holdFrame,
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
@@ -299,14 +285,14 @@ function createEditor(host: EditorHost): Editor {
   function leave(): void {
     touchUps.commit();
     stopAuto();
-    const open = part.peek();
+    const crop = parts.heldFrame();
     const before = settings.peek();
-    if (open === "crop" && frame !== null && frame.crop !== before.crop) {
+    if (crop !== undefined && crop !== before.crop) {
       // Not made any more: whoever keeps the piece keeps it with these settings.
-      settings.value = withCrop(info.peek(), rule.peek(), before, frame.crop);
+      settings.value = withCrop(info.peek(), rule.peek(), before, crop);
       notice.value = { key: "frameKept", values: { name: picture.peek()!.name } };
     }
-    if (open !== null && CLOSES_WITH_PICTURE[open]) part.value = null;
+    parts.leave();
   }
 
   /** What a first picture begins with, in the shape of this one. */
@@ -368,18 +354,11 @@ function createEditor(host: EditorHost): Editor {
 
   function exactGrid(ratioId?: string): Promise<PixelGrid> {
     const ratio = ratios.find(({ id }) => id === ratioId);
-    const result = ratio?.result ?? main.result;
-    const wanted = ratio?.grid ?? piece;
-    return new Promise((resolve, reject) => {
-      const stop = effect(() => {
-        const made = result.value;
-        if (made?.exact && made.generation === generation.value && wanted.value !== null) {
-          resolve(wanted.value);
-        } else if (hasFailed.value) {
-          reject(new Error("Waited for exact cells: making them failed."));
-        } else return;
-        queueMicrotask(() => stop());
-      });
+    return exactGridOf({
+      result: ratio?.result ?? main.result,
+      grid: ratio?.grid ?? piece,
+      generation,
+      hasFailed,
     });
   }
 

@@ -5,6 +5,7 @@ import { largePhoto } from "../support/large_photo.ts";
 import { colorControlsOf, type Control, controlsOf } from "./editor_controls.ts";
 import { judge, median } from "./measure.ts";
 import { printTable } from "./table.ts";
+import { benchThumbnails } from "./thumbnails.ts";
 import { type Spent, traceMeasures } from "./traced_work.ts";
 
 /** Fresh pages for each size, and how often the picture is opened in each. */
@@ -50,6 +51,7 @@ export async function benchEditor(): Promise<void> {
     await benchOpenings(stage, path);
     await benchChanges(stage, path);
     await benchLongest(stage, path);
+    await benchThumbnails(stage, path);
   } finally {
     await stage.close();
     await Deno.remove(path);

@@ -6,6 +6,7 @@ import { verdict } from "./measure.ts";
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   speed: async () => (await import("./speed.ts")).benchSpeed(),
   editor: async () => (await import("./editor.ts")).benchEditor(),
+  "main-thread": async () => (await import("./main_thread.ts")).benchMainThread(),
   intent: async () => (await import("./intent.ts")).benchIntent(),
   browsers: async () => (await import("./browsers.ts")).benchBrowsers(),
   quality: async () => (await import("./quality.ts")).benchQuality(),

@@ -12,14 +12,23 @@ import { judge } from "./measure.ts";
 import { printTable } from "./table.ts";
 
 /**
- * Every free picture at hand with a face that is found: two photographs and two pictures of sculpture and paint. Portraits of people
- * with dark skin are missing: none is at hand under a license that allows it.
+ * Free pictures with faces that are found: photographs of people with light and dark skin, in color and in gray, paintings and a
+ * sculpture. A painting of somebody with dark skin is missing.
  */
 const PORTRAITS = [
   "static/samples/astronaut.jpg",
   "static/samples/pere-tanguy.jpg",
   "static/samples/mount-rushmore.jpg",
   "tests/fixtures/corpus/jpeg/hopper_gray.jpg",
+  "tests/fixtures/photos/mariachi.jpg",
+  "tests/fixtures/portraits/ada_lovelace.jpg",
+  "tests/fixtures/portraits/ellen_ochoa.jpg",
+  "tests/fixtures/portraits/grace_hopper.jpg",
+  "tests/fixtures/portraits/kalpana_chawla.jpg",
+  "tests/fixtures/portraits/katherine_johnson.jpg",
+  "tests/fixtures/portraits/mae_jemison.jpg",
+  "tests/fixtures/portraits/mona_lisa.jpg",
+  "tests/fixtures/portraits/sally_ride.jpg",
 ];
 
 const DETAIL = 60;

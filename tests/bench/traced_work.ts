@@ -27,6 +27,7 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
@@ -40,6 +41,30 @@ export async function traceMeasures(
   act: () => Promise<void>,
 ): Promise<readonly Spent[]> {
   return readTrace(await trace(browser, page, act), name);
+}
+
+/**
+ * Traces what `act` does and returns the longest task of the page's thread in milliseconds of processor time: what else the machine
+ * does meanwhile is not in it.
+ */
+export async function traceLongestTask(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+): Promise<number> {
+  return readLongestTask(await trace(browser, page, act));
+}
+
+/** The longest task of a page's thread in a trace, in milliseconds of processor time. */
+export function readLongestTask(events: readonly TraceEvent[]): number {
+  const threads = new Set(
+    events.filter((one) => one.name === "thread_name" && one.args?.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid}:${tid}`),
+  );
+  const tasks = events.filter((one) =>
+    one.ph === "X" && isTask(one) && threads.has(`${one.pid}:${one.tid}`)
+  );
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 async function trace(

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { readTrace } from "./traced_work.ts";
+import { readLongestTask, readTrace } from "./traced_work.ts";
 
 const THREADS = [
   { name: "thread_name", ph: "M", pid: 1, tid: 1, ts: 0, args: { name: "CrRendererMain" } },
@@ -41,5 +41,17 @@ describe("readTrace", () => {
     const events = [...THREADS, ...measure(0, 5), ...measure(6, 8), task(1, 1, 7)];
     assertEquals(readTrace(events, "change").map(({ work }) => work), [4, 1]);
     assertEquals(readTrace(events, "other"), []);
+  });
+});
+
+describe("readLongestTask", () => {
+  it("tells processor time of the page's thread alone", () => {
+    const timed = (tid: number, dur: number, tdur: number, pid = 1) => ({
+      ...task(tid, 0, dur, pid),
+      tdur: tdur * 1000,
+    });
+    const events = [...THREADS, timed(1, 90, 12), timed(1, 20, 15), timed(2, 70, 60)];
+    assertEquals(readLongestTask([...events, timed(1, 80, 70, 2)]), 15);
+    assertEquals(readLongestTask(THREADS), 0);
   });
 });

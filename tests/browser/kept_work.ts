@@ -10,6 +10,7 @@ export interface KeptPiece {
   readonly savedAt: number;
   readonly columns: number;
   readonly contrast: number;
+  readonly style: string;
   readonly hasThumbnail: boolean;
   /** Sizes with touch-ups. */
   readonly layers: number;
@@ -30,13 +31,14 @@ export async function keptWork(page: Page): Promise<KeptPiece[]> {
     const transaction = database.transaction(["pieces", "layers"]);
     const pieces = await read(transaction.objectStore("pieces").getAll());
     const kept = [];
-    for (const { id, name, savedAt, settings, thumbnail } of pieces) {
+    for (const { id, name, savedAt, settings, style, thumbnail } of pieces) {
       const layers = await read(transaction.objectStore("layers").get(id));
       kept.push({
         name,
         savedAt,
         columns: settings.columns,
         contrast: settings.contrast,
+        style,
         hasThumbnail: thumbnail !== null,
         layers: layers?.length ?? 0,
       });

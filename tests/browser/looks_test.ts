@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
+import { formatLook } from "@/lib/document/look.ts";
 import { LOOKS } from "@/lib/document/looks.ts";
+import { MOST_OWN_LOOKS } from "@/lib/editor/looks/own_looks.ts";
 import {
   field,
   photo,
@@ -79,10 +81,38 @@ describe("looks", () => {
       state: "detached",
     });
     assertEquals(await pixels(page), faded);
+
+    await fillOwn(page);
+    await page.reload();
+    await untilReady(page);
+    await page.getByRole("button", { name: "Mine 0", exact: true }).waitFor();
+    await page.getByRole("button", { name: "Save this look" }).click();
+    await page.getByRole("status").filter({ hasText: "24 looks are kept already" }).waitFor();
+    await press(page, "Mine 23");
+    await page.getByRole("button", { name: "Delete Mine 23" }).click();
+    await page.getByRole("button", { name: "Mine 23", exact: true }).waitFor({ state: "detached" });
+    await keepAs(page, "Save this look", "The last");
     assertEquals(problems, []);
     await leave();
   });
 });
+
+/** Fills the browser's own store with as many looks as are kept. */
+async function fillOwn(page: Page): Promise<void> {
+  const records = Array.from({ length: MOST_OWN_LOOKS }, (_, i) => ({
+    ...formatLook(LOOKS[i % LOOKS.length]!),
+    id: `own-${i}`,
+    name: `Mine ${i}`,
+  }));
+  await page.evaluate(async (records) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => request.onsuccess = () => resolve(request.result));
+    const database = await done(indexedDB.open("pixelated-artwork-looks"));
+    const store = database.transaction("looks", "readwrite").objectStore("looks");
+    await Promise.all(records.map((record) => done(store.put(record, record.id))));
+    database.close();
+  }, records);
+}
 
 /** Names of the looks that are marked. */
 async function applied(page: Page): Promise<string[]> {

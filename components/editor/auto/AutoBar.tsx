@@ -19,8 +19,11 @@ export function AutoBar({ model, text: { auto: text, controls } }: AutoBarProps)
   const id = useId();
   const { seeking, reasons, seek, cancel } = model.auto;
   return (
-    <section aria-labelledby={id} class="flex flex-wrap items-center gap-2 mt-2">
-      <h2 id={id} class="mr-2 font-semibold">{text.title}</h2>
+    <section
+      aria-labelledby={id}
+      class="grid grid-cols-2 items-center gap-2 pt-2 md:flex md:flex-wrap"
+    >
+      <h2 id={id} class="col-span-2 mr-2 font-semibold">{text.title}</h2>
       {GOALS.map((goal) => (
         <Button
           key={goal}
@@ -30,12 +33,20 @@ export function AutoBar({ model, text: { auto: text, controls } }: AutoBarProps)
           <Words text={text.goals[goal]} />
         </Button>
       ))}
-      {seeking.value !== null && <Button onClick={cancel}>{text.cancel}</Button>}
-      <p role="status" class="w-full min-h-[1.5rem] text-sm text-muted">
-        {seeking.value !== null
-          ? <Words text={phrase(text.seeking, { goal: text.goals[seeking.value] })} />
-          : reasons.value && <Words text={reasons.value.map(tell).join(" ")} />}
-      </p>
+      {/* As high for many reasons as for none. */}
+      <div
+        class="col-span-2 flex gap-3 w-full h-[4.5rem] md:h-[3rem] overflow-y-auto text-sm text-muted"
+        tabIndex={reasons.value === null ? undefined : 0}
+      >
+        <p role="status">
+          {seeking.value !== null
+            ? <Words text={phrase(text.seeking, { goal: text.goals[seeking.value] })} />
+            : reasons.value && <Words text={reasons.value.map(tell).join(" ")} />}
+        </p>
+        {seeking.value !== null && (
+          <Button class="self-start" onClick={cancel}>{text.cancel}</Button>
+        )}
+      </div>
     </section>
   );
 

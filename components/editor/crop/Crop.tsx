@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
-import { Dialog } from "@/components/kit/Dialog.tsx";
+import { ApplyDialog } from "@/components/kit/ApplyDialog.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import { FIELD } from "@/components/kit/look.tsx";
 import type { Rect } from "@/lib/document/rect.ts";
@@ -47,55 +47,43 @@ export default function Crop(props: CropProps) {
     least: { width: Math.min(1, 2 / picture.width), height: Math.min(1, 2 / picture.height) },
   };
   return (
-    <Dialog title={text.title} place="middle" class="max-w-4xl" onClose={onClose}>
-      {({ heading, close }) => (
-        <div class="flex flex-col gap-3 p-4">
-          {heading}
-          <p class="text-sm text-muted">{text.help}</p>
-          <div class="self-center relative m-2 select-none touch-none">
-            <PictureCanvas preview={preview} />
-            <CropFrame
-              box={box}
-              limits={limits}
-              picture={picture}
-              text={text}
-              onChange={setBox}
-            />
-          </div>
-          <LiveWord role="status" said={describe()} class="text-sm text-muted" />
-          <div class="flex flex-wrap items-center gap-3">
-            <label class="flex items-center gap-2 text-sm">
-              {text.ratio}
-              <select
-                class={FIELD}
-                value={ratioName}
-                onChange={({ currentTarget }) => takeRatio(currentTarget.value)}
-              >
-                <option value="free">{text.free}</option>
-                <option value="piece">
-                  {phrase(text.asPiece, { columns: piece.columns, rows: piece.rows })}
-                </option>
-                <option value="picture">{text.asPicture}</option>
-                {RATIOS.map((name) => <option key={name} value={name}>{name}</option>)}
-              </select>
-            </label>
-            <Button onClick={takeAll}>{text.whole}</Button>
-            <div class="flex gap-3 ml-auto">
-              <Button onClick={close}>{text.cancel}</Button>
-              <Button
-                main
-                onClick={() => {
-                  onApply(toCrop(box));
-                  close();
-                }}
-              >
-                {text.apply}
-              </Button>
-            </div>
-          </div>
-        </div>
-      )}
-    </Dialog>
+    <ApplyDialog
+      text={text}
+      tools={
+        <>
+          <label class="flex items-center gap-2 text-sm">
+            {text.ratio}
+            <select
+              class={FIELD}
+              value={ratioName}
+              onChange={({ currentTarget }) => takeRatio(currentTarget.value)}
+            >
+              <option value="free">{text.free}</option>
+              <option value="piece">
+                {phrase(text.asPiece, { columns: piece.columns, rows: piece.rows })}
+              </option>
+              <option value="picture">{text.asPicture}</option>
+              {RATIOS.map((name) => <option key={name} value={name}>{name}</option>)}
+            </select>
+          </label>
+          <Button onClick={takeAll}>{text.whole}</Button>
+        </>
+      }
+      onApply={() => onApply(toCrop(box))}
+      onClose={onClose}
+    >
+      <div class="self-center relative m-2 select-none touch-none">
+        <PictureCanvas preview={preview} />
+        <CropFrame
+          box={box}
+          limits={limits}
+          picture={picture}
+          text={text}
+          onChange={setBox}
+        />
+      </div>
+      <LiveWord role="status" said={describe()} class="text-sm text-muted" />
+    </ApplyDialog>
   );
 
   function ratioOf(name: string): number | null {

@@ -4,7 +4,7 @@ import { Button } from "@/components/kit/Button.tsx";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { type Look, lookSettingsOf } from "@/lib/document/look.ts";
-import { openOwnLooks } from "@/lib/editor/looks/own_looks.ts";
+import { MOST_OWN_LOOKS, openOwnLooks } from "@/lib/editor/looks/own_looks.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -34,7 +34,7 @@ export function LookTools({ model, text }: LookToolsProps) {
       {naming === null
         ? (
           <>
-            <Button onClick={() => setNaming("new")}>{text.save}</Button>
+            <Button onClick={begin}>{text.save}</Button>
             <Button onClick={copyLink} onBlur={() => setCopied(false)}>
               <Words text={isCopied ? text.copied : text.link} />
             </Button>
@@ -68,6 +68,12 @@ export function LookTools({ model, text }: LookToolsProps) {
     </div>
   );
 
+  /** Before a name is thought of. */
+  function begin(): void {
+    if (model.looks.own.peek().length < MOST_OWN_LOOKS) setNaming("new");
+    else say(phrase(text.full, { count: MOST_OWN_LOOKS }));
+  }
+
   function keep(name: string): void {
     const style = model.style.peek();
     const settings = lookSettingsOf(model.settings.peek());
@@ -82,8 +88,9 @@ export function LookTools({ model, text }: LookToolsProps) {
     try {
       await work();
       say(phrase(word, { name }));
-    } catch {
-      say(text.failed);
+    } catch (error) {
+      const isFull = error instanceof RangeError;
+      say(isFull ? phrase(text.full, { count: MOST_OWN_LOOKS }) : text.failed);
     }
   }
 

@@ -1,7 +1,6 @@
 import { Fragment } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { Button } from "@/components/kit/Button.tsx";
-import { Dialog } from "@/components/kit/Dialog.tsx";
+import { ApplyDialog } from "@/components/kit/ApplyDialog.tsx";
 import { NumberField } from "@/components/kit/NumberField.tsx";
 import { MAX_SIDE } from "@/lib/document/settings.ts";
 import { cellsOf, evenLattice, latticePath, moved } from "@/lib/editor/findings/lattice_view.ts";
@@ -38,91 +37,77 @@ export default function Restore(
   );
   const counts = cellsOf(lattices, picture);
   return (
-    <Dialog title={text.title} place="middle" class="max-w-4xl" onClose={onClose}>
-      {({ heading, close }) => (
-        <div class="flex flex-col gap-3 p-4">
-          {heading}
-          <p class="text-sm text-muted">{text.help}</p>
-          <div
-            tabIndex={0}
-            role="application"
-            aria-label={text.lines}
-            class="self-center relative m-2 select-none touch-none cursor-move"
-            onPointerDown={take}
-            onPointerMove={follow}
-            onPointerUp={() => drag.current = null}
-            onPointerCancel={() => drag.current = null}
-            onKeyDown={press}
-          >
-            <PictureCanvas preview={preview} />
-            <svg
-              viewBox={`0 0 ${width} ${height}`}
-              preserveAspectRatio="none"
-              aria-hidden="true"
-              class="absolute inset-0 w-full h-full pointer-events-none"
-            >
-              {[["#fff", 3], ["#d00060", 1]].map(([color, thickness]) => (
-                <path
-                  key={color}
-                  d={latticePath(lattices, picture)}
-                  fill="none"
-                  stroke={String(color)}
-                  stroke-width={thickness}
-                  vector-effect="non-scaling-stroke"
-                />
-              ))}
-            </svg>
-          </div>
-          <div class="grid grid-cols-2 sm:grid-cols-3 gap-3">
-            {AXES.map(({ axis, length, cells, period, phase }) => {
-              const lattice = lattices[axis], size = picture[length];
-              const change = (next: Partial<Lattices["x"]>) =>
-                setLattices((latest) => ({ ...latest, [axis]: { ...latest[axis], ...next } }));
-              return (
-                <Fragment key={axis}>
-                  <NumberField
-                    label={text[cells]}
-                    value={counts[cells]}
-                    least={1}
-                    most={Math.min(MAX_SIDE, size)}
-                    step={1}
-                    onChange={(value) => change(evenLattice(value, size))}
-                  />
-                  <NumberField
-                    label={text[period]}
-                    value={rounded(lattice.period)}
-                    least={1}
-                    most={size}
-                    step={0.01}
-                    onChange={(value) => change({ period: value, phase: lattice.phase % value })}
-                  />
-                  <NumberField
-                    label={text[phase]}
-                    value={rounded(lattice.phase)}
-                    least={0}
-                    most={rounded(lattice.period)}
-                    step={0.01}
-                    onChange={(value) => change({ phase: value % lattice.period })}
-                  />
-                </Fragment>
-              );
-            })}
-          </div>
-          <div class="flex flex-wrap justify-end gap-3">
-            <Button onClick={close}>{text.cancel}</Button>
-            <Button
-              main
-              onClick={() => {
-                onApply(lattices);
-                close();
-              }}
-            >
-              {text.apply}
-            </Button>
-          </div>
-        </div>
-      )}
-    </Dialog>
+    <ApplyDialog
+      text={text}
+      onApply={() => onApply(lattices)}
+      onClose={onClose}
+    >
+      <div
+        tabIndex={0}
+        role="application"
+        aria-label={text.lines}
+        class="self-center relative m-2 select-none touch-none cursor-move"
+        onPointerDown={take}
+        onPointerMove={follow}
+        onPointerUp={() => drag.current = null}
+        onPointerCancel={() => drag.current = null}
+        onKeyDown={press}
+      >
+        <PictureCanvas preview={preview} />
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          class="absolute inset-0 w-full h-full pointer-events-none"
+        >
+          {[["#fff", 3], ["#d00060", 1]].map(([color, thickness]) => (
+            <path
+              key={color}
+              d={latticePath(lattices, picture)}
+              fill="none"
+              stroke={String(color)}
+              stroke-width={thickness}
+              vector-effect="non-scaling-stroke"
+            />
+          ))}
+        </svg>
+      </div>
+      <div class="grid grid-cols-2 sm:grid-cols-3 gap-3">
+        {AXES.map(({ axis, length, cells, period, phase }) => {
+          const lattice = lattices[axis], size = picture[length];
+          const change = (next: Partial<Lattices["x"]>) =>
+            setLattices((latest) => ({ ...latest, [axis]: { ...latest[axis], ...next } }));
+          return (
+            <Fragment key={axis}>
+              <NumberField
+                label={text[cells]}
+                value={counts[cells]}
+                least={1}
+                most={Math.min(MAX_SIDE, size)}
+                step={1}
+                onChange={(value) => change(evenLattice(value, size))}
+              />
+              <NumberField
+                label={text[period]}
+                value={rounded(lattice.period)}
+                least={1}
+                most={size}
+                step={0.01}
+                onChange={(value) => change({ period: value, phase: lattice.phase % value })}
+              />
+              <NumberField
+                label={text[phase]}
+                value={rounded(lattice.phase)}
+                least={0}
+                most={rounded(lattice.period)}
+                step={0.01}
+                onChange={(value) => change({ phase: value % lattice.period })}
+              />
+            </Fragment>
+          );
+        })}
+      </div>
+    </ApplyDialog>
   );
 
   function take(event: PointerEvent): void {

@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useId, useRef } from "preact/hooks";
 import { STAGE } from "@/lib/editor/cards/card_list.ts";
 import type { StagedPiece } from "@/lib/editor/cards/cards.ts";
@@ -14,6 +14,8 @@ interface StageProps {
   readonly text: EditorText;
   /** Takes the element that keeps its place. */
   readonly place: RefObject<HTMLDivElement>;
+  /** Notes that lie over the piece. */
+  readonly children: ComponentChildren;
 }
 
 /** Most pixels of the large piece: more are drawn in more time than a control may take to answer. */
@@ -23,7 +25,7 @@ const MOST_PIXELS = 1_200_000;
 const HEIGHT = "min(92vw, 56vh)";
 
 /** The piece, large, in a style of choice, and what is done with it. */
-export function Stage({ model, text, place }: StageProps) {
+export function Stage({ model, text, place, children }: StageProps) {
   const { phrase } = useSpeech();
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -55,7 +57,7 @@ export function Stage({ model, text, place }: StageProps) {
           ))}
         </div>
       </div>
-      <div ref={place} class="mt-2" style={{ height: HEIGHT }}>
+      <div ref={place} class="relative mt-2" style={{ height: HEIGHT }}>
         <div
           id={id}
           role="tabpanel"
@@ -75,6 +77,9 @@ export function Stage({ model, text, place }: StageProps) {
             title={text.stage.large}
             onClick={() => model.show("view")}
           />
+        </div>
+        <div class="absolute inset-2 flex flex-col justify-end gap-2 pointer-events-none">
+          {children}
         </div>
       </div>
     </section>

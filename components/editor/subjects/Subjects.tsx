@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
-import { Dialog } from "@/components/kit/Dialog.tsx";
+import { ApplyDialog } from "@/components/kit/ApplyDialog.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import { MAX_SUBJECTS } from "@/lib/document/parse_subjects.ts";
 import type { Rect } from "@/lib/document/rect.ts";
@@ -33,64 +33,52 @@ export default function Subjects(
   const start = useRef<PicturePoint | null>(null);
   const aspect = preview.width / preview.height;
   return (
-    <Dialog title={text.title} place="middle" class="max-w-4xl" onClose={onClose}>
-      {({ heading, close }) => (
-        <div class="flex flex-col gap-3 p-4">
-          {heading}
-          <p class="text-sm text-muted">{text.help}</p>
-          <div
-            class="self-center relative m-2 select-none touch-none cursor-crosshair"
-            onPointerDown={begin}
-            onPointerMove={draw}
-            onPointerUp={() => start.current = null}
-            onPointerCancel={() => start.current = null}
-          >
-            <PictureCanvas preview={preview} />
-            {marks.map((mark, i) => (
-              <SubjectMark
-                key={i}
-                mark={mark}
-                name={phrase(text.mark, { number: i + 1 })}
-                resize={phrase(text.resize, { number: i + 1 })}
-                isChosen={i === chosen}
-                onChoose={() => setChosen(i)}
-                onChange={(change) => reshape(i, change)}
-                onRemove={() => remove(i)}
-              />
-            ))}
-          </div>
-          <LiveWord
-            role="status"
-            said={phrase(text.count, { count: marks.length })}
-            class="text-sm text-muted"
-          />
-          <div class="flex flex-wrap items-center gap-3">
-            <Button disabled={marks.length >= MAX_SUBJECTS} onClick={() => add(MIDDLE, MIDDLE)}>
-              {text.add}
+    <ApplyDialog
+      text={text}
+      tools={
+        <>
+          <Button disabled={marks.length >= MAX_SUBJECTS} onClick={() => add(MIDDLE, MIDDLE)}>
+            {text.add}
+          </Button>
+          {faces.length > 0 && <Button onClick={() => take(faces)}>{text.faces}</Button>}
+          {marks[chosen] !== undefined && (
+            <Button onClick={() => remove(chosen)}>
+              {phrase(text.remove, { number: chosen + 1 })}
             </Button>
-            {faces.length > 0 && <Button onClick={() => take(faces)}>{text.faces}</Button>}
-            {marks[chosen] !== undefined && (
-              <Button onClick={() => remove(chosen)}>
-                {phrase(text.remove, { number: chosen + 1 })}
-              </Button>
-            )}
-            {marks.length > 0 && <Button onClick={() => take([])}>{text.clear}</Button>}
-            <div class="flex gap-3 ml-auto">
-              <Button onClick={close}>{text.cancel}</Button>
-              <Button
-                main
-                onClick={() => {
-                  onApply(marks);
-                  close();
-                }}
-              >
-                {text.apply}
-              </Button>
-            </div>
-          </div>
-        </div>
-      )}
-    </Dialog>
+          )}
+          {marks.length > 0 && <Button onClick={() => take([])}>{text.clear}</Button>}
+        </>
+      }
+      onApply={() => onApply(marks)}
+      onClose={onClose}
+    >
+      <div
+        class="self-center relative m-2 select-none touch-none cursor-crosshair"
+        onPointerDown={begin}
+        onPointerMove={draw}
+        onPointerUp={() => start.current = null}
+        onPointerCancel={() => start.current = null}
+      >
+        <PictureCanvas preview={preview} />
+        {marks.map((mark, i) => (
+          <SubjectMark
+            key={i}
+            mark={mark}
+            name={phrase(text.mark, { number: i + 1 })}
+            resize={phrase(text.resize, { number: i + 1 })}
+            isChosen={i === chosen}
+            onChoose={() => setChosen(i)}
+            onChange={(change) => reshape(i, change)}
+            onRemove={() => remove(i)}
+          />
+        ))}
+      </div>
+      <LiveWord
+        role="status"
+        said={phrase(text.count, { count: marks.length })}
+        class="text-sm text-muted"
+      />
+    </ApplyDialog>
   );
 
   function take(next: readonly Rect[]): void {

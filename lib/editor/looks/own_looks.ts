@@ -2,9 +2,12 @@ import type { Signal } from "@preact/signals";
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { formatLook, type Look, type LookSettings, parseLook } from "@/lib/document/look.ts";
 
+/** More than these are not kept: each is drawn anew for every picture. */
+export const MOST_OWN_LOOKS = 24;
+
 /** The visitor's own looks, kept on this device and nowhere else. Each action rejects where the browser does not keep them. */
 export interface OwnLooks {
-  /** Keeps settings under a name. */
+  /** Keeps settings under a name. Rejects with a RangeError where there are as many as are kept: all of them stay. */
   save(name: string, style: string, settings: LookSettings): Promise<Look>;
   rename(look: Look, name: string): Promise<Look>;
   remove(look: Look): Promise<void>;
@@ -30,7 +33,14 @@ export function openOwnLooks(
   });
 
   return {
-    save: (name, style, settings) => put({ id: newId(), name, style, settings }),
+    save: async (name, style, settings) => {
+      if (await (await opening).count("looks") >= MOST_OWN_LOOKS) {
+        throw new RangeError(
+          `${name} is not kept: ${MOST_OWN_LOOKS} looks are there already. Remove one first.`,
+        );
+      }
+      return await put({ id: newId(), name, style, settings });
+    },
     rename: (look, name) => put({ ...look, name }),
     remove: async ({ id }) => {
       await (await opening).delete("looks", id);

@@ -1,0 +1,78 @@
+import { assert, assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import {
+  photoPath,
+  press,
+  setStage,
+  type Stage,
+  untilReady,
+  upload,
+  visit,
+} from "./editor_visit.ts";
+import { untilKept } from "./kept_work.ts";
+import { takeShifts, watchShifts } from "./shifts.ts";
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+/** On a phone its controls rise. */
+const CONTROLS = 'section[aria-label="Controls"]';
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+
+describe("the editor's page", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  for (const [name, options] of [["a phone", PHONE], ["a desktop", DESKTOP]] as const) {
+    it(`moves nothing on ${name} for what comes late or is opened`, async () => {
+      const { page, problems, leave } = await visit(stage, options);
+      await upload(page, photoPath("astronaut"));
+      // The page has come to the piece, and all that waited for it stands there.
+      await page.getByRole("button", { name: "Poster", exact: true }).waitFor();
+      await page.getByRole("button", { name: /^Open astronaut/ }).waitFor();
+      await untilKept(page, ({ hasThumbnail }) => hasThumbnail);
+      await watchShifts(page, CONTROLS);
+      await page.getByText("There is a face in this picture.").waitFor();
+      assertEquals(await takeShifts(page), []);
+      for (const look of ["Game Boy", "Bricks"]) await press(page, look);
+      assertEquals(await takeShifts(page), []);
+      await page.getByRole("button", { name: "Fewest colors" }).click();
+      await page.getByRole("status").filter({ hasText: "from afar" }).waitFor();
+      assertEquals(await takeShifts(page), []);
+      const groups = page.getByRole("region", { name: "Controls" })
+        .getByRole("button", { expanded: false });
+      const count = await groups.count();
+      assert(count > 0);
+      for (let i = 0; i < count; i++) {
+        await groups.nth(i).click();
+        assertEquals(await takeShifts(page), []);
+        await page.keyboard.press("Escape");
+      }
+      assertEquals(problems, []);
+      await leave();
+    });
+
+    it(`begins on ${name} with recent work for who returns, and leads to what is opened`, async () => {
+      const { page, problems, leave } = await visit(stage, options);
+      await upload(page, photoPath("dog"));
+      await page.getByRole("tab", { name: "Circles" }).click();
+      await untilKept(page, ({ hasThumbnail, style }) => hasThumbnail && style === "circles");
+      await watchShifts(page, CONTROLS);
+      await page.goto(stage.origin);
+      const kept = page.getByRole("button", { name: /^Open dog\.jpg/ });
+      await kept.waitFor();
+      assertEquals(await takeShifts(page), []);
+      const first = await kept.boundingBox();
+      const upper = await page.getByText("Upload image").first().boundingBox();
+      assert(first!.y < upper!.y && first!.y + first!.height < options.viewport.height);
+      await kept.press("Enter");
+      await untilReady(page);
+      await page.keyboard.press("Tab");
+      const tab = page.getByRole("tab", { name: "Circles", selected: true });
+      assert(await tab.evaluate((element) => element === document.activeElement));
+      const place = await page.getByRole("tabpanel").boundingBox();
+      assert(place!.y >= 0 && place!.y + place!.height <= options.viewport.height);
+      assertEquals(problems, []);
+      await leave();
+    });
+  }
+});
