@@ -22,6 +22,7 @@ import { belowBase } from "@/lib/content/below_base.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
+import { isMarked } from "@/lib/editor/recent/kept_mark.ts";
 import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { type Install, listenForInstallOffer } from "@/lib/offline/install_offer.ts";
@@ -65,6 +66,8 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   const model = useModel(() => startModel(engine));
   const speech = useMemo(() => speechOf(text), [text]);
   const [isCalm, setCalm] = useState(false);
+  /** Whether recent work comes first: who returns goes on with it. */
+  const [isBack, setBack] = useState(false);
   const [greeting, greet] = useLiveWord();
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const install = useSignal<Install | null>(null);
@@ -75,6 +78,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   const expectPicture = () => void (isComing.value = true);
 
   useEffect(() => {
+    setBack(isMarked());
     whenIdle(() => setCalm(true));
     const { work, problem } = parseShareLink(location.search);
     if (work !== null) expectPicture();
@@ -110,6 +114,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
         class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
       >
         <section ref={root} aria-label={text.editor}>
+          <div class={`kept-room ${isBack ? "block" : ""}`}>{isBack && recentWork()}</div>
           <UploadPanel
             text={text.upload}
             samples={samples}
@@ -117,7 +122,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
             onFiles={openFiles}
             onSample={({ id }) => openSample(id)}
           />
-          <div ref={results} class="mt-6">
+          <div ref={results} tabIndex={-1} class="mt-6 outline-none">
             <AlertBox
               alert={model.alert.value}
               text={text}
@@ -131,13 +136,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
                 trouble={trouble}
               />
             )}
-            {isCalm && (
-              <Lazy
-                load={loadRecentWork}
-                props={{ model, text, openSample, onOpened: scrollToResults, onLinked: greet }}
-                trouble={trouble}
-              />
-            )}
+            {!isBack && recentWork()}
             {/* Room for a button that may come. */}
             <div class="mt-6 min-h-[6rem] sm:min-h-[2.75rem]">
               {isCalm && (
@@ -173,6 +172,16 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     }
   }
 
+  function recentWork() {
+    return isCalm && (
+      <Lazy
+        load={loadRecentWork}
+        props={{ model, text, openSample, onOpened: leadToPiece, onLinked: greet }}
+        trouble={trouble}
+      />
+    );
+  }
+
   function trouble(kind: Trouble, retry: () => void) {
     return (
       <div class="my-6">
@@ -195,6 +204,12 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
       const key = response?.status === 404 ? "unknownSample" : "sampleFailed";
       model.tell({ key });
     }
+  }
+
+  /** To the piece, for eyes and for keys. */
+  function leadToPiece(): void {
+    results.current?.focus({ preventScroll: true });
+    scrollToResults();
   }
 
   function scrollToResults(): void {

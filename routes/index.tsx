@@ -8,6 +8,7 @@ import { Hero } from "@/components/site/Hero.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
 import type { Language } from "@/lib/content/language.ts";
 import { editorText, siteMessages } from "@/lib/content/messages.ts";
+import { MARK_KEPT } from "@/lib/editor/recent/kept_mark.ts";
 import { findSitePage, type SitePage } from "@/lib/content/site_page.ts";
 import { offeredSamples } from "@/lib/content/samples.ts";
 import PixelEditor from "@/islands/PixelEditor.tsx";
@@ -57,6 +58,8 @@ function Content({ sitePage }: { readonly sitePage: SitePage }) {
 function HomePage({ language }: { readonly language: Language }) {
   return (
     <>
+      {/* deno-lint-ignore react-no-danger -- a script's text is not markup */}
+      <script dangerouslySetInnerHTML={{ __html: MARK_KEPT }} />
       <Hero language={language} />
       <PixelEditor text={editorText(language)} samples={offeredSamples(language)} />
       <noscript>

@@ -1,5 +1,6 @@
 import { findPalette, loadPalette } from "@/lib/color/load_palette.ts";
 import type { PaletteGroup } from "@/lib/color/palette.ts";
+import { BRICK_SETS, type BrickSet, kindsOfSet } from "@/lib/craft/bricks/brick_sets.ts";
 import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
 import { craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import {
@@ -9,10 +10,21 @@ import {
   type CraftSettings,
   MARKS,
   STOCK_USES,
+  WEIGHTS,
 } from "@/lib/craft/plan/craft_settings.ts";
 import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
-import { stitchOf } from "@/lib/craft/threads/skeins.ts";
+import {
+  joinPrices,
+  MOST_PRICE,
+  parsePrices,
+  type PriceEntry,
+  type Prices,
+} from "@/lib/craft/prices/prices.ts";
+import { brickColors } from "@/lib/craft/stock/brick_colors.ts";
 import { readStock, type StockColor } from "@/lib/craft/stock/read_stock.ts";
+import { setStock } from "@/lib/craft/stock/set_stock.ts";
+import { addUp } from "@/lib/craft/stock/stock.ts";
+import { stitchOf } from "@/lib/craft/threads/skeins.ts";
 import type { Fault } from "@/lib/document/fault.ts";
 import { type Materials, materialsOf } from "@/lib/document/materials.ts";
 import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
@@ -51,7 +63,13 @@ export const CRAFT_OPTIONS = [
   "marks",
   "own",
   "use",
+  "price",
+  "currency",
+  "weigh",
 ] as const;
+
+/** In which prices are where nothing else is said. */
+const CURRENCY = "USD";
 
 /** Stitches an inch of cloth. */
 const LEAST_CLOTH = 5, MOST_CLOTH = 40;
@@ -82,6 +100,9 @@ export function parseCraft(
     return given === undefined ? undefined : read(`--${name}`, given, least, most);
   };
   const use = options.get("use");
+  const weigh = options.get("weigh");
+  const sets = setsOf(options.get("own"));
+  const kinds = [...new Set(sets?.flatMap(kindsOfSet))];
   const marks = options.get("marks");
   const cloth = number("cloth", asNumber, LEAST_CLOTH, MOST_CLOTH);
   if (cloth !== undefined && craft !== "stitches") {
@@ -92,14 +113,26 @@ export function parseCraft(
     craft,
     parts: options.get("parts")?.split(",").map((kind) =>
       chooseName("parts", kind.trim(), PART_KINDS)
-    ),
+    ) ?? (kinds.length > 0 ? kinds : undefined),
     largest: options.get("largest"),
     spare: number("spare", asNumber, 0, 100),
     board: number("board", asWhole, 1, MAX_SIDE),
     cell: cloth === undefined ? millimeters : stitchOf(cloth),
     marks: marks === undefined ? undefined : chooseName("marks", marks, MARKS),
     use: use === undefined ? "first" : chooseName("use", use, STOCK_USES),
+    prices: parsePriceOptions(options),
+    weight: weigh === undefined ? undefined : chooseName("weigh", weigh, WEIGHTS),
   });
+}
+
+/** The price of every piece, or null where none is told. */
+function parsePriceOptions(options: ReadonlyMap<string, string>): Prices | null {
+  const [price, currency] = [options.get("price"), options.get("currency")];
+  if (price === undefined && currency === undefined) return null;
+  const entries = price === undefined
+    ? []
+    : [{ color: null, part: null, price: asNumber("--price", price, 0, MOST_PRICE) }];
+  return parsePrices({ currency: currency?.toUpperCase() ?? CURRENCY, entries });
 }
 
 /** Settings by the options that decide them. */
@@ -113,6 +146,9 @@ const DECIDED: Readonly<Record<string, keyof CraftSettings>> = {
   millimeters: "cell",
   own: "own",
   use: "use",
+  price: "prices",
+  currency: "prices",
+  weigh: "weight",
 };
 
 /** How a piece is made: as options say, and where they leave it open as the plan from which it was opened. */
@@ -127,7 +163,7 @@ export function craftOf(
   if (plan === null || craft === undefined) return craft;
   const { symbols } = plan;
   if (given.includes("craft") && craft.craft !== plan.craft) return { ...craft, symbols };
-  const { board, cell, marks, bricks } = plan;
+  const { board, cell, marks, spare, bricks } = plan;
   const own = given.flatMap((option) => {
     const name = DECIDED[option];
     return name === undefined ? [] : [[name, craft[name]] as const];
@@ -138,6 +174,7 @@ export function craftOf(
     board,
     cell,
     marks,
+    ...spare !== null && { spare },
     ...bricks,
     symbols,
     ...Object.fromEntries(own),
@@ -158,9 +195,17 @@ export function paletteForCraft(craft: CraftSettings | null): string | undefined
   return craft && craftPalette(craft) || undefined;
 }
 
+/** The sets whose numbers these are, with commas between, or null where they are none. */
+function setsOf(own: string | undefined): readonly BrickSet[] | null {
+  const numbers = own?.split(",").map((number) => number.trim()) ?? [];
+  const sets = numbers.flatMap((number) => BRICK_SETS.find(({ id }) => id === number) ?? []);
+  return sets.length > 0 && sets.length === numbers.length ? sets : null;
+}
+
 /**
- * Reads what is owned, if that is told.
+ * Reads what is owned, if that is told, and the prices that stand beside it.
  *
+ * @param own A file, or numbers of sets with commas between.
  * @throws SyntaxError if the file is not there or holds nothing of use.
  */
 export async function withOwned(
@@ -170,16 +215,48 @@ export async function withOwned(
   readFile: ReadFile,
 ): Promise<CraftOption> {
   if (own === undefined) return { craft, notes: [] };
+  const sets = setsOf(own);
+  if (sets !== null) {
+    if (craft.craft !== "bricks") {
+      throw new SyntaxError(`The set ${own} is of bricks. Add --craft bricks.`);
+    }
+    const colors = await brickColors();
+    return {
+      craft: { ...craft, own: addUp(sets.flatMap((set) => setStock(set, colors))) },
+      materials: materialsOf(colors)!,
+      notes: [],
+    };
+  }
   const bytes = readFile(own);
-  if (bytes === null) throw new SyntaxError(`There is no file ${own} of what is owned.`);
+  if (bytes === null) {
+    const numbers = BRICK_SETS.map(({ id }) => id).join(", ");
+    throw new SyntaxError(
+      `There is no file ${own} of what is owned. Name a file, or a set by its number: ${numbers}.`,
+    );
+  }
   const colors = await ownableColors(craft, palette);
   try {
-    const { stock, faults } = readStock(new TextDecoder().decode(bytes), colors);
+    const { stock, prices, faults } = readStock(new TextDecoder().decode(bytes), colors);
     const materials = materialsOf(colors);
-    return { craft: { ...craft, own: stock }, notes: faults, ...materials && { materials } };
+    return {
+      craft: {
+        ...craft,
+        own: stock.length > 0 ? stock : null,
+        prices: withListed(craft.prices, prices),
+      },
+      notes: faults,
+      ...materials && { materials },
+    };
   } catch (error) {
     throw new SyntaxError(`${own}: ${sentenceOf(error)}`);
   }
+}
+
+/** The price of every piece and those of a list, which win. */
+function withListed(told: Prices | null, listed: readonly PriceEntry[]): Prices | null {
+  if (listed.length === 0) return told;
+  const { currency, entries } = told ?? { currency: CURRENCY, entries: [] };
+  return { currency, entries: joinPrices(entries, listed) };
 }
 
 /** Colors that may be owned: all bricks, or those of the palette. */
@@ -187,11 +264,7 @@ async function ownableColors(
   craft: CraftSettings,
   palette: PaletteChoice,
 ): Promise<readonly StockColor[]> {
-  if (craft.craft === "bricks") {
-    const lists = await Promise.all(["lego", "lego-tiles"].map(loadPalette));
-    const colors = lists.flatMap(({ colors }) => colors);
-    return [...new Map(colors.map((color) => [color.hex, color])).values()];
-  }
+  if (craft.craft === "bricks") return await brickColors();
   if (palette.kind === "preset") return (await loadPalette(palette.id)).colors;
   if (palette.kind === "custom") return palette.hex.map((hex) => ({ hex }));
   const usual = craftPalette(craft);

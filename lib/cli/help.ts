@@ -1,6 +1,7 @@
 import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
 import { PALETTE_ENDINGS } from "@/lib/color/palette_files/read_palette.ts";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
+import { BRICK_SETS } from "@/lib/craft/bricks/brick_sets.ts";
 import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
 import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import { DITHERS, SAMPLINGS } from "@/lib/document/settings.ts";
@@ -28,6 +29,7 @@ export function helpText(): string {
     ["Styles", STYLES.map(({ id }) => id)],
     ["Crafts", CRAFTS],
     ["Parts", PART_KINDS],
+    ["Sets", BRICK_SETS.map(({ id, name }) => `${id} ${name}`)],
     ["Formats", ENGINE_OUTPUTS.map(({ id }) => id)],
     ["Palette files", PALETTE_ENDINGS],
     ...PALETTE_GROUPS.map((group) => {

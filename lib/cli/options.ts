@@ -102,10 +102,13 @@ export const OPTION_GROUPS:
       { name: "cloth", value: "N", help: "stitches an inch, such as 16 (14)" },
       {
         name: "own",
-        value: "FILE",
-        help: "what is owned: lines such as Tan 37, CSV, BrickLink XML or Rebrickable CSV",
+        value: "FILE|SET",
+        help: "what is owned: lines such as Tan 37, CSV, XML, or numbers of sets",
       },
       { name: "use", value: "NAME", help: "only what is owned, first it, or compare (first)" },
+      { name: "price", value: "N", help: "of a piece, of threads a skein; lists may tell others" },
+      { name: "currency", value: "CODE", help: "of prices, such as EUR (USD)" },
+      { name: "weigh", value: "NAME", help: "what of parts is least: pieces or price (pieces)" },
     ]],
     ["Other", [
       { name: "help", value: null, help: "show this", short: "h" },

@@ -3,6 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { DITHERS } from "@/lib/document/ditherings.ts";
 import { SAMPLINGS } from "@/lib/document/samplings.ts";
 import { OUTPUTS } from "@/lib/outputs/outputs.ts";
+import { PRINT_OPTIONS } from "@/lib/outputs/pages/print_options.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { LANGUAGES } from "./language.ts";
 import { editorText, siteMessages } from "./messages.ts";
@@ -23,6 +24,7 @@ describe("siteMessages and editorText", () => {
   it("name nothing by an id that there is not", () => {
     const formats = OUTPUTS.map(({ id }) => id);
     const options = OUTPUTS.flatMap((output) => Object.keys(output.options));
+    const { paper, chart } = PRINT_OPTIONS;
     for (const language of LANGUAGES) {
       const { styles, controls, download } = editorText(language);
       const maps: readonly (readonly [key: string, names: object, ids: readonly string[]])[] = [
@@ -31,6 +33,8 @@ describe("siteMessages and editorText", () => {
         ["editor.json: controls.dithers", controls.dithers, DITHERS],
         ["editor.json: download.formats", download.formats, formats],
         ["editor.json: download.options", download.options, options],
+        ["editor.json: download.choices.paper", download.choices.paper, Object.keys(paper.choices)],
+        ["editor.json: download.choices.chart", download.choices.chart, Object.keys(chart.choices)],
       ];
       for (const [key, names, ids] of maps) {
         const unknown = Object.keys(names).filter((id) => !ids.includes(id));

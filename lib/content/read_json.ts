@@ -11,6 +11,8 @@ const NAMES: ReadonlySet<string> = new Set([
   "looks.names",
   "download.formats",
   "download.options",
+  "download.choices.paper",
+  "download.choices.chart",
   "controls.samplings",
   "controls.dithers",
 ]);

@@ -3,8 +3,15 @@ export interface Word {
   readonly word: string;
 }
 
+/** An amount of money. */
+export interface Money {
+  readonly money: number;
+  /** ISO 4217, such as "EUR". */
+  readonly currency: string;
+}
+
 /** What a sentence is filled with; a fault within a fault is its cause. */
-export type FaultValue = string | number | Word | Fault;
+export type FaultValue = string | number | Word | Money | Fault;
 
 /** What went wrong, without words: whoever talks to visitors finds the sentence by the code and fills in the values. */
 export interface Fault {

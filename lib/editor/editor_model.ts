@@ -44,8 +44,10 @@ export interface OpenPicture {
   readonly sample?: string;
   /** Decode to at most so many pixels. */
   readonly maxPixels?: number;
-  /** Settings and touch-ups to bring back with it: work is reopened. */
+  /** Settings, style and touch-ups to bring back with it: work is reopened. */
   readonly settings?: Settings;
+  /** Id of the style to show it in; that of the piece before where this is left out. */
+  readonly style?: string;
   readonly layers?: readonly EditLayer[];
   /** Is told as soon as there is something to look at: room for the picture, which is being decoded. */
   readonly onComing?: () => void;

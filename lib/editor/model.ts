@@ -89,6 +89,7 @@ function createEditor(host: EditorHost): Editor {
     onOpen: (info, options, isNew, start) => {
       const known = isNew ? settingsForNext(info) : settings.peek();
       if (options.settings) rule.value = { from: "size" };
+      if (options.style !== undefined) style.value = options.style;
       isCarried.value = picture.peek() !== null && !options.settings;
       settled.value = null;
       history.clear();

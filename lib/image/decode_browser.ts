@@ -47,12 +47,17 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   // With two processors, which page and worker keep busy, the second decode of a JPEG would only hold up its first piece.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
   const early = isRoomy ? startDecode(file, header, limit) : null;
-  const read = async () => bareBytes(new Uint8Array(await (bytes ?? file.arrayBuffer())), header);
+  let bare = file;
+  const read = async () => {
+    const read = bareBytes(new Uint8Array(await (bytes ?? file.arrayBuffer())), header);
+    if (header.hidden.length > 0) bare = new Blob([read]);
+    return read;
+  };
   const jpeg = isJpeg ? await decodeScaledJpeg(read, header, least, signal) : null;
   if (jpeg && !early) {
     const rest = async (signal?: AbortSignal) => {
       signal?.throwIfAborted();
-      return await startDecode(file, header, limit).read(signal);
+      return await startDecode(bare, { ...header, hidden: [] }, limit).read(signal);
     };
     return { ...jpeg, rest };
   }

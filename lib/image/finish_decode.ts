@@ -1,5 +1,4 @@
 import { settleAlpha } from "./alpha.ts";
-import { convertToSrgb } from "./color_profile.ts";
 import type { Decoded } from "./decode.ts";
 import type { Header } from "./header.ts";
 import { orientExtent, uprightSize } from "./orient.ts";
@@ -12,11 +11,10 @@ export interface Settled {
   readonly hasAlpha: boolean;
 }
 
-/** Converts, in place, what decoders leave to us, so that all hosts give the same pixels. `raster` lies as it is stored. */
+/** Adds to pixels, which lie as they are stored, what decoders leave to us, so that all hosts give the same picture. */
 export function settle(raster: Raster, header: Header): Settled {
-  if (header.profile) convertToSrgb(raster, header.profile);
   const hasAlpha = header.mayHaveAlpha && settleAlpha(raster);
-  return { stored: asStored(raster, header.orientation), hasAlpha };
+  return { stored: asStored(raster, header.orientation, header.profile), hasAlpha };
 }
 
 /**

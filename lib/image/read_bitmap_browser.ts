@@ -29,9 +29,9 @@ export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<S
 }
 
 /**
- * A picture that stays in its bitmap, because its pixels can be read as they are, row by row. Null where they cannot, where colors have
- * to be converted, or where pixels shine through in part: premultiplied, those have lost some of their color. Null, too, of an opaque
- * one where that takes long: to copy all of it once takes less time than to read it again and again.
+ * A picture that stays in its bitmap, because its pixels can be read as they are, row by row. Null where they cannot, or where pixels
+ * shine through in part: premultiplied, those have lost some of their color. Null, too, of an opaque one where that takes long: to copy
+ * all of it once takes less time than to read it again and again.
  *
  * @param bitmap Made with `premultiplyAlpha: "premultiply"`.
  */
@@ -39,11 +39,11 @@ export async function keepBitmap(
   bitmap: ImageBitmap,
   { mayHaveAlpha, profile, orientation }: Header,
 ): Promise<Settled | null> {
-  if (profile || !mayHaveAlpha && !await framesAreQuick()) return null;
+  if (!mayHaveAlpha && !await framesAreQuick()) return null;
   const rows = await bitmapRows(bitmap);
   if (!rows) return null;
   const { width, height } = bitmap;
-  const stored = { width, height, orientation, ...rows };
+  const stored = { width, height, orientation, profile, ...rows };
   return mayHaveAlpha ? await settleKept(stored) : { stored, hasAlpha: false };
 }
 

@@ -1,3 +1,4 @@
+import { type ColorProfile, convertToSrgb } from "./color_profile.ts";
 import type { Orientation } from "./header.ts";
 import { orient } from "./orient.ts";
 import type { Raster } from "./raster.ts";
@@ -9,14 +10,16 @@ export type ByteOrder = "RGBA" | "BGRA" | "BGRX";
 export type Pixels = Uint8ClampedArray<ArrayBuffer>;
 
 /**
- * A picture as its decoder left it: sRGB and straight alpha like a raster, but perhaps in another order of bytes, lying as it is
- * stored in the file, and in the decoder's own memory. To copy, sort and turn millions of pixels takes as long as to decode them,
- * so who can reads them as they are.
+ * A picture as its decoder left it: of straight alpha like a raster, but perhaps in other colors and another order of bytes, lying as it
+ * is stored in the file, and in the decoder's own memory. To copy, convert, sort and turn millions of pixels takes as long as to decode
+ * them, so who can reads them as they are.
  */
 export interface StoredRaster {
   readonly width: number;
   readonly height: number;
   readonly order: ByteOrder;
+  /** How its levels become light; null where that is as in sRGB. */
+  readonly profile: ColorProfile | null;
   /** How the pixels have to be turned to stand upright. */
   readonly orientation: Orientation;
   /**
@@ -36,21 +39,24 @@ export function bandRows(width: number): number {
   return Math.max(1, Math.floor(BAND_PIXELS / width));
 }
 
-/** A raster as one that is stored so, sharing its pixels, or lies as `orientation` tells. */
+/** A raster as one that is stored so, sharing its pixels, or lies as `orientation` and means light as `profile` tells. */
 export function asStored(
   { width, height, data }: Raster,
   orientation: Orientation = 1,
+  profile: ColorProfile | null = null,
 ): StoredRaster {
   const read = (top: number, count: number) =>
     data.subarray(top * width * 4, (top + count) * width * 4);
-  return { width, height, order: "RGBA", orientation, read };
+  return { width, height, order: "RGBA", orientation, profile, read };
 }
 
-/** The picture upright, red first. Shares the pixels where they are stored that way; the others are copied. */
+/** The picture upright, red first and in sRGB. Shares the pixels where they are stored that way; the others are copied. */
 export async function uprightRaster(stored: StoredRaster): Promise<Raster> {
-  const { width, height, order, orientation } = stored;
+  const { width, height, order, orientation, profile } = stored;
   const pixels = await stored.read(0, height);
-  const data = order === "RGBA" ? pixels : redFirst(pixels, order === "BGRX");
+  const sorted = order === "RGBA" ? pixels : redFirst(pixels, order === "BGRX");
+  const data = profile && sorted === pixels ? pixels.slice() : sorted;
+  if (profile) convertToSrgb({ data }, profile);
   return orient({ width, height, data }, orientation);
 }
 

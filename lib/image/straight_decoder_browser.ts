@@ -23,7 +23,7 @@ export async function decodeStraight(
   header: Header,
   signal?: AbortSignal,
 ): Promise<Decoded | null> {
-  const { format, mayHaveAlpha, profile } = header;
+  const { format, mayHaveAlpha } = header;
   if (!mayHaveAlpha || !FORMATS.includes(format) || !await staysStraight()) return null;
   // Sixteen bits a sample come in layouts of their own.
   if (format === "PNG" && await isDeepPng(file)) return null;
@@ -39,14 +39,9 @@ export async function decodeStraight(
       if (!order || width !== header.width || height !== header.height) return null;
       const data = new Uint8ClampedArray(width * height * 4);
       await image.copyTo(data);
-      const isTurned = profile !== null && order !== "RGBA";
-      if (isTurned) swapEnds(data);
       const { stored, hasAlpha } = settle({ width, height, data }, header);
       return finishDecode(
-        {
-          stored: { ...stored, order: isTurned ? "RGBA" : order },
-          hasAlpha: hasAlpha && order !== "BGRX",
-        },
+        { stored: { ...stored, order }, hasAlpha: hasAlpha && order !== "BGRX" },
         header,
         true,
       );

@@ -1,5 +1,6 @@
 import type { Fault, FaultValue } from "@/lib/document/fault.ts";
 import { phrase, type Wording } from "./phrase.ts";
+import { tellMoney } from "./tell_money.ts";
 
 /** What is said of faults in a language: `content/<language>/faults.json`. */
 export interface FaultTexts {
@@ -24,5 +25,6 @@ export function tellFault(
 function tell(value: FaultValue, texts: FaultTexts, language: string): string | number {
   if (typeof value !== "object") return value;
   if ("word" in value) return texts.words[value.word] ?? value.word;
+  if ("money" in value) return tellMoney(value, language);
   return tellFault(value, texts, language) ?? "";
 }

@@ -24,17 +24,17 @@ export function deploy(site: Fetch, base: string): DeployedSite {
   const scripts = new Map<string, string>();
 
   async function finishPage(response: Response): Promise<Response> {
-    const { html, files } = takeScripts(
+    const { html, files, modules } = takeScripts(
       await response.text(),
       (code) => moveImports(code, base),
     );
     for (const [path, code] of files) scripts.set(base + path, code);
     const headers = new Headers(response.headers);
-    const modules = [...files.keys(), ...linkedModules(headers.get("Link") ?? "")];
+    const early = [...modules, ...linkedModules(headers.get("Link") ?? "")];
     headers.delete("Link");
     headers.set("Content-Security-Policy", contentSecurityPolicy());
     const { status, statusText } = response;
-    const page = movePage(files.size > 0 ? preloadModules(html, modules) : html, base);
+    const page = movePage(modules.length > 0 ? preloadModules(html, early) : html, base);
     return new Response(page, { status, statusText, headers });
   }
 

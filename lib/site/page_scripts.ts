@@ -8,6 +8,8 @@ export interface PageScripts {
   readonly html: string;
   /** Code by path. */
   readonly files: ReadonlyMap<string, string>;
+  /** Paths of those that are modules. */
+  readonly modules: readonly string[];
 }
 
 const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
@@ -23,15 +25,17 @@ export function takeScripts(
   change: (code: string) => string = (code) => code,
 ): PageScripts {
   const files = new Map<string, string>();
+  const modules = new Set<string>();
   const without = html.replaceAll(SCRIPT, (element, attributes: string, code: string) => {
     if (!isInline(attributes)) return element;
     const changed = change(code);
     const hash = createHash("sha256").update(changed).digest("hex").slice(0, 16);
     const path = `${SCRIPT_FOLDER}${hash}.js`;
     files.set(path, changed);
+    if (attributes.includes('type="module"')) modules.add(path);
     return `<script${attributes} src="${path}"></script>`;
   });
-  return { html: without, files };
+  return { html: without, files, modules: [...modules] };
 }
 
 /** Whether a script runs from the page itself: no linked one, no data. */

@@ -5,11 +5,20 @@ import { linkedModules, preloadModules, takeScripts } from "./page_scripts.ts";
 describe("takeScripts", () => {
   it("leaves a page that runs nothing from itself", () => {
     const page = '<p>a</p><script type="application/ld+json">{"b":1}</script>';
-    const { html, files } = takeScripts(`${page}<script type="module">c("</p>");</script>`);
+    const { html, files, modules } = takeScripts(
+      `${page}<script type="module">c("</p>");</script>`,
+    );
     const [[path, code]] = [...files] as [[string, string]];
     assertMatch(path, /^\/boot\/[0-9a-f]{16}\.js$/);
     assertEquals(code, 'c("</p>");');
+    assertEquals(modules, [path]);
     assertEquals(html, `${page}<script type="module" src="${path}"></script>`);
+  });
+
+  it("tells modules from scripts that run where they stand", () => {
+    const { files, modules } = takeScripts('<script>a</script><script type="module">b</script>');
+    assertEquals([...files.values()], ["a", "b"]);
+    assertEquals(modules, [[...files.keys()][1]]);
   });
 
   it("names equal code alike, and other code otherwise", () => {
@@ -27,7 +36,7 @@ describe("takeScripts", () => {
 
   it("leaves linked scripts where they are", () => {
     const html = '<script src="/a.js"></script>';
-    assertEquals(takeScripts(html), { html, files: new Map() });
+    assertEquals(takeScripts(html), { html, files: new Map(), modules: [] });
   });
 });
 

@@ -3,13 +3,16 @@ import type { Decoded } from "@/lib/image/decode.ts";
 import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import type { Planes } from "@/lib/pixelate/planes.ts";
 import { reduceStored } from "@/lib/pixelate/reduce/reduce_stored.ts";
-import { newSteps } from "@/lib/pixelate/steps.ts";
+import { newSteps, type Pause, takeSteps } from "@/lib/pixelate/steps.ts";
 
 /** Longest side of the bitmap that the page shows of a picture. */
 const MOST_SIDE = 1024;
 
 /** A bitmap of the picture, at most 1024 pixels a side. */
-export async function previewBitmap({ stored, hasAlpha, extent }: Decoded): Promise<ImageBitmap> {
+export async function previewBitmap(
+  { stored, hasAlpha, extent }: Decoded,
+  pause: Pause,
+): Promise<ImageBitmap> {
   const scale = Math.min(1, MOST_SIDE / Math.max(extent.width, extent.height));
   const width = Math.max(1, Math.round(extent.width * scale));
   const height = Math.max(1, Math.round(extent.height * scale));
@@ -22,7 +25,7 @@ export async function previewBitmap({ stored, hasAlpha, extent }: Decoded): Prom
   }
   // Reduced as it lies, so that a large picture is not copied only to be turned.
   const reduction = newSteps(reduceStored(stored, !hasAlpha, extent, width, height));
-  return await createImageBitmap(toImage(await reduction.finish()));
+  return await createImageBitmap(toImage(await takeSteps(reduction, pause)));
 }
 
 function toImage({ width, height, color, alpha }: Planes): ImageData {

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { setStage, type Stage, untilReady, upload, visit } from "../browser/editor_visit.ts";
 import { largePhoto } from "../support/large_photo.ts";
-import { colorControlsOf, controlsOf } from "./editor_controls.ts";
+import { colorControlsOf, type Control, controlsOf } from "./editor_controls.ts";
 import { judge, median } from "./measure.ts";
 import { printTable } from "./table.ts";
 import { type Spent, traceMeasures } from "./traced_work.ts";
@@ -10,7 +10,7 @@ import { type Spent, traceMeasures } from "./traced_work.ts";
 /** Fresh pages for each size, and how often the picture is opened in each. */
 const PAGES = 3;
 const ROUNDS = 4;
-const CHANGES = 9;
+const CHANGES = 9, CHANGES_OF_MANY = 5;
 
 /** Milliseconds that a visitor takes at least to choose a picture, in which the page gets ready, and to look at the piece. */
 const CHOOSING = 1500, LOOKING = 1000;
@@ -30,6 +30,8 @@ const SIZES: readonly {
 const MOST_CHANGE = 33;
 /** What a change may be of work, as page and worker have it together, in milliseconds. */
 const MOST_WORK = 16;
+/** What holds up nobody who scrolls or types, in milliseconds. */
+const MOST_TASK = 50;
 
 /** What happens after a picture was handed over, in milliseconds: `first` and `all` as the page measures them. */
 export interface Opening {
@@ -47,6 +49,7 @@ export async function benchEditor(): Promise<void> {
   try {
     await benchOpenings(stage, path);
     await benchChanges(stage, path);
+    await benchLongest(stage, path);
   } finally {
     await stage.close();
     await Deno.remove(path);
@@ -127,23 +130,11 @@ async function bareDecode(page: Page, path: string): Promise<number> {
 }
 
 async function benchChanges(stage: Stage, path: string): Promise<void> {
-  const { page, leave } = await visit(stage);
-  await page.goto(`${stage.origin}/?v=1&size=100x75`);
-  await page.waitForTimeout(CHOOSING);
-  await upload(page, path);
-  await page.waitForTimeout(LOOKING);
+  const { page, leave } = await openAt(stage, path, 100, 75);
   const rows: string[][] = [];
   const all: number[] = [];
   for (const [name, change] of [...controlsOf(page, 100), ...colorControlsOf(page)]) {
-    // The first one of its kind is in no measure.
-    await change(0);
-    await untilReady(page);
-    const spent = await traceMeasures(stage.browser, page, "pixelate:change", async () => {
-      for (let round = 1; round <= CHANGES; round++) {
-        await change(round);
-        await untilReady(page);
-      }
-    });
+    const spent = await traceChanges(stage, page, change, CHANGES);
     const middle = (key: keyof Spent) => median(spent.map((one) => one[key]));
     all.push(...spent.map(({ whole }) => whole));
     rows.push([
@@ -169,6 +160,54 @@ async function benchChanges(stage: Stage, path: string): Promise<void> {
     rows,
     "Work and waiting are told by the browser's trace: page and engine work at the same time now and then.",
   );
+}
+
+/** The largest piece in full color: how long the page is held at most. */
+async function benchLongest(stage: Stage, path: string): Promise<void> {
+  const { page, leave } = await openAt(stage, path, 512, 512);
+  const rows: string[][] = [];
+  for (const [name, change] of [...controlsOf(page, 512), ...colorControlsOf(page)]) {
+    const spent = await traceChanges(stage, page, change, CHANGES_OF_MANY);
+    const longest = Math.max(...spent.map(({ longest }) => longest));
+    rows.push([
+      name,
+      median(spent.map(({ whole }) => whole)).toFixed(0),
+      judge(`Longest task of a change of ${name} at 512x512, ms`, longest, "≤", MOST_TASK, 1),
+    ]);
+  }
+  await leave();
+  printTable(
+    "A control of the editor changed at 512x512",
+    ["control", "median ms", "longest task of the page"],
+    rows,
+  );
+}
+
+/** A page with a picture at so many cells, looked at for a moment. */
+async function openAt(stage: Stage, path: string, columns: number, lines: number) {
+  const { page, leave } = await visit(stage);
+  await page.goto(`${stage.origin}/?v=1&size=${columns}x${lines}`);
+  await page.waitForTimeout(CHOOSING);
+  await upload(page, path);
+  await page.waitForTimeout(LOOKING);
+  return { page, leave };
+}
+
+/** What changes of a control were filled with; the first one of its kind is in no measure. */
+async function traceChanges(
+  stage: Stage,
+  page: Page,
+  change: Control[1],
+  times: number,
+): Promise<readonly Spent[]> {
+  await change(0);
+  await untilReady(page);
+  return await traceMeasures(stage.browser, page, "pixelate:change", async () => {
+    for (let round = 1; round <= times; round++) {
+      await change(round);
+      await untilReady(page);
+    }
+  });
 }
 
 function clearMeasures(page: Page): Promise<void> {

@@ -9,7 +9,7 @@ export interface Spent {
   readonly work: number;
   /** Neither had anything to do: the page waits for the next frame. */
   readonly waiting: number;
-  /** The longest task of the page's thread that ran in it. */
+  /** The longest task of the page's thread that ran in it, or after it until the next of its kind. */
   readonly longest: number;
 }
 
@@ -67,8 +67,9 @@ export function readTrace(events: readonly TraceEvent[], name: string): readonly
   };
   const page = tasksOf("CrRendererMain");
   const workers = tasksOf("DedicatedWorker");
-  return measures.map((measure) => {
+  return measures.map((measure, i) => {
     const inPage = within(page, measure);
+    const untilNext = within(page, { ...measure, end: measures[i + 1]?.start ?? Infinity });
     const inWorkers = within(workers, measure);
     const busy = lengthOf(merged([...inPage, ...inWorkers]));
     const whole = measure.end - measure.start;
@@ -76,7 +77,7 @@ export function readTrace(events: readonly TraceEvent[], name: string): readonly
       whole: whole / 1000,
       work: (lengthOf(merged(inPage)) + lengthOf(merged(inWorkers))) / 1000,
       waiting: (whole - busy) / 1000,
-      longest: Math.max(0, ...inPage.map(({ start, end }) => end - start)) / 1000,
+      longest: Math.max(0, ...untilNext.map(({ start, end }) => end - start)) / 1000,
     };
   });
 }

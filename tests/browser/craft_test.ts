@@ -139,6 +139,84 @@ describe("what is made by hand", () => {
     await leave();
   });
 
+  it("is reckoned in money, and made of the sets that are owned", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await upload(page, await photo("tulips", 400, 300));
+    await goToCrafts(page);
+    const dialog = await openPlan(page, "Bricks");
+    await view(dialog, "Colors");
+    await dialog.getByText("What it costs", { exact: true }).click();
+    await dialog.getByText("About $66.00 for 1200 at $0.055 a 1 × 1 plate, as is usual.").waitFor();
+    await dialog.getByRole("spinbutton", { name: "Price: Plate 1 x 1", exact: true }).fill("0,04");
+    await dialog.getByText("To buy: 1200 pieces for $48.00.").first().waitFor();
+    await dialog.getByLabel("Prices in").selectOption("EUR");
+    await dialog.getByText("To buy: 1200 pieces for €48.00.").first().waitFor();
+    const row = dialog.locator("tbody tr").first();
+    const count = Number(await row.getByRole("cell").first().innerText());
+    await row.getByRole("spinbutton", { name: /^Price: / }).fill("1.04");
+    await dialog.getByText(`To buy: 1200 pieces for €${48 + count}.00.`).first().waitFor();
+
+    await dialog.getByText("What I own", { exact: true }).click();
+    await dialog.getByLabel("A set that I own").selectOption("31202");
+    await dialog.getByRole("button", { name: "Add its pieces" }).click();
+    await dialog.getByText("2461 pieces are known to be owned.").waitFor();
+    await dialog.getByLabel("Make it of").selectOption("only");
+    await dialog.getByText("To buy: 0 pieces for €0.00.").first().waitFor();
+    const parts = await dialog.locator("tbody th").allInnerTexts();
+    assert(
+      parts.length <= 9 && parts.every((part) => part.includes("Round tile 1 x 1")),
+      `${parts}`,
+    );
+
+    // All of it is there again when the piece is.
+    await page.reload();
+    await untilReady(page);
+    await goToCrafts(page);
+    const again = await openPlan(page, "Bricks");
+    await view(again, "Colors");
+    await again.getByText("To buy: 0 pieces for €0.00.").first().waitFor();
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("is the same plan again on another device when its file is dropped there", async () => {
+    const first = await visit(stage);
+    await upload(first.page, await photo("coffee", 400, 300));
+    await goToCrafts(first.page);
+    const dialog = await openPlan(first.page, "Beads");
+    await dialog.getByLabel("Palette").selectOption("mard");
+    await field(first.page, "spinbutton", "Spare in %").fill("7");
+    await field(first.page, "spinbutton", "Pegs along a board").fill("20");
+    await view(dialog, "Colors");
+    await dialog.getByText("MARD · ").first().waitFor();
+    const listed = () => dialog.locator("tbody").innerText();
+    const list = await listed();
+    await view(dialog, "Save");
+    const pdf = await save(dialog, "Instructions");
+    const address = first.page.url();
+    await first.leave();
+
+    const { page, problems, leave } = await visit(stage);
+    assertNotEquals(page.url(), address);
+    const input = page.getByLabel("Upload image");
+    assertMatch(await input.getAttribute("accept") ?? "", /\.pdf,\.json/);
+    await input.setInputFiles({
+      name: pdf.name,
+      mimeType: "application/pdf",
+      buffer: Buffer.from(pdf.bytes),
+    });
+    await untilReady(page);
+    await goToCrafts(page);
+    const again = await openPlan(page, "Beads");
+    await view(again, "Colors");
+    await again.getByText("MARD · ").first().waitFor();
+    assertEquals(await again.locator("tbody").innerText(), list);
+    assertEquals(await field(page, "spinbutton", "Spare in %").inputValue(), "7");
+    assertEquals(await field(page, "spinbutton", "Pegs along a board").inputValue(), "20");
+    assertEquals(problems, []);
+    await leave();
+  });
+
   it("is built along by keyboard alone, and goes on after a reload", async () => {
     const { page, problems, leave } = await visit(stage);
     await upload(page, await photo("dog", 400, 300));
@@ -191,6 +269,11 @@ describe("what is made by hand", () => {
       assertNotEquals((await img.boundingBox())!.width, small);
       for (const name of ["Pages", "Colors", "Save", "Build along", "Settings"]) {
         await dialog.getByRole("button", { name, exact: true }).tap();
+        if (name === "Colors") {
+          await dialog.getByText("What it costs", { exact: true }).tap();
+          await dialog.getByRole("spinbutton", { name: "Price: a skein" }).fill("1.2");
+          await dialog.getByRole("columnheader", { name: "Price" }).waitFor();
+        }
         await assertNoBarriers(page, name);
         await assertNoSidewaysScroll(page, name);
         if (name === "Build along") assert(await colorsIn(dialog.locator("canvas")) > 20);

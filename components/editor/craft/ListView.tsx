@@ -4,10 +4,14 @@ import { NumberInput } from "@/components/kit/NumberInput.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import { nameOf, type PlanColor, type PlanCount, toBuy } from "@/lib/craft/plan/plan.ts";
+import type { CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
+import { MOST_PRICE, priceOf } from "@/lib/craft/prices/prices.ts";
 import { MOST_PIECES } from "@/lib/craft/stock/stock.ts";
+import { withPrice } from "@/lib/editor/craft/edit_prices.ts";
 import { withOwned } from "@/lib/editor/craft/edit_stock.ts";
 import { useSpeech } from "../speech.ts";
 import { NoteList } from "./NoteList.tsx";
+import { PricePanel } from "./PricePanel.tsx";
 import { SignBox } from "./SignBox.tsx";
 import { StockPanel } from "./StockPanel.tsx";
 import type { ViewProps } from "./view_props.ts";
@@ -17,22 +21,33 @@ const MOST_ROWS = 150;
 
 /** What the piece takes, what of it is owned, and the signs of its colors. */
 export function ListView(
-  { craft, model, live, view: { plan }, text: { crafts, facts } }: ViewProps,
+  { craft, model, live, view: { plan }, text: { crafts, facts, language } }: ViewProps,
 ) {
   const text = crafts.list;
   const { phrase } = useSpeech();
   const [first, setFirst] = useState<PlanColor | null>(null);
   const [said, say] = useLiveWord();
   const hidden = Math.max(0, plan.counts.length - MOST_ROWS);
-  const { own } = model.crafts.of(craft).value.settings;
+  const { settings } = model.crafts.of(craft).value;
+  const { own, prices } = settings;
+  const set = (part: Partial<CraftSettings>) => model.crafts.set(craft, part);
   return (
     <div class="max-w-4xl p-4">
       <StockPanel
-        settings={model.crafts.of(craft).value.settings}
+        settings={settings}
         ownable={live.ownable.value}
         text={crafts.stock}
-        onChange={(settings) => model.crafts.set(craft, settings)}
+        onChange={set}
       />
+      {craft !== "print" && (
+        <PricePanel
+          settings={settings}
+          plan={plan}
+          text={crafts.prices}
+          language={language}
+          onChange={set}
+        />
+      )}
       <NoteList notes={plan.notes} title={text.know} />
       <p class="mt-4 text-sm text-muted">{text.swapHelp}</p>
       <LiveWord role="status" said={said} class="text-sm min-h-[1.5rem]" />
@@ -44,6 +59,7 @@ export function ListView(
             <th scope="col" class="py-1 pr-2 text-right">{text.count}</th>
             <th scope="col" class="hidden sm:table-cell py-1 pr-2 text-right">{text.spare}</th>
             <th scope="col" class="py-1 pr-2">{text.owned}</th>
+            {prices !== null && <th scope="col" class="py-1 pr-2">{text.price}</th>}
             <th scope="col" class="py-1 text-right">{text.buy}</th>
           </tr>
         </thead>
@@ -97,10 +113,22 @@ export function ListView(
             most={MOST_PIECES}
             step={1}
             class="w-16"
-            onChange={(owned) =>
-              model.crafts.set(craft, { own: withOwned(own, color.hex, count.part, owned) })}
+            onChange={(owned) => set({ own: withOwned(own, color.hex, count.part, owned) })}
           />
         </td>
+        {prices !== null && (
+          <td class="pr-2">
+            <NumberInput
+              label={phrase(crafts.prices.of, { name })}
+              value={priceOf(prices, color.hex, count.part) ?? NaN}
+              least={0}
+              most={MOST_PRICE}
+              step={0.01}
+              class="w-16"
+              onChange={(price) => set({ prices: withPrice(prices, color.hex, count.part, price) })}
+            />
+          </td>
+        )}
         <td class="text-right tabular-nums">
           <Words text={String(toBuy(count))} isNumber />
         </td>

@@ -4,7 +4,7 @@ import { withUsualPaper } from "@/lib/editor/craft/usual_paper.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import type { OptionValue, OutputOption } from "@/lib/outputs/output.ts";
-import { OptionField } from "../download/OptionField.tsx";
+import { type ChoiceNames, OptionField } from "../download/OptionField.tsx";
 
 interface PrintFieldsProps {
   readonly craft: Craft;
@@ -20,6 +20,7 @@ export function PrintFields({ craft, options, text, onChange }: PrintFieldsProps
     ...planOutputs(craft, "pages").map(({ options }) => options),
   );
   const shown = withUsualPaper(options);
+  const choices: ChoiceNames = text.download.choices;
   return (
     <fieldset class="flex flex-col gap-2">
       <legend class="font-semibold">{text.crafts.part.print}</legend>
@@ -28,6 +29,7 @@ export function PrintFields({ craft, options, text, onChange }: PrintFieldsProps
           key={name}
           option={option}
           label={nameIn(text.download.options, { ...option, id: name })}
+          names={choices[name]}
           value={shown[name]}
           onChange={(value) => onChange({ ...options, [name]: value })}
         />

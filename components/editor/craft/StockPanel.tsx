@@ -3,13 +3,18 @@ import { Button } from "@/components/kit/Button.tsx";
 import { FileButton } from "@/components/kit/FileButton.tsx";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { SelectField } from "@/components/kit/SelectField.tsx";
+import { type BrickSet, kindsOfSet } from "@/lib/craft/bricks/brick_sets.ts";
 import { type CraftSettings, STOCK_USES } from "@/lib/craft/plan/craft_settings.ts";
 import { readStock, type StockColor } from "@/lib/craft/stock/read_stock.ts";
+import { setStock } from "@/lib/craft/stock/set_stock.ts";
+import { addUp } from "@/lib/craft/stock/stock.ts";
 import type { Fault } from "@/lib/document/fault.ts";
+import { withPriceList } from "@/lib/editor/craft/edit_prices.ts";
 import { ownedCount, withList } from "@/lib/editor/craft/edit_stock.ts";
 import { messageOf } from "@/lib/editor/message.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
+import { SetField } from "./SetField.tsx";
 
 interface StockPanelProps {
   readonly settings: CraftSettings;
@@ -23,12 +28,14 @@ interface StockPanelProps {
 const MOST_TOLD = 5;
 
 /** Takes what is owned: typed, pasted or from a file; and tells how it is used. */
-export function StockPanel({ settings: { own, use }, ownable, text, onChange }: StockPanelProps) {
+export function StockPanel({ settings, ownable, text, onChange }: StockPanelProps) {
+  const { craft, own, use, parts, prices: known } = settings;
   const { phrase, tell } = useSpeech();
   const id = useId();
   const [typed, setTyped] = useState("");
   const [passed, setPassed] = useState<readonly Fault[]>([]);
   const [problem, tellProblem] = useLiveWord();
+  const [added, tellAdded] = useLiveWord();
   return (
     <details class="rounded-lg border border-line bg-surface" open={own !== null}>
       <summary class="px-4 py-3 cursor-pointer font-semibold">{text.title}</summary>
@@ -61,6 +68,8 @@ export function StockPanel({ settings: { own, use }, ownable, text, onChange }: 
             </Button>
           )}
         </div>
+        {craft === "bricks" && <SetField text={text} onAdd={add} />}
+        <LiveWord role="status" said={added} class="text-sm" />
         <LiveWord role="alert" said={problem} class="text-danger" />
         <LiveWord
           role="status"
@@ -87,13 +96,27 @@ export function StockPanel({ settings: { own, use }, ownable, text, onChange }: 
     </details>
   );
 
+  /** Adds the pieces of a set, in whose kinds of parts the piece is made then. */
+  function add(set: BrickSet): void {
+    onChange({
+      own: addUp([...own ?? [], ...setStock(set, ownable)]),
+      parts: [...new Set([...kindsOfSet(set), ...parts])],
+    });
+    tellProblem("");
+    tellAdded(phrase(text.setAdded, { name: `${set.id} ${set.name}` }));
+  }
+
   function take(list: string): void {
+    tellAdded("");
     try {
-      const { stock, faults } = readStock(list, ownable);
+      const { stock, prices, faults } = readStock(list, ownable);
       setPassed(faults);
       setTyped("");
       tellProblem("");
-      onChange({ own: withList(own, stock) });
+      onChange({
+        ...stock.length > 0 && { own: withList(own, stock) },
+        ...prices.length > 0 && { prices: withPriceList(known, prices) },
+      });
     } catch (error) {
       setPassed([]);
       tellProblem(tell(messageOf(error)));

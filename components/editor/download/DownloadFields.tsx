@@ -8,7 +8,7 @@ import type { DownloadChoice } from "@/lib/editor/download/choice.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { BackgroundField } from "./BackgroundField.tsx";
-import { OptionField } from "./OptionField.tsx";
+import { type ChoiceNames, OptionField } from "./OptionField.tsx";
 import { SizeField } from "./SizeField.tsx";
 
 interface DownloadFieldsProps {
@@ -25,6 +25,7 @@ export function DownloadFields({ choice, size, text: all, onChange }: DownloadFi
   const { options } = outputById(choice.output);
   const further = Object.entries(options)
     .filter(([name]) => !Object.hasOwn(DRAWING_OPTIONS, name));
+  const choices: ChoiceNames = text.choices;
   const isOffered = (name: keyof typeof DRAWING_OPTIONS) => Object.hasOwn(options, name);
   return (
     <>
@@ -72,6 +73,7 @@ export function DownloadFields({ choice, size, text: all, onChange }: DownloadFi
           key={name}
           option={option}
           label={nameIn(text.options, { ...option, id: name })}
+          names={choices[name]}
           value={choice.options[name]}
           onChange={(value) => setOption(name, value)}
         />

@@ -1,18 +1,24 @@
 import { Field } from "@/components/kit/Field.tsx";
 import { NumberField } from "@/components/kit/NumberField.tsx";
 import { SelectField } from "@/components/kit/SelectField.tsx";
+import { nameIn } from "@/lib/editor/name_in.ts";
 import type { OptionValue, OutputOption } from "@/lib/outputs/output.ts";
+
+/** What the values of choices are called, by the options' names. */
+export type ChoiceNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 interface OptionFieldProps {
   readonly option: OutputOption;
   readonly label: string;
+  /** What a choice's values are called, by their ids. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
   /** Undefined where nobody chose. */
   readonly value: OptionValue | undefined;
   onChange(value: OptionValue): void;
 }
 
 /** An option that only some kinds of files have, drawn by what its values are. */
-export function OptionField({ option, label, value, onChange }: OptionFieldProps) {
+export function OptionField({ option, label, names = {}, value, onChange }: OptionFieldProps) {
   switch (option.kind) {
     case "number":
       return (
@@ -41,7 +47,10 @@ export function OptionField({ option, label, value, onChange }: OptionFieldProps
         <SelectField
           label={label}
           value={`${value ?? Object.keys(option.choices)[0]}`}
-          options={Object.entries(option.choices).map(([value, label]) => ({ value, label }))}
+          options={Object.entries(option.choices).map(([id, name]) => ({
+            value: id,
+            label: nameIn(names, { id, name }),
+          }))}
           onChange={onChange}
         />
       );

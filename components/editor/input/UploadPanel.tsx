@@ -27,7 +27,7 @@ export function UploadPanel({ text, samples, greeting, onFiles, onSample }: Uplo
         <FileButton
           main
           id={UPLOAD_ID}
-          accept="image/*"
+          accept="image/*,.pdf,.json"
           class="text-lg px-7 min-h-[3.5rem]"
           onFiles={onFiles}
         >

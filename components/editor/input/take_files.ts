@@ -52,8 +52,12 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
     case "picture":
       return await model.open(file, { onComing });
     case "piece": {
-      const { piecePicture } = await import("./piece_picture.ts");
-      const { file: picture, settings } = piecePicture(taken.grid);
+      const [{ piecePicture }, { settingsOfPlan }] = await Promise.all([
+        import("./piece_picture.ts"),
+        import("@/lib/editor/craft/settings_of_plan.ts"),
+      ]);
+      const { file: picture, settings: plain } = piecePicture(taken.grid);
+      const settings = { ...plain, ...taken.plan && await settingsOfPlan(taken.plan) };
       const name = file.name.replace(/(_\d+x\d+_\w+)?\.(?:json|pdf)$/i, "") || file.name;
       const isOpen = await model.open(picture, { name, settings, onComing });
       if (isOpen && taken.plan !== null) takePlan(model, taken.plan);
@@ -74,13 +78,15 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
   }
 }
 
-/** Goes on with a plan that was saved: its craft, boards and signs. */
+/** Goes on with a plan that was saved: its craft, boards, spare pieces and signs. Its colors are smoothed and chosen already. */
 function takePlan(
   { crafts }: EditorModel,
-  { craft, board, cell, marks, symbols, bricks }: OpenedPlan,
+  { craft, board, cell, marks, spare, symbols, bricks }: OpenedPlan,
 ): void {
   crafts.chosen.value = craft;
-  crafts.set(craft, { board, cell, marks, symbols, ...bricks });
+  crafts.change(craft, { palette: null, colors: null });
+  const kept = { board, cell, marks, symbols, smoothing: 0, ...bricks };
+  crafts.set(craft, spare === null ? kept : { ...kept, spare });
 }
 
 function shorten(name: string): string {

@@ -23,9 +23,9 @@ export function RecentList(props: RecentListProps) {
   if (pieces.length === 0) return null;
   return (
     <section aria-labelledby="recent-title" class="flex flex-col gap-3">
-      <div class="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <div class="flex items-baseline gap-x-4">
         <h2 id="recent-title" class="text-lg font-semibold">{text.title}</h2>
-        <p class="text-sm text-muted">{text.help}</p>
+        <p class="text-sm text-muted max-sm:sr-only">{text.help}</p>
         <Button
           class="ml-auto text-sm"
           onClick={() => {

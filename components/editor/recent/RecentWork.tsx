@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
+import { onChange } from "@/lib/editor/on_change.ts";
 import { followAddress } from "@/lib/editor/studio/follow_address.ts";
+import { rememberKept } from "@/lib/editor/recent/kept_mark.ts";
 import { KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
 import { type ParsedLink, parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -31,12 +33,17 @@ export function RecentWork({ model, text, openSample, onOpened, onLinked }: Rece
     const keeper = createKeeper();
     const work = new KeptWork(model, keeper);
     const linked = parseShareLink(location.search);
+    const stopRemembering = onChange(
+      () => keeper.pieces.value,
+      (pieces) => rememberKept(pieces.length > 0),
+    );
     let stopFollowing = () => {};
     bringBack(linked, work).finally(() => stopFollowing = followAddress(model));
     setKept({ keeper, work });
     return () => {
       work[Symbol.dispose]();
       stopFollowing();
+      stopRemembering();
     };
   }, []);
   if (kept === null) return null;

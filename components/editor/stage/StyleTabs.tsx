@@ -18,7 +18,7 @@ export function StyleTabs({ model, text, panel }: StyleTabsProps) {
     <div
       role="tablist"
       aria-label={text.download.style}
-      class="flex gap-1 overflow-x-auto"
+      class="flex gap-1 -m-1 p-1 overflow-x-auto"
       onKeyDown={(event) => {
         const by = ARROWS[event.key]?.[0];
         if (!by) return;
@@ -48,6 +48,6 @@ export function StyleTabs({ model, text, panel }: StyleTabsProps) {
 }
 
 const ON =
-  "shrink-0 min-h-[2.75rem] px-2 sm:px-4 rounded border border-accent bg-accent-soft text-ink font-semibold";
+  "shrink-0 min-h-[2.75rem] px-2 sm:px-4 rounded border border-accent bg-accent-soft text-ink underline";
 const OFF =
   "shrink-0 min-h-[2.75rem] px-2 sm:px-4 rounded border border-edge bg-raised text-ink hover:bg-accent-soft";

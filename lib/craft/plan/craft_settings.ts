@@ -1,4 +1,5 @@
 import type { PartKind } from "../bricks/parts.ts";
+import type { Prices } from "../prices/prices.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { Symbols } from "../symbols/assign_symbols.ts";
 import { boardPitch } from "./board_pitch.ts";
@@ -10,6 +11,10 @@ export type Craft = typeof CRAFTS[number];
 /** How what is owned is used: only it, or it first and the rest bought, or anything, with what lacks told. */
 export const STOCK_USES = ["only", "first", "compare"] as const;
 export type StockUse = typeof STOCK_USES[number];
+
+/** What is to be least of bricks that cover a field: their number, or their price where that is told. */
+export const WEIGHTS = ["pieces", "price"] as const;
+export type Weight = typeof WEIGHTS[number];
 
 /** What colors are told apart by on a chart. */
 export const MARKS = ["symbols", "numbers"] as const;
@@ -36,6 +41,9 @@ export interface CraftSettings {
   /** What is owned, or null where anything can be had. */
   readonly own: Stock | null;
   readonly use: StockUse;
+  /** What pieces cost, or null where nobody tells. */
+  readonly prices: Prices | null;
+  readonly weight: Weight;
 }
 
 const COMMON = {
@@ -47,6 +55,8 @@ const COMMON = {
   symbols: {},
   own: null,
   use: "compare",
+  prices: null,
+  weight: "pieces",
 } as const;
 
 /** How each craft is planned where nothing else is said. */

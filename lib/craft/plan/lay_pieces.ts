@@ -20,11 +20,16 @@ export function singlePieces(target: ColoredCells, board: BoardPlace): readonly 
   return pieces;
 }
 
-/** The brick parts on a board, from the top left on; none reaches over its border. */
+/**
+ * The brick parts on a board, from the top left on; none reaches over its border.
+ *
+ * @param costsOf What each of a color's parts costs, in whatever is to be least.
+ */
 export function brickPieces(
   target: ColoredCells,
   board: BoardPlace,
   partsOf: (color: number) => readonly BrickPart[],
+  costsOf: (color: number) => readonly number[],
 ): readonly PlanPiece[] {
   const colors = new Int32Array(board.width * board.height);
   for (let row = 0; row < board.height; row++) {
@@ -33,10 +38,12 @@ export function brickPieces(
   }
   const placings = new Map<number, ReturnType<typeof placingsOf>>();
   const placingsFor = (color: number) => {
-    const known = placings.get(color) ??
-      placingsOf(partsOf(color).map((part) => ({ ...part, cost: 1 })));
-    placings.set(color, known);
-    return known;
+    const known = placings.get(color);
+    if (known) return known;
+    const costs = costsOf(color);
+    const made = placingsOf(partsOf(color).map((part, i) => ({ ...part, cost: costs[i]! })));
+    placings.set(color, made);
+    return made;
   };
   const canGain = [...new Set(colors)].some((color) => color >= 0 && partsOf(color).length > 1);
   const share = Math.min(1, SEARCHED / target.cells.length);

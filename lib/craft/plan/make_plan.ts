@@ -1,7 +1,10 @@
 import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { BrickPart } from "../bricks/parts.ts";
+import { planCost } from "../prices/plan_cost.ts";
+import { ownedCells } from "../stock/owned_cells.ts";
 import { assignSymbols } from "../symbols/assign_symbols.ts";
+import { skeinsOf } from "../threads/skeins.ts";
 import { type BoardPlace, boardsOf } from "./boards.ts";
 import { chooseColors } from "./choose_colors.ts";
 import { type ColoredCells, coloredCells } from "./colored_cells.ts";
@@ -9,10 +12,11 @@ import { contactsOf } from "./contacts.ts";
 import { countPieces } from "./count_pieces.ts";
 import type { CraftSettings } from "./craft_settings.ts";
 import { brickPieces, singlePieces } from "./lay_pieces.ts";
+import { partCosts } from "./part_costs.ts";
 import type { Plan, PlanBoard, PlanColor, PlanCount, PlanPiece } from "./plan.ts";
 import type { PlanContext } from "./plan_context.ts";
 import { planNotes } from "./plan_notes.ts";
-import { usableParts } from "./usable_parts.ts";
+import { type UsableParts, usableParts } from "./usable_parts.ts";
 
 /** Rounds in which parts that have run out are done without. */
 const ROUNDS = 4;
@@ -57,16 +61,19 @@ export async function makePlan(
     cell: settings.cell,
     board: settings.board,
     marks: settings.marks,
+    spare: settings.spare,
     colors,
     pieces,
     boards: placed(places, piecesOf),
     counts,
   };
+  const skeins = settings.craft === "stitches" ? skeinsOf(plan) : null;
+  const cost = settings.prices && planCost(plan, settings.prices, skeins);
   const unsold = settings.craft === "bricks"
-    ? colors.filter(({ material }) => !usableParts(material, settings).isSold)
+    ? colors.filter((color) => !partsFor(color, settings).isSold)
     : [];
-  const notes: readonly Fault[] = planNotes(plan, unsold);
-  return { ...plan, notes };
+  const notes: readonly Fault[] = planNotes(plan, unsold, cost);
+  return { ...plan, ...cost && { cost }, notes };
 }
 
 /** The pieces of each board. */
@@ -77,14 +84,15 @@ async function layBoards(
   settings: CraftSettings,
   signal: AbortSignal | undefined,
 ): Promise<readonly (readonly PlanPiece[])[]> {
-  const parts = colors.map(({ material }) => usableParts(material, settings).parts.slice());
+  const parts = colors.map((color) => partsFor(color, settings).parts.slice());
+  const costs = (color: number) => partCosts(parts[color]!, colors[color]!.hex, settings);
   for (let round = 0;; round++) {
     const pieces: (readonly PlanPiece[])[] = [];
     for (const place of places) {
       if (signal) await takeTurn(signal);
       pieces.push(
         settings.craft === "bricks"
-          ? brickPieces(target, place, (color) => parts[color]!)
+          ? brickPieces(target, place, (color) => parts[color]!, costs)
           : singlePieces(target, place),
       );
     }
@@ -93,6 +101,13 @@ async function layBoards(
       return pieces;
     }
   }
+}
+
+/** The parts that a color is made of: where it is made of what is owned, of the kind that there is most of. */
+function partsFor({ hex, material }: PlanColor, settings: CraftSettings): UsableParts {
+  const kind = settings.use === "compare" ? null : ownedCells(settings).get(hex)?.kind ?? null;
+  const parts = kind === null ? settings.parts : [...new Set([kind, ...settings.parts])];
+  return usableParts(material, { ...settings, parts });
 }
 
 /** Takes parts larger than a stud away of which there are not enough; tells whether there were any. */

@@ -2,10 +2,18 @@ import { fault } from "@/lib/document/fault.ts";
 import { asChoice, asNumber, asRecord, asWhole, quote, show } from "@/lib/document/parse_values.ts";
 import { MAX_SIDE } from "@/lib/document/settings.ts";
 import { PART_KINDS, type PartKind } from "../bricks/parts.ts";
+import { parsePrices } from "../prices/prices.ts";
 import { parseStock } from "../stock/stock.ts";
 import type { Symbols } from "../symbols/assign_symbols.ts";
 import { boardPitch } from "./board_pitch.ts";
-import { CRAFT_DEFAULTS, CRAFTS, type CraftSettings, MARKS, STOCK_USES } from "./craft_settings.ts";
+import {
+  CRAFT_DEFAULTS,
+  CRAFTS,
+  type CraftSettings,
+  MARKS,
+  STOCK_USES,
+  WEIGHTS,
+} from "./craft_settings.ts";
 
 /** Millimeters of a cell. */
 const LEAST_CELL = 0.5, MOST_CELL = 200;
@@ -45,6 +53,8 @@ export function parseCraftSettings(input: unknown): CraftSettings {
     symbols: read("symbols", parseSymbols, defaults.symbols),
     own: read("own", parseStock, defaults.own),
     use: read("use", (value) => asChoice("use of what is owned", value, STOCK_USES), defaults.use),
+    prices: read("prices", parsePrices, defaults.prices),
+    weight: read("weight", (value) => asChoice("weight", value, WEIGHTS), defaults.weight),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from "@/lib/document/fault.ts";
 import type { Material } from "@/lib/document/materials.ts";
+import type { PlanCost } from "../prices/cost.ts";
 import { GLYPHS } from "../symbols/glyphs.ts";
 import type { Craft, Mark } from "./craft_settings.ts";
 
@@ -64,6 +65,8 @@ export interface Plan {
   /** Cells along a side of a whole board. */
   readonly board: number;
   readonly marks: Mark;
+  /** Percent of pieces to have on top. */
+  readonly spare: number;
   /** The most used first. */
   readonly colors: readonly PlanColor[];
   /** Board by board, each from the top left on. */
@@ -72,6 +75,8 @@ export interface Plan {
   readonly boards: readonly PlanBoard[];
   /** In all: color by color, the most used first, of each the largest part last. */
   readonly counts: readonly PlanCount[];
+  /** What is to be bought costs; left out where nobody tells prices. */
+  readonly cost?: PlanCost;
   /** What to know before starting. */
   readonly notes: readonly Fault[];
 }
@@ -87,7 +92,9 @@ export function nameOf({ hex, material }: PlanColor): string {
 }
 
 /** The color of each cell, row by row: an index into the plan's colors, -1 where nothing lies. */
-export function cellsOf({ columns, rows, pieces }: Plan): Int32Array {
+export function cellsOf(
+  { columns, rows, pieces }: Omit<Plan, "notes">,
+): Int32Array {
   const cells = new Int32Array(columns * rows).fill(-1);
   for (const { x, y, width, height, color } of pieces) {
     for (let row = y; row < y + height; row++) {

@@ -1,11 +1,13 @@
 import type { Fault } from "@/lib/document/fault.ts";
+import type { PlanCost } from "../prices/cost.ts";
 import { GLYPHS } from "../symbols/glyphs.ts";
 import { nameOf, type Plan, type PlanColor } from "./plan.ts";
 
-/** What to know before starting: signs that ran out, colors that there are no parts of, pieces that lack. */
+/** What to know before starting: signs that ran out, colors that there are no parts of, pieces that lack, what they cost. */
 export function planNotes(
-  { marks, colors, counts }: Pick<Plan, "marks" | "colors" | "counts">,
+  { craft, marks, colors, counts }: Pick<Plan, "craft" | "marks" | "colors" | "counts">,
   unsold: readonly PlanColor[],
+  cost: PlanCost | null,
 ): readonly Fault[] {
   const notes: Fault[] = [];
   const unsigned = colors.filter(({ symbol }) => symbol >= GLYPHS.length).length;
@@ -26,6 +28,13 @@ export function planNotes(
   }
   for (const [color, count] of lacking) {
     notes.push({ code: "plan-lacks", values: { count, name: nameOf(colors[color]!) } });
+  }
+  if (cost !== null) {
+    const { priced: count, unpriced, total, currency } = cost;
+    const values = { count, total: { money: total, currency } };
+    const isThread = craft === "stitches";
+    notes.push({ code: isThread ? "plan-cost-skeins" : "plan-cost", values });
+    if (unpriced > 0) notes.push({ code: "plan-unpriced", values: { count: unpriced } });
   }
   return notes;
 }

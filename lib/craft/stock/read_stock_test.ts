@@ -43,6 +43,33 @@ describe("readStock", () => {
     });
   });
 
+  it("reads prices beside counts, and without them", () => {
+    const csv = "Name;Part;Owned;Price\nTan;;3;0,05 €\nRed;Plate 2 x 4;;$0.21\nBlack;;5;free\n";
+    const { stock, prices, faults } = readStock(csv, LEGO);
+    const hex = (name: string) => LEGO.find((color) => color.name === name)!.hex;
+    assertEquals(stock.map(({ color, count }) => [color, count]), [
+      [hex("Tan"), 3],
+      [hex("Black"), 5],
+    ]);
+    assertEquals(prices, [
+      { color: hex("Tan"), part: null, price: 0.05 },
+      { color: hex("Red"), part: "plate-2x4", price: 0.21 },
+    ]);
+    assertEquals(faults.map(({ code, values }) => [code, values["line"]]), [["stock-price", 4]]);
+    const alone = readStock("Color,Price\nTan,0.04", LEGO);
+    assertEquals([alone.stock.length, alone.prices[0]!.price], [0, 0.04]);
+    const item = (price: string) =>
+      `<ITEM><ITEMID>3024</ITEMID><COLOR>11</COLOR><MINQTY>4</MINQTY>${price}</ITEM>`;
+    const limit = (price: string) => readStock(`<INVENTORY>${item(price)}</INVENTORY>`, LEGO);
+    assertEquals(limit("<MAXPRICE>0.0800</MAXPRICE>").prices[0]!.price, 0.08);
+    // No limit.
+    assertEquals(limit("<MAXPRICE>-1.0000</MAXPRICE>").prices, []);
+    const shop =
+      "<Item><ItemID>3024</ItemID><ColorID>5</ColorID><Qty>9</Qty><Price>.06</Price></Item>";
+    const kept = readStock(`<BrickStoreXML><Inventory>${shop}</Inventory></BrickStoreXML>`, LEGO);
+    assertEquals([kept.stock[0]!.count, kept.prices[0]!.price], [9, 0.06]);
+  });
+
   it("reads Rebrickable's CSV by Rebrickable's numbers", () => {
     const csv =
       "Part,Color,Quantity,Is Spare\n3024,4,10,False\n6141,326,2,True\n3020,1050,1,False\n";

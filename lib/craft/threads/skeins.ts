@@ -37,7 +37,10 @@ export function stitchOf(perInch: number): number {
 }
 
 /** What each color of a plan takes on its cloth, or on another. */
-export function skeinsOf(plan: Plan, perInch = perInchOf(plan.cell.width)): readonly Skeins[] {
+export function skeinsOf(
+  plan: Omit<Plan, "notes">,
+  perInch = perInchOf(plan.cell.width),
+): readonly Skeins[] {
   const alone = stitchesAlone(plan);
   return plan.colors.map(({ cells }, color) => {
     const more = alone[color]! > MANY_ALONE * cells ? MORE_FOR_ALONE : 1;
@@ -48,7 +51,7 @@ export function skeinsOf(plan: Plan, perInch = perInchOf(plan.cell.width)): read
 }
 
 /** Stitches of each color that have none of it beside, above or below them. */
-function stitchesAlone(plan: Plan): Int32Array {
+function stitchesAlone(plan: Omit<Plan, "notes">): Int32Array {
   const { columns, rows } = plan;
   const cells = cellsOf(plan);
   const alone = new Int32Array(plan.colors.length);

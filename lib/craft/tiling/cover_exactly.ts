@@ -45,6 +45,8 @@ export function coverExactly(
 
   function search(from: number, left: number, cost: number): void {
     if (left === 0) {
+      // The last part may cost more than the bound has asked for.
+      if (cost > limit) return;
       best = { tiles: [...stack], cost };
       limit = cost - 1e-9;
       return;

@@ -1,5 +1,6 @@
 import { loadPalette } from "@/lib/color/load_palette.ts";
 import { craftPalette } from "@/lib/craft/plan/craft_palette.ts";
+import { brickColors } from "@/lib/craft/stock/brick_colors.ts";
 import type { StockColor } from "@/lib/craft/stock/read_stock.ts";
 import { toHex } from "@/lib/document/hex_color.ts";
 import { colorCount, paletteColor } from "@/lib/document/pixel_grid.ts";
@@ -19,13 +20,12 @@ export async function ownableColors(
   piece: PaletteChoice,
 ): Promise<readonly StockColor[]> {
   const used = palette ?? piece;
-  const ids = settings.craft === "bricks"
-    ? ["lego", "lego-tiles"]
-    : settings.craft === "print"
+  const id = used.kind === "preset" ? used.id : craftPalette(settings);
+  const colors: readonly StockColor[] = settings.craft === "bricks"
+    ? await brickColors()
+    : settings.craft === "print" || id === null
     ? []
-    : [used.kind === "preset" ? used.id : craftPalette(settings)!];
-  const lists = await Promise.all(ids.map(loadPalette));
-  const colors: readonly StockColor[] = lists.flatMap(({ colors }) => colors);
+    : (await loadPalette(id)).colors;
   const own = Array.from({ length: colorCount(grid) }, (_, i) => paletteColor(grid, i))
     .filter(([, , , alpha]) => alpha > 0).map((color) => ({ hex: toHex(color) }));
   // What is known of a color wins over its bare value.

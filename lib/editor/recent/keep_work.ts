@@ -12,7 +12,7 @@ interface Work {
   /** Id of the piece on screen, or null. */
   readonly current: ReadonlySignal<string | null>;
   /**
-   * Opens a kept piece with its settings and touch-ups. Resolves to whether it is open now. Where it is damaged, `alert` says so.
+   * Opens a kept piece with its settings and touch-ups, in the style that it was left in. Resolves to whether it is open now. Where it is damaged, `alert` says so.
    *
    * @param newer Settings that are newer than the kept ones, such as the address has after a reload.
    */
@@ -41,6 +41,7 @@ interface Kept {
 interface State {
   readonly kept: Kept;
   readonly settings: Settings;
+  readonly style: string;
   readonly layers: readonly EditLayer[];
   readonly piece: PixelGrid | null;
 }
@@ -62,6 +63,7 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
   effect(() => {
     const picture = model.picture.value;
     const settings = model.settings.value;
+    const style = model.style.value;
     const piece = model.piece.value;
     void model.touchUps.version.value;
     if (picture === null) return;
@@ -71,7 +73,7 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
       shown = { id: known ?? newId(), picture };
       show(shown.id);
     }
-    const state = { kept: shown, settings, piece, layers: model.touchUps.layers() };
+    const state = { kept: shown, settings, style, piece, layers: model.touchUps.layers() };
     keeper.touch(() => snapshotOf(state));
   });
   const flush = () => void keeper.flush();
@@ -98,13 +100,14 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
         return null;
       });
       if (work === null) return false;
-      const { picture, name, sample, layers, isAdapted } = work;
+      const { picture, name, sample, style, layers, isAdapted } = work;
       const settings = newer ?? work.settings;
       reopening = { id, file: picture };
       try {
         const isOpen = await model.open(picture, {
           name,
           settings,
+          style,
           layers,
           ...(sample === null ? {} : { sample }),
         });
@@ -121,7 +124,7 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
     rememberInTab(id);
   }
 
-  function snapshotOf({ kept, settings, layers, piece }: State): Snapshot {
+  function snapshotOf({ kept, settings, style, layers, piece }: State): Snapshot {
     const { id, picture } = kept;
     const isPictured = piece === pictured &&
       keeper.pieces.peek().some((one) => one.id === id && one.thumbnail !== null);
@@ -130,6 +133,7 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
       name: picture.name,
       sample: picture.sample,
       settings,
+      style,
       picture: picture.file,
       layers: layers.map((layer) => ({ ...layer, colors: layer.colors.slice() })),
       thumbnail: piece === null || isPictured ? null : async () => {

@@ -40,13 +40,14 @@ describe("KeptWork", () => {
     touchUps.commit();
   }
 
-  it("keeps a piece with its touch-ups and its small picture, and brings it back", async () => {
+  it("keeps a piece with its touch-ups, style and small picture, and brings it back", async () => {
     const { store, saved } = storeInMemory();
     const { model, keeper, work } = openTab(store);
     await model.open(await picture("teal.png", "teal"));
     await model.exactGrid();
     paint(model, [5, 6], 0xff0000ff);
     model.change({ contrast: 7 });
+    model.showStyle("circles");
     await model.exactGrid();
     await keeper.flush();
     const id = work.current.value!;
@@ -55,6 +56,7 @@ describe("KeptWork", () => {
 
     const again = openTab(store);
     assert(await again.work.reopen(id));
+    assertEquals(again.model.style.value, "circles");
     assertEquals([again.work.current.value, again.model.settings.value.contrast], [id, 7]);
     assertEquals([...again.model.touchUps.layer()!.colors.subarray(4, 8)], [
       0,

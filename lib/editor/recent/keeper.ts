@@ -12,6 +12,8 @@ export interface Snapshot {
   readonly name: string;
   readonly sample: string | null;
   readonly settings: Settings;
+  /** Id of the style that it is shown in. */
+  readonly style: string;
   readonly picture: Blob;
   /** Copies of the touch-ups, those of the size on screen last. */
   readonly layers: readonly EditLayer[];

@@ -18,6 +18,7 @@ function snapshot(name: string, thumbnail: Snapshot["thumbnail"] = null): Snapsh
     name,
     sample: null,
     settings,
+    style: "pixels",
     picture: new Blob(),
     layers: [],
     thumbnail,

@@ -1,6 +1,7 @@
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { asRecord, asWhole, show } from "@/lib/document/parse_values.ts";
 import { MAX_SIDE, type Settings } from "@/lib/document/settings.ts";
+import { STYLES } from "@/lib/render/styles.ts";
 import type { EditLayer } from "../touch_up/edit_layer.ts";
 import { fromStored } from "./stored_file.ts";
 
@@ -16,6 +17,8 @@ export interface RecentPiece {
   /** Raised with every state that is kept of it, so that whoever writes notices that another tab has gone on with it. */
   readonly revision: number;
   readonly settings: Settings;
+  /** Id of the style that it was shown in last. */
+  readonly style: string;
   /** Whether the settings name a sampling, dithering or palette that this version does not have: the default stands for it. */
   readonly isAdapted?: true;
   /** PNG of one pixel a cell, or null where none was made yet. */
@@ -35,7 +38,7 @@ export interface RecentWork extends RecentPiece {
  * @throws {TypeError} or {RangeError} if it cannot be used.
  */
 export function readPiece(record: unknown): RecentPiece {
-  const { id, name, sample, savedAt, revision, settings, thumbnail } = asRecord(
+  const { id, name, sample, savedAt, revision, settings, style, thumbnail } = asRecord(
     "stored piece",
     record,
   );
@@ -53,6 +56,7 @@ export function readPiece(record: unknown): RecentPiece {
     savedAt,
     revision: typeof revision === "number" ? revision : 0,
     ...readSettings(settings),
+    style: (STYLES.find((one) => one.id === style) ?? STYLES[0]!).id,
     thumbnail: fromStored(thumbnail),
   };
 }

@@ -11,6 +11,7 @@ const PIECE = {
   savedAt: 1000,
   revision: 3,
   settings: { ...DEFAULT_SETTINGS, columns: 20 },
+  style: "bricks",
   thumbnail: null,
 };
 
@@ -25,6 +26,9 @@ describe("a stored piece", () => {
   it("takes what an older version did not write from the defaults", () => {
     const { settings } = readPiece({ ...PIECE, settings: { columns: 20 }, thumbnail: "junk" });
     assertEquals(settings, PIECE.settings);
+    for (const style of [undefined, "mosaic", 3]) {
+      assertEquals(readPiece({ ...PIECE, style }).style, "pixels");
+    }
   });
 
   it("takes the default in place of what another version named, and says so", () => {

@@ -1,7 +1,8 @@
 import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
-import { type FileRange, type Header, type Orientation, PLAIN } from "../header.ts";
+import type { FileRange, Header, Orientation } from "../header.ts";
+import { jpegProfile, type ProfilePart, readProfilePart } from "./jpeg_profile.ts";
 import { damaged, damagedSize } from "../refusal.ts";
 
 /** More segments than any camera writes, so that a file of nothing but markers ends soon. */
@@ -14,7 +15,8 @@ const MOST_SEGMENTS = 10_000;
  */
 export async function readJpegHeader(bytes: Bytes): Promise<Header> {
   let orientation: Orientation = 1;
-  let hidden: readonly FileRange[] = [];
+  let turn: readonly FileRange[] = [];
+  const parts: ProfilePart[] = [];
   let offset = 2;
   for (let segments = 0; segments < MOST_SEGMENTS; segments++) {
     const view = await bytes.at(offset, 19);
@@ -35,11 +37,16 @@ export async function readJpegHeader(bytes: Bytes): Promise<Header> {
       if (width === 0 || height === 0) {
         throw damagedSize("JPEG", width, height);
       }
-      return { ...PLAIN, format: "JPEG", width, height, orientation, hidden, mayHaveAlpha: false };
+      const { profile, ranges } = jpegProfile(parts, view.getUint8(9));
+      const hidden = [...turn, ...ranges].sort((one, other) => one.start - other.start);
+      return { format: "JPEG", width, height, orientation, hidden, profile, mayHaveAlpha: false };
     }
     if (marker === 0xe1 && orientation === 1 && text(view, 4, 6) === "Exif\0\0") {
       orientation = exifOrientation(await bytes.at(offset + 4, length - 2));
-      if (orientation !== 1) hidden = [{ start: offset, end: offset + 2 + length }];
+      if (orientation !== 1) turn = [{ start: offset, end: offset + 2 + length }];
+    } else if (marker === 0xe2) {
+      const part = await readProfilePart(bytes, { start: offset, end: offset + 2 + length });
+      if (part) parts.push(part);
     }
     offset += 2 + length;
   }

@@ -1,11 +1,12 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
+import type { PlanCost } from "@/lib/craft/prices/cost.ts";
 import { nameOf, type Plan, type PlanCount, toBuy } from "@/lib/craft/plan/plan.ts";
 import { skeinsOf } from "@/lib/craft/threads/skeins.ts";
 import { BLACK, GRAY } from "./ink.ts";
 import { drawSwatch, KEY_LINE } from "./key.ts";
 import type { PageDrawing, Part, TableRow } from "./printed_page.ts";
 import { fitText } from "./text_width.ts";
-import { formatNumber, type Words } from "./words.ts";
+import { formatMoney, formatNumber, type Words } from "./words.ts";
 
 const SIZE = 2.8;
 /** Millimeters for names. */
@@ -18,7 +19,7 @@ interface Column {
   /** Millimeters; names take what is left. */
   readonly width: number | null;
   readonly anchor: "start" | "end";
-  readonly of: (count: PlanCount) => string;
+  readonly of: (count: PlanCount, index: number) => string;
   readonly total?: string;
 }
 
@@ -108,7 +109,21 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
         } as const,
       ]
       : [],
+    ...plan.cost ? [costColumn(plan.cost, texts.cost, language)] : [],
   ];
+}
+
+function costColumn({ counts, total, currency }: PlanCost, head: string, language: string): Column {
+  return {
+    head,
+    width: 19,
+    anchor: "end",
+    of: (_count, i) => {
+      const { units, price } = counts[i]!;
+      return price === null ? "" : formatMoney(units * price, currency, language);
+    },
+    total: formatMoney(total, currency, language),
+  };
 }
 
 /** Whose codes all of them are, or undefined: programs that follow charts look for brand and number. */
@@ -163,7 +178,7 @@ function draw(
       };
     }
     const swatch = drawSwatch(plan, count.color, x, y + line * TABLE_LINE, isColored);
-    const cells = placed.slice(1).map((column) => text(column, column.of(count), line));
+    const cells = placed.slice(1).map((column) => text(column, column.of(count, from + i), line));
     return { isHead: false, cells: [swatch, ...cells] };
   });
   const under = y + TABLE_LINE - 0.4;

@@ -2,6 +2,7 @@ import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
 import { drawChart } from "./chart.ts";
 import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart_grid.ts";
 import { clothBody } from "./cloth.ts";
+import { requireFewColors } from "../tables/few_colors.ts";
 import { coverBodies } from "./cover.ts";
 import { bind, type Leaf } from "./bind.ts";
 import { drawKey, keyBodies } from "./key.ts";
@@ -22,6 +23,7 @@ const GAP = 5;
  * and its steps where they are wanted. Pages are drawn when they are asked for.
  *
  * @param title Of the piece.
+ * @throws RangeError if it has more colors than a chart can tell apart.
  */
 export function instructions(
   plan: Plan,
@@ -29,6 +31,7 @@ export function instructions(
   settings: PrintSettings,
   words: Words,
 ): Booklet {
+  requireFewColors(plan);
   const layout = layOutCharts(plan, settings);
   const { body, sides, sections, overlap } = layout;
   const { texts } = words;

@@ -37,5 +37,14 @@ export function formatNumber(value: number, language: string, isGrouped = true):
   return format.format(value);
 }
 
+/** An amount of money (`currency` of ISO 4217) as the language writes it. */
+export function formatMoney(amount: number, currency: string, language: string): string {
+  const key = `${language} ${currency}`;
+  const format = FORMATS.get(key) ??
+    new Intl.NumberFormat(language, { style: "currency", currency });
+  FORMATS.set(key, format);
+  return format.format(amount);
+}
+
 /** Intl's objects are made once: that costs a thousand times as much as asking them. */
 const FORMATS = new Map<string, Intl.NumberFormat>();

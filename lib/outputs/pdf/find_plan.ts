@@ -1,5 +1,5 @@
 import { Unzlib } from "fflate";
-import { concat } from "@/lib/render/raster/png/concat.ts";
+import { concat } from "@/lib/image/concat.ts";
 import { fault } from "@/lib/document/fault.ts";
 import { damagedPlan, isPlanJson } from "../plan/read_plan_json.ts";
 

@@ -22,6 +22,8 @@ export interface OpenedPlan {
   /** Millimeters of a cell. */
   readonly cell: CraftSettings["cell"];
   readonly marks: Mark;
+  /** Percent of pieces to have on top; null where an older file does not tell. */
+  readonly spare: number | null;
   /** Kinds and the largest of its bricks' parts; null where it has none. */
   readonly bricks: Pick<CraftSettings, "parts" | "largest"> | null;
   /** Signs, which stay. */
@@ -40,7 +42,7 @@ export function isPlanJson(value: unknown): value is Readonly<Record<string, unk
  * @throws SyntaxError if it is damaged.
  */
 export function readPlanJson(value: Readonly<Record<string, unknown>>): OpenedPlan {
-  const { columns, rows, board, cell, marks, craft, colors, pieces, parts } = value;
+  const { columns, rows, board, cell, marks, spare, craft, colors, pieces, parts } = value;
   const known = CRAFTS.find((one) => one === craft);
   if (
     !isWhole(columns, 1, MAX_SIDE) || !isWhole(rows, 1, MAX_SIDE) || !isWhole(board, 1, MAX_SIDE) ||
@@ -58,7 +60,7 @@ export function readPlanJson(value: Readonly<Record<string, unknown>>): OpenedPl
   }
   const hexes = entries.map(({ hex }) => hex);
   if (new Set(hexes).size < hexes.length) throw damagedPlan();
-  const settings = read(() => parseCraftSettings({ craft: known, board, cell, marks }));
+  const settings = read(() => parseCraftSettings({ craft: known, board, cell, marks, spare }));
   const materials = parseMaterials(entries.map(({ material }) => material), hexes);
   const isEmpty = entries.length === 0 || cells.includes(entries.length);
   const palette = [...hexes.map(parseHex), ...isEmpty ? [[0, 0, 0, 0]] : []].flat();
@@ -74,6 +76,7 @@ export function readPlanJson(value: Readonly<Record<string, unknown>>): OpenedPl
     board,
     cell: settings.cell,
     marks: settings.marks,
+    spare: spare === undefined ? null : settings.spare,
     bricks: bricksOf(parts),
     symbols: Object.fromEntries(entries.map(({ hex, symbol }) => [hex, symbol])),
   };

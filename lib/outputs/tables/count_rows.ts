@@ -1,5 +1,6 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import { elementOf } from "@/lib/craft/bricks/elements.ts";
+import type { PlanCost } from "@/lib/craft/prices/cost.ts";
 import { type Plan, signOf, toBuy } from "@/lib/craft/plan/plan.ts";
 import { perInchOf, skeinsOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
 
@@ -8,6 +9,9 @@ const COLUMNS = ["Sign", "Brand", "Code", "Name", "Color"] as const;
 const BRICK_COLUMNS = ["Part", "BrickLink", "BrickLink color", "Element"] as const;
 /** The fewer skeins are for careful use, the more for usual waste. */
 const THREAD_COLUMNS = ["Strands", "Skeins at least", "Skeins"] as const;
+
+/** Only where prices are told. */
+const COST_COLUMNS = ["Price", "Cost", "Currency"] as const;
 
 /** A table of what a plan takes, a color and part a line, the first line its columns' names. */
 export function countRows(plan: Plan): readonly (readonly (string | number)[])[] {
@@ -22,10 +26,11 @@ export function countRows(plan: Plan): readonly (readonly (string | number)[])[]
     "With spare",
     ...skeins ? THREAD_COLUMNS : [],
     ...isOwned ? ["Owned", "To buy"] : [],
+    ...plan.cost ? COST_COLUMNS : [],
     "Boards",
   ];
   const boards = boardsByCount(plan);
-  const rows = plan.counts.map((one) => {
+  const rows = plan.counts.map((one, i) => {
     const color = plan.colors[one.color]!;
     const { brand = "", code = "", name = "", bricklink = "" } = color.material;
     const part = brickPart(one.part ?? "");
@@ -41,10 +46,17 @@ export function countRows(plan: Plan): readonly (readonly (string | number)[])[]
       one.withSpare,
       ...skeins ? [strands, skeins[one.color]!.least, skeins[one.color]!.most] : [],
       ...isOwned ? [one.owned ?? "", toBuy(one)] : [],
+      ...plan.cost ? costOf(plan.cost, i) : [],
       boards.get(`${one.color} ${one.part}`)!.join(" "),
     ];
   });
   return [head, ...rows];
+}
+
+function costOf({ counts, currency }: PlanCost, i: number): readonly (string | number)[] {
+  const { units, price } = counts[i]!;
+  // Tenths of cents may be left by binary fractions.
+  return price === null ? ["", "", ""] : [price, Math.round(units * price * 1e4) / 1e4, currency];
 }
 
 /** Names of the boards on which a color and part is. */

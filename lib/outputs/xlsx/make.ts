@@ -4,6 +4,7 @@ import { cellsOf, type Plan, signOf } from "@/lib/craft/plan/plan.ts";
 import type { Make } from "../output.ts";
 import { inkOn } from "../pages/ink.ts";
 import { countRows } from "../tables/count_rows.ts";
+import { requireFewColors } from "../tables/few_colors.ts";
 import { ZIP_DATE } from "../zip/zip_date.ts";
 import type { META } from "./meta.ts";
 
@@ -13,6 +14,7 @@ const CELL = 3;
 const NARROW = 12, WIDE = 24;
 
 export const make: Make<typeof META> = async ({ plan }) => {
+  requireFewColors(plan);
   const book = await writeXlsxFile([counts(plan), chart(plan)]).toBlob();
   // Its parts carry the time; the same plan gives the same bytes.
   const parts: Zippable = unzipSync(new Uint8Array(await book.arrayBuffer()));

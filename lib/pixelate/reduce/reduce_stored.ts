@@ -5,11 +5,12 @@ import type { Planes } from "../planes.ts";
 import { reduce } from "./reduce.ts";
 import { storedRows } from "./stored_rows.ts";
 import type { Work } from "../steps.ts";
+import { planesToSrgb } from "./planes_to_srgb.ts";
 import { turnPlanes } from "./turn_planes.ts";
 
 /**
  * Averages `area` of a picture that may lie on its side over `width` x `height` equal rectangles; all three are of the upright
- * picture. It is reduced as it lies, and only the result is turned.
+ * picture. It is reduced as it lies and in its own colors, and only the result is turned and converted: light adds up the same in all.
  */
 export function* reduceStored(
   stored: StoredRaster,
@@ -28,5 +29,6 @@ export function* reduceStored(
     size.width,
     size.height,
   );
+  if (stored.profile?.matrix) planesToSrgb(planes, stored.profile.matrix);
   return turnPlanes(planes, stored.orientation);
 }

@@ -1,5 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { gammaProfile } from "@/lib/image/color_profile.ts";
 import type { Raster } from "@/lib/image/raster.ts";
 import {
   asStored,
@@ -21,6 +22,13 @@ function blueFirst(raster: Raster): StoredRaster {
   return { ...asStored({ ...raster, data }), order: "BGRA" };
 }
 
+function curveOf(gamma: number): Float64Array {
+  return gammaProfile(gamma).curves[0]!;
+}
+
+/** Light of Display P3 in sRGB's primaries, roughly. */
+const P3 = [1.2249, -0.2247, 0, -0.0421, 1.0421, 0, -0.0196, -0.0786, 1.0983];
+
 describe("reduceStored", () => {
   it("gives of a picture as it lies what is in it upright", async () => {
     const random = startRandom(6);
@@ -38,6 +46,30 @@ describe("reduceStored", () => {
         lying.alpha?.forEach((value, i) => assertAlmostEquals(value, truth.alpha![i]!, 1e-6));
         assertEquals(lying.alpha === null, truth.alpha === null);
       }
+    }
+  });
+
+  it("adds up light of other colors as it does that of sRGB", async () => {
+    const random = startRandom(8);
+    const profile = { curves: [curveOf(1 / 1.8), curveOf(1 / 2.2), curveOf(1 / 2.6)], matrix: P3 };
+    for (const transparent of [false, true]) {
+      const raster = noise(random, 30, 20, transparent);
+      const stored = asStored(raster, 6, profile);
+      const whole = { x: 0, y: 0, width: 20, height: 30 };
+      const each = doNow(reduceStored(stored, !transparent, whole, 20, 30));
+      const truth = reduceRaster(await uprightRaster(stored), !transparent, whole, 20, 30);
+      // One pixel a part: what conversion of bytes gives, but for its rounding to bytes.
+      each.color.forEach((light, i) => assert(Math.abs(light - truth.color[i]!) < 0.005));
+      // The order of bytes changes nothing, and what is out of sight of sRGB never comes out.
+      const swapped = { ...blueFirst(raster), orientation: 6, profile } as const;
+      const [one, other] = [stored, swapped].map((stored) =>
+        doNow(reduceStored(stored, !transparent, whole, 5, 6))
+      );
+      assertEquals(one, other);
+      one!.color.forEach((light, i) => {
+        const most = one!.alpha?.[Math.floor(i / 3)] ?? 1;
+        assert(light >= 0 && light <= most, `${light} of ${most}`);
+      });
     }
   });
 

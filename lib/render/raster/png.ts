@@ -2,7 +2,7 @@ import { zlibSync } from "fflate";
 import { fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { parseHex } from "@/lib/document/hex_color.ts";
-import { concat } from "./png/concat.ts";
+import { concat } from "@/lib/image/concat.ts";
 import { chunk, SIGNATURE, words } from "./png/chunks.ts";
 import { chooseColorMode, type ColorMode, pixelBytes, rowBytes } from "./png/color_mode.ts";
 import { filterRow, filterSameRow } from "./png/filter.ts";

@@ -11,8 +11,8 @@ import type { RenderedFile, Response } from "../protocol.ts";
 export interface Host {
   readonly decode: Decode;
   readonly decodeReduced: DecodeReduced;
-  /** A small bitmap of the picture for the page to show, or null where the host has none. */
-  readonly preview: (decoded: Decoded) => Promise<ImageBitmap | null>;
+  /** A small bitmap of the picture for the page to show, or null where the host has none; pauses every few milliseconds. */
+  readonly preview: (decoded: Decoded, pause: Pause) => Promise<ImageBitmap | null>;
   readonly render: (
     grid: PixelGrid,
     job: OutputJob,

@@ -28,11 +28,22 @@ export function newIdleWork(
 
   async function follow(picture: HeldPicture, decoded: Decoded, getReady: boolean): Promise<void> {
     await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
+    if (getReady) decodeBeside(picture);
     showPreview(picture, decoded, PREVIEW);
     if (!getReady) return;
     try {
       await prepare(picture);
       compileLater();
+    } catch {
+      // Whoever needs the whole picture is told why it cannot be had.
+    }
+  }
+
+  /** Begins the whole decode when first answers have gone: with two processors they would come later. */
+  async function decodeBeside({ whole, signal }: HeldPicture): Promise<void> {
+    try {
+      await turns.take(PREVIEW, signal);
+      await whole();
     } catch {
       // Whoever needs the whole picture is told why it cannot be had.
     }
@@ -57,12 +68,13 @@ export function newIdleWork(
   }
 
   async function showPreview({ id, signal }: HeldPicture, decoded: Decoded, priority: number) {
+    const pause = () => turns.take(priority, signal);
     try {
-      await turns.run(priority, async () => {
-        if (signal.aborted) return;
-        const bitmap = await preview(decoded);
-        if (bitmap) send({ type: "preview", id, bitmap }, [bitmap]);
-      });
+      await pause();
+      const bitmap = await preview(decoded, pause);
+      if (!bitmap) return;
+      if (signal.aborted) bitmap.close();
+      else send({ type: "preview", id, bitmap }, [bitmap]);
     } catch {
       // The page shows the file itself where there is no preview.
     }

@@ -4,10 +4,11 @@ import { inPassing } from "@/lib/pixelate/source.ts";
 import type { RequestOf } from "../protocol.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
-import { THUMBNAIL, type Turns } from "./turns.ts";
+import { INSTANT, THUMBNAIL, type Turns } from "./turns.ts";
 
 /**
- * Answers with a quick grid for each of several settings, one after another, each when nothing else is wanted.
+ * Answers with a quick grid for each of several settings, one after another, each when nothing else is wanted: while a control is moved,
+ * none.
  *
  * @throws RangeError or TypeError where settings are wrong.
  */
@@ -18,6 +19,7 @@ export async function thumbnails(
   signal: AbortSignal,
 ): Promise<void> {
   const pause = () => turns.take(THUMBNAIL, signal);
+  await turns.quiet(INSTANT);
   for (const [index, unknown] of each.entries()) {
     await pause();
     const source = inPassing(picture.source());

@@ -13,20 +13,20 @@ import { newQuiet } from "./quiet.ts";
  *     open ----> (decode, reduced) ------------------------------------------> opened
  *                       |
  *                       |  the first grid of it has gone, or UNASKED ms
- *                       +------------> 3 PREVIEW ----------------------------> preview
+ *                       +------------> 3 PREVIEW, step by step --------------> preview
  *                       |
- *                       +-if getReady-> 7 IDLE: (decode whole), then working picture,
- *                                      then once in the worker's life, after QUIET ms
- *                                      without a request each, the bits of compiling
+ *                       +-if getReady-> (decode whole), 7 IDLE: working picture, then
+ *                                      once in the worker's life, after QUIET ms without
+ *                                      a request each, the bits of compiling
  *
  *     convert -------------+---------> 0 MAIN -------------------------------> grid --.  is it exact?
  *       in the background  '---------> 2 BESIDE -----------------------------> grid --+
  *                                                                                     |  no:
- *         (decode whole) <------------- 5 REFINE | 6 REFINE_BESIDE <------------------'  INSTANT ms
+ *         (decode whole) <------------- 4 REFINE | 5 REFINE_BESIDE <------------------'  INSTANT ms
  *                |                                                                       without a
- *                '--------------------> 5 REFINE | 6 REFINE_BESIDE ----------> grid, exact  request
+ *                '--------------------> 4 REFINE | 5 REFINE_BESIDE ----------> grid, exact  request
  *
- *     thumbnails --------------------> 4 THUMBNAIL, each ---------------------> thumbnail, each
+ *     thumbnails -> INSTANT ms without a request, 6 THUMBNAIL, each ----------> thumbnail, each
  *
  *     render ------------------------> 1 FILE -------------------------------> rendered
  *     plan, page --------------------> 1 FILE -------------------------------> planned, drawn
@@ -37,7 +37,7 @@ import { newQuiet } from "./quiet.ts";
  *     suggest -> (decode whole) -----> 2 BESIDE, once a piece ---------------> suggested, until the last
  *     look ------> LONG ms without a request, (decode whole), 7 IDLE --------> looked
  *
- *     a whole decode, once a picture -> 7 IDLE ------------------------------> preview, finer
+ *     a whole decode, once a picture -> 7 IDLE, step by step ----------------> preview, finer
  *     a slow inexact grid, once ------> LONG ms without a request, 7 IDLE: (tune)
  *
  *     findFaces --> LONG ms without a request, 7 IDLE, step by step ----------> faces
@@ -53,9 +53,9 @@ export const MAIN = 0,
   FILE = 1,
   BESIDE = 2,
   PREVIEW = 3,
-  THUMBNAIL = 4,
-  REFINE = 5,
-  REFINE_BESIDE = 6,
+  REFINE = 4,
+  REFINE_BESIDE = 5,
+  THUMBNAIL = 6,
   IDLE = 7;
 
 /** Milliseconds without a request after which a first answer is on screen, a few that are lost are not felt, and many are not. */

@@ -1,5 +1,5 @@
 import { zlibSync } from "fflate";
-import { concat } from "@/lib/render/raster/png/concat.ts";
+import { concat } from "@/lib/image/concat.ts";
 
 /** Objects that are packed together: more pack better, fewer are found faster. */
 const PACKED_TOGETHER = 200;

@@ -1,0 +1,33 @@
+import { type Plan, type PlanCount, toBuy } from "../plan/plan.ts";
+import type { Skeins } from "../threads/skeins.ts";
+import type { CountCost, PlanCost } from "./cost.ts";
+import { priceOf, type Prices } from "./prices.ts";
+
+/**
+ * Reckons what is to be bought by prices: with spare pieces, without what is owned.
+ *
+ * @param skeins What each color takes where threads are bought, else null.
+ */
+export function planCost(
+  { colors, counts: all }: Pick<Plan, "colors" | "counts">,
+  prices: Prices,
+  skeins: readonly Skeins[] | null,
+): PlanCost {
+  const unitsOf = (count: PlanCount) => {
+    const wanted = toBuy(count);
+    return skeins ? Math.ceil(skeins[count.color]!.most * wanted / count.count - 1e-9) : wanted;
+  };
+  const counts = all.map((count): CountCost => ({
+    units: unitsOf(count),
+    price: priceOf(prices, colors[count.color]!.hex, count.part),
+  }));
+  const sum = (of: (count: CountCost) => number) =>
+    counts.reduce((sum, count) => sum + of(count), 0);
+  return {
+    currency: prices.currency,
+    total: sum(({ units, price }) => units * (price ?? 0)),
+    priced: sum(({ units, price }) => price === null ? 0 : units),
+    unpriced: sum(({ units, price }) => price === null ? units : 0),
+    counts,
+  };
+}

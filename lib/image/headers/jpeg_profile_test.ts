@@ -1,0 +1,69 @@
+import { assertEquals } from "@std/assert";
+import { describe, it } from "@std/testing/bdd";
+import {
+  gammaCurve,
+  iccProfile,
+  P3,
+  rgbProfile,
+  SRGB,
+  SRGB_CURVE,
+} from "@/tests/support/icc_profile.ts";
+import {
+  type FileBytes,
+  join,
+  jpegExif,
+  jpegSegment,
+  jpegStart,
+} from "@/tests/support/picture_files.ts";
+import { readBytes } from "../bytes.ts";
+import { readIccProfile } from "../icc.ts";
+import { readJpegHeader } from "./jpeg.ts";
+
+const WIDE = rgbProfile(P3, SRGB_CURVE);
+
+const part = (content: FileBytes, index = 1, count = 1) =>
+  jpegSegment(0xe2, join("ICC_PROFILE\0", [index, count], content));
+
+function read(...segments: readonly FileBytes[]) {
+  return readJpegHeader(readBytes(new Blob([jpegStart(7, 5, ...segments)])));
+}
+
+/** Whether a JPEG with these segments is left to the host. */
+async function isLeft(...segments: readonly FileBytes[]): Promise<boolean> {
+  const { profile, hidden } = await read(...segments);
+  assertEquals(profile === null, hidden.length === 0);
+  return profile === null;
+}
+
+describe("jpegProfile", () => {
+  it("reads a profile of curves and a matrix, and hides it from decoders", async () => {
+    const segment = part(WIDE);
+    const { profile, hidden } = await read(segment);
+    assertEquals(profile, readIccProfile(new DataView(WIDE.buffer)));
+    assertEquals(hidden, [{ start: 2, end: 2 + segment.length }]);
+  });
+
+  it("reads one in several parts, in whatever order, beside an orientation", async () => {
+    const [first, second] = [part(WIDE.slice(0, 200), 1, 2), part(WIDE.slice(200), 2, 2)];
+    const turn = jpegExif(6);
+    const { profile, orientation, hidden } = await read(second, turn, first);
+    assertEquals(profile, readIccProfile(new DataView(WIDE.buffer)));
+    assertEquals(orientation, 6);
+    const ends = [second, turn, first].map((_, i, all) =>
+      2 + all.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0)
+    );
+    assertEquals(hidden, [2, ends[0]!, ends[1]!].map((start, i) => ({ start, end: ends[i]! })));
+  });
+
+  it("leaves to the host what means sRGB, what is not whole and what is for other channels", async () => {
+    assertEquals(await isLeft(part(rgbProfile(SRGB, SRGB_CURVE))), true);
+    assertEquals(await isLeft(part(WIDE.slice(0, 200), 1, 2)), true);
+    assertEquals(await isLeft(part(WIDE), part(WIDE)), true);
+    assertEquals(await isLeft(part(WIDE, 0, 0)), true);
+    assertEquals(await isLeft(part(WIDE.slice(0, 100))), true);
+    assertEquals(await isLeft(part(iccProfile("GRAY", { kTRC: gammaCurve(1.8) }))), true);
+    assertEquals(await isLeft(part(iccProfile("CMYK", {}))), true);
+    assertEquals(await isLeft(jpegSegment(0xe2, join("MPF\0", WIDE))), true);
+    assertEquals(await isLeft(part(WIDE)), false);
+  });
+});
