@@ -25,12 +25,12 @@ function halves(columns = 8, rows = 6): PixelGrid {
 let touchUps: TouchUps;
 let workspace: Workspace;
 
-beforeEach(() => {
+function begin(): void {
   touchUps = createTouchUps();
   touchUps.resize(halves());
   workspace = createWorkspace(halves(), touchUps);
   workspace.color.value = RED;
-});
+}
 
 function press(key: string, extra: Partial<KeyPress> = {}): boolean {
   const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
@@ -42,6 +42,7 @@ function count(color: number): number {
 }
 
 describe("workspace", () => {
+  beforeEach(begin);
   it("draws a stroke without gaps, as one step", () => {
     workspace.press({ column: 0, row: 0 });
     workspace.drag({ column: 5, row: 5 });
@@ -176,6 +177,7 @@ describe("workspace", () => {
 });
 
 describe("pressKey", () => {
+  beforeEach(begin);
   it("moves the cursor within the grid and draws with Space", () => {
     for (let i = 0; i < 20; i++) press("ArrowLeft");
     for (let i = 0; i < 20; i++) press("ArrowUp");

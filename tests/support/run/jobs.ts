@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Choice } from "./choice.ts";
 
-/** Files of tests that run in one process, one after another. */
+/** Files of tests that run in one process and share its modules, one after another. */
 export interface Job {
   readonly files: readonly string[];
   /** Whether they need the browser and the site. */
@@ -13,8 +13,8 @@ const SITE = /^tests\/(browser|parity|site)\//;
 const TEST = /_test\.tsx?$/;
 const PASSED_OVER = new Set(["node_modules", "dist", "_fresh", ".cache", ".git"]);
 
-/** Unit tests are small: a process for each file would take longer than they do. */
-const UNITS_PER_JOB = 16;
+/** Unit tests are small: a process for each file, and the same modules loaded in it, would take longer than they do. */
+const UNITS_PER_JOB = 32;
 
 /**
  * The jobs that were chosen, those of the site first, for they take longest.

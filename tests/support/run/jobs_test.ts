@@ -20,6 +20,11 @@ describe("chooseJobs", () => {
     assert(site.some(({ files }) => files.join() === "tests/browser/crop_test.ts"));
     assert(site.every(({ files }) => files.length === 1));
   });
+  it("puts no two unit tests together of which one does something before or after the other's tests", () => {
+    const unit = chooseJobs({ ...ALL, kind: "unit" }).flatMap(({ files }) => files);
+    const hook = /^(before|after)(All|Each)\(/m;
+    assertEquals(unit.filter((file) => hook.test(Deno.readTextFileSync(file))), []);
+  });
   it("keeps to a kind, and to paths", () => {
     const paths = ["./tests/browser/crop_test.ts", "lib/jsr/std-testing"];
     const files = (kind: "all" | "unit" | "site") =>

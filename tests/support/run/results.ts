@@ -35,10 +35,10 @@ function parentsOf(name: string): string[] {
   return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(" &gt; "));
 }
 
-/** The part of what `deno test` says that tells of failures: the files in which there are any, and the list of errors at the end. */
+/** The part of what `deno test` says that tells of failures: the groups in which there are any, and the list of errors at the end. */
 export function tellFailures(output: string): string {
   const end = output.indexOf("\n ERRORS \n");
   if (end < 0) return output;
-  const files = output.slice(0, end).split(/^(?=running \d+ tests? from )/m);
-  return files.filter((file) => file.includes("FAILED")).join("") + output.slice(end);
+  const groups = output.slice(0, end).split(/^(?=running \d+ tests? from |\S.* \.\.\.$)/m);
+  return groups.filter((group) => group.includes("FAILED")).join("") + output.slice(end);
 }

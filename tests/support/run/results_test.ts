@@ -50,6 +50,11 @@ describe("tellFailures", () => {
   it("leaves out files in which all went well", () => {
     assertEquals(tellFailures(good + bad + errors), bad + errors);
   });
+  it("leaves out groups in which all went well", () => {
+    const one = "good ...\n  a ... ok (1ms)\ngood ... ok (1ms)\n";
+    const other = "bad ...\n  b ...\n    c ... FAILED (1ms)\n  b ... FAILED\nbad ... FAILED\n";
+    assertEquals(tellFailures(one + other + one + errors), other + errors);
+  });
   it("tells everything of a process that ended otherwise", () => {
     assertEquals(tellFailures(good + "Segmentation fault"), good + "Segmentation fault");
   });
