@@ -1,5 +1,6 @@
 import type { Job } from "./jobs.ts";
 import { type Counts, countTests, tellFailures } from "./results.ts";
+import { WITH_PACKAGES } from "./with_packages.ts";
 
 /** What became of a job. */
 export interface Outcome extends Counts {
@@ -25,7 +26,7 @@ export function runJob(
     args: [
       "test",
       "-A",
-      "--lock=tests/deno.lock",
+      ...WITH_PACKAGES,
       "--no-check",
       "--quiet",
       `--junit-path=${junit}`,
