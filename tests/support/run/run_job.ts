@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import type { Job } from "./jobs.ts";
 import { type Counts, countTests, tellFailures } from "./results.ts";
+import { WITH_PACKAGES } from "./with_packages.ts";
 
 /** What became of a job. */
 export interface Outcome extends Counts {
@@ -28,7 +29,7 @@ export function runJob(
     args: [
       "test",
       "-A",
-      "--lock=tests/deno.lock",
+      ...WITH_PACKAGES,
       "--no-check",
       "--quiet",
       `--junit-path=${junit}`,
