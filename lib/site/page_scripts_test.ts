@@ -18,7 +18,7 @@ describe("takeScripts", () => {
   it("tells modules from scripts that run where they stand", () => {
     const { files, modules } = takeScripts('<script>a</script><script type="module">b</script>');
     assertEquals([...files.values()], ["a", "b"]);
-    assertEquals(modules, [[...files.keys()].slice(1, 2)]);
+    assertEquals(modules, [...files.keys()].slice(1, 2));
   });
 
   it("names equal code alike, and other code otherwise", () => {
