@@ -11,7 +11,7 @@ ARG BASE_PATH=/
 RUN deno task build
 # Of the packages only those stay that pages are rendered by: 9 MB of 155.
 RUN rm -rf node_modules \
-  && deno eval --node-modules-dir=auto --unstable-npm-lazy-caching "await import('./lib/site/listen.ts'); \
+  && deno eval --unstable-npm-lazy-caching "await import('./lib/site/listen.ts'); \
     const { default: site } = await import('./_fresh/server.js'); \
     await site.fetch(new Request('http://localhost/'));"
 
@@ -22,6 +22,6 @@ ENV HOSTNAME=0.0.0.0 PORT=8000
 USER deno
 EXPOSE 8000
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=3s \
+HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
   CMD wget --quiet --output-document=- "http://127.0.0.1:${PORT}/healthz" || exit 1
 CMD ["run", "--cached-only", "--no-lock", "--no-prompt", "--node-modules-dir=manual", "--allow-net", "--allow-read=/app", "--allow-env", "--allow-sys=hostname", "--allow-run=sh", "lib/site/start.ts"]

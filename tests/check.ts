@@ -1,14 +1,12 @@
 // The gate: runs its steps in turn, the quick ones first, and says which of them failed.
-import { WITH_PACKAGES } from "@/tests/support/run/with_packages.ts";
-
 const STEPS: readonly (readonly [name: string, ...args: string[]])[] = [
   ["format", "fmt", "--check", "--quiet"],
   ["lists", "run", "-A", "lib/site/write_lists.ts", "--check"],
   ["boundaries", "run", "-A", "tests/boundaries.ts"],
-  ["lock", "test", "-A", "--quiet", "--no-check", ...WITH_PACKAGES, "tests/packages"],
+  ["lock", "test", "-A", "--quiet", "--no-check", "--lock=tests/deno.lock", "tests/packages"],
   ["words", "run", "-A", "tests/words.ts"],
   ["lint", "lint", "--quiet"],
-  ["types", "check", "--quiet", ...WITH_PACKAGES, "."],
+  ["types", "check", "--quiet", "--lock=tests/deno.lock", "."],
 ];
 
 const failed: string[] = [];

@@ -2,7 +2,6 @@ import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import type { Job } from "./jobs.ts";
 import { type Counts, countTests, tellFailures } from "./results.ts";
-import { WITH_PACKAGES } from "./with_packages.ts";
 
 /** What became of a job. */
 export interface Outcome extends Counts {
@@ -29,7 +28,7 @@ export function runJob(
     args: [
       "test",
       "-A",
-      ...WITH_PACKAGES,
+      "--lock=tests/deno.lock",
       "--no-check",
       "--quiet",
       `--junit-path=${junit}`,
