@@ -58,7 +58,7 @@ describe("newIdleWork", () => {
     await clock.advance(UNASKED - 1);
     assertEquals(log, []);
     await clock.advance(1);
-    await until("whole");
+    for (const what of ["whole", "preview"]) await until(what);
     assertEquals(log.slice(0, 2).sort(), ["preview", "whole"]);
     while (log.filter((line) => line === "compile").length < 3) await pass(QUIET);
     await done;
@@ -69,7 +69,7 @@ describe("newIdleWork", () => {
     const { log, until, picture } = started;
     followed(started);
     picture.noteAnswer();
-    await until("whole");
+    for (const what of ["whole", "preview"]) await until(what);
     assertEquals(log.slice(0, 2).sort(), ["preview", "whole"]);
   });
 
@@ -89,7 +89,7 @@ describe("newIdleWork", () => {
     followed(started);
     turns.noteRequest();
     picture.noteAnswer();
-    await until("whole");
+    for (const what of ["whole", "preview"]) await until(what);
     await clock.advance(QUIET - 1);
     turns.noteRequest();
     await clock.advance(QUIET - 1);
