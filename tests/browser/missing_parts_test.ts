@@ -108,8 +108,9 @@ describe("a part whose file does not come", () => {
 
   it("may be the colors of a palette", async () => {
     const { page, leave } = await visit(stage);
-    await upload(page, await photo("tulips", 400, 300));
+    // Before the looks fetch them, too.
     await page.context().route(COLORS, (route) => route.abort());
+    await upload(page, await photo("tulips", 400, 300));
     const palette = field(page, "combobox", "Palette");
     await palette.selectOption({ label: "DMC cotton threads" });
     await page.getByRole("alert").getByText(/colors of this palette could not be loaded/).waitFor();
