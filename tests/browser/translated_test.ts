@@ -57,7 +57,8 @@ describe("a page that the browser translates", () => {
     await translate(page);
     await press(page, "Reset Size");
     await upload(page, { ...await photo("tulips", 300, 300), name: "flowers.png" });
-    await page.getByTitle("flowers.png").getByText("flowers.png").waitFor();
+    const shown = page.getByRole("group", { name: "Picture" }).getByTitle("flowers.png");
+    await shown.getByText("flowers.png").waitFor();
     const bar = page.getByRole("region", { name: "Controls" });
     assertEquals(await bar.getByText("dog.png").count(), 0);
     assertEquals(problems, []);

@@ -111,7 +111,10 @@ describe("the production server", () => {
       assert(!html.includes("nonce="), path);
       assert(!/\sstyle="|\son[a-z]+="/.test(html.replaceAll(/<script.*?<\/script>/gs, "")), path);
       for (const [, attributes = ""] of html.matchAll(/<script\b([^>]*)>/g)) {
-        assertMatch(attributes, /^ type="application\/ld\+json"$|^ type="module" src="\/[^"]+"$/);
+        assertMatch(
+          attributes,
+          /^ type="application\/ld\+json"$|^( type="module"( fetchpriority="low")?)? src="\/[^"]+"$/,
+        );
       }
       policies.add(String(answer.headers["content-security-policy"]));
       assertEquals(text(await ask(path)), html);
