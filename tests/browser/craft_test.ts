@@ -162,6 +162,8 @@ describe("what is made by hand", () => {
     await dialog.getByText("2461 pieces are known to be owned.").waitFor();
     await dialog.getByLabel("Make it of").selectOption("only");
     await dialog.getByText("To buy: 0 pieces for €0.00.").first().waitFor();
+    // The list follows a moment later.
+    await dialog.locator("tbody th").nth(9).waitFor({ state: "detached" });
     const parts = await dialog.locator("tbody th").allInnerTexts();
     assert(
       parts.length <= 9 && parts.every((part) => part.includes("Round tile 1 x 1")),
