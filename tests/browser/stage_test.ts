@@ -49,9 +49,10 @@ describe("the large piece", () => {
     const dialog = page.getByRole("dialog", { name: "The whole piece" });
     const width = () =>
       dialog.locator("canvas").evaluate((canvas) => canvas.getBoundingClientRect().width);
-    await page.waitForFunction(() =>
-      document.querySelector("dialog canvas")!.getBoundingClientRect().width > 300
-    );
+    await page.waitForFunction(() => {
+      const canvas = document.querySelector("dialog canvas");
+      return canvas !== null && canvas.getBoundingClientRect().width > 300;
+    });
     const fitted = await width();
     await dialog.getByRole("button", { name: "Zoom in" }).click();
     const zoomed = await width();
