@@ -39,6 +39,8 @@ async function loadCraftCards() {
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
   const hasBeenReady = useHasBeenReady(model);
+  // They are made beside the other cards, and are there when the strip comes.
+  useEffect(() => model.looks.watch(), [model]);
   const place = useRef<HTMLDivElement>(null);
   const [isHeld, hold] = useHold(place);
   return (

@@ -19,12 +19,25 @@ export function findPalette(id: string): PaletteInfo | undefined {
   return PALETTE_LIST.find((info) => info.id === id);
 }
 
+/** Those that were asked for. A module that is there already is still handed over by a task, which waits behind other work. */
+const palettes = new Map<string, Promise<Palette>>();
+
 /**
  * A named palette with its colors.
  *
  * @throws RangeError if there is none with this id.
  */
-export async function loadPalette(id: string): Promise<Palette> {
+export function loadPalette(id: string): Promise<Palette> {
+  const known = palettes.get(id);
+  if (known) return known;
+  const coming = readPalette(id);
+  palettes.set(id, coming);
+  // What did not come is asked for again.
+  coming.catch(() => palettes.delete(id));
+  return coming;
+}
+
+async function readPalette(id: string): Promise<Palette> {
   const info = findPalette(id);
   if (!info) {
     const near = nearIds(id);

@@ -156,8 +156,8 @@ function createEditor(host: EditorHost): Editor {
     engine,
     settings,
     picture,
-    isShown: computed(() => cards.get(FIRST_CARD)!.isCurrent.value),
-    onIdle: (callback) => onFrame(() => onIdle(callback)),
+    isShown: areAllCurrent,
+    onFrame,
   });
 
   wall.onChoice(() => {

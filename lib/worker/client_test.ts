@@ -110,6 +110,21 @@ describe("createEngine", () => {
     await assertRejects(() => thumbnails(each, { onGrid, signal }), DOMException);
   });
 
+  it("makes all thumbnails but those whose colors cannot be had, and says so at the end", async () => {
+    const { open, thumbnails } = start();
+    await open(picture(1));
+    const palettes = [
+      { kind: "preset", id: "gone", colors: null },
+      { kind: "best", colors: 4 },
+      { kind: "preset", id: "pico-8", colors: null },
+    ] as const;
+    const each = palettes.map((palette) => ({ ...DEFAULT_SETTINGS, palette }));
+    const seen: number[] = [];
+    const onGrid = (_grid: unknown, index: number) => void seen.push(index);
+    await assertRejects(() => thumbnails(each, { onGrid }), RangeError, "gone");
+    assertEquals(seen.toSorted(), [1, 2]);
+  });
+
   it("may be asked before the picture is open", async () => {
     const { open, convert } = start();
     const [info, grid] = await Promise.all([

@@ -1,3 +1,5 @@
+import { resolvePalette } from "@/lib/color/resolve_palette.ts";
+import { LOOKS } from "@/lib/document/looks.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline.ts";
 import { giveBack } from "@/lib/pixelate/memory.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS } from "@/lib/document/settings.ts";
@@ -21,6 +23,7 @@ export async function warmUp(
     await nextTurn();
     signal.throwIfAborted();
   };
+  for (const { settings: { palette } } of LOOKS) resolvePalette(palette).catch(() => {});
   const { width, height } = firstSize({ columns: DEFAULT_DETAIL, rows: DEFAULT_DETAIL });
   const reduced = await decodeReduced(file, width, height, { signal });
   const whole = await reduced.rest?.(signal) ?? reduced;

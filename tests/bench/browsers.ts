@@ -82,7 +82,7 @@ interface Watched {
 /** Shows a sign that a picture is coming, and watches for it; makes a field for files that nobody looks at. */
 function prepare(): void {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]:not([capture])')!;
-  input.closest("label")!.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+  input.closest("label")!.dispatchEvent(new PointerEvent("pointermove", { bubbles: true }));
   const bare = Object.assign(document.createElement("input"), { type: "file", id: "bare" });
   document.body.append(bare);
   const editor = document.querySelector("#editor")!;

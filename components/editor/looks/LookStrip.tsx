@@ -1,4 +1,4 @@
-import { useEffect, useId } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -13,7 +13,6 @@ interface LookStripProps {
 /** The picture in every look, to choose by looking. */
 export function LookStrip({ model, text }: LookStripProps) {
   const id = useId();
-  useEffect(() => model.looks.watch(), [model]);
   return (
     <section aria-labelledby={id} class="flex flex-col gap-2">
       <h2 id={id} class="text-lg font-semibold">{text.title}</h2>

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import { hasLook, type Look, withLook } from "@/lib/document/look.ts";
 import { LOOKS } from "@/lib/document/looks.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { Size } from "@/lib/document/size.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Engine } from "@/lib/worker/client.ts";
 import { thumbnailSize } from "./thumbnail_size.ts";
@@ -26,10 +27,21 @@ export interface LookSources {
   readonly settings: ReadonlySignal<Settings>;
   /** The picture that is open, compared by identity. */
   readonly picture: ReadonlySignal<unknown>;
-  /** Whether the piece on screen is of this picture and of the size that is asked for. */
+  /** Whether every card shows this picture in the size that is asked for: thumbnails would come before those that do not. */
   readonly isShown: ReadonlySignal<boolean>;
-  /** Calls back when nothing is urgent. */
-  readonly onIdle: (callback: () => void) => void;
+  /** Calls back when what is on screen has been drawn. */
+  readonly onFrame: (callback: () => void) => void;
+}
+
+/** What thumbnails are of. */
+interface Subject extends Size {
+  readonly picture: unknown;
+  readonly crop: Settings["crop"];
+}
+
+function isSame(a: Subject, b: Subject): boolean {
+  return a.picture === b.picture && a.crop === b.crop && a.columns === b.columns &&
+    a.rows === b.rows;
 }
 
 /** A thumbnail, and what it was asked for of. */
@@ -43,21 +55,19 @@ interface Thumbnail {
  * crop or shape.
  */
 export function createLookView(sources: LookSources): LookView & { follow(): void } {
-  const { engine, settings, picture, isShown, onIdle } = sources;
+  const { engine, settings, picture, isShown, onFrame } = sources;
   const own = signal<readonly Look[]>([]);
   const all = computed(() => [...LOOKS, ...own.value]);
   const thumbnails = new WeakMap<Look, Thumbnail>();
   let underWay = new AbortController();
   const isWatched = signal(false);
-  const columns = computed(() => settings.value.columns);
-  const rows = computed(() => settings.value.rows);
-  const crop = computed(() => settings.value.crop);
+  let known: Subject | null = null;
   /** Another object whenever all thumbnails are out of date. */
-  const subject = computed(() => ({
-    picture: picture.value,
-    crop: crop.value,
-    ...thumbnailSize({ columns: columns.value, rows: rows.value }),
-  }));
+  const subject = computed(() => {
+    const { crop, columns, rows } = settings.value;
+    const wanted = { picture: picture.value, crop, ...thumbnailSize({ columns, rows }) };
+    return known = known !== null && isSame(known, wanted) ? known : wanted;
+  });
 
   return {
     all,
@@ -77,7 +87,7 @@ export function createLookView(sources: LookSources): LookView & { follow(): voi
         const looks = all.value;
         if (wanted.picture === null || !isWatched.value || !isShown.value) return;
         if (looks.some((look) => thumbnailOf(look).asked !== wanted)) {
-          onIdle(() => wanted === subject.peek() && ask(wanted));
+          onFrame(() => wanted === subject.peek() && ask(wanted));
         }
       });
     },
@@ -91,18 +101,27 @@ export function createLookView(sources: LookSources): LookView & { follow(): voi
     return made;
   }
 
-  function ask(wanted: typeof subject.value): void {
+  function ask(wanted: Subject): void {
     const missing = all.peek().filter((look) => thumbnailOf(look).asked !== wanted);
+    const outstanding = new Set(missing);
     const { picture: _, ...framing } = wanted;
     for (const look of missing) thumbnailOf(look).asked = wanted;
     engine.thumbnails(
       missing.map((look) => ({ ...withLook(settings.peek(), look), ...framing })),
       {
         signal: underWay.signal,
-        onGrid: (grid, index) => thumbnailOf(missing[index]!).grid.value = grid,
+        onGrid: (grid, index) => {
+          const look = missing[index]!;
+          outstanding.delete(look);
+          thumbnailOf(look).grid.value = grid;
+        },
       },
     ).catch(() => {
-      // A look without its picture is told by its name. What a newer request took the place of is asked for with that.
+      // A look without its picture is told by its name, and its colors may be there when a card is next drawn.
+      for (const look of outstanding) {
+        const thumbnail = thumbnailOf(look);
+        if (thumbnail.asked === wanted) thumbnail.asked = null;
+      }
     });
   }
 }

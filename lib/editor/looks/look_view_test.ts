@@ -5,6 +5,7 @@ import { type Look, lookSettingsOf, parseLook, withLook } from "@/lib/document/l
 import { findLook, FIRST_LOOK, LOOKS } from "@/lib/document/looks.ts";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { createEngine, type Engine } from "@/lib/worker/client.ts";
+import { CARDS } from "../cards/card_list.ts";
 import { EditorModel } from "../model.ts";
 
 const SCRIPT = new URL("../../../tests/support/engine_worker.ts", import.meta.url);
@@ -30,12 +31,18 @@ describe("looks of a picture", () => {
   let model: EditorModel;
   afterEach(() => model[Symbol.dispose]());
 
-  /** A model whose first card is drawn at once, and how many thumbnails its engine was asked for each time. */
+  /** A model whose cards are drawn at once, and how many thumbnails its engine was asked for each time. */
   function start() {
     const engine = createEngine(() => new Worker(SCRIPT, { type: "module" }));
     const asked: number[] = [];
     const counting: Engine = {
       ...engine,
+      // The engine of the tests draws none, and a card waits for it.
+      open: async (file, options) => {
+        const opened = await engine.open(file, options);
+        options?.onPreview?.(await createImageBitmap(new ImageData(1, 1)));
+        return opened;
+      },
       thumbnails: (each, options) => {
         asked.push(each.length);
         return engine.thumbnails(each, options);
@@ -47,8 +54,10 @@ describe("looks of a picture", () => {
       onFrame: (callback) => callback(),
       onIdle: (callback) => callback(),
     });
-    const card = model.cards.get("pixels")!;
-    effect(() => void (card.shown.value = card.wanted.value));
+    for (const { id } of CARDS) {
+      const card = model.cards.get(id)!;
+      effect(() => void (card.shown.value = card.wanted.value));
+    }
     return { model, asked };
   }
 
@@ -87,6 +96,19 @@ describe("looks of a picture", () => {
     await model.open(await photo("dog"));
     await until(model.looks.thumbnail(LOOKS[0]!), (grid) => grid !== turned);
     assertEquals(asked, [LOOKS.length, LOOKS.length, LOOKS.length]);
+  });
+
+  it("stay where a piece of another size has small ones of the same", async () => {
+    const { asked } = start();
+    model.looks.watch();
+    await model.open(await photo("kitten"));
+    model.change({ columns: 100, rows: 75 });
+    await until(model.looks.thumbnail(LOOKS[0]!), (grid) => grid?.columns === 46);
+    const before = asked.length;
+    model.change({ columns: 101, rows: 76 });
+    await model.exactGrid();
+    await until(model.state, (state) => state === "ready");
+    assertEquals(asked.length, before);
   });
 
   it("begin with the first, and each is taken and given back as one", async () => {

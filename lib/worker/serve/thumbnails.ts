@@ -11,10 +11,10 @@ import type { Host } from "./host.ts";
 import { INSTANT, THUMBNAIL, type Turns } from "./turns.ts";
 
 /**
- * Answers with a quick grid for each of several settings, one after another, each when nothing else is wanted: while a control is moved,
- * none.
+ * Answers with a quick grid for each of several settings, each when its palette is there and nothing else is wanted: while a control is
+ * moved, none.
  *
- * @throws RangeError or TypeError where settings are wrong.
+ * @throws RangeError or TypeError where settings are wrong; what a palette could not be loaded for, when all others have gone.
  */
 export async function thumbnails(
   { host, turns }: { readonly host: Pick<Host, "send">; readonly turns: Turns },
@@ -24,10 +24,11 @@ export async function thumbnails(
 ): Promise<void> {
   const pause = () => turns.take(THUMBNAIL, signal);
   const wanted = each.map((unknown) => parseSettings(unknown));
-  // What colors have to be fetched for comes meanwhile.
-  for (const { palette } of wanted) resolvePalette(palette).catch(() => {});
-  await turns.quiet(INSTANT);
-  for (const [index, settings] of wanted.entries()) {
+  const coming = wanted.map(({ palette }) => resolvePalette(palette));
+  const quiet = turns.quiet(INSTANT);
+  await inOrderOfComing(coming, async (index) => {
+    const settings = wanted[index]!;
+    await quiet;
     await pause();
     const source = sourceFor(picture, settings);
     // Else each sampling would read every pixel of it.
@@ -39,7 +40,22 @@ export async function thumbnails(
     });
     const memory = [grid.palette.buffer, grid.cells.buffer];
     host.send({ type: "thumbnail", id, index, grid }, memory);
-  }
+  });
+}
+
+/** Works at what each promise stands for, one after another, as they are kept. Rejects at the end with what was not. */
+async function inOrderOfComing(
+  coming: readonly Promise<unknown>[],
+  work: (index: number) => Promise<void>,
+): Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  const done = coming.map(async (promise, index) => {
+    await promise;
+    last = last.catch(() => {}).then(() => work(index));
+    await last;
+  });
+  const failed = (await Promise.allSettled(done)).find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
 }
 
 /** The least that is good enough: to get ready the whole picture for quick answers takes longer than all thumbnails do. */
