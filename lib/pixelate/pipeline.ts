@@ -14,7 +14,14 @@ import { detailFor, sampleCells } from "./sampling/sample.ts";
 import { formatSubjects } from "@/lib/document/parse_subjects.ts";
 import { formatPaletteChoice } from "@/lib/document/parse_palette_choice.ts";
 import type { Settings } from "@/lib/document/settings.ts";
-import { isLarge, reduceSource, reduceWorking, type Source } from "./source.ts";
+import {
+  type Framed,
+  isLarge,
+  reduceSource,
+  reduceTogether,
+  reduceWorking,
+  type Source,
+} from "./source.ts";
 import { type Pause, takeSteps } from "./steps.ts";
 
 export { openSource, type Source } from "./source.ts";
@@ -24,6 +31,8 @@ export interface PixelateOptions {
   readonly signal?: AbortSignal;
   /** Take fewer parts of a large picture, and its working picture once that is made: a few milliseconds, and near the exact colors. */
   readonly quick?: boolean;
+  /** What the same picture is about to be asked for, too: it is averaged in the same pass over the pixels. */
+  readonly beside?: Iterable<Settings>;
   /** Is awaited every few milliseconds of long work, so that other work may come between. */
   readonly pause?: Pause;
 }
@@ -46,13 +55,13 @@ export interface Pixelated {
 export async function pixelate(
   source: Source,
   settings: Settings,
-  { signal, quick = false, pause }: PixelateOptions = {},
+  { signal, quick = false, beside = [], pause }: PixelateOptions = {},
 ): Promise<Pixelated> {
   const coarse = quick && !isSampled(source, settings) &&
     (source.working.isDone() || !source.decoded.exact);
   signal?.throwIfAborted();
   const palette = await resolvePalette(settings.palette);
-  const cells = await sampled(source, settings, coarse, pause);
+  const cells = await sampled(source, settings, coarse, beside, pause);
   signal?.throwIfAborted();
   const toned = adjusted(source, cells, settings, coarse);
   const grid = palette.kind === "full"
@@ -70,21 +79,53 @@ async function sampled(
   source: Source,
   settings: Settings,
   coarse: boolean,
+  beside: Iterable<Settings>,
   pause: Pause | undefined,
 ): Promise<Planes> {
-  const { crop, columns, rows, sampling } = settings;
   const key = sampleKey(settings, coarse);
   const known = source.samples.get(key);
   if (known) return known;
-  const detail = detailFor(columns, rows, coarse);
-  const [width, height] = [columns * detail, rows * detail];
-  const parts = coarse && source.working.isDone()
-    ? reduceWorking(source, crop, width, height)
-    : await takeSteps(reduceSource(source, crop, width, height), pause);
-  const cells = await sampleCells(sampling, parts, detail, coarse);
+  const parts = coarse
+    ? await coarseParts(source, framed(settings, coarse), pause)
+    : await exactParts(source, settings, beside, pause);
+  const detail = detailFor(settings.columns, settings.rows, coarse);
+  const cells = await sampleCells(settings.sampling, parts, detail, coarse);
   giveBack(parts.color);
   giveBack(parts.alpha);
   return source.samples.set(key, cells);
+}
+
+async function coarseParts(source: Source, wanted: Framed, pause?: Pause): Promise<Planes> {
+  if (source.working.isDone()) return reduceWorking(source, wanted);
+  return await takeSteps(reduceSource(source, wanted), pause);
+}
+
+async function exactParts(
+  source: Source,
+  settings: Settings,
+  beside: Iterable<Settings>,
+  pause?: Pause,
+): Promise<Planes> {
+  const { parts } = source;
+  const key = partsKey(settings);
+  const known = parts.get(key);
+  parts.delete(key);
+  if (known) return known;
+  const missing = [...beside].filter((other) => !isSampled(source, other));
+  const wanted = new Map([settings, ...missing].map((each) => [partsKey(each), each]));
+  const all = [...wanted.values()].map((each) => framed(each, false));
+  const reduced = await takeSteps(reduceTogether(source, all), pause);
+  // What nobody asked for after all makes room.
+  parts.clear();
+  [...wanted.keys()].forEach((key, i) => parts.set(key, reduced[i]!));
+  parts.delete(key);
+  return reduced[0]!;
+}
+
+/** The parts of cells that sampling looks at. */
+function framed({ crop, columns, rows }: Settings, coarse: boolean): Framed {
+  const detail = detailFor(columns, rows, coarse);
+  return { crop, width: columns * detail, height: rows * detail };
 }
 
 function adjusted(
@@ -124,6 +165,10 @@ function quantized(
 
 function sampleKey({ crop, columns, rows, sampling }: Settings, coarse: boolean): string {
   return JSON.stringify([crop, columns, rows, sampling, coarse]);
+}
+
+function partsKey({ crop, columns, rows }: Settings): string {
+  return JSON.stringify([crop, columns, rows]);
 }
 
 function toneKey(settings: Settings, coarse: boolean): string {

@@ -71,6 +71,33 @@ describe("pixelate", () => {
     }
   });
 
+  it("reads a large picture once for all that is wanted of it, to the same cells", async () => {
+    const pixels = pixelsOf(scenery(startRandom(53), 1600, 1000));
+    let reads = 0;
+    const { stored } = pixels;
+    const read: typeof stored.read = (...rows) => {
+      reads++;
+      return stored.read(...rows);
+    };
+    const source = openSource({ ...pixels, stored: { ...stored, read } });
+    const crop = { x: 0.2, y: 0, width: 0.6, height: 1 };
+    const wanted = [{}, { columns: 53 }, { crop, columns: 31 }, { crop, rows: 22 }]
+      .map((changes) => ({ ...DEFAULT_SETTINGS, ...changes }));
+    const grids = [];
+    const readsAfter = [];
+    for (const settings of wanted) {
+      grids.push((await pixelate(source, settings, { beside: wanted })).grid);
+      readsAfter.push(reads);
+    }
+    assertEquals(new Set(readsAfter).size, 1);
+    const alone = [];
+    for (const settings of wanted) {
+      alone.push((await pixelate(openSource(pixels), settings)).grid);
+    }
+    assertEquals(grids, alone);
+    assertEquals(source.parts.size, 0);
+  });
+
   it("averages to within one level from 1x1 to 512x512", async () => {
     const random = startRandom(52);
     const raster = scenery(random, 333, 217);

@@ -37,6 +37,8 @@ export interface Source {
   /** Cells before and after adjusting, by the settings that made them. */
   readonly samples: Memo<Planes>;
   readonly adjusted: Memo<LinearRaster>;
+  /** Parts of cells that were averaged in passing and are about to be asked for. */
+  readonly parts: Map<string, Planes>;
   /** The cells with their colors counted, and the palettes chosen for them. */
   readonly counted: Memo<CellColors>;
   readonly palettes: Memo<ChosenPalette>;
@@ -49,6 +51,7 @@ export function openSource(decoded: DecodedPixels): Source {
   return {
     decoded,
     samples: newMemo<Planes>(cellsOf, MOST_SAMPLED),
+    parts: new Map(),
     adjusted: newMemo<LinearRaster>(cellsOf, MOST_ADJUSTED),
     counted: newMemo<CellColors>(({ cells }) => cellsOf(cells), MOST_COUNTED),
     palettes: newMemo<ChosenPalette>(({ colors }) => colors.length, MOST_CHOSEN),
@@ -70,7 +73,7 @@ function* makeWorking({ stored, hasAlpha, extent }: DecodedPixels): Work<readonl
   const side = (length: number) => Math.max(1, Math.min(length, Math.round(length * scale)));
   const width = side(Math.ceil(extent.width));
   const height = side(Math.ceil(extent.height));
-  const levels = [yield* reduceStored(stored, !hasAlpha, extent, width, height)];
+  const levels = yield* reduceStored(stored, !hasAlpha, [{ area: extent, width, height }]);
   for (let level = 1; level < LEVELS; level++) {
     yield;
     const last = levels[level - 1]!;
@@ -103,25 +106,37 @@ function holdsParts(extent: Extent, width: number, height: number): boolean {
   return extent.width >= width * PIXELS_PER_PART && extent.height >= height * PIXELS_PER_PART;
 }
 
-/** Averages a part of the picture exactly over `width` x `height` equal rectangles. */
-export function reduceSource(
-  { decoded: { stored, hasAlpha, extent } }: Source,
-  crop: Rect | null,
-  width: number,
-  height: number,
-): Steps<Planes> {
-  return newSteps(
-    reduceStored(stored, !hasAlpha, cropExtent(extent, crop ?? WHOLE), width, height),
-  );
+/** A part of a picture that is wanted in `width` x `height` equal rectangles. */
+export interface Framed {
+  readonly crop: Rect | null;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** The same from the working picture: in a few milliseconds, and near the exact averages. */
-export function reduceWorking(
-  { working }: Source,
-  crop: Rect | null,
-  width: number,
-  height: number,
-): Planes {
+/** Averages a part of the picture exactly. */
+export function reduceSource(source: Source, wanted: Framed): Steps<Planes> {
+  return newSteps(function* () {
+    return (yield* reduceAll(source, [wanted]))[0]!;
+  }());
+}
+
+/** The same for several parts, in one pass over the pixels. */
+export function reduceTogether(source: Source, wanted: readonly Framed[]): Steps<Planes[]> {
+  return newSteps(reduceAll(source, wanted));
+}
+
+function reduceAll(
+  { decoded: { stored, hasAlpha, extent } }: Source,
+  wanted: readonly Framed[],
+): Work<Planes[]> {
+  const cuts = wanted.map(({ crop, ...size }) => (
+    { ...size, area: cropExtent(extent, crop ?? WHOLE) }
+  ));
+  return reduceStored(stored, !hasAlpha, cuts);
+}
+
+/** One part from the working picture: in a few milliseconds, and near the exact averages. */
+export function reduceWorking({ working }: Source, { crop, width, height }: Framed): Planes {
   const isFine = (planes: Planes) =>
     holdsParts(cropExtent(wholeOf(planes), crop ?? WHOLE), width, height);
   const levels = working.result();

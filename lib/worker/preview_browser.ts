@@ -25,9 +25,10 @@ export async function previewBitmap(source: Source, pause: Pause): Promise<Image
 
 /** Of a large picture from the working picture, which is made anyway: to read millions of pixels once more takes as long again. */
 async function reduced(source: Source, width: number, height: number, pause: Pause) {
-  if (!isLarge(source)) return await takeSteps(reduceSource(source, null, width, height), pause);
+  const whole = { crop: null, width, height };
+  if (!isLarge(source)) return await takeSteps(reduceSource(source, whole), pause);
   await takeSteps(source.working, pause);
-  return reduceWorking(source, null, width, height);
+  return reduceWorking(source, whole);
 }
 
 function toImage({ width, height, color, alpha }: Planes): ImageData {

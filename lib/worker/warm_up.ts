@@ -39,6 +39,9 @@ export async function warmUp(
         await pixelate(source, { ...DEFAULT_SETTINGS, sampling });
         await pixelate(source, { ...DEFAULT_SETTINGS, sampling, columns: 41 }, { quick: true });
       }
+      await pause();
+      const beside = [42, 43, 44].map((columns) => ({ ...DEFAULT_SETTINGS, columns }));
+      await pixelate(source, beside[0]!, { beside });
       // For the first picture, whose working pictures are as large.
       for (const { color } of source.working.result()) giveBack(color);
     }

@@ -57,7 +57,8 @@ async function benchCells(): Promise<void> {
   const all: (readonly number[])[] = [];
   for (const [columns, lines] of GRIDS) {
     const detail = detailFor(columns, lines);
-    const parts = () => reduceWorking(source, null, columns * detail, lines * detail);
+    const parts = () =>
+      reduceWorking(source, { crop: null, width: columns * detail, height: lines * detail });
     const times = await sideBySide(
       SAMPLINGS.map((sampling) => () => sampleCells(sampling, parts(), detail)),
       ROUNDS,

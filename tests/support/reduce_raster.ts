@@ -13,5 +13,6 @@ export function reduceRaster(
   width: number,
   height: number,
 ): Planes {
-  return doNow(reduce(storedRows(asStored(raster), opaque), opaque, area, width, height));
+  const cuts = [{ area, width, height }];
+  return doNow(reduce(storedRows(asStored(raster), opaque), opaque, cuts))[0]!;
 }

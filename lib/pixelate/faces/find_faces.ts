@@ -27,7 +27,7 @@ export async function findFaces(
   pause: Pause = () => Promise.resolve(),
 ): Promise<readonly Rect[]> {
   const { width, height } = sizeFor(source);
-  const picture = await takeSteps(reduceSource(source, null, width, height), pause);
+  const picture = await takeSteps(reduceSource(source, { crop: null, width, height }), pause);
   const answers = await runNetwork(letterbox(picture), weights ??= getReady(), pause);
   return findBoxes(answers).slice(0, MAX_SUBJECTS).flatMap((box) => {
     const middleX = box.x + box.width / 2, middleY = box.y + box.height / 2;

@@ -8,20 +8,48 @@ import { doNow, type Work } from "../steps.ts";
 /** Pixels that are summed in one step. */
 const STEP_PIXELS = 4_000_000;
 
+/** A part of a picture that is cut into `width` x `height` equal rectangles. */
+export interface Cut {
+  readonly area: Extent;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Averages `area` of a picture over `width` x `height` equal rectangles, each over its exact fractional extent, in steps of a few
- * milliseconds each.
+ * Averages parts of a picture over equal rectangles, each over its exact fractional extent, in steps of a few milliseconds each.
  *
- * One pass over the pixels, in 64-bit sums, in linear light with premultiplied alpha. Rectangles smaller than
+ * One pass over the pixels for all cuts, in 64-bit sums, in linear light with premultiplied alpha. Rectangles smaller than
  * a pixel are welcome. `opaque` says that no pixel is transparent, which saves looking.
  */
-export function* reduce(
-  source: Rows,
-  opaque: boolean,
-  area: Extent,
-  width: number,
-  height: number,
-): Work<Planes> {
+export function* reduce(source: Rows, opaque: boolean, cuts: readonly Cut[]): Work<Planes[]> {
+  const reductions = cuts.map((cut) => newReduction(source, opaque, cut));
+  const first = Math.min(...reductions.map(({ first }) => first));
+  const last = Math.max(...reductions.map(({ last }) => last));
+  let sinceStep = 0;
+  for (let row = first; row <= last; row++) {
+    if (sinceStep >= STEP_PIXELS) {
+      sinceStep = 0;
+      yield;
+    }
+    const loading = source.load(row, last);
+    if (loading) yield loading;
+    for (const { addRow } of reductions) sinceStep += addRow(row);
+  }
+  return reductions.map(({ planes }) => planes);
+}
+
+/** The averages of one cut while rows come in, from the top down. */
+interface Reduction {
+  /** Rows that it needs. */
+  readonly first: number;
+  readonly last: number;
+  /** Takes a row, if it needs that, and tells how many pixels it looked at. */
+  readonly addRow: (row: number) => number;
+  /** Complete after the last row. */
+  readonly planes: Planes;
+}
+
+function newReduction(source: Rows, opaque: boolean, { area, width, height }: Cut): Reduction {
   const columns = cutSpans(area.x, area.width, width, source.width);
   const rows = cutSpans(area.y, area.height, height, source.height);
   const color = takeFloats(width * height * 3);
@@ -31,47 +59,50 @@ export function* reduce(
   const total = new Float64Array(width * 3);
   const totalAlpha = new Float64Array(width);
   const scale = 1 / (columns.length * rows.length);
-  const lastRow = rows.last[height - 1] ?? 0;
+  let y = 0;
   let summed = -1;
-  let sinceStep = 0;
-  for (let y = 0; y < height; y++) {
-    total.fill(0);
-    totalAlpha.fill(0);
-    const first = rows.first[y] ?? 0;
-    const last = rows.last[y] ?? 0;
-    for (let row = first; row <= last; row++) {
-      if (sinceStep >= STEP_PIXELS) {
-        sinceStep = 0;
-        yield;
-      }
-      const loading = source.load(row, lastRow);
-      if (loading) yield loading;
-      const weight = row === first ? rows.head[y]! : row === last ? rows.tail[y]! : 1;
+
+  function addRow(row: number): number {
+    let pixels = 0;
+    for (; y < height && rows.first[y]! <= row; y++) {
+      const last = rows.last[y]!;
+      const weight = row === rows.first[y] ? rows.head[y]! : row === last ? rows.tail[y]! : 1;
       if (weight === 1) {
         source.add(row, columns, total, totalAlpha);
-        sinceStep += columns.pixels;
-        continue;
+        pixels += columns.pixels;
+      } else {
+        // Neighboring parts share the row that their border cuts: it is summed once.
+        if (row !== summed) {
+          sums.fill(0);
+          alphas.fill(0);
+          source.add(row, columns, sums, alphas);
+          summed = row;
+          pixels += columns.pixels;
+        }
+        add(total, sums, weight);
+        if (alpha) add(totalAlpha, alphas, weight);
       }
-      // Neighboring parts share the row that their border cuts: it is summed once.
-      if (row !== summed) {
-        sums.fill(0);
-        alphas.fill(0);
-        source.add(row, columns, sums, alphas);
-        summed = row;
-        sinceStep += columns.pixels;
-      }
-      add(total, sums, weight);
-      if (alpha) add(totalAlpha, alphas, weight);
+      if (row < last) break;
+      put(color, y * width * 3, total, scale);
+      if (alpha) put(alpha, y * width, totalAlpha, scale);
+      total.fill(0);
+      totalAlpha.fill(0);
     }
-    put(color, y * width * 3, total, scale);
-    if (alpha) put(alpha, y * width, totalAlpha, scale);
+    return pixels;
   }
-  return { width, height, color, alpha };
+
+  return {
+    first: rows.first[0]!,
+    last: rows.last[height - 1]!,
+    addRow,
+    planes: { width, height, color, alpha },
+  };
 }
 
 /** The same at once, for a picture that has been reduced before. */
 export function reducePlanes(planes: Planes, area: Extent, width: number, height: number): Planes {
-  return doNow(reduce(planeRows(planes), planes.alpha === null, area, width, height));
+  const cuts = [{ area, width, height }];
+  return doNow(reduce(planeRows(planes), planes.alpha === null, cuts))[0]!;
 }
 
 function add(total: Float64Array, sums: Float64Array, weight: number): void {

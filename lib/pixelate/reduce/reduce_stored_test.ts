@@ -1,25 +1,37 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { gammaProfile } from "@/lib/image/color_profile.ts";
-import type { Raster } from "@/lib/image/raster.ts";
+import type { Extent, Raster } from "@/lib/image/raster.ts";
 import {
   asStored,
   type Pixels,
   type StoredRaster,
   uprightRaster,
 } from "@/lib/image/stored_raster.ts";
+import { uprightSize } from "@/lib/image/orient.ts";
 import { ORIENTATIONS } from "@/tests/support/picture_files.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { noise } from "@/tests/support/rasters.ts";
 import { reduceRaster } from "@/tests/support/reduce_raster.ts";
-import { reduceStored } from "./reduce_stored.ts";
-import { doNow, newSteps } from "../steps.ts";
+import type { Planes } from "../planes.ts";
+import { reduceStored as reduceAll } from "./reduce_stored.ts";
+import { doNow, newSteps, type Work } from "../steps.ts";
 
 /** The same pixels with red and blue in each other's place. */
 function blueFirst(raster: Raster): StoredRaster {
   const swapped = [2, 1, 0, 3];
   const data = raster.data.map((_, i) => raster.data[i - i % 4 + swapped[i % 4]!]!);
   return { ...asStored({ ...raster, data }), order: "BGRA" };
+}
+
+function* reduceStored(
+  stored: StoredRaster,
+  opaque: boolean,
+  area: Extent,
+  width: number,
+  height: number,
+): Work<Planes> {
+  return (yield* reduceAll(stored, opaque, [{ area, width, height }]))[0]!;
 }
 
 function curveOf(gamma: number): Float64Array {
@@ -82,6 +94,31 @@ describe("reduceStored", () => {
         doNow(reduceStored(blueFirst(raster), !transparent, area, 7, 5)),
         doNow(reduceStored(asStored(raster), !transparent, area, 7, 5)),
       );
+    }
+  });
+
+  it("gives each of several parts the bytes that it has alone", () => {
+    const random = startRandom(9);
+    const profile = { curves: [curveOf(1 / 1.9)], matrix: P3 };
+    for (const orientation of ORIENTATIONS) {
+      for (const transparent of [false, true]) {
+        const raster = noise(random, pick(random, 3, 400), pick(random, 3, 60), transparent);
+        const stored = asStored(raster, orientation, random() < 0.5 ? profile : null);
+        const { width, height } = uprightSize(stored);
+        const cuts = Array.from({ length: 5 }, () => {
+          const x = random() * width * 0.7, y = random() * height * 0.7;
+          const area = {
+            x,
+            y,
+            width: (width - x) * (0.2 + 0.8 * random()),
+            height: (height - y) * (0.2 + 0.8 * random()),
+          };
+          return { area, width: pick(random, 1, 90), height: pick(random, 1, 90) };
+        });
+        const together = doNow(reduceAll(stored, !transparent, cuts));
+        const alone = cuts.map((cut) => doNow(reduceAll(stored, !transparent, [cut]))[0]!);
+        assertEquals(together, alone);
+      }
     }
   });
 

@@ -21,7 +21,8 @@ export async function judgeFor(
   const known = latest.get(source);
   if (known?.key === key) return known.judge;
   const detail = DETAILS.find((one) => one * one * columns * rows <= MOST_PIXELS) ?? 2;
-  const truth = await takeSteps(reduceSource(source, crop, columns * detail, rows * detail), pause);
+  const wanted = { crop, width: columns * detail, height: rows * detail };
+  const truth = await takeSteps(reduceSource(source, wanted), pause);
   const judge = newJudge(truth, detail);
   giveBack(truth.color);
   giveBack(truth.alpha);

@@ -28,11 +28,20 @@ export async function convert(
   const isDone = await answer(picture.source(), false, background ? BESIDE : MAIN);
   picture.noteAnswer();
   if (isDone) return;
-  // The page is drawing the first answer, and while a control is moved the next question is about to come.
-  await turns.quiet(INSTANT);
-  const later = background ? REFINE_BESIDE : REFINE;
-  await turns.take(later, signal);
-  await answer(await picture.whole(), true, later);
+  picture.unrefined.add(settings);
+  try {
+    await refine();
+  } finally {
+    picture.unrefined.delete(settings);
+  }
+
+  async function refine() {
+    // The page is drawing the first answer, and while a control is moved the next question is about to come.
+    await turns.quiet(INSTANT);
+    const later = background ? REFINE_BESIDE : REFINE;
+    await turns.take(later, signal);
+    await answer(await picture.whole(), true, later);
+  }
 
   async function answer(source: Source, last: boolean, priority: number): Promise<boolean> {
     const wait = () => turns.take(priority, signal);
@@ -44,7 +53,13 @@ export async function convert(
       await wait();
       since = performance.now();
     };
-    const { grid, exact } = await pixelate(source, settings, { signal, quick: !last, pause });
+    const beside = picture.unrefined;
+    const { grid, exact } = await pixelate(source, settings, {
+      signal,
+      quick: !last,
+      beside,
+      pause,
+    });
     milliseconds += performance.now() - since;
     const memory = [grid.palette.buffer, grid.cells.buffer];
     // A picture that was made smaller on the way in has no better grid than that of all its pixels at hand.

@@ -1,4 +1,5 @@
 import type { Decode, Decoded, Reduced } from "@/lib/image/decode.ts";
+import type { Settings } from "@/lib/document/settings.ts";
 import { sniff } from "@/lib/image/sniff.ts";
 import { openSource, type Source } from "@/lib/pixelate/pipeline.ts";
 import { smallerOffer } from "../too_large_error.ts";
@@ -20,6 +21,8 @@ export interface HeldPicture {
   readonly first: Source;
   /** The source with every pixel, or with as many as the device can hold; decoded once. */
   readonly whole: () => Promise<Source>;
+  /** What has had a first answer and is waiting for its exact one. */
+  readonly unrefined: Set<Settings>;
   /** Resolves when a first grid of it has gone to the page, which nothing may hold up. */
   readonly answered: Promise<void>;
   readonly noteAnswer: () => void;
@@ -68,6 +71,7 @@ export function holdPicture(
   return {
     id,
     signal,
+    unrefined: new Set(),
     answered,
     noteAnswer,
     source: () => source,

@@ -25,6 +25,7 @@ import { newQuiet } from "./quiet.ts";
  *         (decode whole) <------------- 4 REFINE | 6 REFINE_BESIDE <------------------'  INSTANT ms
  *                |                                                                       without a
  *                '--------------------> 4 REFINE | 6 REFINE_BESIDE ----------> grid, exact  request
+ *                  all of a picture that wait for that are averaged in one pass
  *
  *     thumbnails -> INSTANT ms without a request, 5 THUMBNAIL, each ----------> thumbnail, each
  *
