@@ -43,8 +43,13 @@ export async function withFrame<T>(
 
 async function frameRows(bitmap: ImageBitmap): Promise<BitmapRows | null> {
   if (typeof VideoFrame === "undefined" || !await framesAreQuick()) return null;
-  const order = await withFrame(bitmap, (frame) => isSrgb(frame) && ORDERS[frame.format ?? ""]);
-  return order ? { order, read: frameReader(bitmap) } : null;
+  const order = await withFrame(bitmap, orderOf);
+  return order && { order, read: frameReader(bitmap) };
+}
+
+/** The order of a frame's bytes, where they mean what they mean in sRGB, else null. */
+export function orderOf(frame: VideoFrame): ByteOrder | null {
+  return isSrgb(frame) ? ORDERS[frame.format ?? ""] ?? null : null;
 }
 
 function frameReader(bitmap: ImageBitmap): StoredRaster["read"] {

@@ -1,10 +1,10 @@
 import { kindOfAlpha } from "./alpha.ts";
-import { bitmapRows, framesAreQuick, withFrame } from "./bitmap_rows_browser.ts";
+import { bitmapRows, framesAreQuick, orderOf, withFrame } from "./bitmap_rows_browser.ts";
 import { settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import type { Raster } from "./raster.ts";
 import { tooLargeHere } from "./refusal.ts";
-import { bandRows, type Pixels, type StoredRaster, swapEnds } from "./stored_raster.ts";
+import { asStored, bandRows, type Pixels, type StoredRaster, swapEnds } from "./stored_raster.ts";
 import { hasTextures, readStraightAlpha } from "./straight_alpha_browser.ts";
 
 type Size = { readonly width: number; readonly height: number };
@@ -17,8 +17,7 @@ type Size = { readonly width: number; readonly height: number };
  */
 export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<Settled> {
   try {
-    const raster = header.mayHaveAlpha ? await readAlpha(bitmap, header) : await readFrame(bitmap);
-    const settled = settle(raster ?? readCanvas(bitmap), header);
+    const settled = await read(bitmap, header);
     bitmap.close();
     return settled;
   } catch (error) {
@@ -26,6 +25,14 @@ export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<S
     if (error instanceof RangeError) throw tooLargeHere(header.width, header.height);
     throw error;
   }
+}
+
+async function read(bitmap: ImageBitmap, header: Header): Promise<Settled> {
+  if (header.mayHaveAlpha) {
+    return settle(await readAlpha(bitmap, header) ?? readCanvas(bitmap), header);
+  }
+  const stored = await readFrame(bitmap, header);
+  return stored ? { stored, hasAlpha: false } : settle(readCanvas(bitmap), header);
 }
 
 /**
@@ -61,13 +68,30 @@ async function settleKept(stored: StoredRaster): Promise<Settled | null> {
   return { stored, hasAlpha };
 }
 
-/** Pixels the fast way, or null where there are no video frames that are copied, or none so long. */
-async function readFrame(bitmap: ImageBitmap): Promise<Raster | null> {
+/**
+ * The pixels of an opaque picture the fast way, in the order in which they lie; null where there are no video frames that are
+ * copied, or none so long.
+ */
+async function readFrame(
+  bitmap: ImageBitmap,
+  { orientation, profile }: Header,
+): Promise<StoredRaster | null> {
   try {
-    return await withFrame(bitmap, copyFrame);
+    return await withFrame(bitmap, async (frame) => {
+      const order = orderOf(frame);
+      const raster = order ? await copyAsItLies(frame) : await copyFrame(frame);
+      return { ...asStored(raster, orientation, profile), order: order ?? "RGBA" };
+    });
   } catch {
     return null;
   }
+}
+
+async function copyAsItLies(frame: VideoFrame): Promise<Raster> {
+  const { codedWidth: width, codedHeight: height } = frame;
+  const data = new Uint8ClampedArray(width * height * 4);
+  await frame.copyTo(data);
+  return { width, height, data };
 }
 
 /**
