@@ -12,7 +12,7 @@ import { createCraftChoices } from "./craft/craft_choices.ts";
 import { createConversion } from "./document/conversion.ts";
 import { exactGridOf } from "./document/exact_grid.ts";
 import { createOpening } from "./document/opening.ts";
-import { aspectOf, type PictureView } from "./document/picture.ts";
+import { aspectOf, type OpenedView } from "./document/picture.ts";
 import { createSizeActions } from "./document/size_actions.ts";
 import {
   expectedSize,
@@ -129,9 +129,10 @@ function createEditor(host: EditorHost): Editor {
   });
   // By itself, so that other settings do not draw the picture anew.
   const crop = computed(() => settings.value.crop);
-  const pictureView = computed((): PictureView | null => {
-    const bitmap = picture.value?.preview.value ?? null;
-    return bitmap === null ? null : { bitmap, crop: crop.value };
+  const pictureView = computed((): OpenedView | null => {
+    const opened = picture.value;
+    const bitmap = opened?.preview.value;
+    return opened && bitmap ? { picture: opened, bitmap, crop: crop.value } : null;
   });
   const aspect = computed(() => wantedAspect(rule.value, settings.value, info.value));
   const detail = computed(() => wantedDetail(rule.value, settings.value));

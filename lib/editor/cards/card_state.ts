@@ -13,11 +13,15 @@ export interface CardState {
   readonly isCurrent: ReadonlySignal<boolean>;
 }
 
-/** @param upToDate Whether `wanted` answers the newest change. */
-export function createCard(
+/**
+ * @param upToDate Whether `wanted` answers the newest change.
+ * @param isAsGood Whether what is shown does until what is wanted has been drawn, of the same values in finer lines.
+ */
+export function createCard<T>(
   id: string,
-  wanted: ReadonlySignal<unknown>,
+  wanted: ReadonlySignal<T | null>,
   upToDate: ReadonlySignal<boolean>,
+  isAsGood: (shown: T, wanted: T) => boolean = (shown, wanted) => shown === wanted,
 ): CardState {
   const shown = signal<unknown>(null);
   return {
@@ -26,7 +30,8 @@ export function createCard(
     isOnScreen: signal(false),
     shown,
     isCurrent: computed(() =>
-      upToDate.value && wanted.value !== null && shown.value === wanted.value
+      upToDate.value && wanted.value !== null && shown.value !== null &&
+      isAsGood(shown.value as T, wanted.value)
     ),
   };
 }

@@ -6,6 +6,7 @@ import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { type Card, CARDS, STAGE } from "./card_list.ts";
 import { type CardState, createCard } from "./card_state.ts";
 import type { Result } from "../document/conversion.ts";
+import type { OpenedView } from "../document/picture.ts";
 import type { RatioCard } from "./ratio_grids.ts";
 
 /** What the cards show. */
@@ -15,11 +16,16 @@ export interface CardSources {
   readonly piece: ReadonlySignal<PixelGrid | null>;
   /** Id of the style of the large piece. */
   readonly style: ReadonlySignal<string>;
-  readonly picture: ReadonlySignal<unknown>;
+  readonly picture: ReadonlySignal<OpenedView | null>;
   readonly wall: ReadonlySignal<unknown>;
   /** What the piece comes from. */
   readonly main: ReadonlySignal<Result | null>;
   readonly ratios: readonly RatioCard[];
+}
+
+/** A finer bitmap that comes later is drawn, but nobody has to wait for it. */
+function isSamePicture(one: OpenedView, other: OpenedView): boolean {
+  return one.picture === other.picture && one.crop === other.crop;
 }
 
 /** The large piece and its style. */
@@ -69,7 +75,7 @@ export function createCards(sources: CardSources): Cards {
       case "style":
         return createCard(id, piece, isMainUpToDate);
       case "picture":
-        return createCard(id, picture, computed(() => true));
+        return createCard(id, picture, computed(() => true), isSamePicture);
       case "wall":
         return createCard(id, wall, isMainUpToDate);
       case "ratio": {

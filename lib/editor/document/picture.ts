@@ -25,6 +25,11 @@ export interface PictureView {
   readonly crop: Rect | null;
 }
 
+/** The same of a picture that is known. */
+export interface OpenedView extends PictureView {
+  readonly picture: Picture;
+}
+
 /** Width divided by height. */
 export function aspectOf({ width, height }: { readonly width: number; readonly height: number }) {
   return width / height;
