@@ -26,8 +26,8 @@ export interface SetContent {
  * `number|name|pieces in the box|confidence|kind of part BrickLink color:count ...`, "any" where the kind is not told.
  *
  * Counts as github.com/debkbanerji/lego-art-remix lists them (December 2022), numbers of pieces from rebrickable.com/downloads (2026-04-02).
- * 31200 was compared with brickset.com/article/53374, 31203 with brickfanatics.com/five-things-you-need-to-know-about-lego-art-31203-world-map:
- * every count is the same. That 31202 is of round tiles is told by brickset.com/article/54885.
+ * 31200 was compared with brickset.com/article/53374, 31203 with brickfanatics.com/five-things-you-need-to-know-about-lego-art-31203-world-map,
+ * 31204 with github.com/Rafael-Dream/lego-mosaic (tile_31204.py, by LEGO's element numbers): every count is the same. That 31202 is of round tiles is told by brickset.com/article/54885.
  */
 const ROWS = `
 21226|Art Project|4138|medium|any 11:254 63:660 153:127 152:317 1:474 104:58 5:190 4:121 110:175 3:299 103:119 2:241 150:281 88:307 36:148 34:166
@@ -38,7 +38,7 @@ const ROWS = `
 31201|Hogwarts Crests|4249|medium|any 11:593 77:153 95:630 86:236 156:10 7:431 36:4 6:499 5:15 59:503 115:604 1:369
 31202|Mickey Mouse|2658|medium|round-tiles 11:662 85:79 86:59 63:409 1:835 2:32 5:213 59:96 120:76
 31203|World Map|11695|high|rounds 1:3064 round-tiles 63:393 156:1607 39:1879 36:601 34:1060 2:725 110:599 4:601 220:601
-31204|Elvis Presley|3445|medium|any 11:596 63:152 42:230 55:175 85:52 86:26 1:71 2:106 90:360 28:258 150:182 68:179 88:233 120:206 59:339 5:80
+31204|Elvis Presley|3445|high|any 11:596 63:152 42:230 55:175 85:52 86:26 1:71 2:106 90:360 28:258 150:182 68:179 88:233 120:206 59:339 5:80
 31205|Jim Lee Batman Collection|4167|medium|any 11:566 77:432 85:216 86:277 1:257 152:194 156:139 7:293 63:423 88:165 68:55 150:153 2:380 36:210 157:95 5:112
 40179|Mosaic Portrait|4502|medium|any 11:900 85:900 86:900 1:900 3:900
 41935|Lots of DOTS|1040|medium|tiles 11:20 7:30 36:20 103:20 220:30 80:20 89:20 39:30 71:20 156:20 48:20 1:20 3:30 round-tiles 7:30 220:30 63:20 39:30 154:20 152:20 4:20 5:20 3:30
