@@ -6,6 +6,7 @@ import type { AppPartProps, AppScript } from "@/components/editor/app/AppPart.ts
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
 import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
+import { takeEarlyInput } from "@/components/editor/input/early_input.ts";
 import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
 import { takeFiles } from "@/components/editor/input/take_files.ts";
@@ -96,6 +97,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
         },
       }),
     ];
+    takeEarlyInput();
     return () => stops.forEach((stop) => stop());
   }, []);
 

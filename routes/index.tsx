@@ -1,4 +1,5 @@
 import { HttpError, page as respond } from "fresh";
+import { Head } from "fresh/runtime";
 import { CollectionPage } from "@/components/site/CollectionPage.tsx";
 import { ContentPage } from "@/components/site/ContentPage.tsx";
 import { ErrorPage } from "@/components/site/ErrorPage.tsx";
@@ -6,6 +7,7 @@ import { Facts } from "@/components/site/Facts.tsx";
 import { GalleryPage } from "@/components/site/GalleryPage.tsx";
 import { Hero } from "@/components/site/Hero.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
+import { KEEP_EARLY_INPUT } from "@/components/editor/input/early_input.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { editorText, siteMessages } from "@/lib/content/messages.ts";
 import { MARK_KEPT } from "@/lib/editor/recent/kept_mark.ts";
@@ -58,7 +60,7 @@ function Content({ sitePage }: { readonly sitePage: SitePage }) {
 function HomePage({ language }: { readonly language: Language }) {
   return (
     <>
-      <KeptMark />
+      <EarlyScript />
       <Hero language={language} />
       <PixelEditor text={editorText(language)} samples={offeredSamples(language)} />
       <noscript>
@@ -71,8 +73,10 @@ function HomePage({ language }: { readonly language: Language }) {
   );
 }
 
-/** Stands before all that looks otherwise on a device that keeps pieces. */
-function KeptMark() {
+/** Stands before all that looks otherwise on a device that keeps pieces, and before what visitors may use before the editor runs. */
+function EarlyScript() {
+  const code = MARK_KEPT + KEEP_EARLY_INPUT;
   // deno-lint-ignore react-no-danger -- a script's text is not markup
-  return <script dangerouslySetInnerHTML={{ __html: MARK_KEPT }} />;
+  const script = <script dangerouslySetInnerHTML={{ __html: code }} />;
+  return <Head>{script}</Head>;
 }

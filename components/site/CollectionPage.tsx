@@ -31,7 +31,7 @@ export function CollectionPage({ collection, others, language }: CollectionPageP
       </Prose>
       <ul class="mt-12 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
         {pieces.map((piece, at) => (
-          <PieceCard key={piece.id} piece={piece} language={language} eager={at < 3} />
+          <PieceCard key={piece.id} piece={piece} language={language} first={at === 0} />
         ))}
       </ul>
       <MoreCollections title={inspiration.next} collections={others} language={language} />

@@ -18,9 +18,9 @@ export function GalleryPage({ collections, language }: GalleryPageProps) {
     <div class="mx-auto max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-10 sm:px-8 lg:py-16">
       <PageHeading title={text.title} lead={text.intro} />
       <ul class="mt-12 grid gap-x-8 gap-y-14 sm:grid-cols-2 lg:grid-cols-3">
-        {collections.map(({ name, title, description, pieces }) => (
+        {collections.map(({ name, title, description, pieces }, at) => (
           <li class="flex flex-col justify-end">
-            <PieceImage piece={pieces[0]} eager />
+            <PieceImage piece={pieces[0]} first={at === 0} />
             <div class="mt-6 rounded-lg border border-line bg-surface p-4 sm:p-5">
               <h2 class="text-2xl font-bold tracking-tight">
                 <a

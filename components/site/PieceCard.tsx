@@ -10,11 +10,12 @@ import { PieceImage } from "./PieceImage.tsx";
 interface PieceCardProps {
   readonly piece: Piece;
   readonly language: Language;
-  readonly eager: boolean;
+  /** Whether it is the first of its page. */
+  readonly first: boolean;
 }
 
 /** A piece with the label beside it: what it is, how it was made, where its picture comes from. */
-export function PieceCard({ piece, language, eager }: PieceCardProps) {
+export function PieceCard({ piece, language, first }: PieceCardProps) {
   const { inspiration: text } = siteMessages(language);
   const { settings } = piece;
   const dithers = { ...DITHER_NAMES, ...editorText(language).controls.dithers };
@@ -27,7 +28,7 @@ export function PieceCard({ piece, language, eager }: PieceCardProps) {
   return (
     <li id={piece.id} class="mb-10 grid scroll-mt-6 [grid-row:span_2] [grid-template-rows:subgrid]">
       <div class="self-end">
-        <PieceImage piece={piece} eager={eager} />
+        <PieceImage piece={piece} first={first} />
       </div>
       <div class="rounded-lg border border-line bg-surface p-4 sm:p-5">
         <h2 class="text-xl font-bold leading-tight">{piece.work}</h2>

@@ -8,7 +8,7 @@ import { PieceCard } from "./PieceCard.tsx";
 describe("PieceCard", () => {
   for (const piece of loadCollections("en").flatMap(({ pieces }) => pieces)) {
     it(`tells everything about ${piece.work}`, () => {
-      const html = renderToString(<PieceCard piece={piece} language="en" eager={false} />);
+      const html = renderToString(<PieceCard piece={piece} language="en" first={false} />);
       const { document } = parseHTML(`<html><body>${html}</body></html>`);
       const { columns, rows } = piece.settings;
       const text = document.body.textContent;

@@ -50,7 +50,7 @@ export function collectionWay({ name, title }: Collection, language: Language): 
 
 /** Address of a piece's picture. */
 export function pieceImage({ id }: Piece): string {
-  return `/inspiration/${id}.png`;
+  return `/inspiration/${id}.webp`;
 }
 
 /** Address that opens a piece's picture in the editor with the settings that made the piece. */

@@ -1,6 +1,6 @@
 import { FOREVER } from "./caching.ts";
 import { moveImports, movePage, movePath, moveStyles, pathBelow } from "./move_below.ts";
-import { linkedModules, preloadModules, takeScripts } from "./page_scripts.ts";
+import { linkedModules, startLater, takeScripts } from "./page_scripts.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 import { protect } from "./protect.ts";
 
@@ -15,7 +15,7 @@ export interface DeployedSite {
 
 /**
  * Moves a site that is written for the root of a host below a base path, and the scripts of its pages into files, so that all pages of
- * all builds are under one policy.
+ * all builds are under one policy. Modules start when their page has been painted.
  *
  * @param site answers GET requests
  * @param base empty for the root, or such as `/pixels`
@@ -24,18 +24,17 @@ export function deploy(site: Fetch, base: string): DeployedSite {
   const scripts = new Map<string, string>();
 
   async function finishPage(response: Response): Promise<Response> {
-    const { html, files, modules } = takeScripts(
-      await response.text(),
+    const headers = new Headers(response.headers);
+    const modules = linkedModules(headers.get("Link") ?? "");
+    headers.delete("Link");
+    const { html, files } = takeScripts(
+      startLater(await response.text(), modules),
       (code) => moveImports(code, base),
     );
     for (const [path, code] of files) scripts.set(base + path, code);
-    const headers = new Headers(response.headers);
-    const early = [...modules, ...linkedModules(headers.get("Link") ?? "")];
-    headers.delete("Link");
     headers.set("Content-Security-Policy", contentSecurityPolicy());
     const { status, statusText } = response;
-    const page = movePage(modules.length > 0 ? preloadModules(html, early) : html, base);
-    return new Response(page, { status, statusText, headers });
+    return new Response(movePage(html, base), { status, statusText, headers });
   }
 
   async function finish(response: Response): Promise<Response> {

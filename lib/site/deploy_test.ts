@@ -35,11 +35,13 @@ describe("deploy", () => {
       assertEquals(page.headers.get("Link"), null);
       const html = await page.text();
       assertStringIncludes(html, `<a href="${base}/old">`);
-      const [, path = ""] = /<script type="module" src="([^"]+)"><\/script><\/body>/.exec(html)!;
-      assertEquals(
-        [...html.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, href]) => href),
-        [path, `${base}/_fresh/js/1/a.js`],
-      );
+      const [, kept = "", start = ""] =
+        /<template>(.*)<\/template><script defer src="([^"]+)"><\/script><\/body>/.exec(html)!;
+      const [, imported, path = ""] =
+        /^<link rel="modulepreload" href="([^"]+)"\/><script type="module" src="([^"]+)"><\/script>$/
+          .exec(kept)!;
+      assertEquals(imported, `${base}/_fresh/js/1/a.js`);
+      assertEquals((await ask(start)).status, 200);
       assertEquals([hasScript(path), hasScript(`${path}x`)], [true, false]);
       const script = await ask(path);
       assertEquals(

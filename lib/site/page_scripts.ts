@@ -8,8 +8,6 @@ export interface PageScripts {
   readonly html: string;
   /** Code by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** Paths of those that are modules. */
-  readonly modules: readonly string[];
 }
 
 const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
@@ -25,17 +23,15 @@ export function takeScripts(
   change: (code: string) => string = (code) => code,
 ): PageScripts {
   const files = new Map<string, string>();
-  const modules = new Set<string>();
   const without = html.replaceAll(SCRIPT, (element, attributes: string, code: string) => {
     if (!isInline(attributes)) return element;
     const changed = change(code);
     const hash = createHash("sha256").update(changed).digest("hex").slice(0, 16);
     const path = `${SCRIPT_FOLDER}${hash}.js`;
     files.set(path, changed);
-    if (attributes.includes('type="module"')) modules.add(path);
     return `<script${attributes} src="${path}"></script>`;
   });
-  return { html: without, files, modules: [...modules] };
+  return { html: without, files };
 }
 
 /** Whether a script runs from the page itself: no linked one, no data. */
@@ -43,10 +39,27 @@ export function isInline(attributes: string): boolean {
   return !/\bsrc=|\btype="application\//.test(attributes);
 }
 
-/** Lets the browser fetch modules as soon as it has the head of the page. */
-export function preloadModules(html: string, paths: readonly string[]): string {
-  const links = paths.map((path) => `<link rel="modulepreload" href="${path}"/>`);
-  return html.replace("</head>", () => `${links.join("")}</head>`);
+/**
+ * Starts what stands in the template before it when the page has been painted, which is when a second frame begins: until then it would
+ * take the line and the processor from what is to be seen. What nobody sees is not painted.
+ */
+const START = `{const{content}=document.currentScript.previousElementSibling,` +
+  `start=()=>document.head.append(content);` +
+  `document.hidden?start():requestAnimationFrame(()=>requestAnimationFrame(start))}`;
+
+const MODULES = /(?:<script\b[^>]*\btype="module"[^>]*>[^]*?<\/script>)+/;
+
+/**
+ * Puts off the modules of a page until it has been painted.
+ *
+ * @param paths the modules that they import, to be fetched beside them
+ */
+export function startLater(html: string, paths: readonly string[]): string {
+  const links = paths.map((path) => `<link rel="modulepreload" href="${path}"/>`).join("");
+  return html.replace(
+    MODULES,
+    (modules) => `<template>${links}${modules}</template><script defer>${START}</script>`,
+  );
 }
 
 /** The modules that a `Link` header names, as Fresh writes it. */

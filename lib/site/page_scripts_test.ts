@@ -1,24 +1,17 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { linkedModules, preloadModules, takeScripts } from "./page_scripts.ts";
+import { linkedModules, startLater, takeScripts } from "./page_scripts.ts";
 
 describe("takeScripts", () => {
   it("leaves a page that runs nothing from itself", () => {
     const page = '<p>a</p><script type="application/ld+json">{"b":1}</script>';
-    const { html, files, modules } = takeScripts(
+    const { html, files } = takeScripts(
       `${page}<script type="module">c("</p>");</script>`,
     );
     const [[path, code]] = [...files] as [[string, string]];
     assertMatch(path, /^\/boot\/[0-9a-f]{16}\.js$/);
     assertEquals(code, 'c("</p>");');
-    assertEquals(modules, [path]);
     assertEquals(html, `${page}<script type="module" src="${path}"></script>`);
-  });
-
-  it("tells modules from scripts that run where they stand", () => {
-    const { files, modules } = takeScripts('<script>a</script><script type="module">b</script>');
-    assertEquals([...files.values()], ["a", "b"]);
-    assertEquals(modules, [...files.keys()].slice(1, 2));
   });
 
   it("names equal code alike, and other code otherwise", () => {
@@ -36,19 +29,56 @@ describe("takeScripts", () => {
 
   it("leaves linked scripts where they are", () => {
     const html = '<script src="/a.js"></script>';
-    assertEquals(takeScripts(html), { html, files: new Map(), modules: [] });
+    assertEquals(takeScripts(html), { html, files: new Map() });
   });
 });
 
-describe("preloadModules", () => {
-  it("names them at the end of the head", () => {
+describe("startLater", () => {
+  const page = '<body><script>a</script><script type="module">b</script></body>';
+
+  it("keeps modules, and what they need, where a script finds them that runs when all is read", () => {
+    const html = startLater(page, ["/c.js"]);
+    const [, kept, start] =
+      /<script>a<\/script><template>(.*)<\/template><script defer>(.+)<\/script><\/body>/
+        .exec(html)!;
     assertEquals(
-      preloadModules("<head><title>a</title></head><body>", ["/b.js", "/c.js"]),
-      '<head><title>a</title><link rel="modulepreload" href="/b.js"/>' +
-        '<link rel="modulepreload" href="/c.js"/></head><body>',
+      kept,
+      '<link rel="modulepreload" href="/c.js"/><script type="module">b</script>',
+    );
+    assertEquals(startedBy(start!, { isHidden: false }), [0, 0, 1]);
+  });
+
+  it("starts what nobody sees at once, as that is not painted", () => {
+    const [, start] = /<script defer>(.+)<\/script>/.exec(startLater(page, []))!;
+    assertEquals(startedBy(start!, { isHidden: true }), [1, 1, 1]);
+  });
+
+  it("leaves a page without modules as it is", () => {
+    assertEquals(
+      startLater("<body><script>a</script></body>", ["/c.js"]),
+      "<body><script>a</script></body>",
     );
   });
 });
+
+/** How much has been started when the script has run, and after each of two frames. */
+function startedBy(script: string, { isHidden }: { readonly isHidden: boolean }): number[] {
+  const started: unknown[] = [];
+  const frames: (() => void)[] = [];
+  const document = {
+    hidden: isHidden,
+    currentScript: { previousElementSibling: { content: "modules" } },
+    head: { append: (content: unknown) => started.push(content) },
+  };
+  const run = new Function("document", "requestAnimationFrame", script);
+  run(document, (frame: () => void) => frames.push(frame));
+  const counts = [started.length];
+  for (let i = 0; i < 2; i++) {
+    frames.shift()?.();
+    counts.push(started.length);
+  }
+  return counts;
+}
 
 describe("linkedModules", () => {
   it("reads what Fresh wants to be fetched early", () => {

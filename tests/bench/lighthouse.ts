@@ -2,49 +2,34 @@
 import { addressOf, splitAddress } from "@/lib/content/address.ts";
 import { DEFAULT_LANGUAGE } from "@/lib/content/language.ts";
 import { allPaths } from "@/lib/content/paths.ts";
-import { browserPath } from "@/tests/support/browser.ts";
 import { startSite } from "@/tests/support/site.ts";
+import { CATEGORIES, type Judge, openJudge } from "./lighthouse/ask_lighthouse.ts";
+import { largestPart, numberOf, type Report, requestsOf, scoreOf } from "./lighthouse/report.ts";
 import { judge, median } from "./measure.ts";
 import { printTable } from "./table.ts";
 
-/** Brought by npx and by nobody else: it is larger than everything that tests need. The last one that runs on Node 20. */
-const LIGHTHOUSE = "lighthouse@12.8.2";
-const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 const ROUNDS = 3;
 
 /** Most milliseconds until the largest part is painted, and most bytes of a page, in thousands. */
 const LIMITS = { home: { paint: 1200, kilobytes: 150 }, text: { paint: 900, kilobytes: 150 } };
 
-/** What is read of a report. */
-interface Report {
-  readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
-  readonly audits: Readonly<Record<string, Audit>>;
-}
+/** What was measured once of the site that this one is measured by. */
+const ORIGINAL = ["(original site)", "58-88", "82-84", "100", "100", "", "357-431", "", "", "5-12"];
 
-interface Audit {
-  readonly numericValue?: number;
-  readonly details?: { readonly items?: readonly AuditItem[] };
-}
-
-interface AuditItem {
-  readonly node?: { readonly selector?: string };
-  readonly items?: readonly AuditItem[];
-}
-
-/** Prints the table. The figures of the site that this one is measured by were taken once, as its pages change by nobody here. */
+/** Prints the table. */
 export async function benchLighthouse(): Promise<void> {
-  const site = await startSite();
+  const [site, lighthouse] = await Promise.all([startSite(), openJudge()]);
   try {
     const rows: (readonly string[])[] = [];
-    for (const path of pagesOfEachKind()) rows.push(await row(site.origin, path));
+    for (const path of pagesOfEachKind()) rows.push(await row(lighthouse, site.origin, path));
     printTable(
       "Lighthouse, as on a phone",
-      ["page", ...CATEGORIES, "paint ms", "KB", "requests", "shift", "largest part"],
-      [...rows, ["(original site)", "58-88", "82-84", "100", "100", "", "357-431", "5-12", "", ""]],
+      ["page", ...CATEGORIES, "paint ms", "KB", "shift", "largest part", "requests (KB)"],
+      [...rows, ORIGINAL],
       `The middle of ${ROUNDS} runs. Paint: when the largest part is there. KB: all that is fetched until the page is at rest.`,
     );
   } finally {
-    await site.stop();
+    await Promise.all([site.stop(), lighthouse.close()]);
   }
 }
 
@@ -61,17 +46,19 @@ function pagesOfEachKind(): readonly string[] {
   });
 }
 
-async function row(origin: string, path: string): Promise<readonly string[]> {
+async function row({ ask }: Judge, origin: string, path: string): Promise<readonly string[]> {
   const reports: Report[] = [];
   for (let round = 0; round < ROUNDS; round++) reports.push(await ask(origin + path));
-  const middle = (audit: string) =>
-    median(reports.map(({ audits }) => audits[audit]?.numericValue ?? NaN));
-  const scores = CATEGORIES.map((category) => {
-    const score = median(reports.map(({ categories }) => (categories[category]?.score ?? 0) * 100));
-    return judge(`${category} of ${path}`, score, "≥", 100, 0);
-  });
-  const { audits } = reports[0]!;
-  const requests = audits["network-requests"]?.details?.items?.length ?? 0;
+  const middle = (audit: string) => median(reports.map((report) => numberOf(report, audit)));
+  const scores = CATEGORIES.map((category) =>
+    judge(
+      `${category} of ${path}`,
+      median(reports.map((report) => scoreOf(report, category))),
+      "≥",
+      100,
+      0,
+    )
+  );
   const isHome = splitAddress(path).path === "/";
   const { paint, kilobytes } = LIMITS[isHome ? "home" : "text"];
   return [
@@ -79,33 +66,8 @@ async function row(origin: string, path: string): Promise<readonly string[]> {
     ...scores,
     judge(`paint of ${path}`, middle("largest-contentful-paint"), "≤", paint, 0),
     judge(`KB of ${path}`, middle("total-byte-weight") / 1000, "≤", kilobytes, 0),
-    String(requests),
     judge(`shift of ${path}`, middle("cumulative-layout-shift"), "≤", 0, 3),
-    largestPart(audits["largest-contentful-paint-element"]?.details?.items ?? []),
+    largestPart(reports[0]!),
+    requestsOf(reports[0]!),
   ];
-}
-
-function largestPart(items: readonly AuditItem[]): string {
-  const selector = items.flatMap(({ node, items = [] }) => [node, ...items.map(({ node }) => node)])
-    .find((node) => node?.selector !== undefined)?.selector ?? "";
-  return selector.split(" > ").at(-1)!.slice(0, 24);
-}
-
-async function ask(url: string): Promise<Report> {
-  const { success, stdout, stderr } = await new Deno.Command("npx", {
-    args: [
-      "--yes",
-      LIGHTHOUSE,
-      url,
-      "--quiet",
-      "--output=json",
-      `--only-categories=${CATEGORIES.join(",")}`,
-      "--chrome-flags=--headless=new --no-sandbox",
-    ],
-    env: { CHROME_PATH: await browserPath() },
-    stdout: "piped",
-    stderr: "piped",
-  }).output();
-  if (!success) throw new Error(`Lighthouse failed: ${new TextDecoder().decode(stderr)}`);
-  return JSON.parse(new TextDecoder().decode(stdout));
 }

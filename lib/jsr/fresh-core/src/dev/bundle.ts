@@ -2,6 +2,7 @@ import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { BUILD_ID } from "../build_id.ts";
+import { joinChunks } from "./join_chunks.ts";
 
 /** A script for the browser. */
 export interface Script {
@@ -23,9 +24,12 @@ export interface Bundle {
   readonly islands: readonly BuiltIsland[];
 }
 
-/** URL of the script that pages start with. */
+/** The script that pages start with. */
+const CLIENT = "fresh-runtime.js";
+
+/** Its URL. */
 export function clientEntry(): string {
-  return `${prefix()}fresh-runtime.js`;
+  return prefix() + CLIENT;
 }
 
 function prefix(): string {
@@ -47,22 +51,26 @@ export async function bundle(
     return { name, path, url: `${prefix()}${name}.js` };
   });
   const client = dev ? "client_dev.ts" : "client.ts";
-  const result = await build({
-    entryPoints: {
-      "fresh-runtime": fileURLToPath(new URL(`../runtime/${client}`, import.meta.url)),
-      ...Object.fromEntries(islands.map(({ name, path }) => [name, path])),
-    },
+  const options = {
     absWorkingDir: root,
     outdir: ".",
-    write: false,
     bundle: true,
-    splitting: true,
     format: "esm",
     platform: "browser",
     target,
     minify: !dev,
     sourcemap: dev ? "linked" : false,
     legalComments: "none",
+  } as const;
+  const split = await build({
+    ...options,
+    entryPoints: {
+      "fresh-runtime": fileURLToPath(new URL(`../runtime/${client}`, import.meta.url)),
+      ...Object.fromEntries(islands.map(({ name, path }) => [name, path])),
+    },
+    write: false,
+    metafile: true,
+    splitting: true,
     // Templates are for the server: in the browser elements must stay vnodes.
     jsx: "automatic",
     jsxDev: dev,
@@ -70,6 +78,8 @@ export async function bundle(
     define: { "process.env.NODE_ENV": JSON.stringify(dev ? "development" : "production") },
     plugins: [resolveLikeDeno(await readImports())],
   });
+  const entries = [CLIENT, ...islands.map(({ name }) => `${name}.js`)] as const;
+  const result = dev ? split : await joinChunks(split, entries, options);
   const scripts: Script[] = result.outputFiles.map(({ path, contents }) => ({
     url: prefix() + path.slice(root.length + 1),
     content: contents as Uint8Array<ArrayBuffer>,

@@ -1,0 +1,48 @@
+import { UPLOAD_ID } from "./upload_id.ts";
+
+/** The event by which the page tells that it listens. */
+const LISTENS = "editor-listens";
+
+/** A classic script that keeps what visitors do before the editor listens: it stands before what they do it with. */
+export const KEEP_EARLY_INPUT = `(${keepEarlyInput})(${JSON.stringify([LISTENS, UPLOAD_ID])});`;
+
+/** Does what was kept, now that the editor listens. */
+export function takeEarlyInput(): void {
+  dispatchEvent(new Event(LISTENS));
+}
+
+/** Runs by itself in the page, so that it can lean on nothing outside of it. */
+function keepEarlyInput([listens, uploadId]: readonly [string, string]): void {
+  let sign: (() => void) | undefined;
+  let deed: (() => void) | undefined;
+  const stop = new AbortController();
+  const { signal } = stop;
+  const tell = (target: EventTarget, kind: string) => () =>
+    target.dispatchEvent(new Event(kind, { bubbles: true }));
+  const takeFiles = (event: Event, data: DataTransfer | null) => {
+    const upload = document.getElementById(uploadId);
+    if (!data?.files.length || !(upload instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    upload.files = data.files;
+    deed = tell(upload, "change");
+  };
+  addEventListener("pointerdown", ({ target }) => void (sign = tell(target!, "pointerdown")), {
+    signal,
+  });
+  addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("#editor button");
+    if (button !== null) deed = () => button.click();
+  }, { signal });
+  addEventListener("change", ({ target }) => void (deed = tell(target!, "change")), { signal });
+  // Without it the browser leaves the page for the file.
+  addEventListener("dragover", (event) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  }, { signal });
+  addEventListener("drop", (event) => takeFiles(event, event.dataTransfer), { signal });
+  addEventListener("paste", (event) => takeFiles(event, event.clipboardData), { signal });
+  addEventListener(listens, () => {
+    stop.abort();
+    sign?.();
+    deed?.();
+  }, { signal });
+}

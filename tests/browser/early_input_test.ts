@@ -1,0 +1,95 @@
+import { assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type { Page } from "playwright-core";
+import { card, photo, setStage, type Stage, untilReady, type Upload } from "./editor_visit.ts";
+
+/** What visitors do on a page whose editor has not come yet, by which a picture is there when it has. */
+const DEEDS: Readonly<Record<string, (page: Page, file: Upload) => Promise<unknown>>> = {
+  "chooses a file": (page, file) => page.getByLabel("Upload image").setInputFiles(file),
+  "presses a sample": (page) => page.getByRole("button", { name: /^Try / }).first().click(),
+  "presses a sample by key": (page) =>
+    page.getByRole("button", { name: /^Try / }).first().press("Enter"),
+  "drops a file": (page, file) => send(page, file, "drop"),
+  "pastes a picture": (page, file) => send(page, file, "paste"),
+};
+
+describe("a page whose editor has not come yet", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  for (const [name, act] of Object.entries(DEEDS)) {
+    it(`forgets nothing of a visitor who ${name}`, async () => {
+      const { page, problems, release, leave } = await open();
+      await act(page, await photo("kitten", 400, 300));
+      assertEquals(await page.locator("#editor").getAttribute("data-state"), "empty");
+      release();
+      await untilReady(page);
+      await card(page, "Pixels").waitFor();
+      assertEquals(problems, []);
+      await leave();
+    });
+  }
+
+  it("gets ready for a visitor who is about to choose a file", async () => {
+    const { page, release, leave } = await open();
+    await page.getByLabel("Upload image").dispatchEvent("pointerdown", { pointerType: "touch" });
+    const [worker] = await Promise.all([page.waitForEvent("worker"), release()]);
+    assertEquals(new URL(worker.url()).pathname, "/engine.js");
+    await leave();
+  });
+
+  it("does nothing by itself for who only looks", async () => {
+    const { page, release, leave } = await open();
+    await page.locator("h1").click();
+    release();
+    await page.waitForLoadState("networkidle");
+    assertEquals(
+      [page.workers().length, await page.locator("#editor").getAttribute("data-state")],
+      [
+        0,
+        "empty",
+      ],
+    );
+    await leave();
+  });
+
+  /** The home page, painted, with its modules held back. */
+  async function open() {
+    const context = await stage.browser.newContext({ serviceWorkers: "block" });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(error.message));
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    const isAsked = page.waitForRequest(/\/_fresh\/js\//);
+    await page.route(/\/_fresh\/js\//, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    // Scripts that are held back may hold back the rest of its loading.
+    await page.goto(stage.origin, { waitUntil: "domcontentloaded" });
+    await isAsked;
+    return { page, problems, release, leave: () => context.close() };
+  }
+});
+
+/** As a browser tells of a file that is dropped on the page or pasted into it, and keeps to what the page answers. */
+async function send(page: Page, { name, mimeType, buffer }: Upload, kind: "drop" | "paste") {
+  const isTaken = await page.evaluate(({ name, mimeType, base64, kind }) => {
+    const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    const data = new DataTransfer();
+    data.items.add(new File([bytes], name, { type: mimeType }));
+    const options = { bubbles: true, cancelable: true };
+    const target = document.querySelector("h1")!;
+    if (kind === "paste") {
+      return !target.dispatchEvent(new ClipboardEvent(kind, { ...options, clipboardData: data }));
+    }
+    // Only what a page holds may be dropped there.
+    const isHeld = !target.dispatchEvent(
+      new DragEvent("dragover", { ...options, dataTransfer: data }),
+    );
+    return isHeld &&
+      !target.dispatchEvent(new DragEvent(kind, { ...options, dataTransfer: data }));
+  }, { name, mimeType, base64: buffer.toString("base64"), kind });
+  assertEquals(isTaken, true);
+}
