@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { PNG } from "pngjs";
@@ -47,6 +48,31 @@ export async function visit(stage: Stage, options: BrowserContextOptions = {}): 
   });
   await page.goto(stage.origin);
   return { page, problems, leave: () => context.close() };
+}
+
+/**
+ * Registers one visit for all tests of a group, in the order in which they stand: what takes longest by far is the first picture of a
+ * visit, for which the engine starts. What a test leaves behind, such as settings, the next one finds.
+ */
+export function visitOnce(options: BrowserContextOptions = {}): Omit<Visit, "leave"> {
+  let stage: Stage;
+  let guest: Visit;
+  beforeAll(async () => {
+    stage = await setStage();
+    guest = await visit(stage, options);
+  });
+  afterAll(async () => {
+    await guest.leave();
+    await stage.close();
+  });
+  return {
+    get page() {
+      return guest.page;
+    },
+    get problems() {
+      return guest.problems;
+    },
+  };
 }
 
 /** A picture for the file input. */
