@@ -1,7 +1,6 @@
 import { afterAll, beforeAll } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { PNG } from "pngjs";
 import sharp from "sharp";
 import { openBrowser } from "../support/browser.ts";
 import { contentOf } from "../support/content_of.ts";
@@ -167,10 +166,11 @@ export async function pixels(page: Page): Promise<string> {
 /** Colors of the downloaded piece as `rrggbb`. */
 export async function colorsOf(page: Page): Promise<Set<string>> {
   const { bytes } = await download(page, "Pixels", "PNG");
-  const { data } = PNG.sync.read(Buffer.from(bytes));
-  const colors = new Set<string>();
-  for (let i = 0; i < data.length; i += 4) {
-    colors.add([0, 1, 2].map((k) => data[i + k]!.toString(16).padStart(2, "0")).join(""));
-  }
-  return colors;
+  const data = await sharp(bytes).ensureAlpha().raw({ depth: "uchar" }).toBuffer();
+  // Colors are told apart as numbers first: there are many pixels and few colors.
+  const pixels = new Uint32Array(new Uint8Array(data).buffer);
+  return new Set(Array.from(new Set(pixels), (pixel) => {
+    const channels = new Uint8Array(Uint32Array.of(pixel).buffer, 0, 3);
+    return Array.from(channels, (value) => value.toString(16).padStart(2, "0")).join("");
+  }));
 }
