@@ -14,6 +14,7 @@ import {
   untilReady,
   upload,
   visit,
+  visitOnce,
 } from "./editor_visit.ts";
 import { cellColors, pieceData } from "./piece_data.ts";
 
@@ -40,12 +41,10 @@ const BAD: Readonly<Record<string, readonly [make: () => Promise<Bytes>, sentenc
 };
 
 describe("bad input", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("gets a sentence, harms nothing, and the next picture works", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await photo("dog", 400, 300));
     const before = cellColors(await pieceData(page));
     for (const [name, [make, sentence]] of Object.entries(BAD)) {
@@ -60,33 +59,10 @@ describe("bad input", () => {
     assertEquals(await alertOf(page), "");
     assertMatch(await card(page, "Uploaded image").innerText(), /300 × 400/);
     assertEquals(problems, []);
-    await leave();
-  });
-
-  it("gets a sentence from the empty editor too", async () => {
-    const { page, leave } = await visit(stage);
-    await give(page, "letter.pdf", await bytes("%PDF-1.7\n".repeat(30)));
-    await page.getByRole("alert").getByText(/not a picture/).waitFor();
-    assertEquals(await page.getByRole("figure").count(), 0);
-    // The cards that stood ready for it go away again.
-    await give(page, "cut.jpg", (await jpeg()).subarray(0, 9000));
-    await page.getByRole("alert").getByText(/damaged/).waitFor();
-    assertEquals(await page.getByRole("figure").count(), 0);
-    await upload(page, await photo("coffee", 300, 400));
-    await leave();
-  });
-
-  it("is a sample that cannot be loaded, too", async () => {
-    const { page, leave } = await visit(stage);
-    await page.route("**/samples/*", (route) => route.abort());
-    await page.getByRole("button", { name: /^Try / }).first().click();
-    await page.getByRole("alert").getByText(/could not be loaded/).waitFor();
-    await upload(page, await photo("coffee", 300, 225));
-    await leave();
   });
 
   it("is not what pictures of extreme shape are", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     for (const [width, height] of [[1, 1], [20_000, 10], [10, 20_000]] as const) {
       const color = { r: 200, g: 60, b: 20 };
       const picture = sharp({ create: { width, height, channels: 3, background: color } });
@@ -99,11 +75,10 @@ describe("bad input", () => {
       assertEquals(palette, ["#c83c14"]);
     }
     assertEquals(problems, []);
-    await leave();
   });
 
   it("is a size out of range or without a number, and changes nothing", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, await photo("kitten", 400, 300));
     for (
       const [name, typed, sentence] of [
@@ -131,6 +106,33 @@ describe("bad input", () => {
     await field(page, "spinbutton", "Width").fill("25");
     await untilReady(page);
     assertEquals((await pieceData(page)).columns, 25);
+  });
+});
+
+describe("bad input of an empty editor", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("gets a sentence from the empty editor too", async () => {
+    const { page, leave } = await visit(stage);
+    await give(page, "letter.pdf", await bytes("%PDF-1.7\n".repeat(30)));
+    await page.getByRole("alert").getByText(/not a picture/).waitFor();
+    assertEquals(await page.getByRole("figure").count(), 0);
+    // The cards that stood ready for it go away again.
+    await give(page, "cut.jpg", (await jpeg()).subarray(0, 9000));
+    await page.getByRole("alert").getByText(/damaged/).waitFor();
+    assertEquals(await page.getByRole("figure").count(), 0);
+    await upload(page, await photo("coffee", 300, 400));
+    await leave();
+  });
+
+  it("is a sample that cannot be loaded, too", async () => {
+    const { page, leave } = await visit(stage);
+    await page.route("**/samples/*", (route) => route.abort());
+    await page.getByRole("button", { name: /^Try / }).first().click();
+    await page.getByRole("alert").getByText(/could not be loaded/).waitFor();
+    await upload(page, await photo("coffee", 300, 225));
     await leave();
   });
 });

@@ -1,41 +1,33 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { afterEach, beforeAll, beforeEach, describe, it } from "@std/testing/bdd";
 import type { Locator, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import sharp from "sharp";
 import { closeDialog, openDialog } from "./dialogs.ts";
-import {
-  field,
-  photo,
-  setStage,
-  type Stage,
-  unlockProportions,
-  untilReady,
-  upload,
-  visit,
-} from "./editor_visit.ts";
+import { field, photo, unlockProportions, untilReady, upload, visitOnce } from "./editor_visit.ts";
 import { pieceData } from "./piece_data.ts";
 
 /** Places across the comparison that are looked at: the middles of ten stripes. */
 const STRIPES = 10;
 
 describe("before and after", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
-
-  /** A visitor with a coarse piece, so that piece and picture differ everywhere, and the comparison. */
-  async function open(options: Parameters<typeof visit>[1] = {}) {
-    const { page, problems, leave } = await visit(stage, options);
+  const guest = visitOnce();
+  /** The comparison of a coarse piece, so that piece and picture differ everywhere. */
+  let dialog: Locator;
+  beforeAll(async () => {
+    const { page } = guest;
     await upload(page, await photo("tulips", 800, 600));
     await field(page, "spinbutton", "Width").fill("12");
     await field(page, "spinbutton", "Height").fill("9");
     await untilReady(page);
-    return { page, problems, leave, dialog: await openDialog(page, "Compare") };
-  }
+  });
+  beforeEach(async () => void (dialog = await openDialog(guest.page, "Compare")));
+  afterEach(async () => {
+    if (await dialog.isVisible()) await closeDialog(dialog);
+  });
 
   it("moves the border between piece and picture by mouse and by keys", async () => {
-    const { page, dialog, problems, leave } = await open();
+    const { page, problems } = guest;
     const slider = dialog.getByRole("slider", { name: "Share of the picture" });
     assertEquals(await slider.inputValue(), "50");
     assertEquals(await pictureStripes(dialog), 5);
@@ -57,22 +49,20 @@ describe("before and after", () => {
     await slider.press("End");
     assertEquals(await pictureStripes(dialog), STRIPES);
     assertEquals(problems, []);
-    await leave();
   });
 
   it("moves the border where the comparison itself is dragged", async () => {
-    const { page, dialog, leave } = await open();
+    const { page } = guest;
     const { x, y, width, height } = (await dialog.locator("canvas").first().boundingBox())!;
     await page.mouse.move(x + width / 2, y + height / 2);
     await page.mouse.down();
     await page.mouse.move(x + width * 0.21, y + height / 2, { steps: 4 });
     await page.mouse.up();
     assertEquals(await pictureStripes(dialog), 2);
-    await leave();
   });
 
   it("shows the picture alone while the button is held, by mouse and by key", async () => {
-    const { page, dialog, leave } = await open();
+    const { page } = guest;
     const button = dialog.getByRole("button", { name: "Hold to see the picture" });
     await button.hover();
     await page.mouse.down();
@@ -90,17 +80,55 @@ describe("before and after", () => {
     await closeDialog(dialog);
     const opener = page.getByRole("button", { name: "Compare", exact: true });
     assert(await opener.evaluate((element) => element === document.activeElement));
-    await leave();
   });
 });
 
 describe("facts of the piece", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
+
+  it("counts every cell once, and follows each change", async () => {
+    const { page } = guest;
+    await upload(page, await photo("coffee", 400, 300));
+    await openFacts(page);
+    await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
+    await untilReady(page);
+    const first = await assertFacts(page);
+    assert(first.size <= 16, `${first.size} colors`);
+    await unlockProportions(page);
+    await field(page, "spinbutton", "Width").fill("33");
+    await field(page, "spinbutton", "Height").fill("21");
+    await untilReady(page);
+    const second = await assertFacts(page);
+    assertNotEquals([...second], [...first]);
+    await field(page, "slider", "Brightness").fill("60");
+    await untilReady(page);
+    assertNotEquals([...await assertFacts(page)], [...second]);
+  });
+
+  it("tells what the colors of bricks, beads and threads are bought as", async () => {
+    const { page } = guest;
+    await upload(page, await photo("coffee", 400, 300));
+    await openFacts(page);
+    const facts = page.locator("details").filter({ hasText: "Facts" });
+    const choose = async (label: string) => {
+      await field(page, "combobox", "Palette").selectOption({ label });
+      await untilReady(page);
+    };
+    await choose("LEGO solid colors");
+    await facts.getByText(/^#[0-9a-f]{6} · \d+ · BrickLink \d+$/).first().waitFor();
+    await choose("DMC cotton threads");
+    await facts.getByText(/^#[0-9a-f]{6} · \w+$/).first().waitFor();
+    await choose("PICO-8");
+    await facts.getByText(/^#[0-9a-f]{6}$/).first().waitFor();
+    assertEquals(await facts.getByText("·").filter({ hasText: "#" }).count(), 0);
+  });
+});
+
+describe("facts of a piece of few colors", () => {
+  const guest = visitOnce();
 
   it("tells as many colors as there are, transparency not among them, in words that fit the number", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     const dot = { create: { width: 1, height: 1, channels: 4, background: "#ff8800" } } as const;
     const clear = { top: 0, bottom: 0, left: 0, right: 1, background: "#00000000" };
     const buffer = await sharp(dot).extend(clear).png().toBuffer();
@@ -116,46 +144,6 @@ describe("facts of the piece", () => {
     await untilReady(page);
     await page.getByText("1 cell is transparent.", { exact: true }).waitFor();
     await page.getByRole("listitem").getByText("1 cell", { exact: true }).waitFor();
-    await leave();
-  });
-
-  it("counts every cell once, and follows each change", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("coffee", 400, 300));
-    await page.locator("summary").filter({ hasText: "Facts" }).click();
-    await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
-    await untilReady(page);
-    const first = await assertFacts(page);
-    assert(first.size <= 16, `${first.size} colors`);
-    await unlockProportions(page);
-    await field(page, "spinbutton", "Width").fill("33");
-    await field(page, "spinbutton", "Height").fill("21");
-    await untilReady(page);
-    const second = await assertFacts(page);
-    assertNotEquals([...second], [...first]);
-    await field(page, "slider", "Brightness").fill("60");
-    await untilReady(page);
-    assertNotEquals([...await assertFacts(page)], [...second]);
-    await leave();
-  });
-
-  it("tells what the colors of bricks, beads and threads are bought as", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("coffee", 400, 300));
-    await page.locator("summary").filter({ hasText: "Facts" }).click();
-    const facts = page.locator("details").filter({ hasText: "Facts" });
-    const choose = async (label: string) => {
-      await field(page, "combobox", "Palette").selectOption({ label });
-      await untilReady(page);
-    };
-    await choose("LEGO solid colors");
-    await facts.getByText(/^#[0-9a-f]{6} · \d+ · BrickLink \d+$/).first().waitFor();
-    await choose("DMC cotton threads");
-    await facts.getByText(/^#[0-9a-f]{6} · \w+$/).first().waitFor();
-    await choose("PICO-8");
-    await facts.getByText(/^#[0-9a-f]{6}$/).first().waitFor();
-    assertEquals(await facts.getByText("·").filter({ hasText: "#" }).count(), 0);
-    await leave();
   });
 });
 
@@ -177,6 +165,12 @@ async function pictureStripes(dialog: Locator): Promise<number> {
   const count = isPicture.indexOf(false);
   assert(count < 0 || !isPicture.slice(count).includes(true), isPicture.join());
   return count < 0 ? STRIPES : count;
+}
+
+/** Opens the facts, unless they are open since the picture before. */
+async function openFacts(page: Page): Promise<void> {
+  const facts = page.locator("details").filter({ hasText: "Facts" });
+  if (await facts.getAttribute("open") === null) await facts.locator("summary").click();
 }
 
 /** The counts of the panel, compared with those of the piece as it is downloaded. */

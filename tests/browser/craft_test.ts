@@ -3,8 +3,17 @@ import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import type { Locator, Page } from "playwright-core";
 import { contentOf } from "../support/content_of.ts";
-import { assertNoBarriers, assertNoSidewaysScroll } from "./barriers.ts";
-import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
+import { assertNoBarriersInAnyColors, assertNoSidewaysScroll } from "./barriers.ts";
+import {
+  field,
+  photo,
+  setStage,
+  type Stage,
+  untilReady,
+  upload,
+  visit,
+  visitOnce,
+} from "./editor_visit.ts";
 
 /** Goes to the cards of what is made by hand, and waits until all are made. */
 async function goToCrafts(page: Page): Promise<void> {
@@ -49,12 +58,10 @@ async function save(dialog: Locator, name: string) {
 }
 
 describe("what is made by hand", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("is looked at without a change of the piece, which takes its colors over when asked to", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await photo("tulips", 400, 300));
     const address = page.url();
     await goToCrafts(page);
@@ -71,8 +78,87 @@ describe("what is made by hand", () => {
     await untilReady(page);
     await page.waitForURL((url) => !url.search.includes("p=dmc"));
     assertEquals(problems, []);
-    await leave();
   });
+
+  it("is built along by keyboard alone, and goes on after a reload", async () => {
+    const { page, problems } = guest;
+    await upload(page, await photo("dog", 400, 300));
+    await goToCrafts(page);
+    await page.getByRole("button", { name: "Plan it in Beads" }).focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Plan", exact: true });
+    await dialog.getByRole("img", { name: /Overview/ }).waitFor();
+    await dialog.getByRole("button", { name: "Build along" }).focus();
+    await page.keyboard.press("Enter");
+    const row = dialog.getByRole("checkbox", { name: /^Row 1: \d+ / });
+    await row.focus();
+    await page.keyboard.press("Space");
+    await dialog.getByText("29 of 841 done").waitFor();
+    await dialog.getByLabel("Tick off by").selectOption("cell");
+    const board = dialog.getByRole("application");
+    await board.focus();
+    await page.keyboard.press("ArrowDown");
+    await dialog.getByText(/^Column 1, row 2: /).waitFor({ state: "attached" });
+    await page.keyboard.press("Space");
+    await dialog.getByText("30 of 841 done").waitFor();
+    await dialog.getByText(/^Column 1, row 2: .*, done$/).waitFor({ state: "attached" });
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await page.reload();
+    await untilReady(page);
+    await goToCrafts(page);
+    const again = await openPlan(page, "Beads");
+    await view(again, "Build along");
+    await again.getByText("30 of 841 done").waitFor();
+    assertEquals(problems, []);
+  });
+
+  it("is reckoned in money, and made of the sets that are owned", async () => {
+    const { page, problems } = guest;
+    await upload(page, await photo("tulips", 400, 300));
+    await goToCrafts(page);
+    const dialog = await openPlan(page, "Bricks");
+    await view(dialog, "Colors");
+    await dialog.getByText("What it costs", { exact: true }).click();
+    await dialog.getByText("About $66.00 for 1200 at $0.055 a 1 × 1 plate, as is usual.").waitFor();
+    await dialog.getByRole("spinbutton", { name: "Price: Plate 1 x 1", exact: true }).fill("0,04");
+    await dialog.getByText("To buy: 1200 pieces for $48.00.").first().waitFor();
+    await dialog.getByLabel("Prices in").selectOption("EUR");
+    await dialog.getByText("To buy: 1200 pieces for €48.00.").first().waitFor();
+    const row = dialog.locator("tbody tr").first();
+    const count = Number(await row.getByRole("cell").first().innerText());
+    await row.getByRole("spinbutton", { name: /^Price: / }).fill("1.04");
+    await dialog.getByText(`To buy: 1200 pieces for €${48 + count}.00.`).first().waitFor();
+
+    await dialog.getByText("What I own", { exact: true }).click();
+    await dialog.getByLabel("A set that I own").selectOption("31202");
+    await dialog.getByRole("button", { name: "Add its pieces" }).click();
+    await dialog.getByText("2461 pieces are known to be owned.").waitFor();
+    await dialog.getByLabel("Make it of").selectOption("only");
+    await dialog.getByText("To buy: 0 pieces for €0.00.").first().waitFor();
+    // The list follows a moment later.
+    await dialog.locator("tbody th").nth(9).waitFor({ state: "detached" });
+    const parts = await dialog.locator("tbody th").allInnerTexts();
+    assert(
+      parts.length <= 9 && parts.every((part) => part.includes("Round tile 1 x 1")),
+      `${parts}`,
+    );
+
+    // All of it is there again when the piece is.
+    await page.reload();
+    await untilReady(page);
+    await goToCrafts(page);
+    const again = await openPlan(page, "Bricks");
+    await view(again, "Colors");
+    await again.getByText("To buy: 0 pieces for €0.00.").first().waitFor();
+    assertEquals(problems, []);
+  });
+});
+
+describe("a plan of what is made by hand", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
 
   it("is planned with less work, from what is owned, and saved", async () => {
     const { page, problems, leave } = await visit(stage);
@@ -139,48 +225,6 @@ describe("what is made by hand", () => {
     await leave();
   });
 
-  it("is reckoned in money, and made of the sets that are owned", async () => {
-    const { page, problems, leave } = await visit(stage);
-    await upload(page, await photo("tulips", 400, 300));
-    await goToCrafts(page);
-    const dialog = await openPlan(page, "Bricks");
-    await view(dialog, "Colors");
-    await dialog.getByText("What it costs", { exact: true }).click();
-    await dialog.getByText("About $66.00 for 1200 at $0.055 a 1 × 1 plate, as is usual.").waitFor();
-    await dialog.getByRole("spinbutton", { name: "Price: Plate 1 x 1", exact: true }).fill("0,04");
-    await dialog.getByText("To buy: 1200 pieces for $48.00.").first().waitFor();
-    await dialog.getByLabel("Prices in").selectOption("EUR");
-    await dialog.getByText("To buy: 1200 pieces for €48.00.").first().waitFor();
-    const row = dialog.locator("tbody tr").first();
-    const count = Number(await row.getByRole("cell").first().innerText());
-    await row.getByRole("spinbutton", { name: /^Price: / }).fill("1.04");
-    await dialog.getByText(`To buy: 1200 pieces for €${48 + count}.00.`).first().waitFor();
-
-    await dialog.getByText("What I own", { exact: true }).click();
-    await dialog.getByLabel("A set that I own").selectOption("31202");
-    await dialog.getByRole("button", { name: "Add its pieces" }).click();
-    await dialog.getByText("2461 pieces are known to be owned.").waitFor();
-    await dialog.getByLabel("Make it of").selectOption("only");
-    await dialog.getByText("To buy: 0 pieces for €0.00.").first().waitFor();
-    // The list follows a moment later.
-    await dialog.locator("tbody th").nth(9).waitFor({ state: "detached" });
-    const parts = await dialog.locator("tbody th").allInnerTexts();
-    assert(
-      parts.length <= 9 && parts.every((part) => part.includes("Round tile 1 x 1")),
-      `${parts}`,
-    );
-
-    // All of it is there again when the piece is.
-    await page.reload();
-    await untilReady(page);
-    await goToCrafts(page);
-    const again = await openPlan(page, "Bricks");
-    await view(again, "Colors");
-    await again.getByText("To buy: 0 pieces for €0.00.").first().waitFor();
-    assertEquals(problems, []);
-    await leave();
-  });
-
   it("is the same plan again on another device when its file is dropped there", async () => {
     const first = await visit(stage);
     await upload(first.page, await photo("coffee", 400, 300));
@@ -219,69 +263,32 @@ describe("what is made by hand", () => {
     await leave();
   });
 
-  it("is built along by keyboard alone, and goes on after a reload", async () => {
-    const { page, problems, leave } = await visit(stage);
-    await upload(page, await photo("dog", 400, 300));
+  it("is for everyone, at 320 pixels, light and dark", async () => {
+    const { page, problems, leave } = await visit(stage, {
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+    });
+    await upload(page, await photo("tulips", 400, 300));
     await goToCrafts(page);
-    await page.getByRole("button", { name: "Plan it in Beads" }).focus();
-    await page.keyboard.press("Enter");
-    const dialog = page.getByRole("dialog", { name: "Plan", exact: true });
-    await dialog.getByRole("img", { name: /Overview/ }).waitFor();
-    await dialog.getByRole("button", { name: "Build along" }).focus();
-    await page.keyboard.press("Enter");
-    const row = dialog.getByRole("checkbox", { name: /^Row 1: \d+ / });
-    await row.focus();
-    await page.keyboard.press("Space");
-    await dialog.getByText("29 of 841 done").waitFor();
-    await dialog.getByLabel("Tick off by").selectOption("cell");
-    const board = dialog.getByRole("application");
-    await board.focus();
-    await page.keyboard.press("ArrowDown");
-    await dialog.getByText(/^Column 1, row 2: /).waitFor({ state: "attached" });
-    await page.keyboard.press("Space");
-    await dialog.getByText("30 of 841 done").waitFor();
-    await dialog.getByText(/^Column 1, row 2: .*, done$/).waitFor({ state: "attached" });
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "hidden" });
-    await page.reload();
-    await untilReady(page);
-    await goToCrafts(page);
-    const again = await openPlan(page, "Beads");
-    await view(again, "Build along");
-    await again.getByText("30 of 841 done").waitFor();
+    await assertNoBarriersInAnyColors(page, "cards");
+    const dialog = await openPlan(page, "Stitches");
+    const img = dialog.getByRole("img", { name: /Overview/ });
+    const small = (await img.boundingBox())!.width;
+    await dialog.getByRole("button", { name: "Larger" }).tap();
+    await dialog.getByRole("button", { name: "Larger" }).tap();
+    assertNotEquals((await img.boundingBox())!.width, small);
+    for (const name of ["Pages", "Colors", "Save", "Build along", "Settings"]) {
+      await dialog.getByRole("button", { name, exact: true }).tap();
+      if (name === "Colors") {
+        await dialog.getByText("What it costs", { exact: true }).tap();
+        await dialog.getByRole("spinbutton", { name: "Price: a skein" }).fill("1.2");
+        await dialog.getByRole("columnheader", { name: /Price/ }).waitFor();
+      }
+      await assertNoBarriersInAnyColors(page, name);
+      await assertNoSidewaysScroll(page, name);
+      if (name === "Build along") assert(await colorsIn(dialog.locator("canvas")) > 20);
+    }
     assertEquals(problems, []);
     await leave();
   });
-
-  for (const colorScheme of ["light", "dark"] as const) {
-    it(`is for everyone, at 320 pixels, ${colorScheme}`, async () => {
-      const { page, problems, leave } = await visit(stage, {
-        viewport: { width: 320, height: 640 },
-        colorScheme,
-        hasTouch: true,
-      });
-      await upload(page, await photo("tulips", 400, 300));
-      await goToCrafts(page);
-      await assertNoBarriers(page, "cards");
-      const dialog = await openPlan(page, "Stitches");
-      const img = dialog.getByRole("img", { name: /Overview/ });
-      const small = (await img.boundingBox())!.width;
-      await dialog.getByRole("button", { name: "Larger" }).tap();
-      await dialog.getByRole("button", { name: "Larger" }).tap();
-      assertNotEquals((await img.boundingBox())!.width, small);
-      for (const name of ["Pages", "Colors", "Save", "Build along", "Settings"]) {
-        await dialog.getByRole("button", { name, exact: true }).tap();
-        if (name === "Colors") {
-          await dialog.getByText("What it costs", { exact: true }).tap();
-          await dialog.getByRole("spinbutton", { name: "Price: a skein" }).fill("1.2");
-          await dialog.getByRole("columnheader", { name: /Price/ }).waitFor();
-        }
-        await assertNoBarriers(page, name);
-        await assertNoSidewaysScroll(page, name);
-        if (name === "Build along") assert(await colorsIn(dialog.locator("canvas")) > 20);
-      }
-      assertEquals(problems, []);
-      await leave();
-    });
-  }
 });

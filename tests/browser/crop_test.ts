@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type { Buffer } from "node:buffer";
 import type { Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { boxAverage, largestError, type PixelPart } from "./box_average.ts";
@@ -16,22 +17,21 @@ import {
   type Upload,
   upload,
   visit,
+  visitOnce,
 } from "./editor_visit.ts";
 import { cellColors, pieceData } from "./piece_data.ts";
 
+/** A picture, and its width and height. */
 const SIZE = { width: 800, height: 600 };
+const picture = await photo("lemurs", SIZE.width, SIZE.height);
 
 describe("crop", () => {
-  let stage: Stage;
-  let picture: Upload;
-  beforeAll(async () => {
-    [stage, picture] = await Promise.all([setStage(), photo("lemurs", SIZE.width, SIZE.height)]);
-  });
-  afterAll(() => stage.close());
+  const guest = visitOnce();
+  beforeAll(() => prepare(guest.page, picture));
 
   it("uses just the part that was dragged, and all of the picture after a reset", async () => {
-    const { page, problems, leave } = await visit(stage);
-    await prepare(page);
+    const { page, problems } = guest;
+    await upload(page, picture);
     const dialog = await openDialog(page, "Crop");
     const shown = (await dialog.locator("canvas").boundingBox())!;
     await dragBy(handle(dialog, "Top left corner"), 0.21 * shown.width, 0.13 * shown.height);
@@ -44,20 +44,19 @@ describe("crop", () => {
       y: 0.13 * SIZE.height,
       width: 0.39 * SIZE.width,
       height: 0.62 * SIZE.height,
-    });
+    }, picture.buffer);
 
     const again = await openDialog(page, "Crop");
     assertEquals(await partOf(again), part);
     await again.getByRole("button", { name: "Whole picture" }).click();
     await apply(again);
-    await assertAverage(page, { x: 0, y: 0, ...SIZE });
+    await assertAverage(page, { x: 0, y: 0, ...SIZE }, picture.buffer);
     assertEquals(problems, []);
-    await leave();
   });
 
   it("is shaped, moved and scaled by keys alone", async () => {
-    const { page, leave } = await visit(stage);
-    await prepare(page);
+    const { page } = guest;
+    await upload(page, picture);
     await page.getByRole("button", { name: "Crop", exact: true }).focus();
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "Crop" });
@@ -80,13 +79,12 @@ describe("crop", () => {
     await dialog.getByRole("button", { name: "Crop", exact: true }).focus();
     await page.keyboard.press("Enter");
     await dialog.waitFor({ state: "hidden" });
-    await assertAverage(page, { x: 40, y: 22, width: 740, height: 498 });
-    await leave();
+    await assertAverage(page, { x: 40, y: 22, width: 740, height: 498 }, picture.buffer);
   });
 
   it("keeps a ratio that was asked for, at the edge of the picture too", async () => {
-    const { page, leave } = await visit(stage);
-    await prepare(page);
+    const { page } = guest;
+    await upload(page, picture);
     const dialog = await openDialog(page, "Crop");
     const ratio = dialog.getByLabel("Aspect ratio");
     for (
@@ -104,12 +102,11 @@ describe("crop", () => {
     await apply(dialog);
     await page.waitForURL(/crop=/);
     assertEquals(await page.getByText(/stretched/).count(), 0);
-    await leave();
   });
 
   it("leaves everything as it was after Escape and after Cancel", async () => {
-    const { page, leave } = await visit(stage);
-    await prepare(page);
+    const { page } = guest;
+    await upload(page, picture);
     const [before, address] = [await pieceData(page), page.url()];
     for (const leaveBy of ["Escape", "Cancel"] as const) {
       const dialog = await openDialog(page, "Crop");
@@ -124,8 +121,28 @@ describe("crop", () => {
     }
     const dialog = await openDialog(page, "Crop");
     assertEquals(await partOf(dialog), { x: 0, y: 0, ...SIZE });
-    await leave();
   });
+
+  it("is exact in pictures that are turned, and in those that are read smaller than they are", async () => {
+    const { page } = guest;
+    const upright = await photo("machu_picchu", 3600, 2700);
+    const turned = await sharp(upright.buffer).rotate(270).withMetadata({ orientation: 6 })
+      .jpeg({ quality: 95, chromaSubsampling: "4:4:4" }).toBuffer();
+    await upload(page, { name: "turned.jpg", mimeType: "image/jpeg", buffer: turned });
+    const dialog = await openDialog(page, "Crop");
+    const shown = (await dialog.locator("canvas").boundingBox())!;
+    await dragBy(handle(dialog, "Top left corner"), 0.5 * shown.width, 0.55 * shown.height);
+    await dragBy(handle(dialog, "Bottom right corner"), -0.4 * shown.width, -0.35 * shown.height);
+    await apply(dialog);
+    const decoded = await sharp(turned).rotate().png().toBuffer();
+    await assertAverage(page, { x: 1800, y: 1485, width: 360, height: 270 }, decoded);
+  });
+});
+
+describe("crop on a phone", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
 
   it("follows fingers on a phone: one drags a handle, two pinch the frame", async () => {
     const { page, leave } = await visit(stage, {
@@ -133,7 +150,7 @@ describe("crop", () => {
       hasTouch: true,
       isMobile: true,
     });
-    await prepare(page);
+    await prepare(page, picture);
     const dialog = await openDialog(page, "Crop");
     assert(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth), "It is too wide.");
     const fingers = await fingersOn(page);
@@ -156,23 +173,7 @@ describe("crop", () => {
     assertEquals(pinched, { x: 0, y: 0, width: 600, height: 450 });
     assertEquals(await page.evaluate(() => visualViewport!.scale), 1);
     await apply(dialog);
-    await assertAverage(page, pinched);
-    await leave();
-  });
-
-  it("is exact in pictures that are turned, and in those that are read smaller than they are", async () => {
-    const { page, leave } = await visit(stage);
-    const upright = await photo("machu_picchu", 3600, 2700);
-    const turned = await sharp(upright.buffer).rotate(270).withMetadata({ orientation: 6 })
-      .jpeg({ quality: 95, chromaSubsampling: "4:4:4" }).toBuffer();
-    await prepare(page, { name: "turned.jpg", mimeType: "image/jpeg", buffer: turned });
-    const dialog = await openDialog(page, "Crop");
-    const shown = (await dialog.locator("canvas").boundingBox())!;
-    await dragBy(handle(dialog, "Top left corner"), 0.5 * shown.width, 0.55 * shown.height);
-    await dragBy(handle(dialog, "Bottom right corner"), -0.4 * shown.width, -0.35 * shown.height);
-    await apply(dialog);
-    const decoded = await sharp(turned).rotate().png().toBuffer();
-    await assertAverage(page, { x: 1800, y: 1485, width: 360, height: 270 }, decoded);
+    await assertAverage(page, pinched, picture.buffer);
     await leave();
   });
 
@@ -192,31 +193,31 @@ describe("crop", () => {
     }
     await leave();
   });
-
-  /** The picture at a size that was chosen, averaged. */
-  async function prepare(page: Page, file = picture): Promise<void> {
-    await upload(page, file);
-    await takeFullColor(page);
-    const sheet = page.getByRole("button", { name: "All controls" });
-    if (await sheet.isVisible()) await sheet.click();
-    await field(page, "combobox", "Sampling").selectOption({ label: "Soft" });
-    await field(page, "combobox", "Palette").selectOption({ label: "Full color" });
-    await unlockProportions(page);
-    await field(page, "spinbutton", "Width").fill("37");
-    await field(page, "spinbutton", "Height").fill("23");
-    await page.keyboard.press("Escape");
-    await untilReady(page);
-  }
-
-  async function assertAverage(page: Page, part: PixelPart, file = picture.buffer) {
-    const piece = await pieceData(page);
-    assertEquals([piece.columns, piece.rows], [37, 23]);
-    const expected = await boxAverage(file, 37, 23, part);
-    const error = largestError(cellColors(piece), expected);
-    assert(error <= 1, `A cell is off by ${error}.`);
-    assertMatch(await card(page, "Pixels").innerText(), /37 × 23/);
-  }
 });
+
+/** The picture at a size that was chosen, averaged. */
+async function prepare(page: Page, file: Upload): Promise<void> {
+  await upload(page, file);
+  await takeFullColor(page);
+  const sheet = page.getByRole("button", { name: "All controls" });
+  if (await sheet.isVisible()) await sheet.click();
+  await field(page, "combobox", "Sampling").selectOption({ label: "Soft" });
+  await field(page, "combobox", "Palette").selectOption({ label: "Full color" });
+  await unlockProportions(page);
+  await field(page, "spinbutton", "Width").fill("37");
+  await field(page, "spinbutton", "Height").fill("23");
+  await page.keyboard.press("Escape");
+  await untilReady(page);
+}
+
+async function assertAverage(page: Page, part: PixelPart, file: Buffer) {
+  const piece = await pieceData(page);
+  assertEquals([piece.columns, piece.rows], [37, 23]);
+  const expected = await boxAverage(file, 37, 23, part);
+  const error = largestError(cellColors(piece), expected);
+  assert(error <= 1, `A cell is off by ${error}.`);
+  assertMatch(await card(page, "Pixels").innerText(), /37 × 23/);
+}
 
 function handle(dialog: Locator, name: string): Locator {
   return dialog.getByRole("button", { name, exact: true });

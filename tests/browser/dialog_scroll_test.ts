@@ -1,13 +1,12 @@
 import { assertEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { beforeAll, describe, it } from "@std/testing/bdd";
 import type { Locator, Page } from "playwright-core";
 import { closeDialog, fingersOn, middleOf, openDialog, OPENERS, type Place } from "./dialogs.ts";
-import { photo, setStage, type Stage, upload, visit } from "./editor_visit.ts";
+import { photo, upload, visitOnce } from "./editor_visit.ts";
 
 describe("a dialog", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce({ hasTouch: true, reducedMotion: "reduce" });
+  beforeAll(async () => await upload(guest.page, await photo("tulips", 400, 300)));
 
   for (
     const { width, height } of [{ width: 320, height: 568 }, { width: 568, height: 320 }, {
@@ -16,12 +15,8 @@ describe("a dialog", () => {
     }]
   ) {
     it(`scrolls no further than its content, and no page behind it, at ${width} x ${height}`, async () => {
-      const { page, leave } = await visit(stage, {
-        viewport: { width, height },
-        hasTouch: true,
-        reducedMotion: "reduce",
-      });
-      await upload(page, await photo("tulips", 400, 300));
+      const { page } = guest;
+      await page.setViewportSize({ width, height });
       for (const opener of OPENERS) {
         const sheet = page.getByRole("button", { name: "All controls" });
         if (opener === "Browse palettes" && await sheet.isVisible()) await sheet.click();
@@ -43,14 +38,13 @@ describe("a dialog", () => {
         const less = page.getByRole("button", { name: "Fewer controls" });
         if (await less.isVisible()) await less.click();
       }
-      await leave();
     });
   }
 
   it("with palettes scrolls their list alone, the own palette first", async () => {
     for (const width of [320, 1366]) {
-      const { page, leave } = await visit(stage, { viewport: { width, height: 640 } });
-      await upload(page, await photo("tulips", 400, 300));
+      const { page } = guest;
+      await page.setViewportSize({ width, height: 640 });
       const sheet = page.getByRole("button", { name: "All controls" });
       if (await sheet.isVisible()) await sheet.click();
       const dialog = await openDialog(page, "Browse palettes");
@@ -60,22 +54,15 @@ describe("a dialog", () => {
       await untilSeen(dialog.getByRole("radio").last());
       for (const name of ["Search palettes"]) await untilSeen(dialog.getByLabel(name));
       for (const name of ["Close", "Done"]) await untilSeen(dialog.getByRole("button", { name }));
-      await leave();
+      await closeDialog(dialog);
+      const less = page.getByRole("button", { name: "Fewer controls" });
+      if (await less.isVisible()) await less.click();
     }
   });
-});
 
-describe("the sheet of controls", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
-
-  it("scrolls no further than its content, and no page behind it", async () => {
-    const { page, leave } = await visit(stage, {
-      viewport: { width: 320, height: 568 },
-      reducedMotion: "reduce",
-    });
-    await upload(page, await photo("tulips", 400, 300));
+  it("of controls scrolls no further than its content, and no page behind it", async () => {
+    const { page } = guest;
+    await page.setViewportSize({ width: 320, height: 568 });
     await page.getByRole("button", { name: "All controls" }).click();
     const sheet = page.locator("#all-controls");
     await untilSeen(page.getByRole("button", { name: "Upload another" }));
@@ -86,7 +73,6 @@ describe("the sheet of controls", () => {
     await wheel(page, await middleOf(sheet), -9000);
     assertEquals(await page.evaluate(() => scrollY), before);
     assertEquals(await sheet.evaluate(emptiness), []);
-    await leave();
   });
 });
 

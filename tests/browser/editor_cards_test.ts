@@ -18,6 +18,7 @@ import {
   untilReady,
   upload,
   visit,
+  visitOnce,
 } from "./editor_visit.ts";
 
 const [FIRST, ...FURTHER] = STYLES.map(({ name }) => name);
@@ -33,12 +34,10 @@ const NAMES = [
 ];
 
 describe("the editor's cards", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("shows a photograph in every style and shape, without a word to anyone", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await photo("machu_picchu", 801, 603));
     await takeFullColor(page);
     assertEquals(
@@ -71,38 +70,10 @@ describe("the editor's cards", () => {
     );
     assertEquals(measures.toSorted(), ["pixelate:all", "pixelate:change", "pixelate:first"]);
     assertEquals(problems, []);
-    await leave();
-  });
-
-  it("downloads what an independent average of the whole picture gives", async () => {
-    const { page, leave } = await visit(stage);
-    const picture = await photo("hawa_mahal", 643, 487);
-    await upload(page, picture);
-    await takeFullColor(page);
-    await field(page, "combobox", "Sampling").selectOption({ label: "Soft" });
-    await unlockProportions(page);
-    await field(page, "spinbutton", "Width").fill("37");
-    await field(page, "spinbutton", "Height").fill("23");
-    await untilReady(page);
-    const expected = await boxAverage(picture.buffer, 37, 23);
-
-    const png = await download(page, "Pixels", "PNG");
-    assertEquals(png.name, "hawa_mahal_37x23_pixels.png");
-    const image = PNG.sync.read(Buffer.from(png.bytes));
-    assertEquals(image.width % 37, 0);
-    assertEquals(image.width / 37, image.height / 23);
-    assert(largestError(cellsOf(image, 37, 23), expected) <= 1);
-
-    const svg = await download(page, "Pixels", "SVG");
-    assertEquals(svg.name, "hawa_mahal_37x23_pixels.svg");
-    const drawn = await sharp(svg.bytes, { density: 96 })
-      .resize(37 * 8, 23 * 8, { kernel: "nearest", fit: "fill" }).png().toBuffer();
-    assert(largestError(cellsOf(PNG.sync.read(drawn), 37, 23), expected) <= 1);
-    await leave();
   });
 
   it("downloads every card under a name of its own", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, { ...await photo("shore", 300, 400), name: "Été à Nice: plage.jpeg" });
     for (const name of NAMES) {
       for (const format of ["PNG", "SVG"] as const) {
@@ -122,63 +93,12 @@ describe("the editor's cards", () => {
         assert(width! >= 30 && height! >= 30, `${name} as ${format} is ${width} x ${height}.`);
       }
     }
-    await leave();
-  });
-
-  it("turns the other shapes with the piece and says which frames they fit", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("kitten", 480, 640));
-    const text = await card(page, "4:3").innerText();
-    assert(text.includes("30 × 40"), text);
-    assert(text.includes("30 × 40 cm"), text);
-    assert((await card(page, "1:1").innerText()).includes("Leaves out 25 %"));
-    await card(page, "7:5").getByRole("button", { name: "Use this shape" }).click();
-    await untilReady(page);
-    assertEquals(await field(page, "spinbutton", "Height").inputValue(), "42");
-    assertEquals(await field(page, "spinbutton", "Width").inputValue(), "30");
-    await page.getByRole("button", { name: "Use the picture's aspect ratio" }).click();
-    await untilReady(page);
-    assertEquals(await field(page, "spinbutton", "Height").inputValue(), "40");
-    await leave();
-  });
-
-  it("hangs the piece at its true size in a room of the visitor's choice", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("coffee", 400, 300));
-    const wall = card(page, "On the wall");
-    await wall.getByLabel("Cell in mm").fill("10");
-    assert((await wall.innerText()).includes("40 × 30 cm"));
-    const small = await framedShare(page);
-    await wall.getByLabel("Cell in mm").fill("20");
-    await untilReady(page);
-    const large = await framedShare(page);
-    assert(Math.abs(large / small - 4) < 0.5, `${large / small} times the area`);
-    for (const room of ["Study", "Gallery"]) {
-      await wall.getByLabel("Room").selectOption({ label: room });
-      await untilReady(page);
-    }
-    await wall.getByLabel("Frame").selectOption({ label: "No frame" });
-    await untilReady(page);
-    const { bytes } = await download(page, "On the wall", "PNG");
-    const { width, height } = await sharp(bytes).metadata();
-    assertEquals(width! / height!, 4 / 3);
-    await leave();
-
-    /** Pixels of the wall card that show the piece: those that change when the piece turns black. */
-    async function framedShare(page: Page): Promise<number> {
-      const brightness = field(page, "slider", "Brightness");
-      await countChanges(page);
-      await brightness.fill("-100");
-      const changed = await countChanges(page);
-      await brightness.fill("0");
-      await untilReady(page);
-      return changed;
-    }
   });
 
   it("measures another room, frame or cell as the change that it is, and resets them", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, await photo("kitten", 400, 300));
+    await page.evaluate(() => performance.clearMeasures());
     const wall = card(page, "On the wall");
     const shown = () =>
       wall.locator("canvas").evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
@@ -206,8 +126,88 @@ describe("the editor's cards", () => {
     }
     assertEquals(await shown(), first);
     assert((await changes()).every((duration) => duration > 0 && duration < 5000));
-    await leave();
   });
+
+  it("hangs the piece at its true size in a room of the visitor's choice", async () => {
+    const { page } = guest;
+    await upload(page, await photo("coffee", 400, 300));
+    const wall = card(page, "On the wall");
+    await wall.getByLabel("Cell in mm").fill("10");
+    assert((await wall.innerText()).includes("40 × 30 cm"));
+    const small = await framedShare(page);
+    await wall.getByLabel("Cell in mm").fill("20");
+    await untilReady(page);
+    const large = await framedShare(page);
+    assert(Math.abs(large / small - 4) < 0.5, `${large / small} times the area`);
+    for (const room of ["Study", "Gallery"]) {
+      await wall.getByLabel("Room").selectOption({ label: room });
+      await untilReady(page);
+    }
+    await wall.getByLabel("Frame").selectOption({ label: "No frame" });
+    await untilReady(page);
+    const { bytes } = await download(page, "On the wall", "PNG");
+    const { width, height } = await sharp(bytes).metadata();
+    assertEquals(width! / height!, 4 / 3);
+
+    /** Pixels of the wall card that show the piece: those that change when the piece turns black. */
+    async function framedShare(page: Page): Promise<number> {
+      const brightness = field(page, "slider", "Brightness");
+      await countChanges(page);
+      await brightness.fill("-100");
+      const changed = await countChanges(page);
+      await brightness.fill("0");
+      await untilReady(page);
+      return changed;
+    }
+  });
+
+  it("turns the other shapes with the piece and says which frames they fit", async () => {
+    const { page } = guest;
+    await upload(page, await photo("kitten", 480, 640));
+    const text = await card(page, "4:3").innerText();
+    assert(text.includes("30 × 40"), text);
+    assert(text.includes("30 × 40 cm"), text);
+    assert((await card(page, "1:1").innerText()).includes("Leaves out 25 %"));
+    await card(page, "7:5").getByRole("button", { name: "Use this shape" }).click();
+    await untilReady(page);
+    assertEquals(await field(page, "spinbutton", "Height").inputValue(), "42");
+    assertEquals(await field(page, "spinbutton", "Width").inputValue(), "30");
+    await page.getByRole("button", { name: "Use the picture's aspect ratio" }).click();
+    await untilReady(page);
+    assertEquals(await field(page, "spinbutton", "Height").inputValue(), "40");
+  });
+
+  it("downloads what an independent average of the whole picture gives", async () => {
+    const { page } = guest;
+    const picture = await photo("hawa_mahal", 643, 487);
+    await upload(page, picture);
+    await takeFullColor(page);
+    await field(page, "combobox", "Sampling").selectOption({ label: "Soft" });
+    await unlockProportions(page);
+    await field(page, "spinbutton", "Width").fill("37");
+    await field(page, "spinbutton", "Height").fill("23");
+    await untilReady(page);
+    const expected = await boxAverage(picture.buffer, 37, 23);
+
+    const png = await download(page, "Pixels", "PNG");
+    assertEquals(png.name, "hawa_mahal_37x23_pixels.png");
+    const image = PNG.sync.read(Buffer.from(png.bytes));
+    assertEquals(image.width % 37, 0);
+    assertEquals(image.width / 37, image.height / 23);
+    assert(largestError(cellsOf(image, 37, 23), expected) <= 1);
+
+    const svg = await download(page, "Pixels", "SVG");
+    assertEquals(svg.name, "hawa_mahal_37x23_pixels.svg");
+    const drawn = await sharp(svg.bytes, { density: 96 })
+      .resize(37 * 8, 23 * 8, { kernel: "nearest", fit: "fill" }).png().toBuffer();
+    assert(largestError(cellsOf(PNG.sync.read(drawn), 37, 23), expected) <= 1);
+  });
+});
+
+describe("cards at a touch and on a phone", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
 
   it("shows five by five cells large on hover, focus and tap", async () => {
     const { page, leave } = await visit(stage, { hasTouch: true });

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { describe, it } from "@std/testing/bdd";
 import type { Locator } from "playwright-core";
 import {
   colorsOf,
@@ -8,22 +8,42 @@ import {
   photo,
   pixels,
   press,
-  setStage,
   sizeOf,
-  type Stage,
   unlockProportions,
   untilReady,
   upload,
-  visit,
+  visitOnce,
 } from "./editor_visit.ts";
 
 describe("the editor's controls", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
+
+  it("takes every group of controls back by its reset", async () => {
+    const { page } = guest;
+    await upload(page, await photo("tulips", 480, 360));
+    const plain = await pixels(page);
+    const change: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ["Size", () => number(page, "Width", "21")],
+      ["Picture", () => field(page, "combobox", "Sampling").selectOption({ label: "Dominant" })],
+      ["Colors", () => number(page, "Colors", "5")],
+      ["Tone", () => field(page, "slider", "Brightness").fill("40")],
+      ["Tone", () => field(page, "slider", "Contrast").fill("-70")],
+      ["Tone", () => field(page, "slider", "Saturation").fill("-100")],
+    ];
+    for (const [name, act] of change) {
+      const reset = page.getByRole("button", { name: `Reset ${name}`, exact: true });
+      assert(await reset.isDisabled(), name);
+      await act();
+      await untilReady(page);
+      assertNotEquals(await pixels(page), plain, name);
+      await reset.click();
+      await untilReady(page);
+      assertEquals(await pixels(page), plain, name);
+    }
+  });
 
   it("lets the last of many slider changes win", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, await photo("lemurs", 800, 600));
     const slider = field(page, "slider", "Brightness");
     await slider.fill("60");
@@ -46,36 +66,10 @@ describe("the editor's controls", () => {
       performance.getEntriesByName("pixelate:change").length
     );
     assert(changes >= 3);
-    await leave();
-  });
-
-  it("takes every group of controls back by its reset", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("tulips", 480, 360));
-    const plain = await pixels(page);
-    const change: readonly (readonly [string, () => Promise<unknown>])[] = [
-      ["Size", () => number(page, "Width", "21")],
-      ["Picture", () => field(page, "combobox", "Sampling").selectOption({ label: "Dominant" })],
-      ["Colors", () => number(page, "Colors", "5")],
-      ["Tone", () => field(page, "slider", "Brightness").fill("40")],
-      ["Tone", () => field(page, "slider", "Contrast").fill("-70")],
-      ["Tone", () => field(page, "slider", "Saturation").fill("-100")],
-    ];
-    for (const [name, act] of change) {
-      const reset = page.getByRole("button", { name: `Reset ${name}`, exact: true });
-      assert(await reset.isDisabled(), name);
-      await act();
-      await untilReady(page);
-      assertNotEquals(await pixels(page), plain, name);
-      await reset.click();
-      await untilReady(page);
-      assertEquals(await pixels(page), plain, name);
-    }
-    await leave();
   });
 
   it("undoes and redoes changes, a drag of a slider as one", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, await photo("rocket_at_dusk", 480, 360));
     const first = await pixels(page);
     const contrast = field(page, "slider", "Contrast");
@@ -98,11 +92,15 @@ describe("the editor's controls", () => {
     await page.keyboard.press("Control+Shift+Z");
     await untilReady(page);
     assertEquals(await sizeOf(page), "25 × 30");
-    await leave();
   });
+});
+
+describe("the editor's controls on a phone", () => {
+  const guest = visitOnce();
 
   it("opens as a sheet on a phone", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 320, height: 640 } });
+    const { page } = guest;
+    await page.setViewportSize({ width: 320, height: 640 });
     await upload(page, await photo("scarlet_macaw", 400, 300));
     await field(page, "spinbutton", "Width").waitFor();
     await untilOnTop(page.getByRole("slider", { name: "Brightness" }), false);
@@ -115,11 +113,11 @@ describe("the editor's controls", () => {
     }
     await page.keyboard.press("Escape");
     await untilOnTop(page.getByRole("slider", { name: "Brightness" }), false);
-    await leave();
   });
 
   it("opens its sheet for whoever looks for something in it, and closes it behind the keyboard", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 390, height: 700 } });
+    const { page } = guest;
+    await page.setViewportSize({ width: 390, height: 700 });
     await upload(page, await photo("tulips", 400, 300));
     const less = page.getByRole("button", { name: "Fewer controls" });
     const close = async () => {
@@ -147,7 +145,6 @@ describe("the editor's controls", () => {
     await page.keyboard.press("Escape");
     const more = page.getByRole("button", { name: "All controls" });
     await more.and(page.locator(":focus")).waitFor();
-    await leave();
   });
 });
 

@@ -20,16 +20,15 @@ import {
   type Upload,
   upload,
   visit,
+  visitOnce,
 } from "./editor_visit.ts";
 import { cellColors, pieceData } from "./piece_data.ts";
 
 describe("pictures coming into the editor", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
   it("is empty at first and shows the results of an upload without scrolling", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    const { page } = guest;
     const editor = page.locator("#editor");
     assertEquals(await editor.getAttribute("data-state"), "empty");
     assertEquals(await page.getByRole("figure", { name: "Pixels" }).count(), 0);
@@ -40,11 +39,10 @@ describe("pictures coming into the editor", () => {
       return top >= 0 && bottom <= innerHeight;
     });
     await page.getByRole("status").getByText(/^Ready: 40 × 30 cells, \d+ colors\.$/).waitFor();
-    await leave();
   });
 
   it("takes every format that the browser reads, upright", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     const { buffer } = await photo("mariachi", 300, 200);
     for (const format of ["jpeg", "webp", "gif", "avif"] as const) {
       const file = await sharp(buffer).toFormat(format).toBuffer();
@@ -56,34 +54,33 @@ describe("pictures coming into the editor", () => {
     await resetSize(page);
     await upload(page, { name: "turned.jpg", mimeType: "image/jpeg", buffer: turned });
     assertEquals(await sizeOf(page), "30 × 45");
-    await leave();
   });
 
   it("takes a picture that is dropped anywhere, and one that is pasted", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     const { buffer } = await photo("astronaut", 240, 320);
     await hand(page, "drop", [{ name: "dropped.png", mimeType: "image/png", buffer }]);
+    await page.getByText("dropped.png").first().waitFor();
     await untilReady(page);
     assertEquals(await sizeOf(page), "30 × 40");
-    assert(await page.getByText("dropped.png").first().isVisible());
     const wide = await photo("galaxies", 400, 100);
     await hand(page, "paste", [{ ...wide, name: "pasted.png" }]);
     await page.getByText("pasted.png").first().waitFor();
     await untilReady(page);
     assertEquals(await sizeOf(page), "120 × 30");
-    await leave();
   });
 
   it("takes the first of several, and says so", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await hand(page, "drop", [await photo("tulips", 200, 200), await photo("shore", 300, 200)]);
     await page.getByRole("status").getByText("the first of 2 was taken").waitFor();
+    await page.getByText("tulips.png").first().waitFor();
+    await untilReady(page);
     assertEquals(await sizeOf(page), "30 × 30");
-    await leave();
   });
 
   it("takes a file that falls on a field or a slider, and its overlay ends", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, await photo("kitten", 400, 300));
     const overlay = page.getByText("Drop your picture to turn it into pixel art");
     for (const on of ["[aria-label=Width]", "[aria-label=Brightness]", "[aria-label=Palette]"]) {
@@ -96,11 +93,10 @@ describe("pictures coming into the editor", () => {
     // A text that is dragged is the field's own, and the overlay is none of its business.
     assert(await hand(page, "drop", [], { on: "[aria-label=Width]", text: "55" }));
     assertEquals(await overlay.count(), 0);
-    await leave();
   });
 
   it("leaves a field what is pasted into it", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    const { page } = guest;
     await upload(page, await photo("kitten", 400, 300));
     const picture = { ...await photo("tulips", 200, 200), name: "cells.png" };
     await page.getByRole("button", { name: "Browse palettes" }).click();
@@ -116,24 +112,25 @@ describe("pictures coming into the editor", () => {
     // Where there is nothing to type into, it is a picture.
     assert(!await hand(page, "paste", [picture], { on: "[aria-label=Brightness]", text }));
     await page.getByText("cells.png").first().waitFor();
-    await leave();
   });
 
   it("names what is no picture and takes the rest", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     const notes = file("notes.txt", "Dear aunt");
     const paper = file("paper.pdf", "%PDF-1.7 and so on");
-    await hand(page, "drop", [notes, { ...await photo("tulips", 200, 200), mimeType: "" }, paper]);
+    const picture = { ...await photo("tulips", 200, 200), name: "bunch.png", mimeType: "" };
+    await hand(page, "drop", [notes, picture, paper]);
     await page.getByRole("status").getByText(/Left out.*: notes\.txt, paper\.pdf\.$/).waitFor();
+    await page.getByText("bunch.png").first().waitFor();
+    await untilReady(page);
     assertEquals(await sizeOf(page), "30 × 30");
     await hand(page, "drop", [notes, paper]);
     await page.getByRole("alert").getByText(/a text, not a picture/).waitFor();
     assertEquals(await sizeOf(page), "30 × 30");
-    await leave();
   });
 
   it("opens a piece that was saved as data, or in its instructions, as that piece, and takes a palette for one", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, await photo("kitten", 400, 300));
     await field(page, "spinbutton", "Detail level").fill("7");
     await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
@@ -169,8 +166,13 @@ describe("pictures coming into the editor", () => {
     await page.getByRole("status").getByText("2 colors of your own: two.hex.").waitFor();
     await untilReady(page);
     assertEquals([...await colorsOf(page)].sort(), ["000000", "ffffff"]);
-    await leave();
   });
+});
+
+describe("a picture from the site, and one after another", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
 
   it("offers pictures to try", async () => {
     const { page, problems, leave } = await visit(stage);

@@ -1,6 +1,6 @@
+import { afterAll, beforeAll } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { PNG } from "pngjs";
 import sharp from "sharp";
 import { openBrowser } from "../support/browser.ts";
 import { contentOf } from "../support/content_of.ts";
@@ -47,6 +47,31 @@ export async function visit(stage: Stage, options: BrowserContextOptions = {}): 
   });
   await page.goto(stage.origin);
   return { page, problems, leave: () => context.close() };
+}
+
+/**
+ * Registers one visit for all tests of a group, in the order in which they stand: what takes longest by far is the first picture of a
+ * visit, for which the engine starts. What a test leaves behind, such as settings, the next one finds.
+ */
+export function visitOnce(options: BrowserContextOptions = {}): Omit<Visit, "leave"> {
+  let stage: Stage;
+  let guest: Visit;
+  beforeAll(async () => {
+    stage = await setStage();
+    guest = await visit(stage, options);
+  });
+  afterAll(async () => {
+    await guest.leave();
+    await stage.close();
+  });
+  return {
+    get page() {
+      return guest.page;
+    },
+    get problems() {
+      return guest.problems;
+    },
+  };
 }
 
 /** A picture for the file input. */
@@ -141,10 +166,11 @@ export async function pixels(page: Page): Promise<string> {
 /** Colors of the downloaded piece as `rrggbb`. */
 export async function colorsOf(page: Page): Promise<Set<string>> {
   const { bytes } = await download(page, "Pixels", "PNG");
-  const { data } = PNG.sync.read(Buffer.from(bytes));
-  const colors = new Set<string>();
-  for (let i = 0; i < data.length; i += 4) {
-    colors.add([0, 1, 2].map((k) => data[i + k]!.toString(16).padStart(2, "0")).join(""));
-  }
-  return colors;
+  const data = await sharp(bytes).ensureAlpha().raw({ depth: "uchar" }).toBuffer();
+  // Colors are told apart as numbers first: there are many pixels and few colors.
+  const pixels = new Uint32Array(new Uint8Array(data).buffer);
+  return new Set(Array.from(new Set(pixels), (pixel) => {
+    const channels = new Uint8Array(Uint32Array.of(pixel).buffer, 0, 3);
+    return Array.from(channels, (value) => value.toString(16).padStart(2, "0")).join("");
+  }));
 }

@@ -11,24 +11,25 @@ import {
   untilReady,
   upload,
   visit,
+  visitOnce,
 } from "./editor_visit.ts";
 import { cellColors, pieceData } from "./piece_data.ts";
 
 describe("a picture engine that fails", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
+  beforeAll(async () => {
+    await guest.page.addInitScript(keepWorkers);
+    await guest.page.reload();
+  });
 
   for (const way of ["is ended", "ends itself", "throws"] as const) {
     it(`is restarted when it ${way}, with the work intact, and says so`, async () => {
-      const { page, leave } = await visit(stage);
-      await page.addInitScript(keepWorkers);
-      await page.reload();
+      const { page } = guest;
       await upload(page, await photo("astronaut", 300, 400));
       await field(page, "spinbutton", "Width").fill("33");
       await untilReady(page);
       const before = await pieceData(page);
-      if (way === "ends itself") await page.workers()[0]!.evaluate(() => close());
+      if (way === "ends itself") await page.workers().at(-1)!.evaluate(() => close());
       else {
         await page.evaluate((way) => {
           const worker = (globalThis as unknown as { workers: Worker[] }).workers.at(-1)!;
@@ -46,14 +47,11 @@ describe("a picture engine that fails", () => {
       await upload(page, await photo("dog", 400, 300));
       assertMatch(await card(page, "Uploaded image").innerText(), /400 × 300/);
       assertEquals(await alertOf(page), "");
-      await leave();
     });
   }
 
   it("may die in the middle of work", async () => {
-    const { page, leave } = await visit(stage);
-    await page.addInitScript(keepWorkers);
-    await page.reload();
+    const { page } = guest;
     await upload(page, await photo("machu_picchu", 1600, 1200));
     await field(page, "spinbutton", "Width").fill("301");
     await page.evaluate(() =>
@@ -61,10 +59,15 @@ describe("a picture engine that fails", () => {
     );
     await untilReady(page);
     assertEquals((await pieceData(page)).columns, 301);
-    await leave();
   });
+});
 
-  it("offers a smaller decode where a picture is too large for the device", async () => {
+describe("a picture that is too large for the device", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
+
+  it("is offered in a smaller decode", async () => {
     const { page, leave } = await visit(stage);
     await page.route("**/engine.js*", async (route) => {
       const response = await route.fetch();

@@ -1,26 +1,14 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
 import { openDialog } from "./dialogs.ts";
-import {
-  field,
-  photo,
-  pixels,
-  setStage,
-  sizeOf,
-  type Stage,
-  untilReady,
-  upload,
-  visit,
-} from "./editor_visit.ts";
+import { field, photo, pixels, sizeOf, untilReady, upload, visitOnce } from "./editor_visit.ts";
 
 describe("keys", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
   it("undo and redo on a Russian keyboard, and take tools by their places", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    const { page } = guest;
     await upload(page, await photo("dog", 400, 300));
     const plain = await pixels(page);
     await field(page, "slider", "Contrast").fill("40");
@@ -50,11 +38,10 @@ describe("keys", () => {
     assertEquals(await undo.isDisabled(), false);
     await russian(page, "я", "KeyZ", true);
     await dialog.getByText("Undone").waitFor();
-    await leave();
   });
 
   it("go through the tools by arrows, and past them by one Tab", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    const { page } = guest;
     await upload(page, await photo("dog", 400, 300));
     const dialog = await openDialog(page, "Touch up");
     const bar = dialog.getByRole("toolbar", { name: "Tools" });
@@ -85,11 +72,10 @@ describe("keys", () => {
     assert(!await bar.evaluate((bar) => bar.contains(document.activeElement)));
     await page.keyboard.press("Shift+Tab");
     assertEquals(await focused(), "Eraser");
-    await leave();
   });
 
   it("step numbers, and the wheel does not", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    const { page } = guest;
     await upload(page, await photo("dog", 400, 400));
     const detail = field(page, "spinbutton", "Detail level");
     await detail.focus();
@@ -110,17 +96,14 @@ describe("keys", () => {
     for (let i = 0; i < 5; i++) await page.mouse.wheel(0, 60);
     await untilReady(page);
     assertEquals(await sizeOf(page), "30 × 30");
-    await leave();
   });
 });
 
 describe("numbers as people write them", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
   it("are read, or said not to be, and then nothing changes", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    const { page } = guest;
     await upload(page, await photo("dog", 400, 400));
     const type = async (name: string, typed: string) => {
       const input = field(page, "spinbutton", name);
@@ -163,7 +146,6 @@ describe("numbers as people write them", () => {
     const dialog = await openDialog(page, "More downloads of Pixels");
     await dialog.getByRole("spinbutton", { name: "millimeters per cell" }).fill("2,5");
     await dialog.getByText("10.5 × 10.5 cm in all").waitFor();
-    await leave();
   });
 });
 

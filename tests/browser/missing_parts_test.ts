@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
+import { closeDialog } from "./dialogs.ts";
 import {
   field,
   photo,
@@ -11,6 +12,7 @@ import {
   untilReady,
   upload,
   visit,
+  visitOnce,
 } from "./editor_visit.ts";
 
 /** What browsers and libraries say, and no visitor should read. */
@@ -23,9 +25,7 @@ const COLORS = /\/threads-\w+\.js$/;
 const LATER = /(Studio|RecentWork)-\w+\.js$/;
 
 describe("a part whose file does not come", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
   for (
     const [opener, name] of [
@@ -37,7 +37,7 @@ describe("a part whose file does not come", () => {
     ] as const
   ) {
     it(`says so, and opens when it comes: ${opener}`, async () => {
-      const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+      const { page } = guest;
       await upload(page, await photo("tulips", 400, 300));
       const plain = await pixels(page);
       await field(page, "slider", "Contrast").fill("40");
@@ -63,10 +63,17 @@ describe("a part whose file does not come", () => {
       await trouble.getByText("could not be loaded").waitFor();
       await connect(page);
       await trouble.getByRole("button", { name: "Try again" }).click();
-      await page.getByRole("dialog", { name, exact: true }).waitFor();
-      await leave();
+      const dialog = page.getByRole("dialog", { name, exact: true });
+      await dialog.waitFor();
+      await closeDialog(dialog);
     });
   }
+});
+
+describe("what else may not come", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
 
   it("comes back with the work after a reload", async () => {
     const { page, leave } = await visit(stage);

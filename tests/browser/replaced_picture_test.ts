@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import type { Page } from "playwright-core";
-import { middleOf, openDialog, type Opener } from "./dialogs.ts";
+import { closeDialog, middleOf, openDialog, type Opener } from "./dialogs.ts";
 import {
   card,
   field,
@@ -14,6 +14,7 @@ import {
   type Upload,
   upload,
   visit,
+  visitOnce,
 } from "./editor_visit.ts";
 import { untilKept } from "./kept_work.ts";
 import { pieceData } from "./piece_data.ts";
@@ -53,64 +54,66 @@ async function beginStroke(page: Page, color: string): Promise<void> {
 }
 
 describe("a picture that comes while another is worked on", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
+  /** Every picture has a name of its own, by which it is told from those before. */
+  let count = 0;
+  const another = async () => ({ ...await photo("coffee", 320, 240), name: `${++count}.png` });
+  const dog = async () => ({ ...await photo("dog", 320, 240), name: `dog ${++count}.png` });
+
+  // The first, because a piece that is opened again keeps its size from then on.
+  it("keeps a crop frame that was not applied with the piece before, and says so", async () => {
+    const { page, problems } = guest;
+    const [before, after] = [await dog(), await another()];
+    await upload(page, before);
+    const dialog = await openDialog(page, "Crop");
+    await dialog.getByLabel("Aspect ratio").selectOption("1:1");
+    await hand(page, "paste", after);
+    await untilOpen(page, after.name);
+    await page.getByRole("status").filter({ hasText: `crop frame on ${before.name}` }).waitFor();
+    assertEquals(new URL(page.url()).searchParams.get("crop"), null);
+    await page.getByRole("button", { name: `Open ${before.name}` }).click();
+    await untilOpen(page, before.name);
+    await page.waitForURL(/crop=/);
+    await card(page, "Pixels").getByText("30 × 30").waitFor();
+    assertEquals(problems, []);
+  });
 
   for (const how of ["paste", "drop"] as const) {
     it(`keeps a stroke under way with the piece before: ${how}`, async () => {
-      const { page, problems, leave } = await visit(stage);
-      await upload(page, photoPath("dog"));
+      const { page, problems } = guest;
+      const [before, after] = [await dog(), await another()];
+      await upload(page, before);
       await openDialog(page, "Touch up");
       await beginStroke(page, "#00ff00");
-      await hand(page, how, await photo("coffee", 320, 240));
-      await untilOpen(page, "coffee.png");
+      await hand(page, how, after);
+      await untilOpen(page, after.name);
       await page.mouse.up();
       assertEquals(await page.getByRole("dialog").count(), 0);
       assertEquals((await pieceData(page)).count("#00ff00"), 0);
-      await page.getByRole("button", { name: /^Open dog\.jpg/ }).click();
-      await untilOpen(page, "dog.jpg");
+      await page.getByRole("button", { name: `Open ${before.name}` }).click();
+      await untilOpen(page, before.name);
       const painted = (await pieceData(page)).count("#00ff00");
       assert(painted >= 2, `${painted} cells were kept.`);
       assertEquals(problems, []);
-      await leave();
     });
   }
 
   for (const part of PARTS satisfies readonly Opener[]) {
     it(`closes what shows the piece before: ${part}`, async () => {
-      const { page, problems, leave } = await visit(stage);
-      await upload(page, photoPath("dog"));
+      const { page, problems } = guest;
+      const after = await another();
       await openDialog(page, part);
-      await hand(page, "paste", await photo("coffee", 320, 240));
-      await untilOpen(page, "coffee.png");
+      await hand(page, "paste", after);
+      await untilOpen(page, after.name);
       assertEquals(await page.getByRole("dialog").count(), 0);
-      await openDialog(page, part);
+      await closeDialog(await openDialog(page, part));
       assertEquals(problems, []);
-      await leave();
     });
   }
 
-  it("keeps a crop frame that was not applied with the piece before, and says so", async () => {
-    const { page, problems, leave } = await visit(stage);
-    await upload(page, photoPath("dog"));
-    const dialog = await openDialog(page, "Crop");
-    await dialog.getByLabel("Aspect ratio").selectOption("1:1");
-    await hand(page, "paste", await photo("coffee", 320, 240));
-    await untilOpen(page, "coffee.png");
-    await page.getByRole("status").filter({ hasText: "crop frame on dog.jpg" }).waitFor();
-    assertEquals(new URL(page.url()).searchParams.get("crop"), null);
-    await page.getByRole("button", { name: /^Open dog\.jpg/ }).click();
-    await untilOpen(page, "dog.jpg");
-    await page.waitForURL(/crop=/);
-    assert((await card(page, "Pixels").innerText()).includes("30 × 30"));
-    assertEquals(problems, []);
-    await leave();
-  });
-
   it("lets it be read that it cannot be opened, and keeps the stroke", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, photoPath("dog"));
+    const { page } = guest;
+    await upload(page, await dog());
     await openDialog(page, "Touch up");
     await beginStroke(page, "#00ff00");
     const buffer = Buffer.from("A letter");
@@ -120,12 +123,11 @@ describe("a picture that comes while another is worked on", () => {
     assertEquals(await page.getByRole("dialog").count(), 0);
     await page.getByRole("button", { name: "Dismiss" }).click();
     assert((await pieceData(page)).count("#00ff00") >= 2);
-    await leave();
   });
 
   it("tells of touch-ups that a size leaves behind, and takes the size back", async () => {
-    const { page, problems, leave } = await visit(stage);
-    await upload(page, photoPath("shore"));
+    const { page, problems } = guest;
+    await upload(page, await dog());
     const dialog = await openDialog(page, "Touch up");
     await beginStroke(page, "#00ff00");
     await page.mouse.up();
@@ -139,7 +141,6 @@ describe("a picture that comes while another is worked on", () => {
     await untilReady(page);
     assertEquals((await pieceData(page)).count("#00ff00"), painted);
     assertEquals(problems, []);
-    await leave();
   });
 });
 

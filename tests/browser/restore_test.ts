@@ -1,16 +1,8 @@
 import { Buffer } from "node:buffer";
 import { assertEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { describe, it } from "@std/testing/bdd";
 import sharp from "sharp";
-import {
-  field,
-  setStage,
-  type Stage,
-  untilReady,
-  type Upload,
-  upload,
-  visit,
-} from "./editor_visit.ts";
+import { field, untilReady, type Upload, upload, visitOnce } from "./editor_visit.ts";
 import { type PieceData, pieceData } from "./piece_data.ts";
 
 const OFFER = "This looks like pixel art already: 16 × 16.";
@@ -35,12 +27,10 @@ async function farthest({ palette, cells }: PieceData): Promise<number> {
 }
 
 describe("pixel art in a picture", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("is noticed, given back at a touch, and may be left again", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await enlarged());
     await page.getByText(OFFER).waitFor();
     await page.getByRole("button", { name: "Restore its pixels" }).click();
@@ -57,11 +47,10 @@ describe("pixel art in a picture", () => {
     await page.getByRole("button", { name: "Ignore", exact: true }).click();
     assertEquals(await page.getByText(OFFER).count(), 0);
     assertEquals(problems, []);
-    await leave();
   });
 
   it("is given back where its lines are laid by hand, by keys alone", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await enlarged());
     await page.getByRole("button", { name: "Restore pixels", exact: true }).press("Enter");
     const dialog = page.getByRole("dialog", { name: "Restore pixels" });
@@ -78,6 +67,5 @@ describe("pixel art in a picture", () => {
     const { columns, rows } = await pieceData(page);
     assertEquals([columns, rows], [8, 8]);
     assertEquals(problems, []);
-    await leave();
   });
 });

@@ -1,143 +1,128 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
 import {
   field,
   number,
   photo,
   press,
-  setStage,
   sizeOf,
-  type Stage,
   untilReady,
   upload,
-  visit,
+  visitOnce,
 } from "./editor_visit.ts";
 
-describe("the large piece", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+describe("the studio", () => {
+  const guest = visitOnce();
 
-  it("is shown in every style by tabs and keys, and downloaded in the one that is shown", async () => {
-    const { page, problems, leave } = await visit(stage, {
-      viewport: { width: 1280, height: 800 },
+  describe("the large piece", () => {
+    it("is shown in every style by tabs and keys, and downloaded in the one that is shown", async () => {
+      const { page, problems } = guest;
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await upload(page, await photo("dog", 400, 300));
+      const seen = new Set([await shown(page)]);
+      await page.getByRole("tab", { name: "Bricks" }).click();
+      seen.add(await shown(page));
+      await page.keyboard.press("ArrowRight");
+      assert(await page.getByRole("tab", { name: "Circles", selected: true }).isVisible());
+      seen.add(await shown(page));
+      assertEquals(seen.size, 3);
+      const { width, height } = (await large(page).boundingBox())!;
+      assert(width > 1000 && height > 400, `${width} x ${height}`);
+
+      await press(page, "Download");
+      const dialog = page.getByRole("dialog", { name: "Download" });
+      const style = dialog.getByRole("combobox", { name: "Style" });
+      assertEquals(await style.inputValue(), "circles");
+      assertEquals(problems, []);
     });
-    await upload(page, await photo("dog", 400, 300));
-    const seen = new Set([await shown(page)]);
-    await page.getByRole("tab", { name: "Bricks" }).click();
-    seen.add(await shown(page));
-    await page.keyboard.press("ArrowRight");
-    assert(await page.getByRole("tab", { name: "Circles", selected: true }).isVisible());
-    seen.add(await shown(page));
-    assertEquals(seen.size, 3);
-    const { width, height } = (await large(page).boundingBox())!;
-    assert(width > 1000 && height > 400, `${width} x ${height}`);
 
-    await press(page, "Download");
-    const dialog = page.getByRole("dialog", { name: "Download" });
-    const style = dialog.getByRole("combobox", { name: "Style" });
-    assertEquals(await style.inputValue(), "circles");
-    await leave();
-    assertEquals(problems, []);
-  });
-
-  it("opens on the whole screen, to be zoomed and closed by keys", async () => {
-    const { page, problems, leave } = await visit(stage);
-    await upload(page, await photo("tulips", 400, 300));
-    await page.getByRole("button", { name: "See it on the whole screen" }).click();
-    const dialog = page.getByRole("dialog", { name: "The whole piece" });
-    const width = () =>
-      dialog.locator("canvas").evaluate((canvas) => canvas.getBoundingClientRect().width);
-    await page.waitForFunction(() => {
-      const canvas = document.querySelector("dialog canvas");
-      return canvas !== null && canvas.getBoundingClientRect().width > 300;
-    });
-    const fitted = await width();
-    await dialog.getByRole("button", { name: "Zoom in" }).click();
-    const zoomed = await width();
-    assert(zoomed > 1.4 * fitted, `${fitted} became ${zoomed}`);
-    await page.keyboard.press("0");
-    assert(Math.abs(await width() - fitted) < 1);
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached" });
-    assertEquals(problems, []);
-    await leave();
-  });
-
-  it("stays in sight on a phone while a control is moved in the sheet", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 390, height: 844 } });
-    await upload(page, await photo("coffee", 400, 300));
-    await page.getByRole("heading", { name: "Other aspect ratios" }).scrollIntoViewIfNeeded();
-    await page.getByRole("button", { name: "All controls" }).click();
-    await field(page, "slider", "Brightness").fill("40");
-    const held = page.locator("[data-held]");
-    await held.waitFor();
-    const { y, height } = (await held.boundingBox())!;
-    assert(y === 0 && height < 844 / 2, `${y}, ${height}`);
-    await held.waitFor({ state: "detached" });
-    await leave();
-  });
-
-  it("opens nothing that moves the page", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
-    await upload(page, await photo("kitten", 400, 300));
-    const place = () => large(page).boundingBox();
-    const before = await place();
-    for (const group of ["Picture", "Size", "Colors", "Tone"]) {
-      const button = page.getByRole("button", { name: `${group}: more settings` });
-      await button.click();
-      assertEquals(await button.getAttribute("aria-expanded"), "true");
-      assertEquals(await place(), before, group);
+    it("opens on the whole screen, to be zoomed and closed by keys", async () => {
+      const { page, problems } = guest;
+      await upload(page, await photo("tulips", 400, 300));
+      await page.getByRole("button", { name: "See it on the whole screen" }).click();
+      const dialog = page.getByRole("dialog", { name: "The whole piece" });
+      const width = () =>
+        dialog.locator("canvas").evaluate((canvas) => canvas.getBoundingClientRect().width);
+      await page.waitForFunction(() => {
+        const canvas = document.querySelector("dialog canvas");
+        return canvas !== null && canvas.getBoundingClientRect().width > 300;
+      });
+      const fitted = await width();
+      await dialog.getByRole("button", { name: "Zoom in" }).click();
+      const zoomed = await width();
+      assert(zoomed > 1.4 * fitted, `${fitted} became ${zoomed}`);
+      await page.keyboard.press("0");
+      assert(Math.abs(await width() - fitted) < 1);
       await page.keyboard.press("Escape");
-      assertEquals(await button.getAttribute("aria-expanded"), "false");
-    }
-    await leave();
+      await dialog.waitFor({ state: "detached" });
+      assertEquals(problems, []);
+    });
+
+    it("stays in sight on a phone while a control is moved in the sheet", async () => {
+      const { page } = guest;
+      await page.setViewportSize({ width: 390, height: 844 });
+      await upload(page, await photo("coffee", 400, 300));
+      await page.getByRole("heading", { name: "Other aspect ratios" }).scrollIntoViewIfNeeded();
+      await page.getByRole("button", { name: "All controls" }).click();
+      await field(page, "slider", "Brightness").fill("40");
+      const held = page.locator("[data-held]");
+      await held.waitFor();
+      const { y, height } = (await held.boundingBox())!;
+      assert(y === 0 && height < 844 / 2, `${y}, ${height}`);
+      await held.waitFor({ state: "detached" });
+    });
+
+    it("opens nothing that moves the page", async () => {
+      const { page } = guest;
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await upload(page, await photo("kitten", 400, 300));
+      const place = () => large(page).boundingBox();
+      const before = await place();
+      for (const group of ["Picture", "Size", "Colors", "Tone"]) {
+        const button = page.getByRole("button", { name: `${group}: more settings` });
+        await button.click();
+        assertEquals(await button.getAttribute("aria-expanded"), "true");
+        assertEquals(await place(), before, group);
+        await page.keyboard.press("Escape");
+        assertEquals(await button.getAttribute("aria-expanded"), "false");
+      }
+    });
   });
-});
 
-describe("settings of the picture before", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
-
-  it("are kept, and given up at a press", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("kitten", 400, 300));
-    const anew = page.getByRole("button", { name: "Start anew" });
-    await number(page, "Detail level", "20");
-    await upload(page, await photo("coffee", 400, 200));
-    assertEquals(await sizeOf(page), "40 × 20");
-    await anew.click();
-    await untilReady(page);
-    assertEquals(await sizeOf(page), "60 × 30");
-    assertEquals(await anew.count(), 0);
-    await leave();
+  describe("settings of the picture before", () => {
+    it("are kept, and given up at a press", async () => {
+      const { page } = guest;
+      await upload(page, await photo("kitten", 400, 300));
+      const anew = page.getByRole("button", { name: "Start anew" });
+      await number(page, "Detail level", "20");
+      await upload(page, await photo("coffee", 400, 200));
+      assertEquals(await sizeOf(page), "40 × 20");
+      await anew.click();
+      await untilReady(page);
+      assertEquals(await sizeOf(page), "60 × 30");
+      assertEquals(await anew.count(), 0);
+    });
   });
-});
 
-describe("the size of a print", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
-
-  it("is told by a frame or by its width, in centimeters or inches", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("tulips", 300, 300));
-    await press(page, "Download");
-    const dialog = page.getByRole("dialog", { name: "Download" });
-    await dialog.getByLabel("Size in millimeters").check();
-    await dialog.getByRole("button", { name: "30 × 30 cm" }).click();
-    const cell = dialog.getByRole("spinbutton", { name: "millimeters per cell" });
-    assertEquals(await cell.inputValue(), "10");
-    await dialog.getByText("30 × 30 cm in all").waitFor();
-    await dialog.getByRole("spinbutton", { name: "wide in print" }).fill("60");
-    assertEquals(await cell.inputValue(), "20");
-    await dialog.getByRole("combobox", { name: "Unit" }).selectOption("in");
-    await dialog.getByRole("button", { name: "12 × 12 in" }).click();
-    assertNotEquals(await cell.inputValue(), "20");
-    await dialog.getByText("30.5 × 30.5 cm in all").waitFor();
-    await leave();
+  describe("the size of a print", () => {
+    it("is told by a frame or by its width, in centimeters or inches", async () => {
+      const { page } = guest;
+      await upload(page, await photo("tulips", 300, 300));
+      await press(page, "Download");
+      const dialog = page.getByRole("dialog", { name: "Download" });
+      await dialog.getByLabel("Size in millimeters").check();
+      await dialog.getByRole("button", { name: "30 × 30 cm" }).click();
+      const cell = dialog.getByRole("spinbutton", { name: "millimeters per cell" });
+      assertEquals(await cell.inputValue(), "10");
+      await dialog.getByText("30 × 30 cm in all").waitFor();
+      await dialog.getByRole("spinbutton", { name: "wide in print" }).fill("60");
+      assertEquals(await cell.inputValue(), "20");
+      await dialog.getByRole("combobox", { name: "Unit" }).selectOption("in");
+      await dialog.getByRole("button", { name: "12 × 12 in" }).click();
+      assertNotEquals(await cell.inputValue(), "20");
+      await dialog.getByText("30.5 × 30.5 cm in all").waitFor();
+    });
   });
 });
 

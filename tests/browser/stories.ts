@@ -27,24 +27,29 @@ export function tellStories(engine: Engine): void {
   describe("a visitor", () => {
     let site: OpenSite;
     let folder: string;
+    /** Who goes on from story to story, with the settings of the one before; after one that failed, somebody new. */
+    let guest: Visitor | null = null;
     beforeAll(async () => {
       site = await openSite();
       folder = await Deno.makeTempDir();
     });
     afterAll(async () => {
+      await guest?.leave();
       await site.close();
       await Deno.remove(folder, { recursive: true });
     });
 
-    /** Tells a story of a new visitor, or of that and another, in which nothing may go wrong without a word. */
+    /** Tells a story of a visitor, or of that and another, in which nothing may go wrong without a word. */
     function story(name: string, tell: (visitor: Visitor) => Promise<Visitor | void>): void {
       it(name, async () => {
-        let last = await visitIn(engine, site.origin);
+        const visitor = guest ??= await visitIn(engine, site.origin);
         try {
-          last = await tell(last) ?? last;
-          assertEquals(await last.problems(), []);
-        } finally {
-          await last.leave();
+          guest = await tell(visitor) ?? visitor;
+          assertEquals(await guest.problems(), []);
+        } catch (error) {
+          await guest.leave().catch(() => {});
+          guest = null;
+          throw error;
         }
       });
     }
@@ -101,29 +106,6 @@ export function tellStories(engine: Engine): void {
       }
     });
 
-    story("changes size, colors and light, and takes it back", async (visitor) => {
-      const path = await png("lemurs");
-      await visitor.upload(path);
-      const first = await visitor.piece();
-      await visitor.write("Width", "24");
-      await visitor.set("combobox", "Palette", "PICO-8");
-      await visitor.set("combobox", "Dithering", "Floyd–Steinberg");
-      await visitor.set("slider", "Brightness", "30");
-      await visitor.untilReady();
-      const piece = await assertSameCells(visitor, path, 0, /size=24.*b=30.*p=pico-8.*d=floyd/);
-      assertEquals(piece.columns, 24);
-      assert(piece.palette.length <= 16 * 4);
-      await visitor.press("button", "Undo");
-      await visitor.untilReady();
-      assertEquals(await visitor.valueOf("slider", "Brightness"), "0");
-      assertNotEquals(colorsOf(await visitor.piece()), colorsOf(piece));
-      for (const button of ["Reset Size", "Reset Colors", "Reset Tone"]) {
-        if (await visitor.count("button", button) > 0) await visitor.press("button", button);
-      }
-      await visitor.untilReady();
-      assertEquals(colorsOf(await visitor.piece()), colorsOf(first));
-    });
-
     story("touches cells up by mouse and by keys", async (visitor) => {
       const path = await png("coffee");
       await visitor.upload(path);
@@ -173,6 +155,66 @@ export function tellStories(engine: Engine): void {
       assertAlmostEquals(Number(await visitor.valueOf("slider", name)), 75, 2);
       await visitor.driver.press("Escape");
       await visitor.untilGone("dialog", "Before and after");
+    });
+
+    story("is told what is wrong with a file, and goes on", async (visitor) => {
+      const good = await png("red_panda");
+      await visitor.upload(good);
+      const before = colorsOf(await visitor.piece());
+      for (const [name, bytes, words] of await badFiles()) {
+        await visitor.offer(await file(name, bytes));
+        await visitor.read("alert", words);
+        assertEquals(
+          await visitor.driver.evaluate(() =>
+            document.querySelector("#editor")!.getAttribute("data-state")
+          ),
+          "failed",
+          name,
+        );
+        await visitor.press("button", "Dismiss");
+      }
+      assertEquals(colorsOf(await visitor.piece()), before);
+      await visitor.upload(await png("coffee"));
+    });
+
+    story("changes size, colors and light, and takes it back", async (visitor) => {
+      const path = await png("lemurs");
+      await visitor.upload(path);
+      const first = await visitor.piece();
+      await visitor.write("Width", "24");
+      await visitor.set("combobox", "Palette", "PICO-8");
+      await visitor.set("combobox", "Dithering", "Floyd–Steinberg");
+      await visitor.set("slider", "Brightness", "30");
+      await visitor.untilReady();
+      const piece = await assertSameCells(visitor, path, 0, /size=24.*b=30.*p=pico-8.*d=floyd/);
+      assertEquals(piece.columns, 24);
+      assert(piece.palette.length <= 16 * 4);
+      await visitor.press("button", "Undo");
+      await visitor.untilReady();
+      assertEquals(await visitor.valueOf("slider", "Brightness"), "0");
+      assertNotEquals(colorsOf(await visitor.piece()), colorsOf(piece));
+      for (const button of ["Reset Size", "Reset Colors", "Reset Tone"]) {
+        if (await visitor.count("button", button) > 0) await visitor.press("button", button);
+      }
+      await visitor.untilReady();
+      assertEquals(colorsOf(await visitor.piece()), colorsOf(first));
+    });
+
+    story("does all that on a phone, too", async (visitor) => {
+      await visitor.driver.resize(390, 844);
+      const path = await png("machu_picchu");
+      await visitor.upload(path);
+      const wide = await visitor.driver.evaluate(() =>
+        document.documentElement.scrollWidth - document.documentElement.clientWidth
+      );
+      assertEquals(wide, 0);
+      await visitor.press("button", "All controls");
+      await visitor.set("slider", "Saturation", "-100");
+      await visitor.untilReady();
+      await visitor.press("button", "Fewer controls");
+      const { palette } = await assertSameCells(visitor, path, 0, /sat=-100/);
+      for (let i = 0; i < palette.length; i += 4) assertEquals(palette[i], palette[i + 1]);
+      await visitor.driver.resize(1280, 800);
     });
 
     story("downloads the bytes that the same grid gives anywhere", async (visitor) => {
@@ -239,42 +281,6 @@ export function tellStories(engine: Engine): void {
       assertEquals(await other.valueOf("field", "Height"), "17");
       assertEquals((await assertSameCells(other, path, 0, /size=/)).rows, 17);
       return other;
-    });
-
-    story("is told what is wrong with a file, and goes on", async (visitor) => {
-      const good = await png("red_panda");
-      await visitor.upload(good);
-      const before = colorsOf(await visitor.piece());
-      for (const [name, bytes, words] of await badFiles()) {
-        await visitor.offer(await file(name, bytes));
-        await visitor.read("alert", words);
-        assertEquals(
-          await visitor.driver.evaluate(() =>
-            document.querySelector("#editor")!.getAttribute("data-state")
-          ),
-          "failed",
-          name,
-        );
-        await visitor.press("button", "Dismiss");
-      }
-      assertEquals(colorsOf(await visitor.piece()), before);
-      await visitor.upload(await png("coffee"));
-    });
-
-    story("does all that on a phone, too", async (visitor) => {
-      await visitor.driver.resize(390, 844);
-      const path = await png("machu_picchu");
-      await visitor.upload(path);
-      const wide = await visitor.driver.evaluate(() =>
-        document.documentElement.scrollWidth - document.documentElement.clientWidth
-      );
-      assertEquals(wide, 0);
-      await visitor.press("button", "All controls");
-      await visitor.set("slider", "Saturation", "-100");
-      await visitor.untilReady();
-      await visitor.press("button", "Fewer controls");
-      const { palette } = await assertSameCells(visitor, path, 0, /sat=-100/);
-      for (let i = 0; i < palette.length; i += 4) assertEquals(palette[i], palette[i + 1]);
     });
   });
 }

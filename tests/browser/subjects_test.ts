@@ -1,17 +1,15 @@
 import { assert, assertEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
-import { field, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
+import { describe, it } from "@std/testing/bdd";
+import { field, untilReady, upload, visitOnce } from "./editor_visit.ts";
 import { pieceData } from "./piece_data.ts";
 
 const PORTRAIT = "static/samples/astronaut.jpg";
 
 describe("subjects of a picture", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("offers the face that it finds, lets its colors come first, and takes that back", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, PORTRAIT);
     await field(page, "combobox", "Palette").selectOption({ label: "Best of this picture" });
     await untilReady(page);
@@ -28,11 +26,10 @@ describe("subjects of a picture", () => {
     await page.getByRole("button", { name: "Ignore", exact: true }).click();
     assertEquals(await page.getByText("There is a face in this picture.").count(), 0);
     assertEquals(problems, []);
-    await leave();
   });
 
   it("are marked by a tap, by drawing, and by keys alone", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, "static/samples/tulips.jpg");
     await page.getByRole("button", { name: "What matters" }).click();
     const dialog = page.getByRole("dialog", { name: "What matters" });
@@ -61,6 +58,5 @@ describe("subjects of a picture", () => {
     }
     assert(Math.abs(middle[0]! + middle[2]! / 2 - 0.55) < 0.01, `${middle}`);
     assertEquals(problems, []);
-    await leave();
   });
 });

@@ -1,15 +1,7 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
-import {
-  field,
-  photoPath,
-  setStage,
-  type Stage,
-  untilReady,
-  upload,
-  visit,
-} from "./editor_visit.ts";
+import { field, photoPath, untilReady, upload, visitOnce } from "./editor_visit.ts";
 import { closeDialog, fingersOn, middleOf } from "./dialogs.ts";
 import { pieceData } from "./piece_data.ts";
 
@@ -29,12 +21,10 @@ async function openTouchUp(page: Page) {
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 describe("touch-up", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("paints by keyboard alone, and says where and what", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, photoPath("coffee"));
     const { columns, rows } = await pieceData(page);
     const dialog = await openTouchUp(page);
@@ -60,11 +50,10 @@ describe("touch-up", () => {
     await page.getByRole("button", { name: "Redo", exact: true }).click();
     assertEquals(await cellColor(page, 1, 0), "#12fe34");
     assertEquals(problems, []);
-    await leave();
   });
 
   it("paints by mouse, fills, and keeps what was painted through another palette", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, photoPath("tulips"));
     const dialog = await openTouchUp(page);
     const canvas = dialog.getByRole("application");
@@ -83,11 +72,10 @@ describe("touch-up", () => {
     await field(page, "combobox", "Palette").selectOption({ label: "Best of this picture" });
     await untilReady(page);
     assertEquals((await pieceData(page)).count("#ff00ff"), painted);
-    await leave();
   });
 
   it("offers touch-ups back after another size", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, photoPath("shore"));
     const dialog = await openTouchUp(page);
     await dialog.getByLabel("Add color").fill("#00ff7f");
@@ -106,32 +94,10 @@ describe("touch-up", () => {
     await untilReady(page);
     assertEquals(await width.inputValue(), before);
     assertEquals((await pieceData(page)).count("#00ff7f"), 1);
-    await leave();
-  });
-
-  it("zooms by pinch without painting, and draws with one finger", async () => {
-    const { page, leave } = await visit(stage, PHONE);
-    await upload(page, photoPath("coffee"));
-    const dialog = await openTouchUp(page);
-    await dialog.getByLabel("Add color").fill("#ff00ff");
-    const [x, y] = await middleOf(dialog.getByRole("application"));
-    const touch = await fingersOn(page);
-    await touch([x - 30, y]);
-    await touch([x - 30, y], [x + 30, y]);
-    for (let i = 1; i <= 5; i++) await touch([x - 30 - i * 10, y], [x + 30 + i * 10, y]);
-    await touch();
-    assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), true);
-    await touch([x, y]);
-    await touch([x + 5, y + 40]);
-    await touch();
-    assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), false);
-    const swatch = (await dialog.getByRole("radio", { checked: true }).boundingBox())!;
-    assert(swatch.x >= 0 && swatch.x + swatch.width <= 390, "The color in hand is out of sight.");
-    await leave();
   });
 
   it("gives a stroke up at Escape and at undo, and undoes wherever the focus is", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, photoPath("coffee"));
     const dialog = await openTouchUp(page);
     const undo = dialog.getByRole("button", { name: "Undo" });
@@ -160,11 +126,10 @@ describe("touch-up", () => {
     await painted.waitFor({ state: "detached" });
     assertEquals(await undo.isDisabled(), true);
     await dialog.getByText("Undone").waitFor();
-    await leave();
   });
 
   it("undoes what was painted before it was closed and opened again", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, photoPath("tulips"));
     for (const color of ["#ff00ff", "#00ffff"]) {
       const dialog = await openTouchUp(page);
@@ -180,11 +145,53 @@ describe("touch-up", () => {
     await untilReady(page);
     const { count } = await pieceData(page);
     assertEquals([count("#ff00ff"), count("#00ffff")], [0, 0]);
-    await leave();
+  });
+
+  it("fits on every screen, from a phone on its side to a small window at 400 %", async () => {
+    const { page } = guest;
+    await upload(page, photoPath("coffee"));
+    for (const [width, height] of [[844, 390], [640, 400], [320, 568], [320, 256]] as const) {
+      await page.setViewportSize({ width, height });
+      const dialog = await openTouchUp(page);
+      const box = (await dialog.getByRole("application").boundingBox())!;
+      const place = `${width} x ${height}: ${JSON.stringify(box)}`;
+      assert(box.height >= Math.min(140, height / 3) && box.width >= 240, place);
+      const done = (await dialog.getByRole("button", { name: "Done" }).boundingBox())!;
+      assert(done.y + done.height <= box.y, `The grid lies under Done at ${place}.`);
+      await dialog.getByText("Keyboard shortcuts").or(dialog.getByText("?", { exact: true }))
+        .locator("visible=true").click();
+      const list = (await dialog.locator("dl").boundingBox())!;
+      assert(list.x >= 0 && list.x + list.width <= width, `Shortcuts at ${JSON.stringify(list)}`);
+      await closeDialog(dialog);
+    }
+  });
+});
+
+describe("touch-up by fingers", () => {
+  const guest = visitOnce(PHONE);
+
+  it("zooms by pinch without painting, and draws with one finger", async () => {
+    const { page } = guest;
+    await upload(page, photoPath("coffee"));
+    const dialog = await openTouchUp(page);
+    await dialog.getByLabel("Add color").fill("#ff00ff");
+    const [x, y] = await middleOf(dialog.getByRole("application"));
+    const touch = await fingersOn(page);
+    await touch([x - 30, y]);
+    await touch([x - 30, y], [x + 30, y]);
+    for (let i = 1; i <= 5; i++) await touch([x - 30 - i * 10, y], [x + 30 + i * 10, y]);
+    await touch();
+    assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), true);
+    await touch([x, y]);
+    await touch([x + 5, y + 40]);
+    await touch();
+    assertEquals(await dialog.getByRole("button", { name: "Undo" }).isDisabled(), false);
+    const swatch = (await dialog.getByRole("radio", { checked: true }).boundingBox())!;
+    assert(swatch.x >= 0 && swatch.x + swatch.width <= 390, "The color in hand is out of sight.");
   });
 
   it("moves along with two fingers, and picks nothing on the way", async () => {
-    const { page, leave } = await visit(stage, PHONE);
+    const { page } = guest;
     await upload(page, photoPath("coffee"));
     const dialog = await openTouchUp(page);
     const [x, y] = await middleOf(dialog.getByRole("application"));
@@ -209,24 +216,5 @@ describe("touch-up", () => {
     await dialog.getByRole("button", { name: "Show all" }).click();
     const middle = await rowUnderFinger();
     assert(moved < middle - 2, `Row ${moved} came to where row ${middle} was.`);
-    await leave();
-  });
-
-  it("fits on every screen, from a phone on its side to a small window at 400 %", async () => {
-    for (const [width, height] of [[844, 390], [640, 400], [320, 568], [320, 256]] as const) {
-      const { page, leave } = await visit(stage, { viewport: { width, height } });
-      await upload(page, photoPath("coffee"));
-      const dialog = await openTouchUp(page);
-      const box = (await dialog.getByRole("application").boundingBox())!;
-      const place = `${width} x ${height}: ${JSON.stringify(box)}`;
-      assert(box.height >= Math.min(140, height / 3) && box.width >= 240, place);
-      const done = (await dialog.getByRole("button", { name: "Done" }).boundingBox())!;
-      assert(done.y + done.height <= box.y, `The grid lies under Done at ${place}.`);
-      await dialog.getByText("Keyboard shortcuts").or(dialog.getByText("?", { exact: true }))
-        .locator("visible=true").click();
-      const list = (await dialog.locator("dl").boundingBox())!;
-      assert(list.x >= 0 && list.x + list.width <= width, `Shortcuts at ${JSON.stringify(list)}`);
-      await leave();
-    }
   });
 });

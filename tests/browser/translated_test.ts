@@ -1,28 +1,14 @@
 import { assert, assertEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
 import { openDialog } from "./dialogs.ts";
-import {
-  card,
-  field,
-  photo,
-  press,
-  setStage,
-  type Stage,
-  untilReady,
-  upload,
-  visit,
-} from "./editor_visit.ts";
+import { card, field, photo, press, untilReady, upload, visitOnce } from "./editor_visit.ts";
 
 describe("a page that the browser translates", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
   it("goes on telling what changes", async () => {
-    const { page, problems, leave } = await visit(stage, {
-      viewport: { width: 1280, height: 800 },
-    });
+    const { page, problems } = guest;
     await translate(page);
     await upload(page, await photo("dog", 400, 300));
     await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
@@ -62,13 +48,10 @@ describe("a page that the browser translates", () => {
     const bar = page.getByRole("region", { name: "Controls" });
     assertEquals(await bar.getByText("dog.png").count(), 0);
     assertEquals(problems, []);
-    await leave();
   });
 
   it("goes on in its dialogs", async () => {
-    const { page, problems, leave } = await visit(stage, {
-      viewport: { width: 1280, height: 800 },
-    });
+    const { page, problems } = guest;
     await upload(page, await photo("dog", 400, 300));
     const palettes = await openDialog(page, "Browse palettes");
     for (const [search, found] of [["PICO", /^\d palettes?$/], ["nothing at all", /^No palette/]]) {
@@ -96,11 +79,10 @@ describe("a page that the browser translates", () => {
     await touchUp.getByRole("button", { name: "Unlock" }).click();
     await touchUp.getByRole("button", { name: "Lock", exact: true }).waitFor();
     assertEquals(problems, []);
-    await leave();
   });
 
   it("is told to leave numbers alone", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, await photo("dog", 400, 300));
     for (const text of ["40 × 30", "400 × 300 pixels", "dog.png"]) {
       const isLeft = await page.getByText(text, { exact: true }).first().evaluate((element) =>
@@ -108,7 +90,6 @@ describe("a page that the browser translates", () => {
       );
       assert(isLeft, text);
     }
-    await leave();
   });
 });
 
