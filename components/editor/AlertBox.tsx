@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
@@ -11,12 +12,19 @@ interface AlertBoxProps {
   onDismiss(): void;
 }
 
-/** What went wrong and what would work. The region is always there, so that screen readers notice what comes into it. */
+/**
+ * What went wrong and what would work, where it is seen: on a phone its place is below the first screen. The region is always there, so
+ * that screen readers notice what comes into it.
+ */
 export function AlertBox({ alert, text, onDismiss }: AlertBoxProps) {
   const { tell } = useSpeech();
+  const box = useRef<HTMLDivElement>(null);
   const words = alert === null ? "" : tell(alert.message);
+  useEffect(() => {
+    if (alert !== null) box.current!.scrollIntoView({ block: "nearest" });
+  }, [alert]);
   return (
-    <div role="alert" class="sticky top-2 z-40">
+    <div ref={box} role="alert" class="sticky top-2 z-40 scroll-my-2">
       {alert !== null && (
         <div
           key={words}
