@@ -30,8 +30,12 @@ describe("starting on a build", () => {
   }
 
   /** Starts the server, asks for some addresses, and gives the answers and what it printed. */
-  async function visit(paths: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    const site = await startSiteIn(tree.folder, env);
+  async function visit(
+    paths: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    line?: string,
+  ) {
+    const site = await startSiteIn(tree.folder, env, line);
     const answers = await Promise.all(paths.map(async (path) => {
       const response = await fetch(site.origin + path, { redirect: "manual" });
       return { status: response.status, text: await response.text() };
@@ -82,7 +86,10 @@ describe("starting on a build", () => {
     for (const damage of breaks) {
       await damage();
       const { answers: [about], output } = await visit(["/about"]);
-      assertMatch(output, /^Built \d+ pages into dist, for https:\/\/one\.example\.\n/);
+      assertMatch(
+        output,
+        /^The build lacks .+ takes a moment\.\nBuilt \d+ pages into dist, for https:\/\/one\.example\.\n/,
+      );
       assertEquals(about!.status, 200);
       await Deno.stat(`${tree.folder}/dist/about.html`);
     }
@@ -97,12 +104,26 @@ describe("starting on a build", () => {
       "/about",
       ...scripts.map((file) => file.slice(`${tree.folder}/dist`.length)),
     ]);
-    assertMatch(output, /^Built /);
+    assertMatch(output, /^The build is of another state of the files\. .+\nBuilt /);
     assertStringIncludes(answers[0]!.text, "A new sentence.");
     assertEquals(answers.slice(1).map(({ text }) => text), texts);
     assertEquals(await Promise.all(scripts.map((file) => Deno.readTextFile(file))), texts);
     const now = await listFiles([`${tree.folder}/_fresh/static/_fresh/js`]);
     assert(!now.some((file) => scripts.some((old) => file.endsWith(old.split("/dist")[1]!))));
+  });
+
+  it("asks no registry for anything by its task, once the packages are there", async () => {
+    await Deno.remove(`${tree.folder}/dist/about.html`);
+    const { tasks: { start } } = JSON.parse(await Deno.readTextFile("deno.json"));
+    const cache = await Deno.makeTempDir({ prefix: "pixelated-artwork-cache-" });
+    const { answers: [about], output } = await visit(
+      ["/about"],
+      { DENO_DIR: cache, NPM_CONFIG_REGISTRY: "http://127.0.0.1:9/" },
+      `exec "$1" ${start.command.replace(/^deno /, "")}`,
+    );
+    await Deno.remove(cache, { recursive: true });
+    assertEquals(about!.status, 200);
+    assertEquals(output.trim().split("\n").length, 3, output);
   });
 
   it("says in a sentence that something is missing where nothing can be written", async () => {
