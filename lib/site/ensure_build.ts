@@ -67,10 +67,12 @@ export async function ensureBuild(
   const reason = await whyNotWhole(last, base);
   if (reason === null) return { ...last!, origin: wanted ?? last!.origin };
   await checkWritable(reason);
+  console.log(`${reason}. Building it takes a moment.`);
   const origin = wanted ?? last?.origin;
   const env: Record<string, string> = { BASE_PATH: `${base}/` };
   if (origin !== undefined) env["SITE_ORIGIN"] = origin;
-  const args = ["run", "-A", "dev.ts", "build", "--if-stale"];
+  // What serves has its packages already: nothing is looked up in a registry for what builds.
+  const args = ["run", "-A", "--node-modules-dir=manual", "dev.ts", "build", "--if-stale"];
   const child = new Deno.Command(Deno.execPath(), { args, env }).spawn();
   const stop = () => child.kill();
   for (const signal of STOP_SIGNALS) Deno.addSignalListener(signal, stop);

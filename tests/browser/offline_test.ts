@@ -6,6 +6,7 @@ import { PNG } from "pngjs";
 import { sitePaths } from "@/lib/site/export.ts";
 import { listFiles } from "@/lib/site/list_files.ts";
 import { type Network, openNetwork } from "../support/network.ts";
+import { sharePicture } from "../support/share_picture.ts";
 import { earlierPaths } from "../support/site.ts";
 import {
   alertOf,
@@ -106,7 +107,7 @@ describe("the site without a network", () => {
 
   it("opens a picture that another program shares, and holds nothing of it", async () => {
     const { page, problems } = await open("/about");
-    await share(page, "holiday");
+    await sharePicture(page, { ...await photo("shore", 120, 80), name: "holiday.png" });
     await untilReady(page);
     assertMatch(await card(page, "Uploaded image").innerText(), /120 × 80 pixels/);
     const { name } = await download(page, "Pixels", "PNG");
@@ -128,28 +129,6 @@ describe("the site without a network", () => {
     await page.getByRole("alert").filter({ hasText: "did not arrive" }).waitFor();
     await page.close();
   });
-
-  /** Posts a picture as a system's share sheet does. */
-  async function share(page: Page, name: string): Promise<void> {
-    const { buffer } = await photo("shore", 120, 80);
-    await page.evaluate(() => {
-      const form = document.createElement("form");
-      form.action = "/share";
-      form.method = "post";
-      form.enctype = "multipart/form-data";
-      const input = document.createElement("input");
-      input.type = "file";
-      input.name = "pictures";
-      form.append(input);
-      document.body.append(form);
-    });
-    const file = { name: `${name}.png`, mimeType: "image/png", buffer };
-    await page.locator("input[name=pictures]").setInputFiles(file);
-    await Promise.all([
-      page.waitForURL(`${network.origin}/**`),
-      page.evaluate(() => document.forms[0]!.submit()),
-    ]);
-  }
 });
 
 /** Looks at every picture of a page, and waits until the device keeps it. */

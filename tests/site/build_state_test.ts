@@ -30,8 +30,12 @@ describe("starting on a build", () => {
   }
 
   /** Starts the server, asks for some addresses, and gives the answers and what it printed. */
-  async function visit(paths: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    const site = await startSiteIn(tree.folder, env);
+  async function visit(
+    paths: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    line?: string,
+  ) {
+    const site = await startSiteIn(tree.folder, env, line);
     const answers = await Promise.all(paths.map(async (path) => {
       const response = await fetch(site.origin + path, { redirect: "manual" });
       return { status: response.status, text: await response.text() };
@@ -74,18 +78,26 @@ describe("starting on a build", () => {
     assertEquals(answers.map(({ status }) => status), [404, 200]);
   });
 
-  it("builds anew where a file of it is missing or torn, for the same home", async () => {
+  it("builds anew where a file of it is missing or torn, for the same home, and asks no registry", async () => {
+    const { tasks: { start } } = JSON.parse(await Deno.readTextFile("deno.json"));
+    const byTask = `exec "$1" ${start.command.replace(/^deno /, "")}`;
+    const cache = await Deno.makeTempDir({ prefix: "pixelated-artwork-cache-" });
+    const env = { DENO_DIR: cache, NPM_CONFIG_REGISTRY: "http://127.0.0.1:9/" };
     const breaks = [
       () => Deno.remove(`${tree.folder}/dist/about.html`),
       () => Deno.truncate(`${tree.folder}/_fresh/snapshot.js`, 100),
     ];
     for (const damage of breaks) {
       await damage();
-      const { answers: [about], output } = await visit(["/about"]);
-      assertMatch(output, /^Built \d+ pages into dist, for https:\/\/one\.example\.\n/);
+      const { answers: [about], output } = await visit(["/about"], env, byTask);
+      assertMatch(
+        output,
+        /^The build lacks .+ takes a moment\.\nBuilt \d+ pages into dist, for https:\/\/one\.example\.\n/,
+      );
       assertEquals(about!.status, 200);
       await Deno.stat(`${tree.folder}/dist/about.html`);
     }
+    await Deno.remove(cache, { recursive: true });
   });
 
   it("leaves the scripts of the build before where they are, for pages that are open", async () => {
@@ -97,7 +109,7 @@ describe("starting on a build", () => {
       "/about",
       ...scripts.map((file) => file.slice(`${tree.folder}/dist`.length)),
     ]);
-    assertMatch(output, /^Built /);
+    assertMatch(output, /^The build is of another state of the files\. .+\nBuilt /);
     assertStringIncludes(answers[0]!.text, "A new sentence.");
     assertEquals(answers.slice(1).map(({ text }) => text), texts);
     assertEquals(await Promise.all(scripts.map((file) => Deno.readTextFile(file))), texts);

@@ -13,6 +13,7 @@ import { openBrowser } from "@/tests/support/browser.ts";
 import { openNetwork } from "@/tests/support/network.ts";
 import { openSite, type RunningSite, startSiteIn } from "@/tests/support/site.ts";
 import { copyTree, type Tree } from "@/tests/support/tree.ts";
+import { until } from "@/tests/support/until.ts";
 
 /** A site whose sources were changed: with another page, and one that fails. One build shows both. */
 describe("a changed site", () => {
@@ -107,7 +108,8 @@ describe("a changed site", () => {
       const later = await context.newPage();
       await later.goto(`${network.origin}/news`);
       assertStringIncludes(await later.locator("main").innerText(), "A page.");
-      await later.waitForFunction(async () => (await caches.keys()).length === 1);
+      const isTidy = async () => (await caches.keys()).length === 1;
+      await until(() => later.evaluate(isTidy), "What the device kept before did not go");
     } finally {
       await context.close();
       await network.close();

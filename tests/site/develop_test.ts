@@ -1,7 +1,11 @@
+import { assert, assertRejects, assertStringIncludes } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "@/tests/support/browser.ts";
+import { openNetwork } from "@/tests/support/network.ts";
+import { openSite } from "@/tests/support/site.ts";
 import { copyTree, type Tree } from "@/tests/support/tree.ts";
+import { until } from "@/tests/support/until.ts";
 
 describe("development", () => {
   let browser: Browser;
@@ -98,9 +102,37 @@ describe("development", () => {
         null,
         { timeout: 60_000, polling: 200 },
       );
-      await page.waitForFunction(shows, null, { timeout: 60_000, polling: 200 });
+      const shown = () => page.evaluate<boolean>(shows).catch(() => false);
+      await until(shown, "The page did not show it");
     });
   }
+
+  it("takes away what the built site keeps on a device, and shows no page of it", async () => {
+    const site = await openSite();
+    const network = openNetwork(site.origin);
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(network.origin);
+      await page.evaluate(async () => void await navigator.serviceWorker.ready);
+      assert(await page.evaluate(async () => (await caches.keys()).length > 0));
+      network.leadTo(origin);
+      await page.goto(`${network.origin}/about`);
+      assertStringIncludes(await page.locator("main").innerText(), "A new sentence.");
+      await page.goto(network.origin);
+      const isGone = async () => {
+        const workers = await navigator.serviceWorker.getRegistrations();
+        return workers.length === 0 && (await caches.keys()).length === 0;
+      };
+      await until(() => page.evaluate(isGone), "The service worker did not go");
+      network.leadTo(null);
+      await assertRejects(() => page.goto(network.origin));
+    } finally {
+      await context.close();
+      await network.close();
+      await site.close();
+    }
+  });
 
   const faults = [
     {
@@ -165,14 +197,6 @@ describe("development", () => {
 function freePort(): number {
   using listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
   return listener.addr.port;
-}
-
-/** Waits until something holds, a minute at most. */
-async function until(holds: () => boolean | Promise<boolean>, problem: string): Promise<void> {
-  for (const end = Date.now() + 60_000; !await holds();) {
-    if (Date.now() > end) throw new Error(`${problem} within a minute.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** Goes to a page as soon as the server is there, which may be starting anew. */

@@ -1,15 +1,33 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Browser } from "playwright-core";
-import { download, photo, upload } from "../browser/editor_visit.ts";
+import { download, photo, untilReady, upload } from "../browser/editor_visit.ts";
 import { openBrowser } from "../support/browser.ts";
-import type { RunningHost } from "../support/hosts/host.ts";
+import type { Lack, RunningHost } from "../support/hosts/host.ts";
 import { ALL_HOSTS, HOSTS, MISSING_HOSTS } from "../support/hosts/hosts.ts";
 import { openNetwork } from "../support/network.ts";
+import { sharePicture } from "../support/share_picture.ts";
 import { ensureSite } from "../support/site.ts";
 import { leaveOut } from "../support/tally.ts";
 import { copyTree, type Tree } from "../support/tree.ts";
 import { type Asked, QUESTIONS } from "./host_questions.ts";
+
+/** Rows of the table of what hosts cannot do. */
+const ROWS: Readonly<Record<string, string>> = {
+  nginx: "nginx",
+  Caddy: "Caddy",
+  wrangler: "Cloudflare",
+};
+/** How that table tells what a host lacks. */
+const TOLD: Readonly<Record<Lack, RegExp>> = {
+  queries: /for an hour rather than a year/,
+  brotli: /by gzip alone/,
+  vary: /differ by compression/,
+  escapes: /escapes that cannot be read/,
+  missing: /`\/404` itself/,
+  spelling: /needless escapes/,
+  posts: /shares a picture/,
+};
 
 describe("hosts", () => {
   for (const name of MISSING_HOSTS) {
@@ -31,6 +49,14 @@ describe("hosts", () => {
   });
 
   for (const { name, lacks, start } of HOSTS) {
+    const row = ROWS[name];
+    if (row !== undefined) {
+      it(`are told apart on the page for who hosts the site: ${name}`, async () => {
+        const page = await Deno.readTextFile("content/en/host.md");
+        const shortcomings = page.split("\n").find((line) => line.startsWith(`| ${row} `))!;
+        for (const lack of lacks) assertMatch(shortcomings, TOLD[lack]);
+      });
+    }
     for (const base of ["", "/pixels"]) {
       describe(`${name} with the site at ${base}/`, () => {
         let running: RunningHost;
@@ -76,7 +102,7 @@ async function runEditor(browser: Browser, site: string): Promise<void> {
   }
 }
 
-/** Opens the site as a new visitor, goes off the network, and makes a piece of a picture. */
+/** Opens the site as a new visitor, goes off the network, and makes pieces of a picture: of one that is chosen, and of one that another program shares. */
 async function runKept(browser: Browser, origin: string, base: string): Promise<void> {
   const network = openNetwork(origin);
   const context = await browser.newContext();
@@ -91,6 +117,11 @@ async function runKept(browser: Browser, origin: string, base: string): Promise<
     await page.goto(`${site}/`);
     await upload(page, await photo("shore", 120, 80));
     assertMatch((await download(page, "Pixels", "PNG")).name, /^shore_/);
+    await page.goto(`${site}/about`);
+    await sharePicture(page, { ...await photo("shore", 120, 80), name: "holiday.png" });
+    await untilReady(page);
+    assertEquals(new URL(page.url()).pathname, `${base}/`);
+    assertMatch((await download(page, "Pixels", "PNG")).name, /^holiday_/);
   } finally {
     await context.close();
     await network.close();

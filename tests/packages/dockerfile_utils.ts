@@ -1,0 +1,1 @@
+export { validate, ValidationSeverity } from "npm:dockerfile-utils@0.16.3";
