@@ -1,4 +1,5 @@
 import { stop } from "esbuild";
+import { askAgainIn } from "./ask_again.ts";
 import { TREE_HASH } from "./build_id.ts";
 import { siteBase } from "./base_path.ts";
 import { createBuilder } from "./builder.ts";
@@ -28,6 +29,7 @@ export async function build(onlyIfStale: boolean): Promise<void> {
     const before = earlierFiles(await readStamp(), { tree: TREE_HASH, base });
     await Deno.remove("_fresh", { recursive: true }).catch(() => {});
     await createBuilder().build();
+    await askAgainIn("_fresh/static");
     const { default: site } = await import(`${new URL("../../_fresh/server.js", import.meta.url)}`);
     const server = createServer(deploy(site.fetch, base).fetch, { base, encode: encodeAndStore });
     const { pages, earlier } = await exportSite(server.fetch, "dist", base, before);
