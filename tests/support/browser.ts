@@ -20,6 +20,9 @@ const PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+/** Those without a window, by their names. */
+const SHELL = /headless-shell$/;
+
 const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
@@ -45,6 +48,17 @@ export async function openBrowser(): Promise<Browser> {
  */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   return await chromium.launch(await launchOptions(flags));
+}
+
+/**
+ * Starts a headless browser that keeps pages which are left, as visitors' browsers do: for tests they are told not to, and those without
+ * a window of their own cannot. Null where none is installed. Close it when done.
+ */
+export async function launchKeepingBrowser(): Promise<Browser | null> {
+  const executablePath = await firstFile(installedPaths().filter((path) => !SHELL.test(path)));
+  if (executablePath === null) return null;
+  const ignoreDefaultArgs = ["--disable-back-forward-cache"];
+  return await chromium.launch({ ...await launchOptions([]), executablePath, ignoreDefaultArgs });
 }
 
 /** A browser that other processes can use at its address. */
@@ -87,12 +101,20 @@ async function findBrowser(): Promise<string> {
       `There is no file at CHROME_PATH=${chosen}. Name a Chromium, or unset it to have one found.`,
     );
   }
+  return await firstFile(installedPaths()) ?? await bringChromium();
+}
+
+/** Where a browser may be, the best first. */
+function installedPaths(): readonly string[] {
   const folders = (Deno.env.get("PATH") ?? "").split(Deno.build.os === "windows" ? ";" : ":");
-  const found = folders.flatMap((folder) => NAMES.map((name) => `${folder}/${name}`));
-  for (const candidate of [...found, ...PLACES]) {
-    if (await isFile(candidate)) return candidate;
+  return [...folders.flatMap((folder) => NAMES.map((name) => `${folder}/${name}`)), ...PLACES];
+}
+
+async function firstFile(paths: readonly string[]): Promise<string | null> {
+  for (const path of paths) {
+    if (await isFile(path)) return path;
   }
-  return await bringChromium();
+  return null;
 }
 
 async function isFile(path: string): Promise<boolean> {
