@@ -1,15 +1,13 @@
 import { assert, assertEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
-import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
+import { describe, it } from "@std/testing/bdd";
+import { field, photo, untilReady, upload, visitOnce } from "./editor_visit.ts";
 import { pieceData } from "./piece_data.ts";
 
 describe("settings that are chosen for a goal", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("are shown with reasons, and taken back as one step", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await photo("tulips", 400, 300));
     const before = await pieceData(page);
     await page.getByRole("button", { name: "Fewest colors" }).click();
@@ -23,11 +21,10 @@ describe("settings that are chosen for a goal", () => {
     assertEquals((await pieceData(page)).palette, before.palette);
     assert(await page.getByRole("button", { name: "Undo", exact: true }).isDisabled());
     assertEquals(problems, []);
-    await leave();
   });
 
   it("leave room for the visitor's own: what is changed meanwhile stands", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await photo("lemurs", 400, 300));
     await page.getByRole("button", { name: "Poster", exact: true }).click();
     await field(page, "spinbutton", "Colors").fill("5");
@@ -38,11 +35,10 @@ describe("settings that are chosen for a goal", () => {
       0,
     );
     assertEquals(problems, []);
-    await leave();
   });
 
   it("are judged in the facts, in words and on a map", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await photo("kitten", 400, 300));
     await page.locator("summary").filter({ hasText: "Facts" }).click();
     const far = page.getByText(/^Colors from afar: off by [\d.]+/);
@@ -59,6 +55,5 @@ describe("settings that are chosen for a goal", () => {
       return Number.parseFloat(/by ([\d.]+)/.exec(text ?? "")?.[1] ?? "0") > before;
     }, before);
     assertEquals(problems, []);
-    await leave();
   });
 });

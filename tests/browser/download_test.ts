@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { afterEach, beforeAll, beforeEach, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import { strFromU8, unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
@@ -8,27 +8,26 @@ import sharp from "sharp";
 import { contentOf } from "../support/content_of.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { largestError } from "./box_average.ts";
-import { openDialog } from "./dialogs.ts";
-import { field, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
+import { closeDialog, openDialog } from "./dialogs.ts";
+import { field, photo, untilReady, upload, visitOnce } from "./editor_visit.ts";
 import { cellColors, type PieceData } from "./piece_data.ts";
 
 describe("the download dialog", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
-
-  /** A visitor with a piece of 24 x 18 cells and the dialog open. */
-  async function open(options: Parameters<typeof visit>[1] = {}) {
-    const { page, problems, leave } = await visit(stage, options);
+  const guest = visitOnce({ permissions: ["clipboard-read", "clipboard-write"] });
+  /** The dialog of a piece of 24 x 18 cells, as it first opens. */
+  let dialog: Locator;
+  beforeAll(async () => {
+    const { page } = guest;
     await upload(page, { ...await photo("scarlet_macaw", 400, 300), name: "Mein Ara: rot?.png" });
     await field(page, "spinbutton", "Width").fill("24");
     await field(page, "spinbutton", "Height").fill("18");
     await untilReady(page);
-    return { page, problems, leave, dialog: await openDialog(page, "More downloads of Pixels") };
-  }
+  });
+  beforeEach(async () => void (dialog = await openDialog(guest.page, "More downloads of Pixels")));
+  afterEach(() => closeDialog(dialog));
 
   it("makes every style at the scale that was typed", async () => {
-    const { dialog, problems, leave } = await open();
+    const { problems } = guest;
     const data = await json(dialog);
     await dialog.getByLabel("PNG").check();
     const scale = dialog.getByRole("spinbutton", { name: "pixels per cell" });
@@ -53,11 +52,9 @@ describe("the download dialog", () => {
     const last = `Saved as Mein Ara rot_24x18_${STYLES.at(-1)!.id}.png`;
     await dialog.getByRole("status").getByText(last).waitFor();
     assertEquals(problems, []);
-    await leave();
   });
 
   it("makes pictures of a true size in millimeters", async () => {
-    const { dialog, leave } = await open();
     await dialog.getByRole("spinbutton", { name: "millimeters per cell" }).fill("2.5");
     await dialog.getByText("6 × 4.5 cm in all").waitFor();
     assert(await dialog.getByLabel("Size in millimeters").isChecked());
@@ -72,11 +69,9 @@ describe("the download dialog", () => {
     await dialog.getByLabel("SVG").check();
     const svg = strFromU8((await save(dialog)).bytes);
     assertMatch(svg, /^<svg [^>]*width="60mm" height="45mm" viewBox="0 0 24 18"/);
-    await leave();
   });
 
   it("leaves gaps transparent or fills them with a color", async () => {
-    const { dialog, leave } = await open();
     await dialog.getByLabel("Style").selectOption({ label: "Circles" });
     const corner = async () => {
       const { bytes } = await save(dialog);
@@ -91,11 +86,9 @@ describe("the download dialog", () => {
     await dialog.getByLabel("Transparent").check();
     await dialog.getByLabel("PNG").check();
     assertEquals((await corner())[3], 0);
-    await leave();
   });
 
   it("packs all styles into one ZIP", async () => {
-    const { dialog, leave } = await open();
     await dialog.getByRole("spinbutton", { name: "pixels per cell" }).fill("12");
     const coming = dialog.page().waitForEvent("download");
     await dialog.getByRole("button", { name: "All styles (ZIP)" }).click();
@@ -113,13 +106,10 @@ describe("the download dialog", () => {
       drawn.add((await sharp(bytes).raw().toBuffer()).toString("base64"));
     }
     assert(drawn.size >= STYLES.length, `${drawn.size} different pictures`);
-    await leave();
   });
 
   it("copies the picture itself", async () => {
-    const { page, dialog, leave } = await open({
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
+    const { page } = guest;
     const data = await json(dialog);
     await dialog.getByLabel("PNG").check();
     await dialog.getByRole("spinbutton", { name: "pixels per cell" }).fill("1");
@@ -140,11 +130,9 @@ describe("the download dialog", () => {
       return [red!, green!, blue!] as const;
     });
     assertEquals(largestError(cells, cellColors(data)), 0);
-    await leave();
   });
 
   it("says what is wrong with a number, and goes on when it is mended", async () => {
-    const { dialog, leave } = await open();
     const button = dialog.getByRole("button", { name: "Download", exact: true });
     const zip = dialog.getByRole("button", { name: "All styles (ZIP)" });
     const scale = dialog.getByRole("spinbutton", { name: "pixels per cell" });
@@ -169,7 +157,6 @@ describe("the download dialog", () => {
     await side.fill("8");
     assertEquals((await dialog.getByRole("alert").innerText()).trim(), "");
     assert((await save(dialog)).bytes.length > 500);
-    await leave();
   });
 });
 

@@ -1,5 +1,6 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { describe, it } from "@std/testing/bdd";
+import type { Page } from "playwright-core";
 import {
   card,
   field,
@@ -7,23 +8,20 @@ import {
   photo,
   pixels,
   press,
-  setStage,
   sizeOf,
-  type Stage,
   unlockProportions,
   untilReady,
+  type Upload,
   upload,
-  visit,
+  visitOnce,
 } from "./editor_visit.ts";
 
 describe("the piece's size", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
   it("changes the size by width, height, detail, shape and swap", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("coffee", 480, 360));
+    const { page } = guest;
+    await open(page, await photo("coffee", 480, 360));
     await unlockProportions(page);
     await number(page, "Width", "20");
     assertEquals(await sizeOf(page), "20 × 30");
@@ -42,22 +40,20 @@ describe("the piece's size", () => {
     await number(page, "Width", "512");
     await number(page, "Height", "1");
     assertEquals(await sizeOf(page), "512 × 1");
-    await leave();
   });
 
   it("keeps the shape that was asked for through small sizes", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("kitten", 640, 360));
+    const { page } = guest;
+    await open(page, await photo("kitten", 640, 360));
     await number(page, "Detail level", "3");
     assertEquals(await sizeOf(page), "5 × 3");
     await number(page, "Detail level", "90");
     assertEquals(await sizeOf(page), "160 × 90");
-    await leave();
   });
 
   it("keeps proportions, unless it is asked not to", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
-    await upload(page, await photo("coffee", 600, 400));
+    const { page } = guest;
+    await open(page, await photo("coffee", 600, 400));
     const width = field(page, "spinbutton", "Width");
     await width.focus();
     await page.keyboard.press("Control+A");
@@ -81,12 +77,11 @@ describe("the piece's size", () => {
     await number(page, "Height", "512");
     assertEquals(await sizeOf(page), "512 × 512");
     await page.getByText("The picture is stretched").waitFor();
-    await leave();
   });
 
   it("says what is wrong with a number and keeps the work", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("dog", 480, 360));
+    const { page } = guest;
+    await open(page, await photo("dog", 480, 360));
     const alert = page.getByRole("alert");
     const width = field(page, "spinbutton", "Width");
     for (
@@ -108,12 +103,11 @@ describe("the piece's size", () => {
     await number(page, "Width", "44");
     assertEquals((await alert.innerText()).trim(), "");
     assertEquals(await sizeOf(page), "44 × 30");
-    await leave();
   });
 
   it("offers to trim what would be stretched", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("astronaut", 400, 400));
+    const { page } = guest;
+    await open(page, await photo("astronaut", 400, 400));
     assertEquals(await page.getByText("The picture is stretched").count(), 0);
     await unlockProportions(page);
     await number(page, "Width", "60");
@@ -126,6 +120,15 @@ describe("the piece's size", () => {
     await card(page, "Uploaded image").getByText("Only the bright part is used.").waitFor();
     await press(page, "Use all of it");
     assertEquals(await pixels(page), stretched);
-    await leave();
   });
 });
+
+/** Opens a picture in the size that it has without a word from the visitor, with its proportions kept. */
+async function open(page: Page, file: Upload): Promise<void> {
+  await upload(page, file);
+  const lock = page.getByRole("button", { name: "Keep proportions", exact: true });
+  if (await lock.getAttribute("aria-pressed") === "false") await press(page, "Keep proportions");
+  if (await page.getByRole("button", { name: "Reset Size" }).isEnabled()) {
+    await press(page, "Reset Size");
+  }
+}

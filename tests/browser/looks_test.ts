@@ -1,28 +1,16 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
 import { formatLook } from "@/lib/document/look.ts";
 import { LOOKS } from "@/lib/document/looks.ts";
 import { MOST_OWN_LOOKS } from "@/lib/editor/looks/own_looks.ts";
-import {
-  field,
-  photo,
-  pixels,
-  press,
-  setStage,
-  type Stage,
-  untilReady,
-  upload,
-  visit,
-} from "./editor_visit.ts";
+import { field, photo, pixels, press, untilReady, upload, visitOnce } from "./editor_visit.ts";
 
 describe("looks", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("show this picture, are taken at a tap, marked, and given back as one", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await photo("red_panda", 400, 300));
     assertEquals(await applied(page), ["24 best"]);
     await untilDrawn(page);
@@ -47,21 +35,19 @@ describe("looks", () => {
     await untilReady(page);
     assertEquals(await applied(page), []);
     assertEquals(problems, []);
-    await leave();
   });
 
   it("come all by a link, with the picture's own size", async () => {
-    const { page, leave } = await visit(stage);
-    await page.goto(`${stage.origin}/?v=1&look=pico-8`);
+    const { page } = guest;
+    await page.goto(`${new URL(page.url()).origin}/?v=1&look=pico-8`);
     await page.getByRole("status").getByText("A look from a link").waitFor();
     await upload(page, await photo("dog", 480, 240));
     assertEquals(await applied(page), ["PICO-8"]);
     await page.waitForURL(/look=pico-8&size=60x30/);
-    await leave();
   });
 
   it("of one's own are kept on the device, renamed, handed on and deleted", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await photo("tulips", 400, 300));
     await field(page, "slider", "Saturation").fill("-60");
     await untilReady(page);
@@ -93,7 +79,6 @@ describe("looks", () => {
     await page.getByRole("button", { name: "Mine 23", exact: true }).waitFor({ state: "detached" });
     await keepAs(page, "Save this look", "The last");
     assertEquals(problems, []);
-    await leave();
   });
 });
 

@@ -9,6 +9,7 @@ import {
   untilReady,
   upload,
   visit,
+  visitOnce,
 } from "./editor_visit.ts";
 import { keptWork, untilKept } from "./kept_work.ts";
 import { pieceData } from "./piece_data.ts";
@@ -23,12 +24,10 @@ const SPIRAL = [
 ] as readonly string[];
 
 describe("memory of work", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("brings picture, settings and touch-ups back after a reload", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, photoPath("dog"));
     await field(page, "spinbutton", "Width").fill("24");
     await field(page, "spinbutton", "Width").press("Enter");
@@ -49,8 +48,31 @@ describe("memory of work", () => {
     assertEquals(after.cells, before.cells);
     assertEquals(after.palette, before.palette);
     assertEquals(problems, []);
-    await leave();
   });
+
+  it("goes on offering touch-ups of another size after a reload", async () => {
+    const { page } = guest;
+    await upload(page, photoPath("dog"));
+    await page.getByRole("button", { name: "Touch up", exact: true }).click();
+    await page.getByLabel("Add color").fill("#00ff00");
+    await page.getByRole("application").focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "Done" }).click();
+    await field(page, "spinbutton", "Width").fill("21");
+    await untilReady(page);
+    await untilKept(page, ({ columns, layers }) => columns === 21 && layers === 1);
+    await page.reload();
+    await untilReady(page);
+    await page.getByRole("button", { name: /^Go back to / }).click();
+    await untilReady(page);
+    assertEquals((await pieceData(page)).count("#00ff00"), 1);
+  });
+});
+
+describe("memory of work, and what is without it", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
 
   it("carries the settings in the address to someone else, never the picture", async () => {
     const { page, leave } = await visit(stage);
@@ -71,59 +93,6 @@ describe("memory of work", () => {
     assertEquals(await field(other.page, "spinbutton", "Width").inputValue(), width);
     assertEquals(other.problems, []);
     await other.leave();
-  });
-
-  it("greets who opens a link with what it brings", async () => {
-    const { page, leave } = await visit(stage);
-    for (
-      const [query, words] of [
-        ["size=100x67&p=dmc:20", "Settings from a link: 100 × 67, 20 colors of DMC"],
-        ["size=40x30&p=best:16", "Settings from a link: 40 × 30, 16 colors"],
-        ["size=48x48", "Settings from a link: 48 × 48, full color"],
-      ]
-    ) {
-      await page.goto(`${stage.origin}/?v=1&${query}`);
-      await page.getByRole("status").getByText(words!).waitFor();
-    }
-    await upload(page, photoPath("dog"));
-    await page.getByRole("status").getByText(/^Ready: 48 × 48/).waitFor();
-    await page.getByText("Settings from a link").waitFor({ state: "detached" });
-    await leave();
-  });
-
-  it("says that a link is copied where it was asked for", async () => {
-    const { page, leave } = await visit(stage, { permissions: ["clipboard-write"] });
-    await upload(page, photoPath("dog"));
-    const button = page.getByRole("button", { name: "Copy link to these settings" });
-    await button.click();
-    const copied = page.getByRole("button", { name: "Copied", exact: true });
-    await copied.waitFor();
-    await page.getByRole("status").getByText("never your picture").waitFor();
-    await page.getByRole("heading", { name: "Your pixel art" }).click();
-    await button.waitFor();
-    await leave();
-  });
-
-  it("falls back with a word where a link is broken", async () => {
-    for (const search of ["?v=1&size=9999x2", "?v=7", "?v=1&size=40x30&s=nonsense"]) {
-      const { page, leave } = await visit(stage);
-      await page.goto(`${stage.origin}/${search}`);
-      await page.getByRole("alert").filter({ hasText: /link/ }).waitFor();
-      await upload(page, photoPath("coffee"));
-      assert((await card(page, "Pixels").innerText()).includes("×"));
-      await leave();
-    }
-  });
-
-  it("keeps what a link says beside what cannot be read of it, and the word on that", async () => {
-    const { page, leave } = await visit(stage);
-    await page.goto(`${stage.origin}/?v=1&size=36x24&p=pico-8&d=psychic&sample=coffee`);
-    await untilReady(page);
-    await page.getByRole("alert").filter({ hasText: "One setting of this link" }).waitFor();
-    assertEquals(await field(page, "spinbutton", "Width").inputValue(), "36");
-    assertEquals(await field(page, "combobox", "Palette").inputValue(), "pico-8");
-    assertEquals(await field(page, "combobox", "Dithering").inputValue(), "none");
-    await leave();
   });
 
   it("lists recent pieces to open again and to delete, across visits", async () => {
@@ -189,25 +158,6 @@ describe("memory of work", () => {
     await leave();
   });
 
-  it("goes on offering touch-ups of another size after a reload", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, photoPath("dog"));
-    await page.getByRole("button", { name: "Touch up", exact: true }).click();
-    await page.getByLabel("Add color").fill("#00ff00");
-    await page.getByRole("application").focus();
-    await page.keyboard.press("Space");
-    await page.getByRole("button", { name: "Done" }).click();
-    await field(page, "spinbutton", "Width").fill("21");
-    await untilReady(page);
-    await untilKept(page, ({ columns, layers }) => columns === 21 && layers === 1);
-    await page.reload();
-    await untilReady(page);
-    await page.getByRole("button", { name: /^Go back to / }).click();
-    await untilReady(page);
-    assertEquals((await pieceData(page)).count("#00ff00"), 1);
-    await leave();
-  });
-
   it("says that kept work is damaged, and works on", async () => {
     const { page, problems, leave } = await visit(stage);
     await upload(page, photoPath("dog"));
@@ -259,5 +209,60 @@ describe("memory of work", () => {
     // The word passes, but that the piece is not kept stays to be read while it is so.
     await page.locator("p:not([role])").filter({ hasText: "no room left" }).waitFor();
     await leave();
+  });
+});
+
+describe("a link to settings", () => {
+  const guest = visitOnce({ permissions: ["clipboard-write"] });
+
+  it("greets who opens a link with what it brings", async () => {
+    const { page } = guest;
+    for (
+      const [query, words] of [
+        ["size=100x67&p=dmc:20", "Settings from a link: 100 × 67, 20 colors of DMC"],
+        ["size=40x30&p=best:16", "Settings from a link: 40 × 30, 16 colors"],
+        ["size=48x48", "Settings from a link: 48 × 48, full color"],
+      ]
+    ) {
+      await page.goto(`${new URL(page.url()).origin}/?v=1&${query}`);
+      await page.getByRole("status").getByText(words!).waitFor();
+    }
+    await upload(page, photoPath("dog"));
+    await page.getByRole("status").getByText(/^Ready: 48 × 48/).waitFor();
+    await page.getByText("Settings from a link").waitFor({ state: "detached" });
+  });
+
+  it("says that a link is copied where it was asked for", async () => {
+    const { page } = guest;
+    await upload(page, photoPath("dog"));
+    const button = page.getByRole("button", { name: "Copy link to these settings" });
+    await button.click();
+    const copied = page.getByRole("button", { name: "Copied", exact: true });
+    await copied.waitFor();
+    await page.getByRole("status").getByText("never your picture").waitFor();
+    await page.getByRole("heading", { name: "Your pixel art" }).click();
+    await button.waitFor();
+  });
+
+  it("keeps what a link says beside what cannot be read of it, and the word on that", async () => {
+    const { page } = guest;
+    await page.goto(
+      `${new URL(page.url()).origin}/?v=1&size=36x24&p=pico-8&d=psychic&sample=coffee`,
+    );
+    await untilReady(page);
+    await page.getByRole("alert").filter({ hasText: "One setting of this link" }).waitFor();
+    assertEquals(await field(page, "spinbutton", "Width").inputValue(), "36");
+    assertEquals(await field(page, "combobox", "Palette").inputValue(), "pico-8");
+    assertEquals(await field(page, "combobox", "Dithering").inputValue(), "none");
+  });
+
+  it("falls back with a word where a link is broken", async () => {
+    const { page } = guest;
+    for (const search of ["?v=1&size=9999x2", "?v=7", "?v=1&size=40x30&s=nonsense"]) {
+      await page.goto(`${new URL(page.url()).origin}/${search}`);
+      await page.getByRole("alert").filter({ hasText: /link/ }).waitFor();
+      await upload(page, photoPath("coffee"));
+      assert((await card(page, "Pixels").innerText()).includes("×"));
+    }
   });
 });
