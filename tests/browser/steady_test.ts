@@ -22,6 +22,16 @@ describe("the editor's page", () => {
   beforeAll(async () => void (stage = await setStage()));
   afterAll(() => stage.close());
 
+  it("has all that a visitor begins with on the first screen of a phone", async () => {
+    const { page, leave } = await visit(stage, { ...PHONE, hasTouch: true, isMobile: true });
+    const upper = await page.getByText("Upload image").first().boundingBox();
+    assert(upper!.y < PHONE.viewport.height / 2);
+    const sample = await page.getByRole("button", { name: /^Try / }).last().boundingBox();
+    assert(sample!.y + sample!.height <= PHONE.viewport.height);
+    assert(await page.getByText("or drop it anywhere").isHidden(), "fingers drop nothing");
+    await leave();
+  });
+
   for (const [name, options] of [["a phone", PHONE], ["a desktop", DESKTOP]] as const) {
     it(`moves nothing on ${name} for what comes late or is opened`, async () => {
       const { page, problems, leave } = await visit(stage, options);
