@@ -81,6 +81,23 @@ describe("the editor's page", () => {
       assert(await tab.evaluate((element) => element === document.activeElement));
       const place = await page.getByRole("tabpanel").boundingBox();
       assert(place!.y >= 0 && place!.y + place!.height <= options.viewport.height);
+      // Nor does anything move where all of it is deleted and something new comes.
+      await page.goto(stage.origin);
+      await page.getByRole("button", { name: "Delete all" }).click();
+      await page.getByRole("button", { name: "Really delete all?" }).click();
+      await page.getByText("Nothing is kept on this device.").waitFor();
+      // Its own button has grown by the question.
+      assertEquals((await takeShifts(page)).filter((shift) => !shift.startsWith("<button")), []);
+      const top = async () =>
+        await page.getByText("Upload image").first().evaluate((label) =>
+          label.getBoundingClientRect().top + scrollY
+        );
+      const before = await top();
+      await upload(page, photoPath("coffee"));
+      await page.getByRole("button", { name: /^Open coffee\.jpg/ }).waitFor();
+      assertEquals(await top(), before);
+      await page.goto(stage.origin);
+      assertEquals(await page.getByText("Nothing is kept on this device.").count(), 0);
       assertEquals(problems, []);
       await leave();
     });
