@@ -45,9 +45,14 @@ describe("the editor's page", () => {
       assertEquals(await takeShifts(page), []);
       for (const look of ["Game Boy", "Bricks"]) await press(page, look);
       assertEquals(await takeShifts(page), []);
-      await page.getByRole("button", { name: "Fewest colors" }).click();
-      await page.getByRole("status").filter({ hasText: "from afar" }).waitFor();
+      // The goal with the most reasons; all of them are seen.
+      await page.getByRole("button", { name: "Easy to build" }).click();
+      const reasons = page.getByRole("status").filter({ hasText: "from afar" });
+      await reasons.waitFor();
       assertEquals(await takeShifts(page), []);
+      assert(
+        await reasons.evaluate(({ parentElement: box }) => box!.scrollHeight <= box!.clientHeight),
+      );
       const groups = page.getByRole("region", { name: "Controls" })
         .getByRole("button", { expanded: false });
       const count = await groups.count();
