@@ -269,6 +269,8 @@ describe("what is made by hand", () => {
       await dialog.getByRole("button", { name: "Larger" }).tap();
       await dialog.getByRole("button", { name: "Larger" }).tap();
       assertNotEquals((await img.boundingBox())!.width, small);
+      const tab = () => dialog.getByRole("button", { name: "Settings" }).boundingBox();
+      const place = await tab();
       for (const name of ["Pages", "Colors", "Save", "Build along", "Settings"]) {
         await dialog.getByRole("button", { name, exact: true }).tap();
         if (name === "Colors") {
@@ -276,6 +278,7 @@ describe("what is made by hand", () => {
           await dialog.getByRole("spinbutton", { name: "Price: a skein" }).fill("1.2");
           await dialog.getByRole("columnheader", { name: /Price/ }).waitFor();
         }
+        assertEquals(await tab(), place, "nothing moves");
         await assertNoBarriers(page, name);
         await assertNoSidewaysScroll(page, name);
         if (name === "Build along") assert(await colorsIn(dialog.locator("canvas")) > 20);
