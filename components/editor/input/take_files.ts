@@ -59,7 +59,7 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
       const { file: picture, settings: plain } = piecePicture(taken.grid);
       const settings = { ...plain, ...taken.plan && await settingsOfPlan(taken.plan) };
       const name = file.name.replace(/(_\d+x\d+_\w+)?\.(?:json|pdf)$/i, "") || file.name;
-      const isOpen = await model.open(picture, { name, settings, onComing });
+      const isOpen = await model.open(picture, { name, settings, isPiece: true, onComing });
       if (isOpen && taken.plan !== null) takePlan(model, taken.plan);
       return isOpen;
     }
