@@ -56,9 +56,9 @@ export function Studio({ model, text }: StudioProps) {
       </Stage>
       {/* Its room is there from the start, so that nothing moves when it comes. */}
       <div class="mt-4 min-h-[15rem]">
-        {hasShown && <LookStrip model={model} text={text.looks} />}
+        {hasShown && <LookStrip model={model} text={text.looks} carousel={text.carousel} />}
       </div>
-      <div class="min-h-[13.5rem] md:min-h-[6.75rem]">
+      <div class="min-h-[15.5rem] md:min-h-[6.75rem]">
         {hasShown && <AutoBar model={model} text={text} />}
       </div>
       {CARD_GROUPS.map(({ id, cards }) => (

@@ -10,15 +10,15 @@ import { PixelDrawing } from "./PixelDrawing.tsx";
 const LEAVES = "fill-[#1c6647] dark:fill-[#22694c]";
 const POT = "fill-[#b93317] dark:fill-[#98401f]";
 
-/** The drawn wall of the home page: framed pieces, a lamp, a plant, a bench. The middle stays in sight on narrow screens. */
+/** The drawn wall of the home page: framed pieces, a lamp, a plant, a bench. All of it is seen on every screen. */
 export function Wall({ language }: { readonly language: Language }) {
   return (
     <svg
-      class="block h-[clamp(13rem,54vw,34rem)] short:h-[max(11rem,60vh)] lg:h-[clamp(13rem,34vw,50rem)] w-full"
+      class="block h-[clamp(9rem,39vw,34rem)] short:h-[max(11rem,60vh)] lg:h-[clamp(13rem,34vw,50rem)] w-full"
       viewBox="0 0 960 520"
       width="960"
       height="520"
-      preserveAspectRatio="xMidYMax slice"
+      preserveAspectRatio="xMidYMax meet"
       role="img"
       aria-label={siteMessages(language).home.wall}
       shape-rendering="crispEdges"
@@ -27,6 +27,8 @@ export function Wall({ language }: { readonly language: Language }) {
         class="fill-raised opacity-30 dark:fill-[#ffe9a8] dark:opacity-10"
         d="M444 60h72l124 460H320z"
       />
+      {/* Up to wherever the ceiling is. */}
+      <path class="fill-edge" d="M474-600h12V0h-12z" />
       <PixelDrawing
         rows={LAMP}
         paints={{ c: "fill-edge", s: POT, l: "fill-[#fff3c4]" }}

@@ -32,6 +32,13 @@ export interface MarkdownSource {
 const parser = new MarkdownIt({ html: false, typographer: true });
 // Links are judged below, where the line is known, rather than left as plain text in silence.
 parser.validateLink = () => true;
+const plainImage = parser.renderer.rules.image!;
+parser.renderer.rules.image = (tokens, index, ...rest) => {
+  const html = plainImage(tokens, index, ...rest);
+  const title: unknown = tokens[index]!.meta?.title;
+  if (typeof title !== "string") return html;
+  return `<figure>${html}<figcaption>${parser.utils.escapeHtml(title)}</figcaption></figure>`;
+};
 
 /**
  * Renders Markdown, cut at its headings.
@@ -54,6 +61,9 @@ export function renderMarkdown(text: string, source: MarkdownSource): readonly S
   };
   tokens.forEach((token, index) => {
     checkInline(token, source);
+    if (tokens[index - 1]?.type === "paragraph_open" && isPictures(token)) {
+      asFigures(tokens[index - 1]!, token, tokens[index + 1]!);
+    }
     if (token.type !== "heading_open") return;
     if (token.tag === "h1") {
       fail(source, token, "A page's title is its front matter's. Begin headings with ##.");
@@ -100,6 +110,29 @@ function checkInline(token: Token, source: MarkdownSource): void {
     } else child.attrSet("href", localLink(href, source.language ?? DEFAULT_LANGUAGE));
   }
 }
+
+/** Whether a text is pictures with words of their own below them, and nothing else. */
+function isPictures({ children }: Token): boolean {
+  return children?.[0]?.type === "image" &&
+    children.every((child) =>
+      child.type === "softbreak" || child.type === "image" && child.attrGet("title") !== null
+    );
+}
+
+/** Puts pictures side by side, three of them where their number allows, each with its title below it. */
+function asFigures(open: Token, { children }: Token, close: Token): void {
+  const pictures = (children ?? []).filter(({ type }) => type === "image");
+  open.tag = close.tag = "div";
+  open.attrSet("class", pictures.length % 3 === 0 ? "pictures in-threes" : "pictures");
+  for (const image of pictures) {
+    image.meta = { title: image.attrGet("title") };
+    image.attrs = image.attrs!.filter(([name]) => name !== "title");
+    if (Number(image.attrGet("width")) < FEW_PIXELS) image.attrSet("class", "cells");
+  }
+}
+
+/** Narrower pictures have a pixel a cell and are enlarged. */
+const FEW_PIXELS = 128;
 
 function readPicture(image: Token, token: Token, source: MarkdownSource): void {
   const address = String(image.attrGet("src"));

@@ -1,4 +1,4 @@
-import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { renderMarkdown } from "./markdown.ts";
 
@@ -74,12 +74,22 @@ describe("renderMarkdown", () => {
 
   it("shows pictures of the site, with room for them", () => {
     assertStringIncludes(
-      html("![A red panda](/how-it-works/looks.png)"),
-      '<img src="/how-it-works/looks.png" alt="A red panda" width="978"',
+      html("![A red panda](/how-it-works/photograph.png)"),
+      '<p><img src="/how-it-works/photograph.png" alt="A red panda" width="480"',
     );
-    assertThrows(() => render("![](/how-it-works/looks.png)"), SyntaxError, "page.md:11:");
+    assertThrows(() => render("![](/how-it-works/photograph.png)"), SyntaxError, "page.md:11:");
     assertThrows(() => render("![a](https://example.org/a.png)"), SyntaxError, "page.md:11:");
     assertThrows(() => render("![a](/../deno.json)"), SyntaxError, "page.md:11:");
+  });
+
+  it("puts pictures with titles side by side, the titles below them", () => {
+    const panda = '![A red panda](/how-it-works/cells-15.png "15 <cells>")';
+    const two = html(`${panda}\n${panda}`);
+    assertMatch(two, /^<div class="pictures"><figure><img [^>]* class="cells"[^>]*><figcaption>/);
+    assertStringIncludes(two, "<figcaption>15 &lt;cells&gt;</figcaption></figure>");
+    assert(!two.includes("<p>") && !two.includes("title="));
+    assertStringIncludes(html(`${panda}\n${panda}\n${panda}`), '<div class="pictures in-threes">');
+    assertStringIncludes(html(`${panda} and words`), "<p><img");
   });
 
   it("refuses pictures that there are none of, and headings where none belong", () => {

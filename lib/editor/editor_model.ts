@@ -46,6 +46,8 @@ export interface OpenPicture {
   readonly maxPixels?: number;
   /** Settings, style and touch-ups to bring back with it: work is reopened. */
   readonly settings?: Settings;
+  /** Whether the picture is a piece itself, a pixel a cell: nobody chose its settings, and the next picture does not take them over. */
+  readonly isPiece?: boolean;
   /** Id of the style to show it in; that of the piece before where this is left out. */
   readonly style?: string;
   readonly layers?: readonly EditLayer[];

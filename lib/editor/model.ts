@@ -22,7 +22,7 @@ import {
   wantedDetail,
   withCrop,
 } from "./document/size_rule.ts";
-import type { Editor, EditorHost, EditorState } from "./editor_model.ts";
+import type { Editor, EditorHost, EditorState, OpenPicture } from "./editor_model.ts";
 import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
@@ -62,21 +62,28 @@ function createEditor(host: EditorHost): Editor {
   const settled = signal<SizedSettings | null>(null);
   /** Whether the settings were made for a picture before. */
   const isCarried = signal(false);
+  /** The settings of a piece that was opened as a picture, and what the next picture takes over in their place. */
+  let own: { readonly settings: Settings; readonly before: SizedSettings } | null = null;
   const keepsProportions = signal(true);
   const style = signal(host.style ?? FIRST_CARD);
   const downloadStyle = signal<string>(FIRST_CARD);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
-    sizeFor: (options) => options.settings ?? expectedSize(rule.peek(), settings.peek()),
+    sizeFor: (options) => options.settings ?? expectedSize(carried().rule, carried().settings),
     onStart: () => {
       hasFailed.value = false;
       alert.value = null;
       notice.value = null;
     },
-    onComing: (info, options) => settings.value = options.settings ?? settingsForNext(info),
+    onComing: (info, options) => {
+      const known = settingsForNext(info);
+      noteOwn(options);
+      settings.value = options.settings ?? known;
+    },
     onLeave: leave,
     onOpen: (info, options, isNew, start) => {
       const known = isNew ? settingsForNext(info) : settings.peek();
-      if (options.settings) rule.value = { from: "size" };
+      const before = noteOwn(options);
+      rule.value = options.settings ? { from: "size" } : before.rule;
       if (options.style !== undefined) style.value = options.style;
       isCarried.value = picture.peek() !== null && !options.settings;
       settled.value = null;
@@ -303,8 +310,23 @@ function createEditor(host: EditorHost): Editor {
     return { ...first.peek(), ...size };
   }
 
+  /** What the next picture takes over: what was chosen last. */
+  function carried(): SizedSettings {
+    return settings.peek() === own?.settings
+      ? own.before
+      : { settings: settings.peek(), rule: rule.peek() };
+  }
+
+  /** Notes whether the picture that opens brings settings that are its own. Returns what was chosen before. */
+  function noteOwn(options: OpenPicture): SizedSettings {
+    const before = carried();
+    own = options.isPiece && options.settings ? { settings: options.settings, before } : null;
+    return before;
+  }
+
   function settingsForNext(info: PictureInfo): Settings {
-    return settingsFor(info, rule.peek(), settings.peek(), picture.peek() === null);
+    const { settings, rule } = carried();
+    return settingsFor(info, rule, settings, picture.peek() === null);
   }
 
   /** @param inStyle Id of the style that it is to be seen in, where that changes, too. */

@@ -91,6 +91,25 @@ describe("EditorModel", () => {
     assertEquals(hasForeignSettings.value, false, "they are taken");
   });
 
+  it("takes over what was chosen, not what a piece brings that is opened as a picture", async () => {
+    const { open, change, settings, followsPicture, hasForeignSettings } = start();
+    const piece = { settings: { ...DEFAULT_SETTINGS, columns: 9, rows: 9 }, isPiece: true };
+    await open(await strip(9, 9), piece);
+    assertEquals([settings.value.columns, settings.value.rows], [9, 9]);
+    await open(await photo("kitten"));
+    assertEquals([settings.value.columns, settings.value.rows], [40, 30]);
+    assert(followsPicture.value && !hasForeignSettings.value);
+    change({ contrast: 30 });
+    await open(await strip(9, 9), piece);
+    await open(await strip(9, 9), piece);
+    await open(await photo("machu_picchu"));
+    assertEquals([settings.value.columns, settings.value.contrast], [53, 30]);
+    await open(await strip(9, 9), piece);
+    change({ contrast: 10 });
+    await open(await photo("kitten"));
+    assertEquals([settings.value.columns, settings.value.contrast], [9, 10], "they are chosen now");
+  });
+
   it("lets the last of many changes win", async () => {
     const { open, change, exactGrid, settings } = start();
     await open(await photo("tulips"));

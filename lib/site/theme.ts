@@ -34,6 +34,8 @@ export const THEME = {
   screens: {
     /** A phone on its side, or a window at high zoom. Comes before the others in the stylesheet: what must go first says `!`. */
     short: { raw: "(max-height: 30rem) and (min-width: 35rem)" },
+    /** Fingers, not a mouse. */
+    touch: { raw: "(hover: none)" },
   },
   fontFamily: {
     sans: ["system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "sans-serif"],

@@ -263,6 +263,91 @@ describe("a plan of what is made by hand", () => {
     await leave();
   });
 
+  it("comes back as it was planned, whatever was planned since", async () => {
+    const { page, problems, leave } = await visit(stage);
+    const most = field(page, "spinbutton", "Most colors");
+    const plan = async (colors: string) => {
+      await goToCrafts(page);
+      const dialog = await openPlan(page, "Bricks");
+      await most.fill(colors);
+      await dialog.getByText(new RegExp(`, ${colors} colors, `)).waitFor();
+      await view(dialog, "Save");
+      const file = await save(dialog, "Plan");
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
+      return file;
+    };
+    const shows = async (colors: string) => {
+      await untilReady(page);
+      await goToCrafts(page);
+      const dialog = await openPlan(page, "Bricks");
+      await dialog.getByText(new RegExp(`, ${colors} colors, `)).waitFor();
+      assertEquals(await most.inputValue(), colors);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
+    };
+    await upload(page, await photo("tulips", 400, 300));
+    const { name, bytes } = await plan("9");
+    await upload(page, await photo("dog", 400, 300));
+    await plan("4");
+    await page.getByRole("button", { name: /^Open tulips\.png/ }).click();
+    await page.getByRole("status").getByText(/^Ready/).waitFor();
+    await shows("9");
+    await page.getByRole("button", { name: /^Open dog\.png/ }).click();
+    await page.getByRole("status").getByText(/^Ready/).waitFor();
+    await shows("4");
+    // A plan's file tells all of its plan, also where it is the first that a page opens.
+    const file = { name, mimeType: "application/json", buffer: Buffer.from(bytes) };
+    await upload(page, file);
+    await shows("9");
+    await page.getByRole("button", { name: /^Open dog\.png/ }).click();
+    await page.getByRole("status").getByText(/^Ready/).waitFor();
+    await shows("4");
+    await page.goto(stage.origin);
+    await upload(page, file);
+    await shows("9");
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("keeps the screen on while it is built along, and again after another page was looked at", async () => {
+    const { page, leave } = await visit(stage);
+    await page.addInitScript(() => {
+      const log: string[] = [];
+      const request = () => {
+        log.push("taken");
+        return Promise.resolve({ release: () => Promise.resolve(void log.push("released")) });
+      };
+      Object.defineProperty(navigator, "wakeLock", { value: { request } });
+      Object.assign(globalThis, { wakeLog: log });
+    });
+    await page.reload();
+    await upload(page, await photo("dog", 400, 300));
+    await goToCrafts(page);
+    const dialog = await openPlan(page, "Beads");
+    await view(dialog, "Build along");
+    const log = () =>
+      page.evaluate(() => (globalThis as unknown as { wakeLog: string[] }).wakeLog.join());
+    const look = (state: DocumentVisibilityState) =>
+      page.evaluate((state) => {
+        Object.defineProperty(document, "visibilityState", { configurable: true, value: state });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, state);
+    assertEquals(await log(), "");
+    await dialog.getByLabel("Keep the screen on").check();
+    assertEquals(await log(), "taken");
+    // The browser takes the lock away from a page that is hidden.
+    await look("hidden");
+    assertEquals(await log(), "taken");
+    await look("visible");
+    assertEquals(await log(), "taken,taken");
+    await dialog.getByLabel("Keep the screen on").uncheck();
+    assertEquals(await log(), "taken,taken,released");
+    await look("visible");
+    assertEquals(await log(), "taken,taken,released");
+    await leave();
+  });
+
   it("is for everyone, at 320 pixels, light and dark", async () => {
     const { page, problems, leave } = await visit(stage, {
       viewport: { width: 320, height: 640 },
@@ -277,6 +362,8 @@ describe("a plan of what is made by hand", () => {
     await dialog.getByRole("button", { name: "Larger" }).tap();
     await dialog.getByRole("button", { name: "Larger" }).tap();
     assertNotEquals((await img.boundingBox())!.width, small);
+    const tab = () => dialog.getByRole("button", { name: "Settings" }).boundingBox();
+    const place = await tab();
     for (const name of ["Pages", "Colors", "Save", "Build along", "Settings"]) {
       await dialog.getByRole("button", { name, exact: true }).tap();
       if (name === "Colors") {
@@ -284,6 +371,7 @@ describe("a plan of what is made by hand", () => {
         await dialog.getByRole("spinbutton", { name: "Price: a skein" }).fill("1.2");
         await dialog.getByRole("columnheader", { name: /Price/ }).waitFor();
       }
+      assertEquals(await tab(), place, "nothing moves");
       await assertNoBarriersInAnyColors(page, name);
       await assertNoSidewaysScroll(page, name);
       if (name === "Build along") assert(await colorsIn(dialog.locator("canvas")) > 20);

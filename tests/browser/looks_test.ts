@@ -37,6 +37,23 @@ describe("looks", () => {
     assertEquals(problems, []);
   });
 
+  it("are leafed through by a mouse without a wheel", async () => {
+    const { page, leave } = await visit(stage);
+    await upload(page, await photo("dog", 480, 240));
+    const last = page.getByRole("group", { name: "Looks" }).getByRole("button").last();
+    const isSeen = () => last.evaluate((look) => look.getBoundingClientRect().right <= innerWidth);
+    assertEquals(await isSeen(), false);
+    const back = page.getByRole("button", { name: "Show earlier cards of Looks" });
+    const forward = page.getByRole("button", { name: "Show more cards of Looks" });
+    assert(await back.isDisabled());
+    while (await forward.isEnabled()) {
+      await forward.click();
+      await page.waitForTimeout(100);
+    }
+    assert(await isSeen() && await back.isEnabled());
+    await leave();
+  });
+
   it("come all by a link, with the picture's own size", async () => {
     const { page } = guest;
     await page.goto(`${new URL(page.url()).origin}/?v=1&look=pico-8`);
@@ -53,6 +70,14 @@ describe("looks", () => {
     await untilReady(page);
     await keepAs(page, "Save this look", "Faded");
     assertEquals(await applied(page), ["Faded"]);
+    // It stands behind all others, and is brought into sight.
+    await page.waitForFunction(() => {
+      const looks = document.querySelectorAll('[role="group"] button[aria-pressed="true"]');
+      return [...looks].some((look) => {
+        const { left, right } = look.getBoundingClientRect();
+        return look.textContent === "Faded" && left >= 0 && right <= innerWidth;
+      });
+    });
     const faded = await pixels(page);
     await page.reload();
     await untilReady(page);

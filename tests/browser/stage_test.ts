@@ -111,8 +111,8 @@ describe("the studio", () => {
       await upload(page, await photo("tulips", 300, 300));
       await press(page, "Download");
       const dialog = page.getByRole("dialog", { name: "Download" });
-      await dialog.getByLabel("Size in millimeters").check();
-      await dialog.getByRole("button", { name: "30 × 30 cm" }).click();
+      await dialog.getByRole("button", { name: "30 × 30 cm", pressed: false }).click();
+      assert(await dialog.getByLabel("Size in millimeters").isChecked());
       const cell = dialog.getByRole("spinbutton", { name: "millimeters per cell" });
       assertEquals(await cell.inputValue(), "10");
       await dialog.getByText("30 × 30 cm in all").waitFor();

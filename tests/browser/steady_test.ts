@@ -22,6 +22,16 @@ describe("the editor's page", () => {
   beforeAll(async () => void (stage = await setStage()));
   afterAll(() => stage.close());
 
+  it("has all that a visitor begins with on the first screen of a phone", async () => {
+    const { page, leave } = await visit(stage, { ...PHONE, hasTouch: true, isMobile: true });
+    const upper = await page.getByText("Upload image").first().boundingBox();
+    assert(upper!.y < PHONE.viewport.height / 2);
+    const sample = await page.getByRole("button", { name: /^Try / }).last().boundingBox();
+    assert(sample!.y + sample!.height <= PHONE.viewport.height);
+    assert(await page.getByText("or drop it anywhere").isHidden(), "fingers drop nothing");
+    await leave();
+  });
+
   for (const [name, options] of [["a phone", PHONE], ["a desktop", DESKTOP]] as const) {
     it(`moves nothing on ${name} for what comes late or is opened`, async () => {
       const { page, problems, leave } = await visit(stage, options);
@@ -35,9 +45,14 @@ describe("the editor's page", () => {
       assertEquals(await takeShifts(page), []);
       for (const look of ["Game Boy", "Bricks"]) await press(page, look);
       assertEquals(await takeShifts(page), []);
-      await page.getByRole("button", { name: "Fewest colors" }).click();
-      await page.getByRole("status").filter({ hasText: "from afar" }).waitFor();
+      // The goal with the most reasons; all of them are seen.
+      await page.getByRole("button", { name: "Easy to build" }).click();
+      const reasons = page.getByRole("status").filter({ hasText: "from afar" });
+      await reasons.waitFor();
       assertEquals(await takeShifts(page), []);
+      assert(
+        await reasons.evaluate(({ parentElement: box }) => box!.scrollHeight <= box!.clientHeight),
+      );
       const groups = page.getByRole("region", { name: "Controls" })
         .getByRole("button", { expanded: false });
       const count = await groups.count();
@@ -71,6 +86,23 @@ describe("the editor's page", () => {
       assert(await tab.evaluate((element) => element === document.activeElement));
       const place = await page.getByRole("tabpanel").boundingBox();
       assert(place!.y >= 0 && place!.y + place!.height <= options.viewport.height);
+      // Nor does anything move where all of it is deleted and something new comes.
+      await page.goto(stage.origin);
+      await page.getByRole("button", { name: "Delete all" }).click();
+      await page.getByRole("button", { name: "Really delete all?" }).click();
+      await page.getByText("Nothing is kept on this device.").waitFor();
+      // Its own button has grown by the question.
+      assertEquals((await takeShifts(page)).filter((shift) => !shift.startsWith("<button")), []);
+      const top = async () =>
+        await page.getByText("Upload image").first().evaluate((label) =>
+          label.getBoundingClientRect().top + scrollY
+        );
+      const before = await top();
+      await upload(page, photoPath("coffee"));
+      await page.getByRole("button", { name: /^Open coffee\.jpg/ }).waitFor();
+      assertEquals(await top(), before);
+      await page.goto(stage.origin);
+      assertEquals(await page.getByText("Nothing is kept on this device.").count(), 0);
       assertEquals(problems, []);
       await leave();
     });

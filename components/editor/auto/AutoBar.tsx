@@ -35,7 +35,7 @@ export function AutoBar({ model, text: { auto: text, controls } }: AutoBarProps)
       ))}
       {/* As high for many reasons as for none. */}
       <div
-        class="col-span-2 flex gap-3 w-full h-[4.5rem] md:h-[3rem] overflow-y-auto text-sm text-muted"
+        class="col-span-2 flex gap-3 w-full h-[6.5rem] md:h-[3rem] overflow-y-auto text-sm text-muted"
         tabIndex={reasons.value === null ? undefined : 0}
       >
         <p role="status">

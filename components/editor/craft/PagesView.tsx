@@ -52,30 +52,6 @@ export function PagesView(
           ))}
         </select>
         <IconButton
-          icon={ICONS.back}
-          label={text.back}
-          disabled={number <= 0}
-          onPress={() => go(number - 1)}
-        />
-        <select
-          class={`${FIELD} max-w-[12rem]`}
-          aria-label={text.page}
-          value={page?.number ?? 0}
-          onChange={({ currentTarget }) => go(Number(currentTarget.value))}
-        >
-          {(page?.names ?? [""]).map((name, i) => (
-            <option key={i} value={i}>
-              {phrase(text.of, { name, number: i + 1, pages: count })}
-            </option>
-          ))}
-        </select>
-        <IconButton
-          icon={ICONS.forward}
-          label={text.forward}
-          disabled={number >= count - 1}
-          onPress={() => go(number + 1)}
-        />
-        <IconButton
           icon={ZOOM_OUT}
           label={text.zoomOut}
           disabled={zoom === 0}
@@ -87,6 +63,33 @@ export function PagesView(
           disabled={zoom === ZOOMS.length - 1}
           onPress={() => step(1)}
         />
+        {/* Never torn apart where there is little room. */}
+        <div class="flex items-center gap-1">
+          <IconButton
+            icon={ICONS.back}
+            label={text.back}
+            disabled={number <= 0}
+            onPress={() => go(number - 1)}
+          />
+          <select
+            class={`${FIELD} max-w-[12rem]`}
+            aria-label={text.page}
+            value={page?.number ?? 0}
+            onChange={({ currentTarget }) => go(Number(currentTarget.value))}
+          >
+            {(page?.names ?? [""]).map((name, i) => (
+              <option key={i} value={i}>
+                {phrase(text.of, { name, number: i + 1, pages: count })}
+              </option>
+            ))}
+          </select>
+          <IconButton
+            icon={ICONS.forward}
+            label={text.forward}
+            disabled={number >= count - 1}
+            onPress={() => go(number + 1)}
+          />
+        </div>
       </div>
       <LiveWord role="alert" said={problem && tell(problem)} class="px-2 text-danger" />
       <div

@@ -135,7 +135,7 @@ export default function PlanDialog(props: PlanDialogProps) {
 }
 
 const VIEW = "min-h-[2.75rem] px-2 rounded border text-sm text-ink sm:px-4 sm:text-base";
-const CURRENT = "border-accent bg-accent-soft font-semibold";
+const CURRENT = "border-accent bg-accent-soft underline";
 const OTHER = "border-edge bg-raised hover:bg-accent-soft";
 
 interface ToldProps {

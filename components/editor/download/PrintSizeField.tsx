@@ -14,6 +14,8 @@ import type { EditorText } from "@/lib/editor/text.ts";
 interface PrintSizeFieldProps {
   /** Side of a cell in millimeters. */
   readonly cell: number;
+  /** Whether the size is told in print at all. */
+  readonly isChosen: boolean;
   readonly size: Size;
   readonly text: EditorText["download"];
   onChange(cell: number): void;
@@ -24,7 +26,7 @@ const UNITS = ["cm", "in"] as const;
 const LEAST = 0.1, MOST = 5000;
 
 /** How wide a print is, or the sheet or frame that it is for. */
-export function PrintSizeField({ cell, size, text, onChange }: PrintSizeFieldProps) {
+export function PrintSizeField({ cell, isChosen, size, text, onChange }: PrintSizeFieldProps) {
   const [unit, setUnit] = useState<PrintUnit>("cm");
   const width = Math.round(size.columns * cell / MILLIMETERS_PER[unit] * 100) / 100;
   return (
@@ -47,16 +49,21 @@ export function PrintSizeField({ cell, size, text, onChange }: PrintSizeFieldPro
         {UNITS.map((unit) => <option key={unit} value={unit}>{unit}</option>)}
       </select>
       {text.printWidth}
-      <div role="group" aria-label={text.printSizes} class="flex flex-wrap gap-1 w-full">
+      <div
+        role="group"
+        aria-label={text.printSizes}
+        class="flex gap-1 w-full max-sm:overflow-x-auto sm:flex-wrap"
+      >
         {PRINT_SIZES[unit].map((sheet) => {
           const fitting = cellToFit(size, sheet);
+          const isTaken = isChosen && fitting === cell;
           return (
             <button
               key={sheet.name}
               type="button"
-              aria-pressed={fitting === cell ? "true" : "false"}
+              aria-pressed={isTaken ? "true" : "false"}
               class={`${CHIP} ${
-                fitting === cell ? "border-accent bg-accent-soft" : "border-edge bg-raised"
+                isTaken ? "border-accent bg-accent-soft" : "border-edge bg-raised"
               }`}
               translate={false}
               onClick={() => onChange(fitting)}
@@ -70,4 +77,5 @@ export function PrintSizeField({ cell, size, text, onChange }: PrintSizeFieldPro
   );
 }
 
-const CHIP = "min-h-[2.75rem] lg:min-h-[2.25rem] px-3 rounded border text-sm hover:bg-accent-soft";
+const CHIP =
+  "shrink-0 min-h-[2.75rem] lg:min-h-[2.25rem] px-3 rounded border text-sm hover:bg-accent-soft";

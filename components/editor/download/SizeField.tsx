@@ -75,14 +75,13 @@ export function SizeField({ choice, size, text, onChange }: SizeFieldProps) {
         />
         {text.millimetersPerCell}
       </label>
-      {choice.measure === "millimeters" && (
-        <PrintSizeField
-          cell={choice.millimeters}
-          size={size}
-          text={text}
-          onChange={(millimeters) => onChange({ millimeters })}
-        />
-      )}
+      <PrintSizeField
+        cell={choice.millimeters}
+        isChosen={choice.measure === "millimeters"}
+        size={size}
+        text={text}
+        onChange={(millimeters) => onChange({ measure: "millimeters", millimeters })}
+      />
       <p class="text-sm text-muted">
         <Words text={total()} />
       </p>

@@ -25,20 +25,23 @@ export function Likeness({ piece, model, text }: LikenessProps) {
     });
     return () => asking.abort();
   }, [piece, crop]);
-  if (scored === null) return <p class="px-4 pb-2 text-sm text-muted">{text.working}</p>;
-  const { far, contrast, lone } = scored.score;
-  const percent = (share: number) => Math.round(share * 100);
+  const score = scored?.score;
+  const rounded = (value: number | undefined, by: number) =>
+    value === undefined ? "…" : Math.round(value * by) / by;
+  const percent = (share: number | undefined) => rounded(share && share * 100, 1);
+  // The sentences stand there before their numbers, so that nothing moves when those come.
   return (
     <div class="px-4 pb-4 text-sm">
+      <p role="status" class="sr-only">{scored === null && <Words text={text.working} />}</p>
       <div>
         <p>
-          <Words text={phrase(text.far, { far: Math.round(far * 10) / 10 })} />
+          <Words text={phrase(text.far, { far: rounded(score?.far, 10) })} />
         </p>
         <p>
-          <Words text={phrase(text.detail, { percent: percent(contrast) })} />
+          <Words text={phrase(text.detail, { percent: percent(score?.contrast) })} />
         </p>
         <p>
-          <Words text={phrase(text.lone, { percent: percent(lone) })} />
+          <Words text={phrase(text.lone, { percent: percent(score?.lone) })} />
         </p>
       </div>
       <p class="mt-1 text-muted">{text.note}</p>
@@ -47,7 +50,13 @@ export function Likeness({ piece, model, text }: LikenessProps) {
         checked={hasMap}
         onChange={setMap}
       />
-      {hasMap && <WorstCells piece={piece} scored={scored} name={text.mapName} />}
+      {hasMap && scored !== null && (
+        <WorstCells
+          piece={piece}
+          scored={scored}
+          name={text.mapName}
+        />
+      )}
     </div>
   );
 }

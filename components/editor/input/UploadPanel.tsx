@@ -38,10 +38,8 @@ export function UploadPanel({ text, samples, greeting, onFiles, onSample }: Uplo
           <Icon path={ICONS.camera} />
           {text.camera}
         </FileButton>
-        <p class="text-muted">
-          {text.hint}
-          <span class="block font-semibold text-ink">{text.privacy}</span>
-        </p>
+        {/* Where fingers tap, nothing is dropped. */}
+        <p class="text-muted touch:hidden">{text.hint}</p>
       </div>
       {samples.length > 0 && (
         <div>

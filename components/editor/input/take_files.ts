@@ -59,7 +59,7 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
       const { file: picture, settings: plain } = piecePicture(taken.grid);
       const settings = { ...plain, ...taken.plan && await settingsOfPlan(taken.plan) };
       const name = file.name.replace(/(_\d+x\d+_\w+)?\.(?:json|pdf)$/i, "") || file.name;
-      const isOpen = await model.open(picture, { name, settings, onComing });
+      const isOpen = await model.open(picture, { name, settings, isPiece: true, onComing });
       if (isOpen && taken.plan !== null) takePlan(model, taken.plan);
       return isOpen;
     }
@@ -78,14 +78,14 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
   }
 }
 
-/** Goes on with a plan that was saved: its craft, boards, spare pieces and signs. Its colors are smoothed and chosen already. */
+/** Goes on with a plan that was saved: its craft, boards, spare pieces and signs. Its colors are smoothed and chosen already, whatever is owned. */
 function takePlan(
   { crafts }: EditorModel,
   { craft, board, cell, marks, spare, symbols, bricks }: OpenedPlan,
 ): void {
   crafts.chosen.value = craft;
   crafts.change(craft, { palette: null, colors: null });
-  const kept = { board, cell, marks, symbols, smoothing: 0, ...bricks };
+  const kept = { board, cell, marks, symbols, smoothing: 0, use: "compare", ...bricks } as const;
   crafts.set(craft, spare === null ? kept : { ...kept, spare });
 }
 

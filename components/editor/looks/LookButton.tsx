@@ -14,7 +14,7 @@ interface LookButtonProps {
 }
 
 /** Pixels across a thumbnail on screen. */
-const WIDTH = 112;
+const WIDTH = 124;
 
 /** A look as a small picture of the visitor's own in it. A press takes it. */
 export function LookButton({ look, name, model }: LookButtonProps) {
@@ -35,15 +35,14 @@ export function LookButton({ look, name, model }: LookButtonProps) {
       class={`${LOOK} ${isApplied ? "border-accent bg-accent-soft" : "border-line bg-surface"}`}
       onClick={() => model.applyLook(look)}
     >
-      <span class="relative block w-28 h-20">
+      <span class="relative block w-[7.75rem] h-20">
         <canvas
           ref={canvas}
           aria-hidden="true"
-          aria-label={name}
           class="absolute inset-0 w-full h-full object-contain"
         />
       </span>
-      <span class="w-28 truncate text-sm" title={name}>{name}</span>
+      <span class="w-[7.75rem] truncate text-sm" title={name}>{name}</span>
     </button>
   );
 }

@@ -14,10 +14,12 @@ import { LookNameForm } from "./LookNameForm.tsx";
 interface LookToolsProps {
   readonly model: EditorModel;
   readonly text: EditorText["looks"];
+  /** A new one is among the looks. */
+  onSaved(): void;
 }
 
 /** Keeps the look on screen under a name, hands it on as a link, and renames or deletes an own one that is on screen. */
-export function LookTools({ model, text }: LookToolsProps) {
+export function LookTools({ model, text, onSaved }: LookToolsProps) {
   const { phrase } = useSpeech();
   const [said, say] = useLiveWord();
   const [isCopied, setCopied] = useState(false);
@@ -78,7 +80,7 @@ export function LookTools({ model, text }: LookToolsProps) {
     const style = model.style.peek();
     const settings = lookSettingsOf(model.settings.peek());
     const work = naming === "new" || naming === null
-      ? () => own.save(name, style, settings)
+      ? () => own.save(name, style, settings).then(onSaved)
       : () => own.rename(naming, name);
     setNaming(null);
     act(work, text.saved, name);

@@ -72,7 +72,7 @@ export default function Restore(
           ))}
         </svg>
       </div>
-      <div class="grid grid-cols-2 sm:grid-cols-3 gap-3">
+      <div class="grid gap-3 max-sm:grid-flow-col max-sm:grid-rows-3 sm:grid-cols-3">
         {AXES.map(({ axis, length, cells, period, phase }) => {
           const lattice = lattices[axis], size = picture[length];
           const change = (next: Partial<Lattices["x"]>) =>

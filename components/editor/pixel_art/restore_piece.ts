@@ -15,7 +15,9 @@ export async function restorePiece(model: EditorModel, wish: RestoreWish): Promi
     const { grid } = await model.restore(wish);
     const { piecePicture } = await import("../input/piece_picture.ts");
     const piece = piecePicture(grid);
-    if (!await model.open(piece.file, { name, settings: piece.settings })) return null;
+    if (!await model.open(piece.file, { name, settings: piece.settings, isPiece: true })) {
+      return null;
+    }
   } catch (error) {
     model.tell(messageOf(error));
     return null;

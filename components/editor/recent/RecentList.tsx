@@ -9,6 +9,8 @@ interface RecentListProps {
   readonly pieces: readonly RecentPiece[];
   /** Id of the piece that is open, or null. */
   readonly current: string | null;
+  /** Whether its place is kept where there are none, so that nothing moves when the next one comes. */
+  readonly keepsPlace: boolean;
   readonly text: EditorText["recent"];
   onOpen(id: string): void;
   onRemove(id: string): void;
@@ -18,9 +20,16 @@ interface RecentListProps {
 /** Recent work on this device, to open again, delete or clear. */
 export function RecentList(props: RecentListProps) {
   const { phrase } = useSpeech();
-  const { pieces, current, text, onOpen, onRemove, onClear } = props;
+  const { pieces, current, keepsPlace, text, onOpen, onRemove, onClear } = props;
   const [isSure, setSure] = useState(false);
-  if (pieces.length === 0) return null;
+  if (pieces.length === 0) {
+    return keepsPlace && (
+      <section aria-labelledby="recent-title" class="flex flex-col gap-3">
+        <h2 id="recent-title" class="text-lg font-semibold">{text.title}</h2>
+        <p class="text-muted">{text.none}</p>
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="recent-title" class="flex flex-col gap-3">
       <div class="flex items-baseline gap-x-4">
@@ -51,7 +60,9 @@ export function RecentList(props: RecentListProps) {
               >
                 <Thumbnail file={piece.thumbnail} />
               </button>
-              <span class="w-full text-center text-sm truncate" title={name}>{name}</span>
+              <span class="w-full text-center text-sm truncate" translate={false} title={name}>
+                {name}
+              </span>
               <span class="text-xs text-muted" translate={false}>{columns} × {rows}</span>
               <button
                 type="button"

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
 import { onChange } from "@/lib/editor/on_change.ts";
 import { followAddress } from "@/lib/editor/studio/follow_address.ts";
-import { rememberKept } from "@/lib/editor/recent/kept_mark.ts";
+import { isMarked, rememberKept } from "@/lib/editor/recent/kept_mark.ts";
 import { KeptWork, pieceOfTab } from "@/lib/editor/recent/keep_work.ts";
 import { type ParsedLink, parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -29,13 +29,18 @@ const STORAGE_WORDS = { full: "storageFull", forbidden: "storageForbidden" } as 
 export function RecentWork({ model, text, openSample, onOpened, onLinked }: RecentWorkProps) {
   const speech = useSpeech();
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
+  /** Whether it is known what is kept. */
+  const [isKnown, setKnown] = useState(false);
   useEffect(() => {
     const keeper = createKeeper();
     const work = new KeptWork(model, keeper);
     const linked = parseShareLink(location.search);
     const stopRemembering = onChange(
       () => keeper.pieces.value,
-      (pieces) => rememberKept(pieces.length > 0),
+      (pieces) => {
+        setKnown(true);
+        rememberKept(pieces.length > 0);
+      },
     );
     let stopFollowing = () => {};
     bringBack(linked, work).finally(() => stopFollowing = followAddress(model));
@@ -55,6 +60,7 @@ export function RecentWork({ model, text, openSample, onOpened, onLinked }: Rece
       <RecentList
         pieces={keeper.pieces.value}
         current={work.current.value}
+        keepsPlace={isKnown && isMarked()}
         text={text.recent}
         onOpen={async (id) => {
           if (await work.reopen(id)) onOpened();

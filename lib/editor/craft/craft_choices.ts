@@ -23,6 +23,8 @@ export interface CraftChoices {
   /** The craft that is planned. */
   readonly chosen: Signal<Craft>;
   of(craft: Craft): ReadonlySignal<CraftChoice>;
+  /** Whether anything was chosen about a craft. */
+  isChosen(craft: Craft): boolean;
   change(craft: Craft, part: Partial<CraftChoice>): void;
   set(craft: Craft, settings: Partial<CraftSettings>): void;
 }
@@ -34,7 +36,8 @@ export function firstChoice(craft: Craft): CraftChoice {
 
 /** Choices as each craft begins with. */
 export function createCraftChoices(): CraftChoices {
-  const choices = new Map(CRAFTS.map((craft) => [craft, signal(firstChoice(craft))]));
+  const firsts = new Map(CRAFTS.map((craft) => [craft, firstChoice(craft)]));
+  const choices = new Map(CRAFTS.map((craft) => [craft, signal(firsts.get(craft)!)]));
   const change = (craft: Craft, part: Partial<CraftChoice>) => {
     const choice = choices.get(craft)!;
     choice.value = { ...choice.peek(), ...part };
@@ -42,6 +45,7 @@ export function createCraftChoices(): CraftChoices {
   return {
     chosen: signal<Craft>("bricks"),
     of: (craft) => choices.get(craft)!,
+    isChosen: (craft) => choices.get(craft)!.peek() !== firsts.get(craft),
     change,
     set: (craft, settings) =>
       change(craft, { settings: { ...choices.get(craft)!.peek().settings, ...settings } }),

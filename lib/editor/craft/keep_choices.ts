@@ -6,6 +6,7 @@ import type { OptionValue } from "@/lib/outputs/output.ts";
 import { findPalette } from "@/lib/color/load_palette.ts";
 import type { CraftChoice, CraftChoices } from "./craft_choices.ts";
 import { type CraftStore, openCraftStore } from "./craft_store.ts";
+import { withPossessions } from "./possessions.ts";
 
 /** Keeps choices until it is stopped. */
 export interface KeptChoices {
@@ -14,7 +15,10 @@ export interface KeptChoices {
   stop(): void;
 }
 
-/** Brings back what was chosen about each craft on this device, what is owned with it, and keeps every change of it. */
+/**
+ * Brings back what was chosen about each craft on this device, what is owned with it, and keeps every change of it. Where more was chosen
+ * meanwhile, such as by a plan's file, only what is owned comes back.
+ */
 export function keepChoices(
   { crafts }: { readonly crafts: CraftChoices },
   open: () => Promise<CraftStore> = openCraftStore,
@@ -25,7 +29,9 @@ export function keepChoices(
     for (const craft of CRAFTS) {
       const kept = await store.get(nameOf(craft)).catch(() => undefined);
       const choice = kept === undefined ? null : readChoice(craft, kept);
-      if (choice !== null) crafts.change(craft, choice);
+      if (choice === null) continue;
+      const isChosen = crafts.isChosen(craft);
+      crafts.change(craft, isChosen ? withPossessions(crafts.of(craft).peek(), choice) : choice);
     }
     if (isStopped) return;
     const stops = CRAFTS.map((craft) => {

@@ -3,10 +3,14 @@ import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
 import type { Symbols } from "@/lib/craft/symbols/assign_symbols.ts";
 import { asRecord } from "@/lib/document/parse_values.ts";
 import { pieceOfTab } from "../recent/keep_work.ts";
+import type { CraftChoice } from "./craft_choices.ts";
 import { type CraftStore, openCraftStore } from "./craft_store.ts";
+import { readChoice } from "./keep_choices.ts";
 
 /** What is kept of making a piece in a craft. */
 export interface CraftWork {
+  /** How it was planned last, what is owned apart; null where it was not. */
+  readonly choice: CraftChoice | null;
   /** The signs of its colors. */
   readonly symbols: Symbols;
   /** What is done of its cells, as `lib/editor/craft/progress.ts` has it; empty where nothing is. */
@@ -32,7 +36,7 @@ export async function keptWorkOf(
 ): Promise<WorkKeeper> {
   const store = await open();
   const name = `${PREFIX}${piece} ${craft}`;
-  let work = readWork(await store.get(name).catch(() => undefined));
+  let work = readWork(craft, await store.get(name).catch(() => undefined));
   // One write after the other, so that an older state never comes last.
   let writing: Promise<void> = Promise.resolve();
   let isWaiting = false;
@@ -63,15 +67,16 @@ export async function forgetWork(
   for (const name of names) await store.remove(name);
 }
 
-function readWork(value: unknown): CraftWork {
+function readWork(craft: Craft, value: unknown): CraftWork {
   try {
-    const { symbols, done } = asRecord("stored piece", value);
+    const { choice, symbols, done } = asRecord("stored piece", value);
     return {
+      choice: readChoice(craft, choice),
       symbols: parseCraftSettings({ symbols }).symbols,
       done: done instanceof Uint32Array ? new Uint32Array(done) : new Uint32Array(0),
     };
   } catch {
-    return { symbols: {}, done: new Uint32Array(0) };
+    return { choice: null, symbols: {}, done: new Uint32Array(0) };
   }
 }
 

@@ -16,12 +16,25 @@ describe("keptWorkOf", () => {
     keeper.keep({ done: Uint32Array.of(1, 0, 3) });
     await settle();
     assertEquals((await keptWorkOf("beads", open, "one")).current(), {
+      choice: null,
       symbols: { "#102030": 4 },
       done: Uint32Array.of(1, 0, 3),
     });
     assertEquals((await keptWorkOf("bricks", open, "one")).current().symbols, {});
     await forgetWork("one", open);
     assertEquals((await keptWorkOf("beads", open, "one")).current().done.length, 0);
+  });
+
+  it("brings back how a piece was planned", async () => {
+    const store = storeInMemory();
+    const open = () => Promise.resolve(store);
+    const keeper = await keptWorkOf("bricks", open, "one");
+    const { settings, ...first } = firstChoice("bricks");
+    const choice = { ...first, colors: 7, settings: { ...settings, board: 48, smoothing: 0.002 } };
+    keeper.keep({ choice });
+    await settle();
+    assertEquals((await keptWorkOf("bricks", open, "one")).current().choice, choice);
+    assertEquals((await keptWorkOf("bricks", open, "two")).current().choice, null);
   });
 
   it("passes over what is damaged, and keeps no more than it has to", async () => {
@@ -59,6 +72,22 @@ describe("keepChoices", () => {
     const { settings, colors } = others.of("beads").peek();
     assertEquals([settings.own, settings.use, settings.spare, colors], [own, "first", 5, 9]);
     assertEquals(others.of("bricks").peek(), firstChoice("bricks"));
+  });
+
+  it("leaves what was chosen before they came, such as by a plan's file, but for what is owned", async () => {
+    const store = storeInMemory();
+    const open = () => Promise.resolve(store);
+    const own = [{ color: "#102030", part: null, count: 12 }];
+    await store.set("choice beads", {
+      ...firstChoice("beads"),
+      colors: 9,
+      settings: { ...firstChoice("beads").settings, own, spare: 5 },
+    });
+    const crafts = createCraftChoices();
+    crafts.set("beads", { spare: 20 });
+    await keepChoices({ crafts }, open).loaded;
+    const { settings, colors } = crafts.of("beads").peek();
+    assertEquals([settings.own, settings.spare, colors], [own, 20, null]);
   });
 
   it("leaves out what it does not know", () => {

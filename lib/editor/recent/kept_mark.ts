@@ -13,9 +13,8 @@ export function isMarked(): boolean {
   return "kept" in document.documentElement.dataset;
 }
 
-/** Remembers for the next visit whether there are kept pieces; without any the room of this visit is given up, too. */
+/** Remembers for the next visit whether there are kept pieces. The room of this visit stays, so that nothing moves. */
 export function rememberKept(areThere: boolean): void {
-  if (!areThere) delete document.documentElement.dataset.kept;
   try {
     if (areThere) localStorage.setItem(KEY, "1");
     else localStorage.removeItem(KEY);

@@ -23,7 +23,7 @@ describe("the mark of kept work", () => {
     assertEquals(isMarked(), false);
     assertEquals(openPage(), true);
     rememberKept(false);
-    assertEquals(isMarked(), false);
+    assertEquals(isMarked(), true);
     assertEquals(openPage(), false);
   });
 
