@@ -38,7 +38,7 @@ describe("looks", () => {
   });
 
   it("are leafed through by a mouse without a wheel", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, await photo("dog", 480, 240));
     const last = page.getByRole("group", { name: "Looks" }).getByRole("button").last();
     const isSeen = () => last.evaluate((look) => look.getBoundingClientRect().right <= innerWidth);
@@ -51,7 +51,6 @@ describe("looks", () => {
       await page.waitForTimeout(100);
     }
     assert(await isSeen() && await back.isEnabled());
-    await leave();
   });
 
   it("come all by a link, with the picture's own size", async () => {
