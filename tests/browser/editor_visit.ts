@@ -54,22 +54,23 @@ export async function visit(stage: Stage, options: BrowserContextOptions = {}): 
  * visit, for which the engine starts. What a test leaves behind, such as settings, the next one finds.
  */
 export function visitOnce(options: BrowserContextOptions = {}): Omit<Visit, "leave"> {
-  let stage: Stage;
-  let guest: Visit;
+  let stage: Stage | null = null;
+  let guest: Visit | null = null;
   beforeAll(async () => {
     stage = await setStage();
     guest = await visit(stage, options);
   });
+  // Whatever kept one of them from coming is told, and not that it is missing here.
   afterAll(async () => {
-    await guest.leave();
-    await stage.close();
+    await guest?.leave();
+    await stage?.close();
   });
   return {
     get page() {
-      return guest.page;
+      return guest!.page;
     },
     get problems() {
-      return guest.problems;
+      return guest!.problems;
     },
   };
 }
