@@ -10,6 +10,7 @@ import {
   setStage,
   type Stage,
   unlockProportions,
+  untilReady,
   upload,
   visit,
 } from "./editor_visit.ts";
@@ -87,6 +88,21 @@ describe("the editor is for everyone", () => {
       if (seen === null) break;
       assert(seen.isOutlined && seen.isClear, JSON.stringify(seen));
     }
+    await leave();
+  });
+
+  it("leads who chooses a picture by keys to the piece", async () => {
+    const { page, leave } = await visit(stage, { reducedMotion: "reduce" });
+    const next = async () => {
+      await page.keyboard.press("Tab");
+      return await page.evaluate(() => document.activeElement!.textContent);
+    };
+    await page.getByRole("button", { name: /^Try / }).first().press("Enter");
+    await untilReady(page);
+    assertEquals(await next(), "Pixels");
+    await page.getByLabel("Upload image").focus();
+    await upload(page, await photo("tulips", 400, 300));
+    assertEquals(await next(), "Pixels");
     await leave();
   });
 
