@@ -75,6 +75,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   const isOver = useSignal(false);
   const root = useRef<HTMLElement>(null);
   const results = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const isComing = useSignal(false);
   const expectPicture = () => void (isComing.value = true);
 
@@ -117,13 +118,15 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
       >
         <section ref={root} aria-label={text.editor}>
           <div class={`kept-room ${isBack ? "block" : ""}`}>{isBack && recentWork()}</div>
-          <UploadPanel
-            text={text.upload}
-            samples={samples}
-            greeting={model.info.value === null ? greeting : null}
-            onFiles={openFiles}
-            onSample={({ id }) => openSample(id)}
-          />
+          <div ref={panel}>
+            <UploadPanel
+              text={text.upload}
+              samples={samples}
+              greeting={model.info.value === null ? greeting : null}
+              onFiles={openFiles}
+              onSample={({ id }) => openSample(id)}
+            />
+          </div>
           <div ref={results} tabIndex={-1} class="mt-6 outline-none">
             <AlertBox
               alert={model.alert.value}
@@ -215,6 +218,9 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   }
 
   function scrollToResults(): void {
+    // Whoever chose a picture by keys goes on at the piece, not at the samples above it.
+    const isInPanel = panel.current?.contains(document.activeElement);
+    if (isInPanel) results.current?.focus({ preventScroll: true });
     requestAnimationFrame(() => results.current?.scrollIntoView({ block: "start" }));
   }
 }

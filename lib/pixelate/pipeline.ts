@@ -107,19 +107,25 @@ async function exactParts(
   pause?: Pause,
 ): Promise<Planes> {
   const { parts } = source;
-  const key = partsKey(settings);
-  const known = parts.get(key);
-  parts.delete(key);
-  if (known) return known;
-  const missing = [...beside].filter((other) => !isSampled(source, other));
-  const wanted = new Map([settings, ...missing].map((each) => [partsKey(each), each]));
+  const own = partsKey(settings);
+  for (let coming = parts.get(own); coming; coming = parts.get(own)) {
+    parts.delete(own);
+    // Who averages it in passing may give up, and another may have begun anew since.
+    const known = await coming.catch(() => null);
+    if (known) return known;
+  }
+  const waiting = new Map([...beside].map((each) => [partsKey(each), each]));
+  for (const key of parts.keys()) if (!waiting.has(key)) parts.delete(key);
+  const missing = [...waiting].filter(([key, each]) => !parts.has(key) && !isSampled(source, each));
+  const wanted = new Map([[own, settings], ...missing]);
   const all = [...wanted.values()].map((each) => framed(each, false));
-  const reduced = await takeSteps(reduceTogether(source, all), pause);
-  // What nobody asked for after all makes room.
-  parts.clear();
-  [...wanted.keys()].forEach((key, i) => parts.set(key, reduced[i]!));
-  parts.delete(key);
-  return reduced[0]!;
+  const reduced = takeSteps(reduceTogether(source, all), pause);
+  for (const [i, key] of [...wanted.keys()].entries()) {
+    const planes = reduced.then((reduced) => reduced[i]!);
+    planes.catch(() => parts.get(key) === planes && parts.delete(key));
+    if (key !== own) parts.set(key, planes);
+  }
+  return (await reduced)[0]!;
 }
 
 /** The parts of cells that sampling looks at. */

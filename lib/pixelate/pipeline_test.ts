@@ -6,6 +6,7 @@ import { pick, startRandom } from "@/tests/support/random.ts";
 import { flat, noise, pixelsOf, remap, scenery } from "@/tests/support/rasters.ts";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { Raster } from "@/lib/image/raster.ts";
+import { bandRows } from "@/lib/image/stored_raster.ts";
 import { cropExtent } from "@/lib/image/crop.ts";
 import { openSource, pixelate } from "./pipeline_deno.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
@@ -96,6 +97,38 @@ describe("pixelate", () => {
     }
     assertEquals(grids, alone);
     assertEquals(source.parts.size, 0);
+  });
+
+  it("does so for who asks meanwhile, and again for who is left where the first gave up", async () => {
+    const pixels = pixelsOf(scenery(startRandom(54), 2400, 2000));
+    const wanted = [{ columns: 51 }, { columns: 52 }, { columns: 53 }]
+      .map((changes) => ({ ...DEFAULT_SETTINGS, ...changes }));
+    for (const givesUp of [false, true]) {
+      let reads = 0;
+      const { stored } = pixels;
+      const read: typeof stored.read = (...rows) => {
+        reads++;
+        return stored.read(...rows);
+      };
+      const source = openSource({ ...pixels, stored: { ...stored, read } });
+      const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+      const giveUp = givesUp ? () => Promise.reject(new TypeError("given up")) : pause;
+      const each = await Promise.allSettled(
+        wanted.map((settings, i) =>
+          pixelate(source, settings, { beside: wanted, pause: i === 0 ? giveUp : pause })
+        ),
+      );
+      const once = Math.ceil(2000 / bandRows(2400));
+      assert(givesUp ? reads < 2 * once : reads === once, `${reads} reads of ${once}`);
+      for (const [i, settings] of wanted.entries()) {
+        const alone = (await pixelate(openSource(pixels), settings)).grid;
+        const result = each[i]!;
+        if (i === 0 && givesUp) assertEquals(result.status, "rejected");
+        else assertEquals(result.status === "fulfilled" && result.value.grid, alone);
+      }
+      // What was made for who gave up stays until the next pass.
+      assertEquals(source.parts.size, givesUp ? 1 : 0);
+    }
   });
 
   it("averages to within one level from 1x1 to 512x512", async () => {

@@ -37,8 +37,8 @@ export interface Source {
   /** Cells before and after adjusting, by the settings that made them. */
   readonly samples: Memo<Planes>;
   readonly adjusted: Memo<LinearRaster>;
-  /** Parts of cells that were averaged in passing and are about to be asked for. */
-  readonly parts: Map<string, Planes>;
+  /** Parts of cells that are averaged in passing and about to be asked for. */
+  readonly parts: Map<string, Promise<Planes>>;
   /** The cells with their colors counted, and the palettes chosen for them. */
   readonly counted: Memo<CellColors>;
   readonly palettes: Memo<ChosenPalette>;

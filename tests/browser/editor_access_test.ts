@@ -36,6 +36,21 @@ describe("the editor is for everyone", () => {
     await leave();
   });
 
+  it("leads who chooses a picture by keys to the piece", async () => {
+    const { page, leave } = await visit(stage, { reducedMotion: "reduce" });
+    const next = async () => {
+      await page.keyboard.press("Tab");
+      return await page.evaluate(() => document.activeElement!.textContent);
+    };
+    await page.getByRole("button", { name: /^Try / }).first().press("Enter");
+    await untilReady(page);
+    assertEquals(await next(), "Pixels");
+    await page.getByLabel("Upload image").focus();
+    await upload(page, await photo("tulips", 400, 300));
+    assertEquals(await next(), "Pixels");
+    await leave();
+  });
+
   it("stands still for who wants less motion, and keeps its lines in forced colors", async () => {
     const { page, leave } = await visit(stage, {
       reducedMotion: "reduce",

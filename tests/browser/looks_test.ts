@@ -46,9 +46,17 @@ describe("looks", () => {
     const back = page.getByRole("button", { name: "Show earlier cards of Looks" });
     const forward = page.getByRole("button", { name: "Show more cards of Looks" });
     assert(await back.isDisabled());
+    const row = await page.getByRole("group", { name: "Looks" }).elementHandle();
     while (await forward.isEnabled()) {
+      const rest = row!.evaluate((row) =>
+        new Promise<void>((resolve) =>
+          row.addEventListener("scrollend", () => requestAnimationFrame(() => resolve()), {
+            once: true,
+          })
+        )
+      );
       await forward.click();
-      await page.waitForTimeout(100);
+      await rest;
     }
     assert(await isSeen() && await back.isEnabled());
   });

@@ -128,6 +128,8 @@ export function tellStories(engine: Engine): void {
       const path = await png("hawa_mahal");
       await visitor.upload(path);
       await visitor.press("button", "Crop");
+      // Before the dialog is there, other canvases are found.
+      await visitor.boxOf("button", "Top left corner");
       const { width, height } = await visitor.boxOf("canvas", "");
       await visitor.dragBy("button", "Top left corner", 0.25 * width, 0.25 * height);
       await visitor.press("button", "Crop");

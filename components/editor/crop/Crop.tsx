@@ -73,7 +73,7 @@ export default function Crop(props: CropProps) {
       onClose={onClose}
     >
       <div class="self-center relative m-2 select-none touch-none">
-        <PictureCanvas preview={preview} />
+        <PictureCanvas preview={preview} picture={picture} />
         <CropFrame
           box={box}
           limits={limits}

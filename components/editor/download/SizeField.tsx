@@ -29,7 +29,7 @@ export function SizeField({ choice, size, text, onChange }: SizeFieldProps) {
   const { phrase } = useSpeech();
   const problem = problemOf(choice, size);
   return (
-    <fieldset class="flex flex-col gap-2">
+    <fieldset class="flex flex-col gap-2 min-w-0">
       <legend class="mb-1">{text.size}</legend>
       <label class="flex items-center gap-2 h-11">
         <input

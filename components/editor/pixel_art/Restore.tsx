@@ -53,7 +53,7 @@ export default function Restore(
         onPointerCancel={() => drag.current = null}
         onKeyDown={press}
       >
-        <PictureCanvas preview={preview} />
+        <PictureCanvas preview={preview} picture={picture} />
         <svg
           viewBox={`0 0 ${width} ${height}`}
           preserveAspectRatio="none"

@@ -13,6 +13,8 @@ import { SubjectMark } from "./SubjectMark.tsx";
 interface SubjectsProps {
   /** What is shown of the picture, at any resolution. */
   readonly preview: ImageBitmap;
+  /** The picture's own size in pixels. */
+  readonly picture: { readonly width: number; readonly height: number };
   readonly subjects: readonly Rect[];
   /** Faces that were found, to take in place of marking them. */
   readonly faces: readonly Rect[];
@@ -25,13 +27,13 @@ const MIDDLE: PicturePoint = { x: 0.5, y: 0.5 };
 
 /** A dialog to mark what matters in the picture. */
 export default function Subjects(
-  { preview, faces, text, onApply, onClose, ...props }: SubjectsProps,
+  { preview, picture, faces, text, onApply, onClose, ...props }: SubjectsProps,
 ) {
   const { phrase } = useSpeech();
   const [marks, setMarks] = useState(props.subjects);
   const [chosen, setChosen] = useState(-1);
   const start = useRef<PicturePoint | null>(null);
-  const aspect = preview.width / preview.height;
+  const aspect = picture.width / picture.height;
   return (
     <ApplyDialog
       text={text}
@@ -59,7 +61,7 @@ export default function Subjects(
         onPointerUp={() => start.current = null}
         onPointerCancel={() => start.current = null}
       >
-        <PictureCanvas preview={preview} />
+        <PictureCanvas preview={preview} picture={picture} />
         {marks.map((mark, i) => (
           <SubjectMark
             key={i}
