@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
-import { card, photo, setStage, type Stage, upload, visit } from "./editor_visit.ts";
+import { card, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
 
 describe("the editor is for everyone", () => {
   let stage: Stage;
