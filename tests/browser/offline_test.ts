@@ -136,7 +136,9 @@ async function lookAtPictures(): Promise<void> {
   for (const image of document.querySelectorAll<HTMLImageElement>("main img")) {
     image.loading = "eager";
     await image.decode();
-    const { pathname } = new URL(image.src);
+    const { protocol, pathname } = new URL(image.src);
+    // The first piece has come with its page.
+    if (protocol === "data:") continue;
     while (!await caches.match(pathname)) await new Promise((done) => setTimeout(done, 20));
   }
 }
