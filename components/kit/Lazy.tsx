@@ -1,5 +1,5 @@
 import { type ComponentChildren, type ComponentType, h } from "preact";
-import { useEffect, useErrorBoundary, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useRef, useState } from "preact/hooks";
 
 /** Why a part is not there: its file did not come, or it stopped. */
 export type Trouble = "missing" | "broken";
@@ -19,17 +19,19 @@ export function Lazy<P extends object>({ load, props, trouble }: LazyProps<P>) {
   const [isMissing, setMissing] = useState(false);
   const [error, repair] = useErrorBoundary((error) => console.error(error));
   const isShown = props !== null;
+  const isLookedAt = useRef(isShown);
+  isLookedAt.current = isShown;
   const fetchPart = () => {
     let isWanted = true;
     setMissing(false);
     load().then((loaded) => {
       if (isWanted) setPart(() => loaded);
     }, () => {
-      if (isWanted) setMissing(true);
+      // What did not come while nobody looks is asked for again when somebody does.
+      if (isWanted) setMissing(isLookedAt.current);
     });
     return () => void (isWanted = false);
   };
-  // What did not come while nobody looked may come now.
   useEffect(() => Part === null ? fetchPart() : undefined, [isShown]);
   if (!isShown) return null;
   if (error !== undefined) return <>{trouble("broken", repair)}</>;
