@@ -82,12 +82,16 @@ interface Watched {
 /** Shows a sign that a picture is coming, and watches for it; makes a field for files that nobody looks at. */
 function prepare(): void {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]:not([capture])')!;
-  input.closest("label")!.dispatchEvent(new PointerEvent("pointermove", { bubbles: true }));
+  // As a pointer does that is on its way: the page may not listen yet.
+  const moves = setInterval(() => {
+    input.closest("label")!.dispatchEvent(new PointerEvent("pointermove", { bubbles: true }));
+  }, 50);
   const bare = Object.assign(document.createElement("input"), { type: "file", id: "bare" });
   document.body.append(bare);
   const editor = document.querySelector("#editor")!;
   const ready = new Promise((resolve) => {
     input.addEventListener("change", () => {
+      clearInterval(moves);
       const begun = performance.now();
       new MutationObserver(() => {
         if (editor.getAttribute("data-state") === "ready") resolve(performance.now() - begun);
