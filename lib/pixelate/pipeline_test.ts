@@ -9,12 +9,25 @@ import type { Raster } from "@/lib/image/raster.ts";
 import { bandRows } from "@/lib/image/stored_raster.ts";
 import { cropExtent } from "@/lib/image/crop.ts";
 import { openSource, pixelate } from "./pipeline_deno.ts";
+import type { DecodedPixels } from "./source.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { DEFAULT_SETTINGS, SAMPLINGS, type Settings } from "@/lib/document/settings.ts";
 
 async function gridOf(raster: Raster, changes: Partial<Settings>): Promise<PixelGrid> {
   const source = openSource(pixelsOf(raster));
   return (await pixelate(source, { ...DEFAULT_SETTINGS, ...changes })).grid;
+}
+
+/** A source that knows how often it was asked for pixels. */
+function openCounting(pixels: DecodedPixels) {
+  let reads = 0;
+  const { stored } = pixels;
+  const read: typeof stored.read = (...rows) => {
+    reads++;
+    return stored.read(...rows);
+  };
+  const source = openSource({ ...pixels, stored: { ...stored, read } });
+  return { source, countReads: () => reads };
 }
 
 /** Straight RGBA of every cell, row by row. */
@@ -74,13 +87,7 @@ describe("pixelate", () => {
 
   it("reads a large picture once for all that is wanted of it, to the same cells", async () => {
     const pixels = pixelsOf(scenery(startRandom(53), 1600, 1000));
-    let reads = 0;
-    const { stored } = pixels;
-    const read: typeof stored.read = (...rows) => {
-      reads++;
-      return stored.read(...rows);
-    };
-    const source = openSource({ ...pixels, stored: { ...stored, read } });
+    const { source, countReads } = openCounting(pixels);
     const crop = { x: 0.2, y: 0, width: 0.6, height: 1 };
     const wanted = [{}, { columns: 53 }, { crop, columns: 31 }, { crop, rows: 22 }]
       .map((changes) => ({ ...DEFAULT_SETTINGS, ...changes }));
@@ -88,7 +95,7 @@ describe("pixelate", () => {
     const readsAfter = [];
     for (const settings of wanted) {
       grids.push((await pixelate(source, settings, { beside: wanted })).grid);
-      readsAfter.push(reads);
+      readsAfter.push(countReads());
     }
     assertEquals(new Set(readsAfter).size, 1);
     const alone = [];
@@ -104,13 +111,7 @@ describe("pixelate", () => {
     const wanted = [{ columns: 51 }, { columns: 52 }, { columns: 53 }]
       .map((changes) => ({ ...DEFAULT_SETTINGS, ...changes }));
     for (const givesUp of [false, true]) {
-      let reads = 0;
-      const { stored } = pixels;
-      const read: typeof stored.read = (...rows) => {
-        reads++;
-        return stored.read(...rows);
-      };
-      const source = openSource({ ...pixels, stored: { ...stored, read } });
+      const { source, countReads } = openCounting(pixels);
       const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
       const giveUp = givesUp ? () => Promise.reject(new TypeError("given up")) : pause;
       const each = await Promise.allSettled(
@@ -119,6 +120,7 @@ describe("pixelate", () => {
         ),
       );
       const once = Math.ceil(2000 / bandRows(2400));
+      const reads = countReads();
       assert(givesUp ? reads < 2 * once : reads === once, `${reads} reads of ${once}`);
       for (const [i, settings] of wanted.entries()) {
         const alone = (await pixelate(openSource(pixels), settings)).grid;
