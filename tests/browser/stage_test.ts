@@ -78,7 +78,13 @@ describe("the studio", () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await upload(page, await photo("kitten", 400, 300));
       const place = () => large(page).boundingBox();
-      const before = await place();
+      let before = await place();
+      // The page goes to a new piece by itself, a moment after that is there.
+      for (let last = null; JSON.stringify(last) !== JSON.stringify(before);) {
+        last = before;
+        await page.waitForTimeout(200);
+        before = await place();
+      }
       for (const group of ["Picture", "Size", "Colors", "Tone"]) {
         const button = page.getByRole("button", { name: `${group}: more settings` });
         await button.click();
