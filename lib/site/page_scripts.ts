@@ -40,12 +40,16 @@ export function isInline(attributes: string): boolean {
 }
 
 /**
- * Starts what stands in the template before it when the page has been painted, which is when a second frame begins: until then it would
- * take the line and the processor from what is to be seen. What nobody sees is not painted.
+ * Starts what stands in the template before it when the page has been painted, as the browser tells, or a moment after a second frame
+ * has begun where it does not: until then it would take the line and the processor from what is to be seen. What nobody sees is not
+ * painted. Starting twice does no more than once, for the template is empty then.
  */
 const START = `{const{content}=document.currentScript.previousElementSibling,` +
-  `start=()=>document.head.append(content);` +
-  `document.hidden?start():requestAnimationFrame(()=>requestAnimationFrame(start))}`;
+  `start=()=>document.head.append(content),` +
+  `wait=()=>{setTimeout(start,100);` +
+  `PerformanceObserver.supportedEntryTypes?.includes("paint")&&` +
+  `new PerformanceObserver(start).observe({type:"paint",buffered:true})};` +
+  `document.hidden?start():requestAnimationFrame(()=>requestAnimationFrame(wait))}`;
 
 const MODULES = /(?:<script\b[^>]*\btype="module"[^>]*>[^]*?<\/script>)+/;
 

@@ -45,12 +45,13 @@ describe("startLater", () => {
       kept,
       '<link rel="modulepreload" href="/c.js"/><script type="module">b</script>',
     );
-    assertEquals(startedBy(start!, { isHidden: false }), [0, 0, 1]);
+    assertEquals(startedBy(start!, { isHidden: false, tellsPaint: true }), [0, 0, 0, 1, 1]);
+    assertEquals(startedBy(start!, { isHidden: false, tellsPaint: false }), [0, 0, 0, 0, 1]);
   });
 
   it("starts what nobody sees at once, as that is not painted", () => {
     const [, start] = /<script defer>(.+)<\/script>/.exec(startLater(page, []))!;
-    assertEquals(startedBy(start!, { isHidden: true }), [1, 1, 1]);
+    assertEquals(startedBy(start!, { isHidden: true, tellsPaint: true }), [1, 1, 1, 1, 1]);
   });
 
   it("leaves a page without modules as it is", () => {
@@ -61,23 +62,54 @@ describe("startLater", () => {
   });
 });
 
-/** How much has been started when the script has run, and after each of two frames. */
-function startedBy(script: string, { isHidden }: { readonly isHidden: boolean }): number[] {
+/** How much has been started when the script has run, after each of two frames, after the page was painted, and after a while. */
+function startedBy(
+  script: string,
+  { isHidden, tellsPaint }: { readonly isHidden: boolean; readonly tellsPaint: boolean },
+): number[] {
   const started: unknown[] = [];
+  const content = ["modules"];
   const frames: (() => void)[] = [];
+  const timers: (() => void)[] = [];
+  let painted: (() => void) | undefined;
   const document = {
     hidden: isHidden,
-    currentScript: { previousElementSibling: { content: "modules" } },
-    head: { append: (content: unknown) => started.push(content) },
+    currentScript: { previousElementSibling: { content } },
+    head: { append: (content: unknown[]) => started.push(...content.splice(0)) },
   };
-  const run = new Function("document", "requestAnimationFrame", script);
-  run(document, (frame: () => void) => frames.push(frame));
-  const counts = [started.length];
-  for (let i = 0; i < 2; i++) {
-    frames.shift()?.();
-    counts.push(started.length);
+  class PerformanceObserver {
+    static supportedEntryTypes = tellsPaint ? ["paint"] : [];
+    constructor(readonly callback: () => void) {}
+    observe() {
+      painted = this.callback;
+    }
   }
-  return counts;
+  const run = new Function(
+    "document",
+    "requestAnimationFrame",
+    "setTimeout",
+    "PerformanceObserver",
+    script,
+  );
+  run(
+    document,
+    (frame: () => void) => frames.push(frame),
+    (timer: () => void) => timers.push(timer),
+    PerformanceObserver,
+  );
+  const steps = [
+    () => frames.shift()?.(),
+    () => frames.shift()?.(),
+    () => painted?.(),
+    () => timers.shift()?.(),
+  ];
+  return [
+    started.length,
+    ...steps.map((step) => {
+      step();
+      return started.length;
+    }),
+  ];
 }
 
 describe("linkedModules", () => {

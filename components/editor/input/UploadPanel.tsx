@@ -60,6 +60,7 @@ export function UploadPanel({ text, samples, greeting, onFiles, onSample }: Uplo
                     width={72}
                     height={72}
                     loading="lazy"
+                    fetchpriority="low"
                     class="w-full h-full object-cover"
                   />
                 </button>
