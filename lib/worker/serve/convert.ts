@@ -30,17 +30,13 @@ export async function convert(
   if (isDone) return;
   picture.unrefined.add(settings);
   try {
-    await refine();
-  } finally {
-    picture.unrefined.delete(settings);
-  }
-
-  async function refine() {
     // The page is drawing the first answer, and while a control is moved the next question is about to come.
     await turns.quiet(INSTANT);
     const later = background ? REFINE_BESIDE : REFINE;
     await turns.take(later, signal);
     await answer(await picture.whole(), true, later);
+  } finally {
+    picture.unrefined.delete(settings);
   }
 
   async function answer(source: Source, last: boolean, priority: number): Promise<boolean> {
@@ -53,11 +49,10 @@ export async function convert(
       await wait();
       since = performance.now();
     };
-    const beside = picture.unrefined;
     const { grid, exact } = await pixelate(source, settings, {
       signal,
       quick: !last,
-      beside,
+      beside: picture.unrefined,
       pause,
     });
     milliseconds += performance.now() - since;
