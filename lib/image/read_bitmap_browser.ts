@@ -79,7 +79,7 @@ async function readFrame(
   try {
     return await withFrame(bitmap, async (frame) => {
       const order = orderOf(frame);
-      const raster = order ? await copyAsItLies(frame) : await copyFrame(frame);
+      const raster = order ? await copyPixels(frame) : await copyFrame(frame);
       return { ...asStored(raster, orientation, profile), order: order ?? "RGBA" };
     });
   } catch {
@@ -87,25 +87,26 @@ async function readFrame(
   }
 }
 
-async function copyAsItLies(frame: VideoFrame): Promise<Raster> {
-  const { codedWidth: width, codedHeight: height } = frame;
-  const data = new Uint8ClampedArray(width * height * 4);
-  await frame.copyTo(data);
-  return { width, height, data };
-}
-
 /**
  * The pixels of a video frame as RGBA, in the colors of sRGB where this browser converts them; alpha means nothing where the frame has
  * none.
  */
 export async function copyFrame(frame: VideoFrame): Promise<Raster> {
-  const { codedWidth: width, codedHeight: height, format } = frame;
-  const data = new Uint8ClampedArray(width * height * 4);
+  const { format } = frame;
   const isPlain = format !== null && /^(RGB|BGR)[AX]$/.test(format);
-  if (isPlain && !await framesConvert()) {
-    await frame.copyTo(data);
-    if (format.startsWith("B")) swapEnds(data);
-  } else await frame.copyTo(data, { format: "RGBA" } as VideoFrameCopyToOptions);
+  if (!isPlain || await framesConvert()) {
+    return await copyPixels(frame, { format: "RGBA" } as VideoFrameCopyToOptions);
+  }
+  const raster = await copyPixels(frame);
+  if (format.startsWith("B")) swapEnds(raster.data);
+  return raster;
+}
+
+/** The four bytes of each pixel, as they lie in the frame unless something else is asked for. */
+async function copyPixels(frame: VideoFrame, options?: VideoFrameCopyToOptions): Promise<Raster> {
+  const { codedWidth: width, codedHeight: height } = frame;
+  const data = new Uint8ClampedArray(width * height * 4);
+  await frame.copyTo(data, options);
   return { width, height, data };
 }
 
