@@ -25,11 +25,11 @@ export function CardGroup({ title, text, children }: CardGroupProps) {
           row={row}
           group={title}
           text={text}
-          step={() => row.row.current!.firstElementChild!.clientWidth + GAP}
+          step={() => row.element.current!.firstElementChild!.clientWidth + GAP}
         />
       </div>
       <div
-        ref={row.row}
+        ref={row.element}
         role="group"
         aria-labelledby={id}
         tabIndex={row.overflows ? 0 : -1}

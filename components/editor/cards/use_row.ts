@@ -10,7 +10,7 @@ interface Ends {
 /** A row that scrolls where it is wider than the screen. */
 export interface Row extends Ends {
   /** The element that scrolls. */
-  readonly row: RefObject<HTMLDivElement>;
+  readonly element: RefObject<HTMLDivElement>;
   /** Whether there is more than is seen. */
   readonly overflows: boolean;
   /** Scrolls on by so many pixels. */
@@ -19,28 +19,28 @@ export interface Row extends Ends {
 
 /** Follows how far a row is scrolled. */
 export function useRow(): Row {
-  const row = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const [ends, setEnds] = useState<Ends>({ atStart: true, atEnd: true });
   useEffect(() => {
-    const element = row.current!;
+    const row = element.current!;
     const look = () => {
-      const { scrollLeft, scrollWidth, clientWidth } = element;
+      const { scrollLeft, scrollWidth, clientWidth } = row;
       setEnds((before) => {
         const now = { atStart: scrollLeft < 8, atEnd: scrollLeft > scrollWidth - clientWidth - 8 };
         return now.atStart === before.atStart && now.atEnd === before.atEnd ? before : now;
       });
     };
     const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener("scroll", look, { passive: true });
+    observer.observe(row);
+    row.addEventListener("scroll", look, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener("scroll", look);
+      row.removeEventListener("scroll", look);
     };
   }, []);
   const scroll = (by: number) => {
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    row.current!.scrollBy({ left: by, behavior: isCalm ? "auto" : "smooth" });
+    element.current!.scrollBy({ left: by, behavior: isCalm ? "auto" : "smooth" });
   };
-  return { row, ...ends, overflows: !ends.atStart || !ends.atEnd, scroll };
+  return { element, ...ends, overflows: !ends.atStart || !ends.atEnd, scroll };
 }

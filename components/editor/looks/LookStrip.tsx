@@ -20,7 +20,7 @@ export function LookStrip({ model, text, carousel }: LookStripProps) {
   const [saved, setSaved] = useState(0);
   useEffect(() => {
     // Own looks come last, the newest at the end.
-    if (saved > 0) row.scroll(row.row.current!.scrollWidth);
+    if (saved > 0) row.scroll(row.element.current!.scrollWidth);
   }, [saved]);
   return (
     <section aria-labelledby={id} class="flex flex-col gap-2">
@@ -30,11 +30,11 @@ export function LookStrip({ model, text, carousel }: LookStripProps) {
           row={row}
           group={text.title}
           text={carousel}
-          step={() => row.row.current!.clientWidth * STEP}
+          step={() => row.element.current!.clientWidth * STEP}
         />
       </div>
       <div
-        ref={row.row}
+        ref={row.element}
         role="group"
         aria-labelledby={id}
         class="flex gap-2 -mx-1 p-1 overflow-x-auto overscroll-x-contain"
