@@ -1,7 +1,7 @@
 // Makes the pictures of the page "How it works" with the engine: deno run -A lib/content/pictures/make_how_it_works.ts
 import type { Buffer } from "node:buffer";
 import sharp from "sharp";
-import { LOOKS } from "@/lib/document/looks.ts";
+import { findLook, LOOKS } from "@/lib/document/looks.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import type { Rect } from "@/lib/document/rect.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
@@ -32,31 +32,32 @@ const aspect = decoded.fullWidth / decoded.fullHeight;
 
 const palette = (text: string) => ({ palette: parseSettings({ palette: text }).palette });
 
+/** Pieces by names that begin alike and end with what differs. */
+function panelsOf<T extends string | number>(
+  kind: string,
+  values: readonly T[],
+  panel: (value: T) => Panel,
+): Readonly<Record<string, Panel>> {
+  return Object.fromEntries(
+    values.map((value) => [`${kind}-${String(value).replace(":", "-")}`, panel(value)]),
+  );
+}
+
 const PANELS: Readonly<Record<string, Panel>> = {
-  "cells-15": { detail: 15 },
-  "cells-30": { detail: 30 },
-  "cells-60": { detail: 60 },
-  ...Object.fromEntries(
-    (["average", "perceptual", "dominant"] as const).map((sampling): [string, Panel] => [
-      `sampling-${sampling}`,
-      { settings: { sampling, crop: HEAD }, detail: 24 },
-    ]),
-  ),
-  ...Object.fromEntries(
-    ["full", "best:24", "best:8", "pico-8", "nes:24", "game-boy"].map((text): [string, Panel] => [
-      `palette-${text.replace(":", "-")}`,
-      { settings: palette(text), detail: 40 },
-    ]),
-  ),
-  ...Object.fromEntries(
-    (["none", "bayer-4", "floyd-steinberg"] as const).map((dither): [string, Panel] => [
-      `dither-${dither}`,
-      { settings: { ...palette("best:6"), dither, strength: 0.7 }, detail: 60 },
-    ]),
-  ),
-  ...Object.fromEntries(
-    LOOKS.map(({ id, settings, style }): [string, Panel] => [`look-${id}`, { settings, style }]),
-  ),
+  ...panelsOf("cells", [15, 30, 60], (detail) => ({ detail })),
+  ...panelsOf("sampling", ["average", "perceptual", "dominant"], (sampling) => ({
+    settings: { sampling, crop: HEAD },
+    detail: 24,
+  })),
+  ...panelsOf("palette", ["full", "best:24", "best:8", "pico-8", "nes:24", "game-boy"], (text) => ({
+    settings: palette(text),
+    detail: 40,
+  })),
+  ...panelsOf("dither", ["none", "bayer-4", "floyd-steinberg"], (dither) => ({
+    settings: { ...palette("best:6"), dither, strength: 0.7 },
+    detail: 60,
+  })),
+  ...panelsOf("look", LOOKS.map(({ id }) => id), (id) => findLook(id)!),
 };
 
 /** A piece: plain cells a pixel each, which browsers enlarge, and other styles as large as they need. */
@@ -73,10 +74,9 @@ async function pngOf({ settings = {}, detail = 30, style = PIXELS.id }: Panel): 
 }
 
 await Deno.mkdir(FOLDER, { recursive: true });
-await sharp(PICTURE).resize(WIDTH).png({ palette: true, colors: 96, dither: 0.6, effort: 10 })
-  .toFile(
-    `${FOLDER}/photograph.png`,
-  );
+await sharp(PICTURE).resize(WIDTH)
+  .png({ palette: true, colors: 96, dither: 0.6, effort: 10 })
+  .toFile(`${FOLDER}/photograph.png`);
 for (const [name, panel] of Object.entries(PANELS)) {
   const png = await pngOf(panel);
   await Deno.writeFile(`${FOLDER}/${name}.png`, png);
