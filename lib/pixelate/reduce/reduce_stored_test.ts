@@ -14,7 +14,7 @@ import { pick, startRandom } from "@/tests/support/random.ts";
 import { noise } from "@/tests/support/rasters.ts";
 import { reduceRaster } from "@/tests/support/reduce_raster.ts";
 import type { Planes } from "../planes.ts";
-import { reduceStored as reduceAll } from "./reduce_stored.ts";
+import { reduceStored } from "./reduce_stored.ts";
 import { doNow, newSteps, type Work } from "../steps.ts";
 
 /** The same pixels with red and blue in each other's place. */
@@ -24,14 +24,14 @@ function blueFirst(raster: Raster): StoredRaster {
   return { ...asStored({ ...raster, data }), order: "BGRA" };
 }
 
-function* reduceStored(
+function* reduceOne(
   stored: StoredRaster,
   opaque: boolean,
   area: Extent,
   width: number,
   height: number,
 ): Work<Planes> {
-  return (yield* reduceAll(stored, opaque, [{ area, width, height }]))[0]!;
+  return (yield* reduceStored(stored, opaque, [{ area, width, height }]))[0]!;
 }
 
 function curveOf(gamma: number): Float64Array {
@@ -51,7 +51,7 @@ describe("reduceStored", () => {
         const upright = await uprightRaster(stored);
         const area = { x: 0.3, y: 0.6, width: upright.width - 0.4, height: upright.height - 1.1 };
         const width = pick(random, 1, 20), height = pick(random, 1, 20);
-        const lying = doNow(reduceStored(stored, !transparent, area, width, height));
+        const lying = doNow(reduceOne(stored, !transparent, area, width, height));
         const truth = reduceRaster(upright, !transparent, area, width, height);
         assertEquals([lying.width, lying.height], [width, height]);
         lying.color.forEach((value, i) => assertAlmostEquals(value, truth.color[i]!, 1e-6));
@@ -68,14 +68,14 @@ describe("reduceStored", () => {
       const raster = noise(random, 30, 20, transparent);
       const stored = asStored(raster, 6, profile);
       const whole = { x: 0, y: 0, width: 20, height: 30 };
-      const each = doNow(reduceStored(stored, !transparent, whole, 20, 30));
+      const each = doNow(reduceOne(stored, !transparent, whole, 20, 30));
       const truth = reduceRaster(await uprightRaster(stored), !transparent, whole, 20, 30);
       // One pixel a part: what conversion of bytes gives, but for its rounding to bytes.
       each.color.forEach((light, i) => assert(Math.abs(light - truth.color[i]!) < 0.005));
       // The order of bytes changes nothing, and what is out of sight of sRGB never comes out.
       const swapped = { ...blueFirst(raster), orientation: 6, profile } as const;
       const [one, other] = [stored, swapped].map((stored) =>
-        doNow(reduceStored(stored, !transparent, whole, 5, 6))
+        doNow(reduceOne(stored, !transparent, whole, 5, 6))
       );
       assertEquals(one, other);
       one!.color.forEach((light, i) => {
@@ -91,8 +91,8 @@ describe("reduceStored", () => {
       const raster = noise(random, 31, 22, transparent);
       const area = { x: 1.2, y: 0, width: 29, height: 20.5 };
       assertEquals(
-        doNow(reduceStored(blueFirst(raster), !transparent, area, 7, 5)),
-        doNow(reduceStored(asStored(raster), !transparent, area, 7, 5)),
+        doNow(reduceOne(blueFirst(raster), !transparent, area, 7, 5)),
+        doNow(reduceOne(asStored(raster), !transparent, area, 7, 5)),
       );
     }
   });
@@ -115,8 +115,8 @@ describe("reduceStored", () => {
           };
           return { area, width: pick(random, 1, 90), height: pick(random, 1, 90) };
         });
-        const together = doNow(reduceAll(stored, !transparent, cuts));
-        const alone = cuts.map((cut) => doNow(reduceAll(stored, !transparent, [cut]))[0]!);
+        const together = doNow(reduceStored(stored, !transparent, cuts));
+        const alone = cuts.map((cut) => doNow(reduceStored(stored, !transparent, [cut]))[0]!);
         assertEquals(together, alone);
       }
     }
@@ -134,7 +134,7 @@ describe("reduceStored", () => {
         return Promise.resolve(band.subarray(0, 2500 * 4 * count));
       },
     };
-    const steps = newSteps(reduceStored(far, true, area, 31, 17));
+    const steps = newSteps(reduceOne(far, true, area, 31, 17));
     assert(await steps.step());
     assertEquals(await steps.finish(), reduceRaster(raster, true, area, 31, 17));
   });
