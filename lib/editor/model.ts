@@ -9,6 +9,7 @@ import { FIRST_CARD } from "./cards/card_list.ts";
 import { createCards } from "./cards/cards.ts";
 import { createRatioGrids } from "./cards/ratio_grids.ts";
 import { createCraftChoices } from "./craft/craft_choices.ts";
+import { createCarriedSettings } from "./document/carried_settings.ts";
 import { createConversion } from "./document/conversion.ts";
 import { exactGridOf } from "./document/exact_grid.ts";
 import { createOpening } from "./document/opening.ts";
@@ -22,7 +23,7 @@ import {
   wantedDetail,
   withCrop,
 } from "./document/size_rule.ts";
-import type { Editor, EditorHost, EditorState, OpenPicture } from "./editor_model.ts";
+import type { Editor, EditorHost, EditorState } from "./editor_model.ts";
 import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
@@ -62,13 +63,15 @@ function createEditor(host: EditorHost): Editor {
   const settled = signal<SizedSettings | null>(null);
   /** Whether the settings were made for a picture before. */
   const isCarried = signal(false);
-  /** The settings of a piece that was opened as a picture, and what the next picture takes over in their place. */
-  let own: { readonly settings: Settings; readonly before: SizedSettings } | null = null;
+  const carried = createCarriedSettings(() => ({ settings: settings.peek(), rule: rule.peek() }));
   const keepsProportions = signal(true);
   const style = signal(host.style ?? FIRST_CARD);
   const downloadStyle = signal<string>(FIRST_CARD);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
-    sizeFor: (options) => options.settings ?? expectedSize(carried().rule, carried().settings),
+    sizeFor: (options) => {
+      const { settings, rule } = carried.current();
+      return options.settings ?? expectedSize(rule, settings);
+    },
     onStart: () => {
       hasFailed.value = false;
       alert.value = null;
@@ -76,13 +79,13 @@ function createEditor(host: EditorHost): Editor {
     },
     onComing: (info, options) => {
       const known = settingsForNext(info);
-      noteOwn(options);
+      carried.noteOpening(options);
       settings.value = options.settings ?? known;
     },
     onLeave: leave,
     onOpen: (info, options, isNew, start) => {
       const known = isNew ? settingsForNext(info) : settings.peek();
-      const before = noteOwn(options);
+      const before = carried.noteOpening(options);
       rule.value = options.settings ? { from: "size" } : before.rule;
       if (options.style !== undefined) style.value = options.style;
       isCarried.value = picture.peek() !== null && !options.settings;
@@ -310,22 +313,8 @@ function createEditor(host: EditorHost): Editor {
     return { ...first.peek(), ...size };
   }
 
-  /** What the next picture takes over: what was chosen last. */
-  function carried(): SizedSettings {
-    return settings.peek() === own?.settings
-      ? own.before
-      : { settings: settings.peek(), rule: rule.peek() };
-  }
-
-  /** Notes whether the picture that opens brings settings that are its own. Returns what was chosen before. */
-  function noteOwn(options: OpenPicture): SizedSettings {
-    const before = carried();
-    own = options.isPiece && options.settings ? { settings: options.settings, before } : null;
-    return before;
-  }
-
   function settingsForNext(info: PictureInfo): Settings {
-    const { settings, rule } = carried();
+    const { settings, rule } = carried.current();
     return settingsFor(info, rule, settings, picture.peek() === null);
   }
 
