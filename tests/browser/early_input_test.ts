@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
 import { card, photo, setStage, type Stage, untilReady, type Upload } from "./editor_visit.ts";
@@ -36,6 +36,28 @@ describe("a page whose editor has not come yet", () => {
     await page.getByLabel("Upload image").dispatchEvent("pointerdown", { pointerType: "touch" });
     const [worker] = await Promise.all([page.waitForEvent("worker"), release()]);
     assertEquals(new URL(worker.url()).pathname, "/engine.js");
+    await leave();
+  });
+
+  it("gets ready for a visitor who has come to the upload by keys", async () => {
+    const { page, release, leave } = await open();
+    await page.getByLabel("Upload image").focus();
+    const [worker] = await Promise.all([page.waitForEvent("worker"), release()]);
+    assertEquals(new URL(worker.url()).pathname, "/engine.js");
+    await leave();
+  });
+
+  it("keeps the browser's offer to install the site", async () => {
+    const { page, release, leave } = await open();
+    const isHeld = await page.evaluate(() => {
+      const event = new Event("beforeinstallprompt", { cancelable: true });
+      Object.assign(event, { prompt: () => document.title = "asked" });
+      return !dispatchEvent(event);
+    });
+    assert(isHeld, "The browser's own bar is left out.");
+    release();
+    await page.getByRole("button", { name: "Install as an app" }).click();
+    assertEquals(await page.title(), "asked");
     await leave();
   });
 

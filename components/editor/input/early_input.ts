@@ -15,6 +15,7 @@ export function takeEarlyInput(): void {
 function keepEarlyInput([listens, uploadId]: readonly [string, string]): void {
   let sign: (() => void) | undefined;
   let deed: (() => void) | undefined;
+  let offer: (() => void) | undefined;
   const stop = new AbortController();
   const { signal } = stop;
   const tell = (target: EventTarget, kind: string) => () =>
@@ -26,9 +27,9 @@ function keepEarlyInput([listens, uploadId]: readonly [string, string]): void {
     upload.files = data.files;
     deed = tell(upload, "change");
   };
-  addEventListener("pointerdown", ({ target }) => void (sign = tell(target!, "pointerdown")), {
-    signal,
-  });
+  for (const kind of ["pointerdown", "focusin"]) {
+    addEventListener(kind, ({ target }) => void (sign = tell(target!, kind)), { signal });
+  }
   addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("#editor button");
     if (button !== null) deed = () => button.click();
@@ -40,8 +41,14 @@ function keepEarlyInput([listens, uploadId]: readonly [string, string]): void {
   }, { signal });
   addEventListener("drop", (event) => takeFiles(event, event.dataTransfer), { signal });
   addEventListener("paste", (event) => takeFiles(event, event.clipboardData), { signal });
+  // Told only once; without a word of ours the browser shows a bar of its own.
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    offer = () => dispatchEvent(event);
+  }, { signal });
   addEventListener(listens, () => {
     stop.abort();
+    offer?.();
     sign?.();
     deed?.();
   }, { signal });
