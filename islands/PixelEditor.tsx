@@ -14,6 +14,7 @@ import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
 import { useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
+import { savesData } from "@/components/editor/saves_data.ts";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
@@ -248,5 +249,6 @@ function startModel(engine: Engine): EditorModel {
     look: FIRST_LOOK,
     onFrame: (callback) => requestAnimationFrame(callback),
     onIdle: whenIdle,
+    savesData: IS_BROWSER && savesData(),
   });
 }

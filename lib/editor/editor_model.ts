@@ -70,6 +70,8 @@ export interface EditorHost {
   readonly onFrame: (callback: () => void) => void;
   /** Calls back when nothing is urgent. */
   readonly onIdle: (callback: () => void) => void;
+  /** Whether nothing large is to be fetched that nobody has asked for. */
+  readonly savesData?: boolean;
 }
 
 /**

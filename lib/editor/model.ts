@@ -216,7 +216,11 @@ function createEditor(host: EditorHost): Editor {
     wall,
     looks,
     style,
-    faces: createFinding(engine.findFaces, picture),
+    faces: createFinding(
+      engine.findFaces,
+      picture,
+      computed(() => !host.savesData || part.value === "subjects"),
+    ),
     pixelArt: createFinding(engine.look, picture),
     cards: { get: (id) => cards.get(id) },
     state,

@@ -64,7 +64,7 @@ async function benchOpenings(stage: Stage, path: string): Promise<void> {
     const fresh: Opening[] = [];
     const warm: Opening[] = [];
     for (let i = 0; i < PAGES; i++) {
-      const { page, leave } = await visit(stage);
+      const { page, leave } = await visit(stage, { savesData: false });
       await page.goto(`${stage.origin}/?v=1&size=${columns}x${lines}`);
       await page.waitForTimeout(CHOOSING);
       for (let round = 0; round < ROUNDS; round++) {
@@ -187,7 +187,7 @@ async function benchLongest(stage: Stage, path: string): Promise<void> {
 
 /** A page with a picture at so many cells, looked at for a moment. */
 async function openAt(stage: Stage, path: string, columns: number, lines: number) {
-  const { page, leave } = await visit(stage);
+  const { page, leave } = await visit(stage, { savesData: false });
   await page.goto(`${stage.origin}/?v=1&size=${columns}x${lines}`);
   await page.waitForTimeout(CHOOSING);
   await upload(page, path);

@@ -105,7 +105,7 @@ export async function measureOpenings(stage: Stage, file: string): Promise<reado
   const openings = WAYS.map((): Opening[] => []);
   for (let i = 0; i < PAGES; i++) {
     for (const [way, { path, prepare }] of WAYS.entries()) {
-      const { page, leave } = await visit(stage);
+      const { page, leave } = await visit(stage, { savesData: false });
       await page.goto(stage.origin + path);
       await prepare(page);
       openings[way]!.push(await measureOpening(page, file));

@@ -42,7 +42,10 @@ export async function benchMainThread(): Promise<void> {
 
 /** The longest task of each step, in milliseconds. */
 async function stepsOf(stage: Stage, path: string, size: string): Promise<[string, number][]> {
-  const { page, leave } = await visit(stage, { viewport: { width: 1440, height: 900 } });
+  const { page, leave } = await visit(stage, {
+    viewport: { width: 1440, height: 900 },
+    savesData: false,
+  });
   await page.goto(`${stage.origin}/?v=1&size=${size}`);
   await page.waitForTimeout(CHOOSING);
   const found: [string, number][] = [];

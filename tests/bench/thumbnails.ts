@@ -19,7 +19,10 @@ export async function benchThumbnails(stage: Stage, path: string): Promise<void>
   for (const size of SIZES) {
     const decodes: number[] = [], waits: number[] = [];
     for (let i = 0; i < PAGES; i++) {
-      const { page, leave } = await visit(stage, { viewport: { width: 1440, height: 900 } });
+      const { page, leave } = await visit(stage, {
+        viewport: { width: 1440, height: 900 },
+        savesData: false,
+      });
       await page.goto(`${stage.origin}/?v=1&size=${size}`);
       await page.waitForTimeout(CHOOSING);
       await watchThumbnails(page);

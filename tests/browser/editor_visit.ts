@@ -32,9 +32,21 @@ export interface Visit {
   readonly leave: () => Promise<void>;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /**
+   * Whether the browser is told to save data, as it is where this is left out: what the page fetches and computes before it is asked to
+   * takes longer than most tests.
+   */
+  readonly savesData?: boolean;
+}
+
 /** Opens the home page as a new visitor whose device keeps nothing of the site, so that each file is asked for. */
-export async function visit(stage: Stage, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  stage: Stage,
+  { savesData = true, ...options }: VisitOptions = {},
+): Promise<Visit> {
   const context = await stage.browser.newContext({ serviceWorkers: "block", ...options });
+  if (savesData) await context.addInitScript(saveData);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
@@ -53,7 +65,7 @@ export async function visit(stage: Stage, options: BrowserContextOptions = {}): 
  * Registers one visit for all tests of a group, in the order in which they stand: what takes longest by far is the first picture of a
  * visit, for which the engine starts. What a test leaves behind, such as settings, the next one finds.
  */
-export function visitOnce(options: BrowserContextOptions = {}): Omit<Visit, "leave"> {
+export function visitOnce(options: VisitOptions = {}): Omit<Visit, "leave"> {
   let stage: Stage | null = null;
   let guest: Visit | null = null;
   beforeAll(async () => {
@@ -73,6 +85,11 @@ export function visitOnce(options: BrowserContextOptions = {}): Omit<Visit, "lea
       return guest!.problems;
     },
   };
+}
+
+function saveData(): void {
+  const { connection } = navigator as unknown as { readonly connection: object };
+  Object.defineProperty(connection, "saveData", { value: true });
 }
 
 /** A picture for the file input. */

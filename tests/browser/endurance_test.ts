@@ -14,7 +14,7 @@ describe("endurance", () => {
   afterAll(() => stage.close());
 
   it("keeps nothing of twenty-five pictures but the last", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems, leave } = await visit(stage, { savesData: false });
     await page.addInitScript(countUrls);
     await page.reload();
     const session = await page.context().newCDPSession(page);

@@ -21,7 +21,7 @@ describe("the editor leaves the page and the device free", () => {
   afterAll(() => stage.close());
 
   it("never holds the page, from a 12-megapixel photograph to the last control", async () => {
-    const { page, leave } = await visit(stage);
+    const { page, leave } = await visit(stage, { savesData: false });
     const work = await watchTasks(page);
     // A path, because bytes would be handed over through the page's own thread.
     const path = await Deno.makeTempFile({ suffix: ".jpg" });

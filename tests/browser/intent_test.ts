@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
+import { until } from "../support/until.ts";
 import { photo, setStage, type Stage, upload, visit } from "./editor_visit.ts";
 
 /** Signs that a picture is about to come. */
@@ -33,7 +34,7 @@ describe("getting ready for a picture", () => {
   afterAll(() => stage.close());
 
   it("does not begin for who only looks at the page, or points elsewhere", async () => {
-    const { page, leave } = await visit(stage);
+    const { page, leave } = await visit(stage, { savesData: false });
     await settle(page);
     await page.locator("h1").hover();
     await page.locator("h1").click();
@@ -43,9 +44,27 @@ describe("getting ready for a picture", () => {
     await leave();
   });
 
+  it("does not begin where data is saved, before there is a picture", async () => {
+    const { page, problems, leave } = await visit(stage);
+    await settle(page);
+    await SIGNS["focus on the upload button"]!(page);
+    await settle(page);
+    assertEquals(page.workers().length, 0);
+    await upload(page, await photo("kitten", 400, 300));
+    // What it would be looked through for faces by comes when it is asked for.
+    let isFetched = false;
+    page.on("request", (request) => isFetched ||= /find_faces/.test(request.url()));
+    await settle(page);
+    assertEquals(isFetched, false);
+    await page.getByRole("button", { name: "What matters" }).click();
+    await until(() => isFetched, "Faces are not looked for");
+    assertEquals(problems, []);
+    await leave();
+  });
+
   for (const [name, show] of Object.entries(SIGNS)) {
     it(`begins with ${name}`, async () => {
-      const { page, problems, leave } = await visit(stage);
+      const { page, problems, leave } = await visit(stage, { savesData: false });
       await settle(page);
       assertEquals(page.workers().length, 0);
       const [worker] = await Promise.all([page.waitForEvent("worker"), show(page)]);
@@ -57,7 +76,7 @@ describe("getting ready for a picture", () => {
   }
 
   it("is not needed for a picture that comes without a sign", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems, leave } = await visit(stage, { savesData: false });
     await settle(page);
     await upload(page, await photo("kitten", 400, 300));
     assertEquals(problems, []);

@@ -23,7 +23,12 @@ describe("the editor's page", () => {
   afterAll(() => stage.close());
 
   it("has all that a visitor begins with on the first screen of a phone", async () => {
-    const { page, leave } = await visit(stage, { ...PHONE, hasTouch: true, isMobile: true });
+    const { page, leave } = await visit(stage, {
+      ...PHONE,
+      hasTouch: true,
+      isMobile: true,
+      savesData: false,
+    });
     const upper = await page.getByText("Upload image").first().boundingBox();
     assert(upper!.y < PHONE.viewport.height / 2);
     const sample = await page.getByRole("button", { name: /^Try / }).last().boundingBox();
@@ -34,7 +39,7 @@ describe("the editor's page", () => {
 
   for (const [name, options] of [["a phone", PHONE], ["a desktop", DESKTOP]] as const) {
     it(`moves nothing on ${name} for what comes late or is opened`, async () => {
-      const { page, problems, leave } = await visit(stage, options);
+      const { page, problems, leave } = await visit(stage, { ...options, savesData: false });
       await upload(page, photoPath("astronaut"));
       // The page has come to the piece, and all that waited for it stands there.
       await page.getByRole("button", { name: "Poster", exact: true }).waitFor();
@@ -67,7 +72,7 @@ describe("the editor's page", () => {
     });
 
     it(`begins on ${name} with recent work for who returns, and leads to what is opened`, async () => {
-      const { page, problems, leave } = await visit(stage, options);
+      const { page, problems, leave } = await visit(stage, { ...options, savesData: false });
       await upload(page, photoPath("dog"));
       await page.getByRole("tab", { name: "Circles" }).click();
       await untilKept(page, ({ hasThumbnail, style }) => hasThumbnail && style === "circles");

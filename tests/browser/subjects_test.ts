@@ -6,7 +6,7 @@ import { pieceData } from "./piece_data.ts";
 const PORTRAIT = "static/samples/astronaut.jpg";
 
 describe("subjects of a picture", () => {
-  const guest = visitOnce();
+  const guest = visitOnce({ savesData: false });
 
   it("offers the face that it finds, lets its colors come first, and takes that back", async () => {
     const { page, problems } = guest;

@@ -14,10 +14,12 @@ export interface Finding<T> {
  * Looks for something in each picture that is opened.
  *
  * @param look Resolves with what is in the picture of that id, in its own time.
+ * @param isWanted Whether to look for it already. What has begun goes on, and is not begun again.
  */
 export function createFinding<T>(
   look: (options: { readonly picture: number; readonly signal: AbortSignal }) => Promise<T>,
   picture: ReadonlySignal<Picture | null>,
+  isWanted: ReadonlySignal<boolean> = signal(true),
 ): Finding<T> {
   const found = signal<T | null>(null);
   const isIgnored = signal(false);
@@ -28,12 +30,20 @@ export function createFinding<T>(
     if (open === null) return;
     const looking = new AbortController();
     const { signal } = looking;
-    look({ picture: open.id, signal }).then((answer) => {
-      if (!signal.aborted) found.value = answer;
-    }).catch(() => {
-      // Everything can be done by hand as well.
+    let hasBegun = false;
+    const stop = effect(() => {
+      if (hasBegun || !isWanted.value) return;
+      hasBegun = true;
+      look({ picture: open.id, signal }).then((answer) => {
+        if (!signal.aborted) found.value = answer;
+      }).catch(() => {
+        // Everything can be done by hand as well.
+      });
     });
-    return () => looking.abort();
+    return () => {
+      stop();
+      looking.abort();
+    };
   });
   return { found, isIgnored, ignore: () => isIgnored.value = true };
 }

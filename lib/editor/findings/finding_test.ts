@@ -39,4 +39,26 @@ describe("createFinding", () => {
     await settled();
     assertEquals(found.value, null);
   });
+
+  it("waits until it is wanted, and then looks once", () => {
+    const asked: number[] = [];
+    const open = signal<Picture | null>(picture(1));
+    const isWanted = signal(false);
+    createFinding(
+      ({ picture }) => {
+        asked.push(picture);
+        return Promise.resolve("");
+      },
+      open,
+      isWanted,
+    );
+    open.value = picture(2);
+    assertEquals(asked, []);
+    isWanted.value = true;
+    isWanted.value = false;
+    isWanted.value = true;
+    assertEquals(asked, [2]);
+    open.value = picture(3);
+    assertEquals(asked, [2, 3]);
+  });
 });
