@@ -11,7 +11,7 @@ import { writeHosts } from "./hosts/write_hosts.ts";
 import { listFiles } from "./list_files.ts";
 import { siteOrigin } from "./origin.ts";
 import { createServer } from "./server.ts";
-import { encodeAndStore } from "./stored_encodings.ts";
+import { dropEncodings, encodeAndStore, keepEncodings } from "./stored_encodings.ts";
 
 /**
  * Builds the site for production, then writes it as files into `dist/`. If it is not whole, says why and sets the exit code.
@@ -27,6 +27,7 @@ export async function build(onlyIfStale: boolean): Promise<void> {
     await lock.lock(true);
     if (onlyIfStale && await isBuilt(TREE_HASH, base)) return;
     const before = earlierFiles(await readStamp(), { tree: TREE_HASH, base });
+    await keepEncodings();
     await Deno.remove("_fresh", { recursive: true }).catch(() => {});
     await createBuilder().build();
     await askAgainIn("_fresh/static");
@@ -35,6 +36,7 @@ export async function build(onlyIfStale: boolean): Promise<void> {
     const { pages, earlier } = await exportSite(server.fetch, "dist", base, before);
     await writeHosts("hosts", base);
     await writeStamp({ tree: TREE_HASH, origin, base, earlier, files: await sizes() });
+    await dropEncodings();
     console.log(`Built ${pages.length} pages into dist${base}, for ${origin}${base}.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,11 +1,33 @@
-import { allEncodings, encodeBody, type Encoder, isCompressible } from "./encode.ts";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import {
+  allEncodings,
+  encodeBody,
+  type EncodedBody,
+  type Encoder,
+  isCompressible,
+} from "./encode.ts";
 
 /** Where the build leaves what it compressed, named by the hash of the plain bytes. */
 const FOLDER = "_fresh/encoded";
 
-/** Compresses, and leaves the results for whoever serves the site later. */
+/** Where what the build before left is kept while the next one is made. */
+const BEFORE = ".cache/encoded";
+
+/** Keeps what is compressed already for the build that begins: compressing takes as long as all else. */
+export async function keepEncodings(): Promise<void> {
+  if (!await Deno.stat(FOLDER).catch(() => null)) return;
+  await Deno.remove(BEFORE, { recursive: true }).catch(() => {});
+  await Deno.rename(FOLDER, BEFORE);
+}
+
+/** Lets go of what was kept. */
+export async function dropEncodings(): Promise<void> {
+  await Deno.remove(BEFORE, { recursive: true }).catch(() => {});
+}
+
+/** Takes what the build before compressed or compresses itself, and leaves the results for whoever serves the site later. */
 export const encodeAndStore: Encoder = async (bytes, contentType, hash) => {
-  const bodies = await encodeBody(bytes, contentType);
+  const bodies = await readWhole(bytes, contentType, hash) ?? await encodeBody(bytes, contentType);
   await Deno.mkdir(FOLDER, { recursive: true });
   for (const { encoding, bytes } of bodies) {
     if (encoding !== null) await Deno.writeFile(`${FOLDER}/${hash}.${encoding}`, bytes);
@@ -14,15 +36,43 @@ export const encodeAndStore: Encoder = async (bytes, contentType, hash) => {
 };
 
 /** Takes what the build compressed, and compresses what it did not meet: answers that fail. */
-export const readEncodings: Encoder = async (bytes, contentType, hash) => {
-  if (!isCompressible(bytes, contentType)) return await encodeBody(bytes, contentType);
+export const readEncodings: Encoder = async (bytes, contentType, hash) =>
+  await readFrom(FOLDER, bytes, contentType, hash) ?? await encodeBody(bytes, contentType);
+
+/** The encodings that the build before left, unless it was ended while it wrote them. */
+async function readWhole(
+  ...[bytes, contentType, hash]: Parameters<Encoder>
+): Promise<readonly EncodedBody[] | null> {
+  const bodies = await readFrom(BEFORE, bytes, contentType, hash);
+  return bodies?.every((body) => isSame(decompress(body), bytes)) ? bodies : null;
+}
+
+async function readFrom(
+  folder: string,
+  ...[bytes, contentType, hash]: Parameters<Encoder>
+): Promise<readonly EncodedBody[] | null> {
+  if (!isCompressible(bytes, contentType)) return null;
   try {
     const [br, gzip] = await Promise.all(
-      ["br", "gzip"].map((encoding) => Deno.readFile(`${FOLDER}/${hash}.${encoding}`)),
+      ["br", "gzip"].map((encoding) => Deno.readFile(`${folder}/${hash}.${encoding}`)),
     );
     return allEncodings(br!, gzip!, bytes);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return await encodeBody(bytes, contentType);
+    if (error instanceof Deno.errors.NotFound) return null;
     throw error;
   }
-};
+}
+
+/** The plain bytes, or none where they are spoiled. */
+function decompress({ encoding, bytes }: EncodedBody): Uint8Array {
+  if (encoding === null) return bytes;
+  try {
+    return encoding === "br" ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, i) => byte === other[i]);
+}

@@ -78,25 +78,19 @@ describe("starting on a build", () => {
     assertEquals(answers.map(({ status }) => status), [404, 200]);
   });
 
-  it("builds anew where a file of it is missing or torn, for the same home, and asks no registry", async () => {
+  it("builds anew where a file of it is missing, for the same home, and asks no registry", async () => {
     const { tasks: { start } } = JSON.parse(await Deno.readTextFile("deno.json"));
     const byTask = `exec "$1" ${start.command.replace(/^deno /, "")}`;
     const cache = await Deno.makeTempDir({ prefix: "pixelated-artwork-cache-" });
     const env = { DENO_DIR: cache, NPM_CONFIG_REGISTRY: "http://127.0.0.1:9/" };
-    const breaks = [
-      () => Deno.remove(`${tree.folder}/dist/about.html`),
-      () => Deno.truncate(`${tree.folder}/_fresh/snapshot.js`, 100),
-    ];
-    for (const damage of breaks) {
-      await damage();
-      const { answers: [about], output } = await visit(["/about"], env, byTask);
-      assertMatch(
-        output,
-        /^The build lacks .+ takes a moment\.\nBuilt \d+ pages into dist, for https:\/\/one\.example\.\n/,
-      );
-      assertEquals(about!.status, 200);
-      await Deno.stat(`${tree.folder}/dist/about.html`);
-    }
+    await Deno.remove(`${tree.folder}/dist/about.html`);
+    const { answers: [about], output } = await visit(["/about"], env, byTask);
+    assertMatch(
+      output,
+      /^The build lacks .+ takes a moment\.\nBuilt \d+ pages into dist, for https:\/\/one\.example\.\n/,
+    );
+    assertEquals(about!.status, 200);
+    await Deno.stat(`${tree.folder}/dist/about.html`);
     await Deno.remove(cache, { recursive: true });
   });
 
@@ -117,14 +111,19 @@ describe("starting on a build", () => {
     assert(!now.some((file) => scripts.some((old) => file.endsWith(old.split("/dist")[1]!))));
   });
 
-  it("says in a sentence that something is missing where nothing can be written", async () => {
+  it("says in a sentence what is missing or torn where nothing can be written", async () => {
     await Deno.remove(`${tree.folder}/.cache`, { recursive: true });
     await Deno.writeTextFile(`${tree.folder}/.cache`, "No folder can be made here.");
     await visit(["/about"]);
-    await Deno.remove(`${tree.folder}/dist/about.html`);
-    assertMatch(
-      await refusal({}),
-      /^The build lacks dist\/about\.html, and this folder cannot be written\. .+\n$/,
-    );
+    const breaks = {
+      "dist/about.html": () => Deno.remove(`${tree.folder}/dist/about.html`),
+      "_fresh/snapshot.js": () => Deno.truncate(`${tree.folder}/_fresh/snapshot.js`, 100),
+    };
+    for (const [path, damage] of Object.entries(breaks)) {
+      await damage();
+      const sentence = await refusal({});
+      assertMatch(sentence, /^The build lacks \S+, and this folder cannot be written\. .+\n$/);
+      assertStringIncludes(sentence, path);
+    }
   });
 });

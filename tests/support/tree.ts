@@ -2,6 +2,9 @@ import { dirname } from "node:path";
 import { SOURCES } from "@/lib/site/tree_hash.ts";
 import { note } from "./tally.ts";
 
+/** What a build has compressed, which the next one takes over. */
+export const ENCODED = "_fresh/encoded";
+
 /** A copy of the project in a folder of its own, to build and to break. */
 export interface Tree {
   readonly folder: string;
@@ -16,6 +19,10 @@ export interface Tree {
 export async function copyTree(): Promise<Tree> {
   const folder = await Deno.makeTempDir({ prefix: "pixelated-artwork-" });
   for (const part of SOURCES) await copy(part, `${folder}/${part}`);
+  if (await Deno.stat(ENCODED).catch(() => null)) {
+    await Deno.mkdir(`${folder}/${dirname(ENCODED)}`);
+    await copy(ENCODED, `${folder}/${ENCODED}`);
+  }
   await Deno.symlink(await Deno.realPath("node_modules"), `${folder}/node_modules`);
   return {
     folder,
