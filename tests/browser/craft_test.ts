@@ -9,6 +9,7 @@ import {
   photo,
   setStage,
   type Stage,
+  untilOpen,
   untilReady,
   upload,
   visit,
@@ -291,17 +292,18 @@ describe("a plan of what is made by hand", () => {
     await upload(page, await photo("dog", 400, 300));
     await plan("4");
     await page.getByRole("button", { name: /^Open tulips\.png/ }).click();
-    await page.getByRole("status").getByText(/^Ready/).waitFor();
+    await untilOpen(page, "tulips.png");
     await shows("9");
     await page.getByRole("button", { name: /^Open dog\.png/ }).click();
-    await page.getByRole("status").getByText(/^Ready/).waitFor();
+    await untilOpen(page, "dog.png");
     await shows("4");
     // A plan's file tells all of its plan, also where it is the first that a page opens.
     const file = { name, mimeType: "application/json", buffer: Buffer.from(bytes) };
-    await upload(page, file);
+    await page.getByLabel("Upload image").setInputFiles(file);
+    await untilOpen(page, "tulips");
     await shows("9");
     await page.getByRole("button", { name: /^Open dog\.png/ }).click();
-    await page.getByRole("status").getByText(/^Ready/).waitFor();
+    await untilOpen(page, "dog.png");
     await shows("4");
     await page.goto(stage.origin);
     await upload(page, file);

@@ -110,6 +110,12 @@ export async function untilReady(page: Page): Promise<void> {
   await page.locator('#editor[data-state="ready"]').waitFor();
 }
 
+/** Waits until the picture of that name is open and every card shows it: before it comes the one before may be ready still. */
+export async function untilOpen(page: Page, name: string): Promise<void> {
+  const picture = page.getByRole("group", { name: "Picture" }).getByTitle(name, { exact: true });
+  await page.locator('#editor[data-state="ready"]').filter({ has: picture }).waitFor();
+}
+
 /** A card by its name. */
 export function card(page: Page, name: string) {
   return page.getByRole("figure", { name, exact: true });

@@ -10,6 +10,7 @@ import {
   photoPath,
   setStage,
   type Stage,
+  untilOpen,
   untilReady,
   type Upload,
   upload,
@@ -36,11 +37,6 @@ async function hand(page: Page, how: "drop" | "paste", { name, mimeType, buffer 
         : new ClipboardEvent("paste", { ...init, clipboardData: transfer }),
     );
   }, { how, name, mimeType, bytes });
-}
-
-/** Waits until a picture is open and every card shows it. */
-async function untilOpen(page: Page, name: string): Promise<void> {
-  await page.locator('#editor[data-state="ready"]').filter({ hasText: name }).waitFor();
 }
 
 /** Takes a color in hand and begins a stroke that does not end. */
