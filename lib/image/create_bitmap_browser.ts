@@ -30,6 +30,8 @@ export async function createBitmap(
   options: ImageBitmapOptions,
 ): Promise<ImageBitmap> {
   const starts = header.format === "PNG" ? pngStarts(blob) : true;
+  // Read while it is decoded. Where it cannot be read, decoding fails, too, and tells that.
+  const isCut = mayBeCut(blob, header.format).catch(() => false);
   let bitmap: ImageBitmap;
   try {
     bitmap = await createImageBitmap(blob, options);
@@ -37,7 +39,7 @@ export async function createBitmap(
     throw await explain(blob, header, options);
   }
   // Firefox and WebKit hand over pictures that are empty where they found no pixels.
-  const isEmpty = !await starts || await mayBeCut(blob, header.format) && isBlank(bitmap);
+  const isEmpty = !await starts || await isCut && isBlank(bitmap);
   if (!isEmpty) return bitmap;
   bitmap.close();
   throw damaged(header.format);

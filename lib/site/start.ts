@@ -22,8 +22,9 @@ try {
     has: (path: string) => known.has(path) || hasScript(path) || old.has(path),
   };
   const server = createServer(withEarlier(fetch, old), { addresses, base, encode: readEncodings });
-  // The page that is rendered first waits for the code behind all pages; nobody has to wait with it.
-  await server.warm([`${base}/`]);
+  // Nobody has to wait for pages to be rendered, least of all who asks for many as soon as there is an answer. Files take longer
+  // in all, and each by itself no time.
+  await server.warm(paths.filter((path) => !/\.\w+$/.test(path)));
   await listen(server, base);
   await server.warm(paths);
 } catch (error) {

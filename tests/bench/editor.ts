@@ -206,10 +206,36 @@ async function traceChanges(
   await untilReady(page);
   return await traceMeasures(stage.browser, page, "pixelate:change", async () => {
     for (let round = 1; round <= times; round++) {
+      const ready = await whenReadyAgain(page);
       await change(round);
-      await untilReady(page);
+      await ready();
     }
   });
+}
+
+/**
+ * Has the page itself notice when it is ready after the next change. Returns what waits for that: who asks again and again meanwhile
+ * gives the page work that would be taken for its own.
+ */
+async function whenReadyAgain(page: Page): Promise<() => Promise<void>> {
+  const again = await page.evaluateHandle(() => {
+    const editor = document.querySelector<HTMLElement>("#editor")!;
+    let hasLeft = false;
+    const done = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        hasLeft ||= editor.dataset.state !== "ready";
+        if (!hasLeft || editor.dataset.state !== "ready") return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(editor, { attributeFilter: ["data-state"] });
+    });
+    return { done };
+  });
+  return async () => {
+    await again.evaluate(({ done }) => done);
+    await again.dispose();
+  };
 }
 
 function clearMeasures(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 // How many requests a second the production server answers beside a bare Deno.serve with the same bytes.
 import { startSite } from "@/tests/support/site.ts";
+import { benchFirstSeconds } from "./first_seconds.ts";
 import { judge, median } from "./measure.ts";
 import { printTable } from "./table.ts";
 
@@ -99,6 +100,7 @@ export async function benchServe(): Promise<void> {
     rows,
     "The bare server is nothing but Deno.serve with the same bytes in memory, uncompressed.",
   );
+  await benchFirstSeconds();
 }
 
 if (import.meta.main) await benchServe();

@@ -4,6 +4,7 @@ import { condenseTo, type WeightedPoints } from "./clusters/weighted_points.ts";
 import { addGreedily } from "./selection/add_greedily.ts";
 import { type Demand, demandOf } from "./selection/demand.ts";
 import { exchangeBest } from "./selection/exchange_best.ts";
+import { serve } from "./selection/serve.ts";
 
 /**
  * Sides of the boxes into which the picture's colors are joined, the first that makes no more than so many boxes: a choice among given
@@ -35,13 +36,14 @@ export function bestOfPalette(
   const total = palette.length / 3;
   if (count >= total) return Int32Array.from({ length: total }, (_, i) => i);
   const demand = demandOf(condenseTo(data, SIDES, MANY_BOXES), palette);
-  let chosen = addGreedily(demand, count, startFor(demand, count));
+  let service = serve(demand, addGreedily(demand, count, startFor(demand, count)));
+  const room = new Float64Array(total * service.chosen.length);
   for (let i = 0; i < EXCHANGES; i++) {
-    const better = exchangeBest(demand, chosen);
+    const better = exchangeBest(demand, service, room);
     if (better === null) break;
-    chosen = better;
+    service = better;
   }
-  return Int32Array.from(chosen, (entry) => demand.indices[entry]!).sort();
+  return Int32Array.from(service.chosen, (entry) => demand.indices[entry]!).sort();
 }
 
 /** The entries nearest to clusters of the points. */

@@ -23,18 +23,16 @@ export function choosePalette(
   palette: Exclude<ResolvedPalette, { kind: "full" }>,
 ): ChosenPalette {
   const { colors } = histogram;
-  const weights = vividWeights(counts, points);
+  const data = () => ({ points, weights: vividWeights(counts, points) });
   const count = Math.max(1, (palette.colors ?? Infinity) - (hasTransparent ? 1 : 0));
   if (palette.kind === "best") {
     return {
-      colors: colors.length <= count
-        ? sortByLightness(colors)
-        : bestColors({ points, weights }, count),
+      colors: colors.length <= count ? sortByLightness(colors) : bestColors(data(), count),
     };
   }
   const { rgb, materials } = palette;
   const best = count >= rgb.length || colors.length === 0
     ? rgb
-    : bestOfPalette({ points, weights }, packedToMatching(rgb), count).map((index) => rgb[index]!);
+    : bestOfPalette(data(), packedToMatching(rgb), count).map((index) => rgb[index]!);
   return { colors: Uint32Array.from(best), ...materials && { materials } };
 }

@@ -6,8 +6,10 @@ const VIVID = 20;
  * flower are what people look for, however small. `points` are the colors where they are matched, 3 numbers each.
  */
 export function vividWeights(counts: ArrayLike<number>, points: Float64Array): Float64Array {
-  return Float64Array.from(counts, (count, i) => {
+  const weights = new Float64Array(counts.length);
+  for (let i = 0; i < weights.length; i++) {
     const a = points[i * 3 + 1]!, b = points[i * 3 + 2]!;
-    return count * (1 + VIVID * (a * a + b * b));
-  });
+    weights[i] = counts[i]! * (1 + VIVID * (a * a + b * b));
+  }
+  return weights;
 }

@@ -11,7 +11,7 @@ export async function findFaces(
   { id }: RequestOf<"findFaces">,
   signal: AbortSignal,
 ): Promise<void> {
-  const pause = () => turns.take(IDLE, signal);
+  const pause = () => turns.rest(IDLE, signal);
   await orAbort(turns.quiet(LONG), signal);
   await pause();
   const source = await picture.whole();

@@ -23,7 +23,7 @@ export async function look(
   const { decoded } = await picture.whole();
   // What few pictures need is fetched when one does.
   const { lookAtPicture } = await import("@/lib/pixelate/restore/look_at.ts");
-  await turns.take(IDLE, signal);
+  await turns.rest(IDLE, signal);
   const offer = await lookAtPicture(decoded);
   signal.throwIfAborted();
   host.send({ type: "looked", id, offer });

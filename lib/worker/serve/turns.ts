@@ -27,7 +27,7 @@ import { newQuiet } from "./quiet.ts";
  *                '--------------------> 5 REFINE | 6 REFINE_BESIDE ----------> grid, exact  request
  *                  all of a picture that wait for that are averaged in one pass
  *
- *     thumbnails -> INSTANT ms without a request, 4 THUMBNAIL, each ----------> thumbnail, each
+ *     thumbnails -> INSTANT ms without a request and 4 THUMBNAIL, each -------> thumbnail, each
  *
  *     render ------------------------> 1 FILE -------------------------------> rendered
  *     plan, page --------------------> 1 FILE -------------------------------> planned, drawn
@@ -41,7 +41,8 @@ import { newQuiet } from "./quiet.ts";
  *     a whole decode, once a picture -> 7 IDLE, step by step ----------------> preview, finer
  *     a slow inexact grid, once ------> LONG ms without a request, 7 IDLE: (tune)
  *
- *     findFaces --> LONG ms without a request, 7 IDLE, step by step ----------> faces
+ *     findFaces --> LONG ms without a request, then for each step INSTANT ms
+ *                   without one and 7 IDLE -----------------------------------> faces
  *
  * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
  *
@@ -69,6 +70,11 @@ export const UNASKED = 400;
 export interface Turns {
   /** Resolves when it is the turn of work of this priority; what then runs until it next waits has the thread for itself. */
   readonly take: (priority: number, signal?: AbortSignal) => Promise<void>;
+  /**
+   * The same for what nobody waits for: not in the INSTANT after a request, in which its answer is made and drawn, and both
+   * processors are wanted for that.
+   */
+  readonly rest: (priority: number, signal?: AbortSignal) => Promise<void>;
   /** Runs a whole task when it is its turn, with nothing between its steps. */
   readonly run: <T>(priority: number, task: () => Promise<T>) => Promise<T>;
   /** Resolves when nothing has been asked for so many milliseconds. */
@@ -81,10 +87,16 @@ export interface Turns {
 export function newTurns(clock = CLOCK): Turns {
   const queue = newQueue();
   const quiet = newQuiet(clock);
+  async function take(priority: number, signal?: AbortSignal): Promise<void> {
+    await queue.add(priority, () => Promise.resolve());
+    signal?.throwIfAborted();
+  }
+
   return {
-    async take(priority, signal) {
-      await queue.add(priority, () => Promise.resolve());
-      signal?.throwIfAborted();
+    take,
+    async rest(priority, signal) {
+      await quiet.of(INSTANT);
+      await take(priority, signal);
     },
     run: queue.add,
     quiet: quiet.of,

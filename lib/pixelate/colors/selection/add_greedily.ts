@@ -1,5 +1,6 @@
 import { nearestOf } from "@/lib/color/nearest.ts";
 import { type Demand, distanceTo, firstWithin } from "./demand.ts";
+import { serve } from "./serve.ts";
 
 /** A gain that is nothing but the rounding of sums. */
 const NOTHING = 1e-9;
@@ -12,12 +13,7 @@ const NOTHING = 1e-9;
 export function addGreedily(demand: Demand, count: number, start: readonly number[]): number[] {
   const chosen = [...start];
   if (chosen.length === 0) chosen.push(cheapest(demand));
-  const costs = new Float64Array(demand.places.length).fill(Infinity);
-  for (const entry of chosen) {
-    for (let i = 0; i < costs.length; i++) {
-      costs[i] = Math.min(costs[i]!, distanceTo(demand, i, entry));
-    }
-  }
+  const costs = serve(demand, chosen).first;
   const gains = new Float64Array(demand.indices.length);
   for (let i = 0; i < costs.length; i++) updateGains(demand, gains, i, 0, costs[i]!);
   while (chosen.length < count) {
