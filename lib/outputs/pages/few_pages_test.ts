@@ -10,7 +10,7 @@ const WORDS = { texts, language: "en" };
 
 describe("requireFewPages", () => {
   it("refuses booklets that nobody prints, before a page is drawn", async () => {
-    const plan = await planOf("nabbi", 101, 100, { craft: "beads", board: 1 });
+    const plan = await planOf("nabbi", 120, 100, { craft: "beads", board: 1 });
     for (const booklet of [instructions, trueSize]) {
       const settings = { ...PRINT_DEFAULTS, overlap: 8 };
       assertThrows(() => booklet(plan, "Cat", settings, WORDS), RangeError, "larger boards");
