@@ -129,9 +129,12 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
   }
 }
 
+/** What is told where prices are. */
+const COST_NOTES = ["plan-cost", "plan-cost-skeins", "plan-unpriced"];
+
 /** What is to be bought of it, where prices are told. */
 function costNotes({ planned: { plan } }: CardMedium): readonly Fault[] {
-  return plan.notes.filter(({ code }) => code.startsWith("plan-cost"));
+  return plan.notes.filter(({ code }) => COST_NOTES.includes(code));
 }
 
 /** As large as fits into the frame of 4 to 3, in the proportions of the finished piece. */
