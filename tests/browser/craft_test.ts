@@ -103,6 +103,12 @@ describe("what is made by hand", () => {
     await page.keyboard.press("Space");
     await dialog.getByText("30 of 841 done").waitFor();
     await dialog.getByText(/^Column 1, row 2: .*, done$/).waitFor({ state: "attached" });
+    // Where there is less room, the board is scrolled, and its cells keep their shape.
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { width, height } = (await board.locator("canvas").boundingBox())!;
+    assertEquals([width > 390, Math.round(height)], [true, Math.round(width)]);
+    await page.setViewportSize(size);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     await page.reload();
@@ -281,6 +287,7 @@ describe("a plan of what is made by hand", () => {
     const shows = async (colors: string) => {
       await untilReady(page);
       await goToCrafts(page);
+      await craftCard(page, "Bricks").getByText(new RegExp(`· ${colors} colors`)).waitFor();
       const dialog = await openPlan(page, "Bricks");
       await dialog.getByText(new RegExp(`, ${colors} colors, `)).waitFor();
       assertEquals(await most.inputValue(), colors);

@@ -81,7 +81,7 @@ export function BoardCanvas({ plan, board, done, text, nameOf, onTick }: BoardCa
         <canvas
           ref={canvas}
           aria-hidden="true"
-          class="block"
+          class="block max-w-none"
           style={{ width: `${board.width * side}px`, height: `${board.height * high}px` }}
           onClick={({ offsetX, offsetY }) => {
             const piece = pieceAt({

@@ -23,6 +23,7 @@ import {
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
 import { BoardCanvas } from "./BoardCanvas.tsx";
+import { SignBox } from "./SignBox.tsx";
 import { canStayAwake, useWakeLock } from "./use_wake_lock.ts";
 
 interface BuildViewProps {
@@ -142,7 +143,17 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
                 onChange={({ currentTarget }) =>
                   keep(withDone(plan, done, line.pieces, currentTarget.checked))}
               />
-              <span class="min-w-0 break-words">{lineWords(line, i)}</span>
+              {way === "color" && (
+                <SignBox color={plan.colors[line.runs[0]!.color]!} marks={plan.marks} />
+              )}
+              <span class="min-w-0 break-words">
+                {lineWords(line, i)}
+                {way === "color" && (
+                  <span class="block text-xs text-muted" translate={false}>
+                    {codeWords(line.runs[0]!)}
+                  </span>
+                )}
+              </span>
             </label>
           </li>
         ))}
@@ -174,6 +185,12 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
       row: board.y + i + 1,
       runs: told.length === 0 ? text.empty : told.join(", "),
     });
+  }
+
+  /** What a color is bought by. */
+  function codeWords({ color }: PieceRun): string {
+    const { brand, code } = plan.colors[color]!.material;
+    return [brand, code].filter(Boolean).join(" · ");
   }
 
   function runName({ color, part }: PieceRun): string {

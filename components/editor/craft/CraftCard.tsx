@@ -4,6 +4,7 @@ import { Words } from "@/components/kit/Words.tsx";
 import { hoursFor, MINUTES_A_SHEET, SECONDS_A_PIECE } from "@/lib/craft/effort/hours.ts";
 import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
 import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
+import type { Fault } from "@/lib/document/fault.ts";
 import type { CardMedium } from "@/lib/editor/craft/card_media.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -27,7 +28,7 @@ const LOOKS = { bricks: BRICKS, beads: CIRCLES, stitches: SQUARES, print: PIXELS
 
 /** The piece in one craft: how it looks, how large it is, what it takes. */
 export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
-  const { phrase } = useSpeech();
+  const { phrase, tell } = useSpeech();
   const id = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
   const name = text.names[craft];
@@ -74,6 +75,11 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
               <p>
                 <Words text={timeWords(medium)} />
               </p>
+              {costNotes(medium).map((note) => (
+                <p key={note.code}>
+                  <Words text={tell(note)} />
+                </p>
+              ))}
             </>
           )}
       </div>
@@ -121,6 +127,14 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
     const seconds = craft === "print" ? 0 : SECONDS_A_PIECE[craft];
     return `${about}, ${phrase(text.reckoned[craft], { seconds, minutes: MINUTES_A_SHEET })}.`;
   }
+}
+
+/** What is told where prices are. */
+const COST_NOTES = ["plan-cost", "plan-cost-skeins", "plan-unpriced"];
+
+/** What is to be bought of it, where prices are told. */
+function costNotes({ planned: { plan } }: CardMedium): readonly Fault[] {
+  return plan.notes.filter(({ code }) => COST_NOTES.includes(code));
 }
 
 /** As large as fits into the frame of 4 to 3, in the proportions of the finished piece. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Words } from "@/components/kit/Words.tsx";
 import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import { type CardMedia, followMedia } from "@/lib/editor/craft/card_media.ts";
+import { followPiece } from "@/lib/editor/craft/follow_piece.ts";
 import { keepChoices } from "@/lib/editor/craft/keep_choices.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -26,6 +27,7 @@ export function CraftCards({ model, text }: CraftCardsProps) {
   const [media, setMedia] = useState<CardMedia | null>(null);
   useEffect(() => {
     const keeping = keepChoices(model);
+    const stopFollowing = followPiece(model, keeping.loaded);
     const made = followMedia(model, isOnScreen);
     setMedia(made);
     const observer = new IntersectionObserver((entries) => {
@@ -33,6 +35,7 @@ export function CraftCards({ model, text }: CraftCardsProps) {
     }, { rootMargin: MARGIN });
     observer.observe(place.current!);
     return () => {
+      stopFollowing();
       observer.disconnect();
       made.stop();
       keeping.stop();

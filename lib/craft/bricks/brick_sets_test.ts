@@ -27,7 +27,7 @@ describe("BRICK_SETS", () => {
     assertEquals(stock[0], { color: "#f4f4f4", part: "round-plate-1x1", count: 3064 });
     assertEquals(stock[1]!.part, "round-tile-1x1");
     assertEquals(kindsOfSet(map), ["round-tiles", "rounds"]);
-    assertEquals(kindsOfSet(BRICK_SETS.find(({ id }) => id === "31197")!), []);
+    assertEquals(kindsOfSet(BRICK_SETS.find(({ id }) => id === "31205")!), []);
   });
 
   it("hold metallic colors, too", () => {

@@ -6,7 +6,7 @@ import type { ColoredCells } from "./colored_cells.ts";
 import type { PlanPiece } from "./plan.ts";
 
 /** Cells from which on less is searched for each, so that large pieces do not take minutes. */
-const SEARCHED = 10_000;
+const SEARCHED = 5_000;
 
 /** The pieces on a board where each cell is one, in reading order. */
 export function singlePieces(target: ColoredCells, board: BoardPlace): readonly PlanPiece[] {

@@ -45,7 +45,7 @@ export async function makePlan(
     symbol: symbols[hex]!,
     cells: cells[i]!,
   }));
-  const places = boardsOf(columns, rows, settings.board);
+  const places = filledBoards(target, boardsOf(columns, rows, settings.board));
   const piecesOf = await layBoards(target, places, colors, settings, signal);
   const pieces = piecesOf.flat();
   const counts = countPieces(pieces).map((count): PlanCount => ({
@@ -148,6 +148,22 @@ function placed(
     from = board.to;
     return board;
   });
+}
+
+/** Boards on which something lies: nobody buys, prints or lays the others. Where there is nothing at all, the first. */
+function filledBoards(
+  { columns, cells }: ColoredCells,
+  boards: readonly BoardPlace[],
+): readonly BoardPlace[] {
+  const filled = boards.filter(({ x, y, width, height }) => {
+    for (let row = y; row < y + height; row++) {
+      for (let at = row * columns + x; at < row * columns + x + width; at++) {
+        if (cells[at]! >= 0) return true;
+      }
+    }
+    return false;
+  });
+  return filled.length > 0 ? filled : boards.slice(0, 1);
 }
 
 /** Colors by how many cells they have; those without any are left out. */

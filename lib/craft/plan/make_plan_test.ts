@@ -134,6 +134,17 @@ describe("makePlan", () => {
     assertEquals([none.colors, none.pieces, none.counts, none.boards.length], [[], [], [], 1]);
   });
 
+  it("leaves out boards on which nothing lies, and keeps the names of the others", async () => {
+    // Something at the top left, and at the right below.
+    const cells = new Uint32Array(16 * 16).fill(1);
+    cells[0] = cells[9 * 16 + 12] = 0;
+    const made = await plan({ ...blots(16, 16, 1), cells }, { board: 8 });
+    assertEquals(made.boards.map(({ name, from, to }) => [name, from, to]), [
+      ["A1", 0, 1],
+      ["B2", 1, 2],
+    ]);
+  });
+
   it("stops when it is told to", async () => {
     const signal = AbortSignal.abort(new DOMException("Stopped.", "AbortError"));
     await assertRejects(() => makePlan(blots(9, 9, 3), parseCraftSettings({}), {}, signal));

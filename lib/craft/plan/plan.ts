@@ -71,7 +71,7 @@ export interface Plan {
   readonly colors: readonly PlanColor[];
   /** Board by board, each from the top left on. */
   readonly pieces: readonly PlanPiece[];
-  /** Row by row. */
+  /** Row by row, those on which something lies. */
   readonly boards: readonly PlanBoard[];
   /** In all: color by color, the most used first, of each the largest part last. */
   readonly counts: readonly PlanCount[];

@@ -38,38 +38,51 @@ export function coverExactly(
   // Where all parts cost whole amounts, so does all that is left.
   const isWhole = placings.every(({ cost }) => Number.isInteger(cost));
   const total = free.reduce((sum, one) => sum + one, 0);
-  const stack: Tile[] = [];
+  const chosen: Placing[] = [], places: number[] = [];
   let best: Cover | null = null;
   let limit = most;
   let steps = 0;
 
+  /** What so many cells cost at least. */
+  const least = Float64Array.from(
+    { length: total + 1 },
+    (_, left) => isWhole ? Math.ceil(left * perCell - 1e-9) : left * perCell,
+  );
+
   function search(from: number, left: number, cost: number): void {
     if (left === 0) {
-      // The last part may cost more than the bound has asked for.
-      if (cost > limit) return;
-      best = { tiles: [...stack], cost };
+      best = { tiles: chosen.map((placing, i) => tileAt(gap, placing, places[i]!)), cost };
       limit = cost - 1e-9;
       return;
     }
-    const rest = left * perCell;
-    if (cost + (isWhole ? Math.ceil(rest - 1e-9) : rest) > limit || steps++ > nodes) return;
+    if (steps++ > nodes) return;
+    const first = steps === 1 ? turn : 0;
     let at = from;
     while (free[at] === 0) at++;
     const [x, y] = [at % columns, Math.floor(at / columns)];
     for (let i = 0; i < placings.length; i++) {
-      const placing = placings[steps === 1 && turn > 0 ? (i + turn) % placings.length : i]!;
+      const placing = placings[(i + first) % placings.length]!;
+      const rest = left - placing.width * placing.height;
+      // Most parts cost too much: they are not even laid.
+      if (rest < 0 || cost + placing.cost + least[rest]! > limit) continue;
       if (!isFree(gap, placing, x, y)) continue;
-      mark(gap, placing, x, y, 0);
-      stack.push({ ...placing, x: gap.x + x, y: gap.y + y });
-      search(at + 1, left - placing.width * placing.height, cost + placing.cost);
-      stack.pop();
-      mark(gap, placing, x, y, 1);
+      mark(gap, placing, at, 0);
+      chosen.push(placing);
+      places.push(at);
+      search(at + 1, rest, cost + placing.cost);
+      chosen.pop();
+      places.pop();
+      mark(gap, placing, at, 1);
       if (steps > nodes) return;
     }
   }
 
-  search(0, total, 0);
+  if (least[total]! <= limit) search(0, total, 0);
   return best;
+}
+
+function tileAt({ x, y, columns }: Gap, placing: Placing, at: number): Tile {
+  return { ...placing, x: x + at % columns, y: y + Math.floor(at / columns) };
 }
 
 function isFree(
@@ -87,14 +100,9 @@ function isFree(
   return true;
 }
 
-function mark(
-  { columns, free }: Gap,
-  { width, height }: Placing,
-  x: number,
-  y: number,
-  value: 0 | 1,
-): void {
-  for (let row = y; row < y + height; row++) {
-    free.fill(value, row * columns + x, row * columns + x + width);
+/** Cell by cell: parts are so small that filling them by rows takes longer. */
+function mark({ columns, free }: Gap, { width, height }: Placing, from: number, value: 0 | 1) {
+  for (let row = from; row < from + height * columns; row += columns) {
+    for (let at = row; at < row + width; at++) free[at] = value;
   }
 }

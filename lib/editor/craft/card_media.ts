@@ -5,6 +5,8 @@ import { isAbort } from "../document/conversion.ts";
 import { type Message, messageOf } from "../message.ts";
 import type { EditorModel } from "../model.ts";
 import { makeMedium, type Medium } from "./medium.ts";
+import { ownableColors } from "./ownable_colors.ts";
+import { planWish } from "./plan_wish.ts";
 
 /** What a craft's card shows. */
 export interface CardMedium extends Omit<Medium, "context"> {
@@ -59,13 +61,17 @@ export function followMedia(
       if (known?.every((one, i) => one === source[i])) continue;
       try {
         const choice = model.crafts.of(craft).peek();
-        const { grid, palette, context } = await makeMedium(model, choice, false, signal);
-        const planned = await model.makePlan({ grid, craft: choice.settings, context }, {
-          background: true,
-          signal,
-        });
+        const { settings } = choice;
+        // The picture is taken where colors depend on it, so that the plan that is opened tells the same.
+        const medium = await makeMedium(model, choice, settings.smoothing > 0, signal);
+        const ownable = settings.own === null
+          ? []
+          : await ownableColors(settings, medium, model.settings.peek().palette);
+        const wish = planWish(medium, settings, ownable);
+        const planned = await model.makePlan(wish, { background: true, signal });
         if (signal.aborted) return;
         sources.set(craft, source);
+        const { grid, palette } = medium;
         media.get(craft)!.value = { grid, palette, planned };
         problem.value = null;
       } catch (error) {

@@ -2,7 +2,7 @@ import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
 import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
 import type { Symbols } from "@/lib/craft/symbols/assign_symbols.ts";
 import { asRecord } from "@/lib/document/parse_values.ts";
-import { pieceOfTab } from "../recent/keep_work.ts";
+import { pieceOnScreen } from "../recent/keep_work.ts";
 import type { CraftChoice } from "./craft_choices.ts";
 import { type CraftStore, openCraftStore } from "./craft_store.ts";
 import { readChoice } from "./keep_choices.ts";
@@ -28,11 +28,11 @@ export interface WorkKeeper {
 const MOST_KEPT = 24;
 const PREFIX = "work ";
 
-/** What was kept of making the piece of this tab in a craft, and keeps more. Never rejects. */
+/** What was kept of making the piece on screen in a craft, and keeps more. Never rejects. */
 export async function keptWorkOf(
   craft: Craft,
   open: () => Promise<CraftStore> = openCraftStore,
-  piece = pieceOfTab() ?? "",
+  piece = pieceOnScreen.peek() ?? "",
 ): Promise<WorkKeeper> {
   const store = await open();
   const name = `${PREFIX}${piece} ${craft}`;

@@ -2,7 +2,6 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from "@preac
 import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
 import type { StockColor } from "@/lib/craft/stock/read_stock.ts";
 import { swapSymbols, type Symbols } from "@/lib/craft/symbols/assign_symbols.ts";
-import { materialsOf } from "@/lib/document/materials.ts";
 import type { Planned, PlanWish } from "@/lib/worker/protocol.ts";
 import { isAbort } from "../document/conversion.ts";
 import { type Message, messageOf } from "../message.ts";
@@ -10,6 +9,7 @@ import type { EditorModel } from "../model.ts";
 import { makeMedium, type Medium } from "./medium.ts";
 import { mediumPalette } from "./medium_palette.ts";
 import { ownableColors } from "./ownable_colors.ts";
+import { planWish } from "./plan_wish.ts";
 
 /** A plan with what it was made of. */
 export interface PlanView extends Planned {
@@ -73,12 +73,7 @@ export function followPlan(model: EditorModel, craft: Craft, kept: Symbols = {})
       const wanted = settings.value;
       if (made === null) return;
       return attempt(async (signal) => {
-        const materials = wanted.own === null ? undefined : materialsOf(ownable.peek());
-        const wish: PlanWish = {
-          grid: made.grid,
-          craft: { ...wanted, symbols: symbols.peek() },
-          context: { ...made.context, ...(materials ? { materials } : {}) },
-        };
+        const wish = planWish(made, { ...wanted, symbols: symbols.peek() }, ownable.peek());
         const planned = await model.makePlan(wish, { signal });
         if (signal.aborted) return;
         const given = planned.plan.colors.map(({ hex, symbol }) => [hex, symbol] as const);

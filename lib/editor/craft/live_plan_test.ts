@@ -62,6 +62,21 @@ describe("a piece that is made by hand", () => {
     assertEquals(model.settings.value.palette, { kind: "full" });
   });
 
+  it("is told by its card as by its plan, whatever is chosen", async () => {
+    const model = withReady(await start());
+    const own = [{ color: "#05131d", part: "plate-1x1", count: 90 }];
+    model.crafts.set("bricks", { smoothing: smoothingAt(6), own, use: "first" });
+    const media = followMedia(model, signal(true));
+    stops.push(media.stop);
+    const { planned } = await until(() => media.of("bricks").value);
+    const live = followPlan(model, "bricks");
+    stops.push(live.stop);
+    const { plan, effort } = await until(() => live.view.value);
+    assertEquals(planned.plan.colors.map(({ hex }) => hex), plan.colors.map(({ hex }) => hex));
+    assertEquals(planned.plan.pieces, plan.pieces);
+    assertEquals([planned.plan.counts, planned.effort.lone], [plan.counts, effort.lone]);
+  });
+
   it("is planned anew as choices change; signs stay, and are exchanged", async () => {
     const model = await start();
     const live = followPlan(withReady(model), "bricks");

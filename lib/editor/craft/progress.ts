@@ -22,7 +22,7 @@ export interface PieceRun {
 
 /** The pieces of a board row by row: a piece belongs to the row of its top. */
 export function rowLines(plan: PackedPlan, board: PlanBoard): readonly Line[] {
-  const pieces = Map.groupBy(unpackPieces(plan, board.from, board.to), ({ y }) => y);
+  const pieces = groupBy(unpackPieces(plan, board.from, board.to), ({ y }) => y);
   return Array.from({ length: board.height }, (_, i) => {
     const row = (pieces.get(board.y + i) ?? []).toSorted((a, b) => a.x - b.x);
     return { runs: runsOf(row), pieces: row };
@@ -31,7 +31,7 @@ export function rowLines(plan: PackedPlan, board: PlanBoard): readonly Line[] {
 
 /** The pieces of a board by color and part, the most first. */
 export function colorLines(plan: PackedPlan, board: PlanBoard): readonly Line[] {
-  const groups = Map.groupBy(
+  const groups = groupBy(
     unpackPieces(plan, board.from, board.to),
     ({ color, part }) => `${color} ${part}`,
   );
@@ -39,6 +39,20 @@ export function colorLines(plan: PackedPlan, board: PlanBoard): readonly Line[] 
     const { color, part } = pieces[0]!;
     return { runs: [{ color, part, count: pieces.length }], pieces };
   });
+}
+
+/** `Map.groupBy`, which browsers have only since 2024. */
+function groupBy<Key>(
+  pieces: readonly PlanPiece[],
+  keyOf: (piece: PlanPiece) => Key,
+): ReadonlyMap<Key, readonly PlanPiece[]> {
+  const groups = new Map<Key, PlanPiece[]>();
+  for (const piece of pieces) {
+    const group = groups.get(keyOf(piece));
+    if (group) group.push(piece);
+    else groups.set(keyOf(piece), [piece]);
+  }
+  return groups;
 }
 
 function runsOf(pieces: readonly PlanPiece[]): readonly PieceRun[] {

@@ -31,6 +31,11 @@ export function pieceOfTab(): string | null {
   }
 }
 
+const onScreen = signal<string | null>(null);
+
+/** Id under which the piece on screen is kept, null before there is any: what else is kept of it goes by it. */
+export const pieceOnScreen: ReadonlySignal<string | null> = onScreen;
+
 /** A piece that is kept, under an id that may change. */
 interface Kept {
   id: string;
@@ -121,6 +126,7 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
 
   function show(id: string): void {
     current.value = id;
+    onScreen.value = id;
     rememberInTab(id);
   }
 

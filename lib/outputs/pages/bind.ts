@@ -1,4 +1,5 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
+import { requireFewPages } from "./few_pages.ts";
 import { drawFrame, type Sides } from "./frame.ts";
 import type { Booklet, Part } from "./printed_page.ts";
 import type { PrintSettings } from "./print_settings.ts";
@@ -14,7 +15,11 @@ export interface Leaf {
   readonly draw: () => readonly Part[];
 }
 
-/** Puts head and foot around pages and numbers them. */
+/**
+ * Puts head and foot around pages and numbers them.
+ *
+ * @throws RangeError if there are more than anybody prints.
+ */
 export function bind(
   plan: Plan,
   title: string,
@@ -23,6 +28,7 @@ export function bind(
   settings: PrintSettings,
   words: Words,
 ): Booklet {
+  requireFewPages(leaves.length);
   const { texts, language } = words;
   const { columns, rows } = plan;
   const { width, height } = finishedSize(plan);

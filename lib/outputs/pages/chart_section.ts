@@ -1,3 +1,4 @@
+import { countPieces, type PieceCount } from "@/lib/craft/plan/count_pieces.ts";
 import type { Plan, PlanPiece } from "@/lib/craft/plan/plan.ts";
 
 /** A part of the piece, in cells. */
@@ -17,13 +18,7 @@ export interface ChartSection extends CellArea {
   readonly parts: number;
   /** Those whose top left cell is here. */
   readonly pieces: readonly PlanPiece[];
-  readonly counts: readonly SectionCount[];
-}
-
-export interface SectionCount {
-  readonly color: number;
-  readonly part: string | null;
-  readonly count: number;
+  readonly counts: readonly PieceCount[];
 }
 
 /** Divides boards into parts of so many cells at most. */
@@ -53,21 +48,8 @@ export function sectionsOf(
         width: Math.min(most.columns, board.x + board.width - x),
         height: Math.min(most.rows, board.y + board.height - y),
         pieces,
-        counts: countsOf(pieces),
+        counts: countPieces(pieces),
       };
     });
   });
-}
-
-/** Pieces by color and part, the most used color first. */
-function countsOf(pieces: readonly PlanPiece[]): readonly SectionCount[] {
-  const counts = new Map<string | null, Map<number, number>>();
-  for (const { color, part } of pieces) {
-    const ofPart = counts.get(part) ?? new Map<number, number>();
-    ofPart.set(color, (ofPart.get(color) ?? 0) + 1);
-    counts.set(part, ofPart);
-  }
-  return [...counts].flatMap(([part, colors]) =>
-    [...colors].map(([color, count]) => ({ color, part, count }))
-  ).sort((a, b) => a.color - b.color);
 }

@@ -1,7 +1,7 @@
 import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
 import { perInchOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
 import { drawMap, placeFor } from "./board_map.ts";
-import { countsTable, TABLE_LINE } from "./counts_table.ts";
+import { type CountsTable, countsTable, TABLE_LINE } from "./counts_table.ts";
 import type { Body } from "./frame.ts";
 import { GRAY } from "./ink.ts";
 import type { Part } from "./printed_page.ts";
@@ -13,8 +13,8 @@ import { fillIn, type Words } from "./words.ts";
 const GAP = 6;
 /** Where tables begin on the pages after the first. */
 const LATER = HEADING + 3;
-/** Share of the first page's height that the picture takes at most. */
-const PICTURE_SHARE = 0.36;
+/** Shares of the first page's height that the picture takes at most: the largest that takes no page more than the others do. */
+const PICTURE_SHARES = [0.36, 0.3, 0.24];
 
 /** The first pages: picture, size, map and what it takes, as many as the table needs. */
 export function coverBodies(
@@ -25,24 +25,9 @@ export function coverBodies(
 ): readonly (() => readonly Part[])[] {
   const table = countsTable(plan, words, settings.chart !== "symbols");
   const facts = wrapAll(factsOf(plan, settings, words), body.width);
-  const places = placesOf(plan, body);
-  const height = Math.max(places.picture.height, places.map.height + HEADING + 2);
-  const top = height + GAP + facts.length * LINE + HEADING + 4;
-  const across = Math.max(1, Math.floor((body.width + GAP) / (table.width + GAP)));
-  /** Tables stand side by side only where one is too long for the page. */
-  const pageFrom = (from: number, top: number) => {
-    const left = table.lines - from;
-    const most = Math.max(1, Math.floor((body.height - top) / TABLE_LINE) - 1);
-    return left <= most
-      ? { from, columns: 1, each: left }
-      : { from, columns: across, each: Math.min(most, Math.ceil(left / across)) };
-  };
-  const pages = [pageFrom(0, top)];
-  for (;;) {
-    const { from, columns, each } = pages.at(-1)!;
-    if (from + columns * each >= table.lines) break;
-    pages.push(pageFrom(from + columns * each, LATER));
-  }
+  const { places, height, top, pages } = PICTURE_SHARES.map((share) =>
+    layOut(plan, body, table, facts, share)
+  ).reduce((best, other) => other.pages.length < best.pages.length ? other : best);
   return pages.map(({ from, columns, each }, i) => () => {
     const start = body.y + (i === 0 ? top : LATER);
     const { counts, countsMore } = words.texts;
@@ -62,9 +47,37 @@ export function coverBodies(
   });
 }
 
+/** Where picture, map and the lines of the table stand. */
+function layOut(
+  plan: Plan,
+  body: Body,
+  table: CountsTable,
+  facts: readonly string[],
+  share: number,
+) {
+  const places = placesOf(plan, body, share);
+  const height = Math.max(places.picture.height, places.map.height + HEADING + 2);
+  const top = height + GAP + facts.length * LINE + HEADING + 4;
+  const across = Math.max(1, Math.floor((body.width + GAP) / (table.width + GAP)));
+  /** Tables stand side by side only where one is too long for the page. */
+  const pageFrom = (from: number, top: number) => {
+    const left = table.lines - from;
+    const most = Math.max(1, Math.floor((body.height - top) / TABLE_LINE) - 1);
+    return left <= most
+      ? { from, columns: 1, each: left }
+      : { from, columns: across, each: Math.min(most, Math.ceil(left / across)) };
+  };
+  const pages = [pageFrom(0, top)];
+  for (;;) {
+    const { from, columns, each } = pages.at(-1)!;
+    if (from + columns * each >= table.lines) return { places, height, top, pages };
+    pages.push(pageFrom(from + columns * each, LATER));
+  }
+}
+
 /** Where picture and map are. */
-function placesOf(plan: Plan, body: Body) {
-  const width = (body.width - GAP) / 2, height = body.height * PICTURE_SHARE;
+function placesOf(plan: Plan, body: Body, share: number) {
+  const width = (body.width - GAP) / 2, height = body.height * share;
   const x = body.x + width + GAP, below = HEADING + 2;
   return {
     picture: placeFor(plan, { x: body.x, y: body.y, width, height }),

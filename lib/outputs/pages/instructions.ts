@@ -23,7 +23,7 @@ const GAP = 5;
  * and its steps where they are wanted. Pages are drawn when they are asked for.
  *
  * @param title Of the piece.
- * @throws RangeError if it has more colors than a chart can tell apart.
+ * @throws RangeError if it has more colors than a chart can tell apart, or more pages than anybody prints.
  */
 export function instructions(
   plan: Plan,

@@ -2,7 +2,9 @@ import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import texts from "@/content/en/pages.json" with { type: "json" };
 import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
-import { planOf } from "@/tests/crafts/plans.ts";
+import { makePlan } from "@/lib/craft/plan/make_plan.ts";
+import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
+import { patches, planOf } from "@/tests/crafts/plans.ts";
 import { instructions } from "./instructions.ts";
 import { drawingsOf, type PageDrawing, type PrintedPage } from "./printed_page.ts";
 import { textWidth } from "./text_width.ts";
@@ -205,6 +207,36 @@ describe("instructions", () => {
         assert(pagesOf(plan).length < 200);
       }
     }
+  });
+
+  it("tells in steps all that each takes", () => {
+    const labels = pagesOf(BRICKS, { steps: true }).flatMap((page) =>
+      page.parts.flatMap((part) =>
+        part.kind === "paragraph" ? [textsOf({ ...page, parts: [part] }).join(" ")] : []
+      )
+    );
+    const told = labels.join(" ").matchAll(/(\d+) × Plate/g);
+    assertEquals(
+      [...told].reduce((sum, [, count]) => sum + Number(count), 0),
+      BRICKS.pieces.length,
+    );
+    assertEquals(labels.filter((label) => label.includes("…")), []);
+  });
+
+  it("shows a smaller picture where that saves a page", async () => {
+    const covers = async (colors: number) => {
+      const plan = await makePlan(
+        await patches("perler", 29, 58, colors),
+        parseCraftSettings({ craft: "beads" }),
+      );
+      const pages = pagesOf(plan);
+      const picture = drawingsOf(pages[0]!).find(({ kind }) => kind === "picture");
+      assert(picture?.kind === "picture");
+      return { pages: pages.length - plan.boards.length, height: picture.height };
+    };
+    const [few, many] = [await covers(20), await covers(60)];
+    assertEquals([few.pages, many.pages], [1, 1]);
+    assert(many.height < few.height);
   });
 
   it("lies across where that takes fewer pages or shows larger cells, and stands upright else", async () => {

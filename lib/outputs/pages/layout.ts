@@ -62,7 +62,7 @@ function layOut(plan: Plan, sides: Sides): ChartLayout {
     if (last && section.columns === last.columns && section.rows === last.rows) continue;
     last = section;
     const sections = sectionsOf(plan, section);
-    const entries = Math.max(1, ...sections.map(({ counts }) => counts.length));
+    const entries = sections.reduce((most, { counts }) => Math.max(most, counts.length), 1);
     const fit = fitChart(plan, section, entries, overlap, body);
     // Cells of the oddest shapes may be small even then.
     const isSmallest = section.columns <= PART && section.rows <= PART;

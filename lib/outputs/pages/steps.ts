@@ -7,10 +7,12 @@ import { drawSwatch } from "./key.ts";
 import type { PageDrawing, Part } from "./printed_page.ts";
 import type { ChartSection } from "./chart_section.ts";
 import { sectionTexts } from "./section_texts.ts";
-import { fitText } from "./text_width.ts";
+import { fitText, textWidth } from "./text_width.ts";
 import { fillIn, formatNumber, type Words } from "./words.ts";
 
 const HEAD = 7, GAP = 5, LABEL = 6.5, SIZE = 2.8;
+/** Between two lines of a label, and beside its swatch. */
+const LINE = 3.6, BESIDE = 5;
 
 /** The pages that build a section color by color, the most used first: what is new is strong, what is done is pale. */
 export function stepBodies(
@@ -59,20 +61,34 @@ function drawStep(
   const needed = section.counts.filter((count) => count.color === now).map(({ part, count }) => {
     const name = brickPart(part ?? "")?.name;
     return `${formatNumber(count, language)} ×${name === undefined ? "" : ` ${name}`}`;
-  }).join(", ");
+  });
   const code = color.material.code === undefined ? "" : `${color.material.code} `;
-  const label = `${step + 1}. ${code}${nameOf(color)}: ${needed}`;
+  const label = linesOf([`${step + 1}. ${code}${nameOf(color)}:`, ...needed], box.width - BESIDE);
+  const high = LABEL + (label.length - 1) * LINE;
+  const field = { ...box, y: box.y + high, height: box.height - high };
   const text: PageDrawing = {
     kind: "texts",
     color: BLACK,
     size: SIZE,
     anchor: "start",
-    texts: [{ x: box.x + 5, y: box.y + 2.8, text: fitText(label, (box.width - 5) / SIZE) }],
+    texts: label.map((text, i) => ({ x: box.x + BESIDE, y: box.y + 2.8 + i * LINE, text })),
   };
   return [
     { kind: "paragraph", drawings: [...drawSwatch(plan, now, box.x, box.y, true), text] },
-    { kind: "figure", says, drawings: drawField(plan, section, colors, step, box, mirror) },
+    { kind: "figure", says, drawings: drawField(plan, section, colors, step, field, mirror) },
   ];
+}
+
+/** What a step takes, after its color, in as few lines as hold all of it. */
+function linesOf([color, ...needed]: readonly string[], width: number): readonly string[] {
+  const lines = [color!];
+  needed.forEach((one, i) => {
+    const text = i < needed.length - 1 ? `${one},` : one;
+    const longer = `${lines.at(-1)} ${text}`;
+    if (textWidth(longer) * SIZE <= width) lines[lines.length - 1] = longer;
+    else lines.push(text);
+  });
+  return lines.map((line) => fitText(line, width / SIZE));
 }
 
 /** The section at a step. */
@@ -87,10 +103,10 @@ function drawField(
   const { cell } = plan;
   const scale = Math.min(
     box.width / (section.width * cell.width),
-    (box.height - LABEL) / (section.height * cell.height),
+    box.height / (section.height * cell.height),
   );
   const [across, down] = [cell.width * scale, cell.height * scale];
-  const top = box.y + LABEL;
+  const top = box.y;
   const rectOf = ({ x, y, width, height }: PlanPiece): readonly number[] => {
     const column = mirror ? section.x + section.width - x - width : x - section.x;
     return [

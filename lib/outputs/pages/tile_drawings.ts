@@ -19,11 +19,7 @@ export function drawPlain(
   y: number,
   cell: Plan["cell"],
 ): readonly PageDrawing[] {
-  const part = new Int32Array(area.width * area.height);
-  for (let row = 0; row < area.height; row++) {
-    const start = (area.y + row) * plan.columns + area.x;
-    part.set(cells.subarray(start, start + area.width), row * area.width);
-  }
+  const { colors, part } = partOf(plan, cells, area);
   return [{
     kind: "picture",
     x,
@@ -32,9 +28,23 @@ export function drawPlain(
     height: area.height * cell.height,
     columns: area.width,
     rows: area.height,
-    colors: plan.colors.map(({ hex }) => hex),
+    colors,
     cells: mirror ? flipRows(part, area.width) : part,
   }];
+}
+
+/** The cells of an area and their colors alone: a piece may have as many colors as cells, and hundreds of sheets. */
+function partOf({ columns, colors }: Plan, cells: Int32Array, area: CellArea) {
+  const places = new Map<number, number>([[-1, -1]]);
+  const shown: string[] = [];
+  const part = Int32Array.from({ length: area.width * area.height }, (_, at) => {
+    const row = Math.floor(at / area.width);
+    const color = cells[(area.y + row) * columns + area.x + at - row * area.width]!;
+    const place = places.get(color) ?? shown.push(colors[color]!.hex) - 1;
+    places.set(color, place);
+    return place;
+  });
+  return { colors: shown, part };
 }
 
 /** Cells as they are seen from behind. */

@@ -1,5 +1,5 @@
 import { letters } from "@/lib/craft/plan/boards.ts";
-import type { Plan } from "@/lib/craft/plan/plan.ts";
+import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
 import { fault } from "@/lib/document/fault.ts";
 import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart_grid.ts";
 import type { CellArea } from "./chart_section.ts";
@@ -32,13 +32,19 @@ export interface TileLayout {
  * @throws RangeError if a cell is larger than a sheet.
  */
 export function layOutTiles(plan: Plan, settings: TrueSizeSettings): TileLayout {
+  const cells = cellsOf(plan);
   const [upright, across] = orientations(settings).map((sides) =>
-    layOut(plan, sides, settings)
+    layOut(plan, cells, sides, settings)
   ) as [TileLayout, TileLayout];
   return across.tiles.length < upright.tiles.length ? across : upright;
 }
 
-function layOut(plan: Plan, sides: Sides, settings: TrueSizeSettings): TileLayout {
+function layOut(
+  plan: Plan,
+  cells: Int32Array,
+  sides: Sides,
+  settings: TrueSizeSettings,
+): TileLayout {
   const { cell, columns, rows, boards } = plan;
   const body = bodyOf(sides);
   const factor = settings.correction / 100;
@@ -46,11 +52,11 @@ function layOut(plan: Plan, sides: Sides, settings: TrueSizeSettings): TileLayou
     width: (body.width - 2 * NUMBERS_WIDTH) * factor,
     height: (body.height - 2 * NUMBERS_HEIGHT) * factor,
   };
-  const largest = boards[0]!;
+  const widest = boards.reduce((most, { width }) => Math.max(most, width), 0);
+  const highest = boards.reduce((most, { height }) => Math.max(most, height), 0);
   const hasBoards = plan.craft === "bricks" || plan.craft === "beads";
   if (
-    hasBoards && largest.width * cell.width <= room.width &&
-    largest.height * cell.height <= room.height
+    hasBoards && widest * cell.width <= room.width && highest * cell.height <= room.height
   ) return { sides, tiles: boards, isTemplate: true };
   if (cell.width > room.width || cell.height > room.height) {
     const most = Math.floor(Math.min(room.width, room.height));
@@ -72,7 +78,17 @@ function layOut(plan: Plan, sides: Sides, settings: TrueSizeSettings): TileLayou
       height,
     }))
   );
-  return { sides, tiles, isTemplate: false };
+  // Sheets on which nothing is to be seen are left out.
+  const filled = tiles.filter((tile) => isFilled(tile, cells, columns));
+  return { sides, tiles: filled.length > 0 ? filled : tiles.slice(0, 1), isTemplate: false };
+}
+
+function isFilled({ x, y, width, height }: PrintTile, cells: Int32Array, columns: number) {
+  for (let row = y; row < y + height; row++) {
+    const start = row * columns + x;
+    if (cells.subarray(start, start + width).some((color) => color >= 0)) return true;
+  }
+  return false;
 }
 
 /** Where sheets begin and how many cells each has: they end between two cells, so that none is cut. */

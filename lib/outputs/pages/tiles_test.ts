@@ -49,6 +49,13 @@ describe("layOutTiles", () => {
     assert(!layOutTiles(LARGE, SETTINGS).isTemplate);
   });
 
+  it("leaves out sheets on which nothing is to be seen", () => {
+    const corner = POSTER.pieces.filter(({ x, y }) => x < 5 && y < 5);
+    const names = (pieces: typeof corner) =>
+      layOutTiles({ ...POSTER, pieces }, SETTINGS).tiles.map(({ name }) => name);
+    assertEquals([names(corner), names([])], [["A1"], ["A1"]]);
+  });
+
   it("takes the paper upright or across, whichever takes fewer sheets", async () => {
     const wide = await planOf("nabbi", 53, 31, { craft: "print", cell: 5 });
     const { sides, tiles } = layOutTiles(wide, SETTINGS);

@@ -15,7 +15,7 @@ import { fillIn, type Words } from "./words.ts";
  * A plan at its true size: a template a board where its boards fit the paper, else sheets to be joined, with crosses at their corners
  * and a map before them. Measured on paper after the printer's own scaling, if that is told.
  *
- * @throws RangeError if a cell is larger than a sheet.
+ * @throws RangeError if a cell is larger than a sheet, or it takes more sheets than anybody prints.
  */
 export function trueSize(
   plan: Plan,

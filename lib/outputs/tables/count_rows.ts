@@ -65,7 +65,9 @@ function boardsByCount({ boards }: Plan): ReadonlyMap<string, readonly string[]>
   for (const { name, counts } of boards) {
     for (const { color, part } of counts) {
       const key = `${color} ${part}`;
-      names.set(key, [...names.get(key) ?? [], name]);
+      const known = names.get(key);
+      if (known) known.push(name);
+      else names.set(key, [name]);
     }
   }
   return names;
