@@ -49,7 +49,7 @@ export function Studio({ model, text }: StudioProps) {
         <FaintNote model={model} text={text.faint} />
         {hasShown && (
           <>
-            <PixelArtNote model={model} text={text.restore} />
+            <PixelArtNote model={model} text={text} />
             <FacesNote model={model} text={text.subjects} />
           </>
         )}

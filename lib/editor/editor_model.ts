@@ -15,8 +15,8 @@ import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
 import type { Auto } from "./auto/auto.ts";
 import type { Finding } from "./findings/finding.ts";
+import type { Restoring } from "./findings/restoring.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
-import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { EditLayer } from "./touch_up/edit_layer.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
 import type { WallView } from "./wall/wall_view.ts";
@@ -114,6 +114,7 @@ export interface Editor {
   readonly faces: Finding<readonly Rect[]>;
   /** What pixel art the picture shows already, if it does. */
   readonly pixelArt: Finding<PixelArtOffer | null>;
+  readonly restoring: Restoring;
   readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */
@@ -179,8 +180,6 @@ export interface Editor {
   announce(word: Message): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
-  /** The true pixels of the open picture, which shows pixel art. Rejects with a RangeError where there are none. */
-  restore(wish: RestoreWish): Promise<Restored>;
   /** How like the open picture a grid of the part `crop` of it is. */
   score(grid: PixelGrid, crop: Rect | null, signal: AbortSignal): Promise<Scored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
