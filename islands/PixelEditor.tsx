@@ -108,6 +108,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     else if (model.opening.value !== null) expectPicture();
   });
 
+  const isExpected = model.opening.value !== null || model.info.value !== null;
   return (
     <SpeechContext.Provider value={speech}>
       <div
@@ -134,13 +135,16 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
               onDismiss={() => model.tell(null)}
             />
             <StatusLine model={model} text={text} />
-            {isComing.value && (
-              <Lazy
-                load={loadStudio}
-                props={model.info.value === null ? null : { model, text }}
-                trouble={trouble}
-              />
-            )}
+            {/* Its room is there as soon as a picture is chosen: what is below goes then, and not when it comes. */}
+            <div style={isExpected ? { minHeight: "100vh" } : undefined}>
+              {isComing.value && (
+                <Lazy
+                  load={loadStudio}
+                  props={model.info.value === null ? null : { model, text }}
+                  trouble={trouble}
+                />
+              )}
+            </div>
             {!isBack && recentWork()}
             {/* Room for a button that may come. */}
             <div class="mt-6 min-h-[6rem] sm:min-h-[2.75rem]">
