@@ -22,6 +22,7 @@ import { FIRST_LOOK } from "@/lib/document/looks.ts";
 import { belowBase } from "@/lib/content/below_base.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
+import { keptUnit } from "@/lib/editor/download/kept_unit.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { isMarked } from "@/lib/editor/recent/kept_mark.ts";
 import { EditorModel } from "@/lib/editor/model.ts";
@@ -250,6 +251,7 @@ function startModel(engine: Engine): EditorModel {
     engine,
     ...work && { settings: work.settings, isSized: work.isSized ?? true, style: work.look?.style },
     look: FIRST_LOOK,
+    ...IS_BROWSER && { unit: keptUnit() },
     onFrame: (callback) => requestAnimationFrame(callback),
     onIdle: whenIdle,
   });

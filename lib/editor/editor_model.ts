@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
@@ -8,6 +8,7 @@ import type { OutputJob } from "@/lib/outputs/job.ts";
 import type { PictureInfo, RenderedFile, Scored } from "@/lib/worker/protocol.ts";
 import type { CraftChoices } from "./craft/craft_choices.ts";
 import type { CardState } from "./cards/card_state.ts";
+import type { PrintUnit } from "./download/print_sizes.ts";
 import type { Look } from "@/lib/document/look.ts";
 import type { LookView } from "./looks/look_view.ts";
 import type { Alert, Message } from "./message.ts";
@@ -66,6 +67,8 @@ export interface EditorHost {
   readonly look?: Look;
   /** Id of the style to show the large piece in first. */
   readonly style?: string | undefined;
+  /** What prints are measured in at first; centimeters where this is left out. */
+  readonly unit?: PrintUnit;
   /** Calls back when what was drawn by now is about to be on screen. */
   readonly onFrame: (callback: () => void) => void;
   /** Calls back when nothing is urgent. */
@@ -104,6 +107,8 @@ export interface Editor {
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
+  /** What the sizes of finished pieces are told in. */
+  readonly unit: Signal<PrintUnit>;
   /** How the piece is to be made by hand. */
   readonly crafts: CraftChoices;
   readonly looks: LookView;

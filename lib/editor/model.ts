@@ -24,6 +24,7 @@ import {
   withCrop,
 } from "./document/size_rule.ts";
 import type { Editor, EditorHost, EditorState } from "./editor_model.ts";
+import { PRINT_UNITS, type PrintUnit } from "./download/print_sizes.ts";
 import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
@@ -214,6 +215,7 @@ function createEditor(host: EditorHost): Editor {
     size,
     ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,
+    unit: signal<PrintUnit>(host.unit ?? PRINT_UNITS[0]),
     looks,
     style,
     faces: createFinding(engine.findFaces, picture),
