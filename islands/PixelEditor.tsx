@@ -23,6 +23,7 @@ import { FIRST_LOOK } from "@/lib/document/looks.ts";
 import { belowBase } from "@/lib/content/below_base.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
+import { keptUnit } from "@/lib/editor/download/kept_unit.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { isMarked } from "@/lib/editor/recent/kept_mark.ts";
 import { EditorModel } from "@/lib/editor/model.ts";
@@ -109,6 +110,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     else if (model.opening.value !== null) expectPicture();
   });
 
+  const isExpected = model.opening.value !== null || model.info.value !== null;
   return (
     <SpeechContext.Provider value={speech}>
       <div
@@ -135,13 +137,16 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
               onDismiss={() => model.tell(null)}
             />
             <StatusLine model={model} text={text} />
-            {isComing.value && (
-              <Lazy
-                load={loadStudio}
-                props={model.info.value === null ? null : { model, text }}
-                trouble={trouble}
-              />
-            )}
+            {/* Its room is there as soon as a picture is chosen: what is below goes then, and not when it comes. */}
+            <div style={isExpected ? { minHeight: "100vh" } : undefined}>
+              {isComing.value && (
+                <Lazy
+                  load={loadStudio}
+                  props={model.info.value === null ? null : { model, text }}
+                  trouble={trouble}
+                />
+              )}
+            </div>
             {!isBack && recentWork()}
             {/* Room for a button that may come. */}
             <div class="mt-6 min-h-[6rem] sm:min-h-[2.75rem]">
@@ -247,6 +252,7 @@ function startModel(engine: Engine): EditorModel {
     engine,
     ...work && { settings: work.settings, isSized: work.isSized ?? true, style: work.look?.style },
     look: FIRST_LOOK,
+    ...IS_BROWSER && { unit: keptUnit() },
     onFrame: (callback) => requestAnimationFrame(callback),
     onIdle: whenIdle,
     savesData: IS_BROWSER && savesData(),

@@ -56,7 +56,7 @@ export function StatusLine({ model, text }: StatusLineProps) {
       <LiveWord
         role="status"
         said={said}
-        class="min-w-0 flex-1 sm:flex-initial text-muted break-words"
+        class="min-w-0 flex-1 sm:flex-initial text-sm leading-5 sm:text-base text-muted break-words"
       />
       {model.hasForeignSettings.value && (
         <>

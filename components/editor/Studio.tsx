@@ -49,13 +49,13 @@ export function Studio({ model, text }: StudioProps) {
         <FaintNote model={model} text={text.faint} />
         {hasShown && (
           <>
-            <PixelArtNote model={model} text={text.restore} />
+            <PixelArtNote model={model} text={text} />
             <FacesNote model={model} text={text.subjects} />
           </>
         )}
       </Stage>
       {/* Its room is there from the start, so that nothing moves when it comes. */}
-      <div class="mt-4 min-h-[15rem]">
+      <div class="mt-4 min-h-[18.75rem] sm:min-h-[15rem]">
         {hasShown && <LookStrip model={model} text={text.looks} carousel={text.carousel} />}
       </div>
       <div class="min-h-[15.5rem] md:min-h-[6.75rem]">

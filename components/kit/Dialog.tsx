@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { lockPage } from "./lock_page.ts";
+import { useHeldFocus } from "./use_held_focus.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -27,6 +28,7 @@ export interface DialogParts {
 export function Dialog({ title, place, class: width = "", children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  useHeldFocus(dialog);
   useEffect(() => {
     dialog.current!.showModal();
     return lockPage();

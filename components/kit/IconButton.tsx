@@ -1,4 +1,5 @@
 import { Icon } from "./Icon.tsx";
+import { useDisabled } from "./use_disabled.ts";
 
 interface IconButtonProps {
   /** SVG path data, such as one of `ICONS`. */
@@ -23,20 +24,21 @@ interface IconButtonProps {
 export function IconButton(props: IconButtonProps) {
   const { icon, label, size = "usual", disabled = false, pressed, expanded, controls } = props;
   const { shortcut, isAside = false, onPress } = props;
+  const state = useDisabled(disabled);
   return (
     <button
+      {...state}
       type="button"
       class={`${BASE} ${SIZES[size]} ${
         !pressed ? PLAIN : size === "large" ? STRONGLY_PRESSED : PRESSED
-      }`}
+      } ${state["aria-disabled"] ? "opacity-40" : ""}`}
       aria-pressed={stateOf(pressed)}
       aria-expanded={stateOf(expanded)}
       aria-controls={controls}
       aria-keyshortcuts={shortcut}
       title={shortcut === undefined ? label : `${label} (${shortcut})`}
-      disabled={disabled}
       aria-label={isAside ? label : undefined}
-      onClick={onPress}
+      onClick={disabled ? undefined : onPress}
     >
       <Icon path={icon} />
       {!isAside && <span key={label} class="sr-only">{label}</span>}

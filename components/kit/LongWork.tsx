@@ -19,7 +19,7 @@ export function LongWork({ text, onCancel }: LongWorkProps) {
   if (!isLong) return null;
   return (
     <>
-      <progress aria-label={text.progress} class="w-16 sm:w-24 accent-accent" />
+      <progress aria-label={text.progress} class="w-10 sm:w-24 accent-accent" />
       <Button onClick={onCancel}>{text.cancel}</Button>
     </>
   );

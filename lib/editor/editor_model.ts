@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
@@ -8,6 +8,7 @@ import type { OutputJob } from "@/lib/outputs/job.ts";
 import type { PictureInfo, RenderedFile, Scored } from "@/lib/worker/protocol.ts";
 import type { CraftChoices } from "./craft/craft_choices.ts";
 import type { CardState } from "./cards/card_state.ts";
+import type { PrintUnit } from "./download/print_sizes.ts";
 import type { Look } from "@/lib/document/look.ts";
 import type { LookView } from "./looks/look_view.ts";
 import type { Alert, Message } from "./message.ts";
@@ -15,8 +16,8 @@ import type { Picture } from "./document/picture.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
 import type { Auto } from "./auto/auto.ts";
 import type { Finding } from "./findings/finding.ts";
+import type { Restoring } from "./findings/restoring.ts";
 import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
-import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { EditLayer } from "./touch_up/edit_layer.ts";
 import type { TouchUps } from "./touch_up/touch_ups.ts";
 import type { WallView } from "./wall/wall_view.ts";
@@ -66,6 +67,8 @@ export interface EditorHost {
   readonly look?: Look;
   /** Id of the style to show the large piece in first. */
   readonly style?: string | undefined;
+  /** What prints are measured in at first; centimeters where this is left out. */
+  readonly unit?: PrintUnit;
   /** Calls back when what was drawn by now is about to be on screen. */
   readonly onFrame: (callback: () => void) => void;
   /** Calls back when nothing is urgent. */
@@ -106,6 +109,8 @@ export interface Editor {
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };
   readonly wall: WallView;
+  /** What the sizes of finished pieces are told in. */
+  readonly unit: Signal<PrintUnit>;
   /** How the piece is to be made by hand. */
   readonly crafts: CraftChoices;
   readonly looks: LookView;
@@ -116,6 +121,7 @@ export interface Editor {
   readonly faces: Finding<readonly Rect[]>;
   /** What pixel art the picture shows already, if it does. */
   readonly pixelArt: Finding<PixelArtOffer | null>;
+  readonly restoring: Restoring;
   readonly cards: { get(id: string): CardState | undefined };
   readonly state: ReadonlySignal<EditorState>;
   /** Name of the picture that is being opened, or null. */
@@ -181,8 +187,6 @@ export interface Editor {
   announce(word: Message): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
-  /** The true pixels of the open picture, which shows pixel art. Rejects with a RangeError where there are none. */
-  restore(wish: RestoreWish): Promise<Restored>;
   /** How like the open picture a grid of the part `crop` of it is. */
   score(grid: PixelGrid, crop: Rect | null, signal: AbortSignal): Promise<Scored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */

@@ -24,12 +24,14 @@ import {
   withCrop,
 } from "./document/size_rule.ts";
 import type { Editor, EditorHost, EditorState } from "./editor_model.ts";
+import { PRINT_UNITS, type PrintUnit } from "./download/print_sizes.ts";
 import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
 import { type Alert, type Message, messageOf } from "./message.ts";
 import { createAuto } from "./auto/auto.ts";
 import { createFinding } from "./findings/finding.ts";
+import { createRestoring } from "./findings/restoring.ts";
 import { type Cause, recordMeasures } from "./studio/measures.ts";
 import { createOpenPart } from "./studio/open_part.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
@@ -38,7 +40,6 @@ import { wordOnLeft } from "./touch_up/word_on_left.ts";
 import { createWallView } from "./wall/wall_view.ts";
 
 export type { CellLattices as Lattices } from "@/lib/pixelate/restore/lattice.ts";
-export type { RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 export { GOALS } from "@/lib/pixelate/auto/goals.ts";
 export type { AutoReason } from "@/lib/pixelate/auto/reasons.ts";
 export type { Scored } from "@/lib/worker/protocol.ts";
@@ -214,6 +215,7 @@ function createEditor(host: EditorHost): Editor {
     size,
     ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,
+    unit: signal<PrintUnit>(host.unit ?? PRINT_UNITS[0]),
     looks,
     style,
     faces: createFinding(
@@ -222,6 +224,12 @@ function createEditor(host: EditorHost): Editor {
       computed(() => !host.savesData || part.value === "subjects"),
     ),
     pixelArt: createFinding(engine.look, picture),
+    restoring: createRestoring(engine, {
+      picture,
+      settings: () => settings.peek(),
+      open,
+      onError: (error) => void (alert.value = { message: messageOf(error) }),
+    }),
     cards: { get: (id) => cards.get(id) },
     state,
     opening,
@@ -284,7 +292,6 @@ function createEditor(host: EditorHost): Editor {
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
     tell: (problem) => alert.value = problem === null ? null : { message: problem },
-    restore: (wish) => engine.restore(wish),
     score: (grid, crop, signal) => engine.score(grid, crop, { signal }),
     auto,
     makeFile: engine.render,

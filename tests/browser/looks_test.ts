@@ -15,7 +15,7 @@ describe("looks", () => {
     assertEquals(await applied(page), ["24 best"]);
     await untilDrawn(page);
     assertEquals(
-      await page.getByRole("group", { name: "Looks" }).getByRole("button").allTextContents(),
+      await page.getByRole("toolbar", { name: "Looks" }).getByRole("button").allTextContents(),
       LOOKS.map(({ name }) => name),
     );
     const first = await pixels(page);
@@ -40,13 +40,13 @@ describe("looks", () => {
   it("are leafed through by a mouse without a wheel", async () => {
     const { page } = guest;
     await upload(page, await photo("dog", 480, 240));
-    const last = page.getByRole("group", { name: "Looks" }).getByRole("button").last();
+    const last = page.getByRole("toolbar", { name: "Looks" }).getByRole("button").last();
     const isSeen = () => last.evaluate((look) => look.getBoundingClientRect().right <= innerWidth);
     assertEquals(await isSeen(), false);
     const back = page.getByRole("button", { name: "Show earlier cards of Looks" });
     const forward = page.getByRole("button", { name: "Show more cards of Looks" });
     assert(await back.isDisabled());
-    const row = await page.getByRole("group", { name: "Looks" }).elementHandle();
+    const row = await page.getByRole("toolbar", { name: "Looks" }).elementHandle();
     while (await forward.isEnabled()) {
       const rest = row!.evaluate((row) =>
         new Promise<void>((resolve) =>
@@ -59,6 +59,27 @@ describe("looks", () => {
       await rest;
     }
     assert(await isSeen() && await back.isEnabled());
+  });
+
+  it("are one stop of Tab, and gone through by arrows", async () => {
+    const { page } = guest;
+    const focused = () => page.evaluate(() => document.activeElement!.textContent);
+    await page.getByRole("button", { name: "24 best", exact: true }).focus();
+    for (
+      const [key, name] of [
+        ["ArrowRight", "Full color"],
+        ["End", "Threads"],
+        ["ArrowRight", "24 best"],
+        ["ArrowLeft", "Threads"],
+        ["Home", "24 best"],
+        ["ArrowRight", "Full color"],
+        ["Tab", "Save this look"],
+        ["Shift+Tab", "Full color"],
+      ] as const
+    ) {
+      await page.keyboard.press(key);
+      assertEquals(await focused(), name, key);
+    }
   });
 
   it("come all by a link, with the picture's own size", async () => {
@@ -79,7 +100,7 @@ describe("looks", () => {
     assertEquals(await applied(page), ["Faded"]);
     // It stands behind all others, and is brought into sight.
     await page.waitForFunction(() => {
-      const looks = document.querySelectorAll('[role="group"] button[aria-pressed="true"]');
+      const looks = document.querySelectorAll('[role="toolbar"] button[aria-pressed="true"]');
       return [...looks].some((look) => {
         const { left, right } = look.getBoundingClientRect();
         return look.textContent === "Faded" && left >= 0 && right <= innerWidth;
@@ -94,11 +115,17 @@ describe("looks", () => {
     assertEquals(await pixels(page), faded);
     await keepAs(page, "Rename Faded", "Old photo");
     assertEquals(await page.getByRole("button", { name: "Faded", exact: true }).count(), 0);
-    await press(page, "Delete Old photo");
+    await page.getByRole("button", { name: "Delete Old photo" }).press("Enter");
     await page.getByRole("button", { name: "Old photo", exact: true }).waitFor({
       state: "detached",
     });
     assertEquals(await pixels(page), faded);
+    // The button has gone, and the focus with it not far.
+    assert(
+      await page.getByRole("button", { name: "Save this look" }).evaluate((button) =>
+        button.parentElement!.contains(document.activeElement)
+      ),
+    );
 
     await fillOwn(page);
     await page.reload();
@@ -133,14 +160,14 @@ async function fillOwn(page: Page): Promise<void> {
 
 /** Names of the looks that are marked. */
 async function applied(page: Page): Promise<string[]> {
-  return await page.getByRole("group", { name: "Looks" })
+  return await page.getByRole("toolbar", { name: "Looks" })
     .getByRole("button", { pressed: true }).allTextContents();
 }
 
 /** Waits until every look shows something, and no two the same. */
 async function untilDrawn(page: Page): Promise<void> {
   const seen = await page.waitForFunction((count) => {
-    const group = [...document.querySelectorAll('[role="group"]')].find((element) =>
+    const group = [...document.querySelectorAll('[role="toolbar"]')].find((element) =>
       element.querySelector("button[aria-pressed] canvas") !== null
     );
     const canvases = [...group?.querySelectorAll("canvas") ?? []];

@@ -62,10 +62,12 @@ describe("pixel art in a picture", () => {
     await dialog.getByRole("application", { name: /^Lines/ }).press("Shift+ArrowLeft");
     await dialog.getByRole("button", { name: "Restore its pixels" }).press("Enter");
     await dialog.waitFor({ state: "hidden" });
+    await page.getByText("Its 8 × 8 pixels are restored.").waitFor();
     await page.waitForURL(/size=8x8/);
     await untilReady(page);
     const { columns, rows } = await pieceData(page);
     assertEquals([columns, rows], [8, 8]);
+    await page.getByRole("button", { name: "Keep them" }).click();
     assertEquals(problems, []);
   });
 });

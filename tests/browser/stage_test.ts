@@ -2,6 +2,7 @@ import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
 import {
+  card,
   field,
   number,
   photo,
@@ -127,7 +128,18 @@ describe("the studio", () => {
       await dialog.getByRole("combobox", { name: "Unit" }).selectOption("in");
       await dialog.getByRole("button", { name: "12 × 12 in" }).click();
       assertNotEquals(await cell.inputValue(), "20");
-      await dialog.getByText("30.5 × 30.5 cm in all").waitFor();
+      await dialog.getByText("12 × 12 inches in all").waitFor();
+      await page.keyboard.press("Escape");
+      // The same everywhere, and for the next visit.
+      assert(/[\d.]+ × [\d.]+ in$/m.test(await card(page, "On the wall").innerText()));
+      const cellOnWall = field(page, "spinbutton", "Cell in inches");
+      await cellOnWall.fill("2 cm");
+      await cellOnWall.press("Enter");
+      const columns = Number.parseInt(await sizeOf(page), 10);
+      await card(page, "On the wall").getByText(`${(columns * 2 / 2.54).toFixed(1)} × `).waitFor();
+      await page.reload();
+      await untilReady(page);
+      assertEquals(await cellOnWall.count(), 1);
     });
   });
 });

@@ -1,5 +1,6 @@
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
+import { useHeldFocus } from "@/components/kit/use_held_focus.ts";
 import { Words } from "@/components/kit/Words.tsx";
 import { DITHER_NAMES } from "@/lib/document/ditherings.ts";
 import { SAMPLING_NAMES } from "@/lib/document/samplings.ts";
@@ -17,9 +18,13 @@ interface AutoBarProps {
 export function AutoBar({ model, text: { auto: text, controls } }: AutoBarProps) {
   const { phrase } = useSpeech();
   const id = useId();
+  const bar = useRef<HTMLElement>(null);
   const { seeking, reasons, seek, cancel } = model.auto;
+  // The button that cancels goes with the search.
+  useHeldFocus(bar);
   return (
     <section
+      ref={bar}
       aria-labelledby={id}
       class="grid grid-cols-2 items-center gap-2 pt-2 md:flex md:flex-wrap"
     >
@@ -35,7 +40,7 @@ export function AutoBar({ model, text: { auto: text, controls } }: AutoBarProps)
       ))}
       {/* As high for many reasons as for none. */}
       <div
-        class="col-span-2 flex gap-3 w-full h-[6.5rem] md:h-[3rem] overflow-y-auto text-sm text-muted"
+        class="col-span-2 flex gap-3 -m-1 p-1 w-full h-[7rem] md:h-[3.5rem] overflow-y-auto text-sm text-muted"
         tabIndex={reasons.value === null ? undefined : 0}
       >
         <p role="status">

@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { cardOutputs } from "@/lib/outputs/outputs.ts";
+import { printedSize } from "@/lib/editor/download/print_sizes.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import type { WallScene } from "@/lib/editor/wall/wall_view.ts";
@@ -26,16 +27,23 @@ export function WallCard({ model, text }: WallCardProps) {
   });
   const { columns, rows } = model.size.value;
   const size = { columns, rows };
-  const lengthOf = (cells: number) => Math.round(cells * model.wall.cell.value) / 10;
-  const centimeters = { width: lengthOf(size.columns), height: lengthOf(size.rows) };
+  const side = model.wall.cell.value;
+  const inPrint = printedSize(size, { width: side, height: side }, model.unit.value);
   return (
     <CardFrame
       name={name}
-      size={`${phrase(text.cards.size, size)} · ${phrase(text.cards.onWall, centimeters)}`}
+      size={`${phrase(text.cards.size, size)} · ${phrase(text.cards.onWall, { ...inPrint })}`}
       text={text.cards}
       outputs={cardOutputs("wall")}
       onDownload={(output) => save(model, () => wallFile(model, output))}
-      extra={<WallControls wall={model.wall} text={text} onProblem={model.tell} />}
+      extra={
+        <WallControls
+          wall={model.wall}
+          unit={model.unit.value}
+          text={text}
+          onProblem={model.tell}
+        />
+      }
     >
       <canvas
         ref={canvas}

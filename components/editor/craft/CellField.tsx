@@ -1,13 +1,15 @@
 import { NumberField } from "@/components/kit/NumberField.tsx";
 import { SelectField } from "@/components/kit/SelectField.tsx";
-import { MILLIMETERS } from "@/components/kit/read_number.ts";
 import type { Craft, CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import { perInchOf, stitchOf } from "@/lib/craft/threads/skeins.ts";
+import type { PrintUnit } from "@/lib/editor/download/print_sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { CellSideField } from "../CellSideField.tsx";
 
 interface CellFieldProps {
   readonly craft: Craft;
   readonly cell: CraftSettings["cell"];
+  readonly unit: PrintUnit;
   readonly text: EditorText["crafts"]["part"];
   onChange(settings: Partial<CraftSettings>): void;
 }
@@ -17,7 +19,7 @@ const SHAPES = { square: 1, side: 3.2 / 8, knitted: 0.8 } as const;
 type Shape = keyof typeof SHAPES;
 
 /** How large a cell is, and its shape: of cloth by its count, of a print in millimeters; bricks and boards have their own size. */
-export function CellField({ craft, cell, text, onChange }: CellFieldProps) {
+export function CellField({ craft, cell, unit, text, onChange }: CellFieldProps) {
   const shape = shapeOf(cell);
   const set = (width: number, shape: Shape) => {
     const height = Math.round(width * SHAPES[shape] * 1000) / 1000;
@@ -59,13 +61,12 @@ export function CellField({ craft, cell, text, onChange }: CellFieldProps) {
       );
     case "print":
       return (
-        <NumberField
-          label={text.cell}
-          value={cell.width}
+        <CellSideField
+          text={text}
+          unit={unit}
+          side={cell.width}
           least={1}
           most={200}
-          step={0.1}
-          units={MILLIMETERS}
           onChange={(width) => set(width, shape)}
         />
       );

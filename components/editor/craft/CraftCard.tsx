@@ -6,6 +6,7 @@ import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
 import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
 import type { Fault } from "@/lib/document/fault.ts";
 import type { CardMedium } from "@/lib/editor/craft/card_media.ts";
+import { printedSize } from "@/lib/editor/download/print_sizes.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { BRICKS } from "@/lib/render/styles/bricks.ts";
@@ -108,11 +109,7 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
   }
 
   function sizeWords({ planned: { plan } }: CardMedium): string {
-    const tenths = (cells: number, side: number) => Math.round(cells * side) / 10;
-    return phrase(text.size, {
-      width: tenths(plan.columns, plan.cell.width),
-      height: tenths(plan.rows, plan.cell.height),
-    });
+    return phrase(text.size, { ...printedSize(plan, plan.cell, model.unit.value) });
   }
 
   function takesWords({ planned: { plan } }: CardMedium): string {

@@ -8,6 +8,7 @@ import { Words } from "@/components/kit/Words.tsx";
 import { type Craft, CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
 import type { PlanView } from "@/lib/editor/craft/live_plan.ts";
+import { printedSize } from "@/lib/editor/download/print_sizes.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
@@ -121,15 +122,11 @@ export default function PlanDialog(props: PlanDialogProps) {
   function summaryOf(open: OpenPlan | null): string {
     const plan = open?.live.view.value?.plan;
     if (!plan) return "";
-    const { columns, rows, cell, colors } = plan;
-    const tenths = (cells: number, side: number) => Math.round(cells * side) / 10;
+    const { cell, colors } = plan;
     return phrase(text.part.summary, {
       pieces: phrase(text.pieces[craft], { count: pieceCount(plan) }),
       colors: phrase(text.colors, { count: colors.length }),
-      size: phrase(text.size, {
-        width: tenths(columns, cell.width),
-        height: tenths(rows, cell.height),
-      }),
+      size: phrase(text.size, { ...printedSize(plan, cell, model.unit.value) }),
     });
   }
 }

@@ -106,7 +106,13 @@ export function PlanSettings({ craft, live, model, text: all }: PlanSettingsProp
                 : { board },
             )}
         />
-        <CellField craft={craft} cell={settings.cell} text={text} onChange={set} />
+        <CellField
+          craft={craft}
+          cell={settings.cell}
+          unit={model.unit.value}
+          text={text}
+          onChange={set}
+        />
         <NumberField
           label={text.spare}
           value={settings.spare}

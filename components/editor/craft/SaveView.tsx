@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
+import { useHeldFocus } from "@/components/kit/use_held_focus.ts";
 import { LongWork } from "@/components/kit/LongWork.tsx";
 import type { Fault } from "@/lib/document/fault.ts";
 import { planFile, type PlanOutput, planOutputs } from "@/lib/editor/craft/plan_file.ts";
@@ -18,12 +19,14 @@ export function SaveView(
 ) {
   const text = crafts.save;
   const { phrase, tell } = useSpeech();
+  const list = useRef<HTMLDivElement>(null);
+  useHeldFocus(list);
   const [working, setWorking] = useState<AbortController | null>(null);
   const [notes, setNotes] = useState<readonly Fault[] | null>(null);
   const [said, say] = useLiveWord();
   const hints: Readonly<Record<string, string>> = text.formats;
   return (
-    <div class="max-w-3xl p-4">
+    <div ref={list} class="max-w-3xl p-4">
       <h3 class="text-lg font-semibold">{text.title}</h3>
       <ul class="mt-2">
         {planOutputs(craft, "plan").map((output) => {

@@ -19,6 +19,7 @@ import {
 } from "@/lib/editor/download/hand_over.ts";
 import { messageOf } from "@/lib/editor/message.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
+import type { PrintUnit } from "@/lib/editor/download/print_sizes.ts";
 import type { NamedFile } from "@/lib/editor/download/piece_file.ts";
 import { type Speech, useSpeech } from "../speech.ts";
 import { LongWork } from "@/components/kit/LongWork.tsx";
@@ -33,15 +34,18 @@ interface DownloadDialogProps {
   readonly isEmpty: boolean;
   /** Id of the style that the dialog opens with. */
   readonly style: string;
+  /** What the size of a print is told in. */
+  readonly unit: PrintUnit;
   readonly text: EditorText;
   /** Makes a file off the page's thread. */
   make(choice: DownloadChoice, signal: AbortSignal): Promise<NamedFile>;
+  onUnit(unit: PrintUnit): void;
   onClose(): void;
 }
 
 /** Everything about a download that the quick buttons leave to defaults. */
 export default function DownloadDialog(props: DownloadDialogProps) {
-  const { size, isEmpty, make, onClose } = props;
+  const { size, isEmpty, unit, make, onUnit, onClose } = props;
   const text = props.text.download;
   const { phrase, tell } = useSpeech();
   const [choice, setChoice] = useState(() => firstChoice(size, props.style));
@@ -60,7 +64,14 @@ export default function DownloadDialog(props: DownloadDialogProps) {
         >
           {heading}
           {isEmpty && <p role="alert" class="text-danger">{text.empty}</p>}
-          <DownloadFields choice={choice} size={size} text={props.text} onChange={change} />
+          <DownloadFields
+            choice={choice}
+            size={size}
+            unit={unit}
+            text={props.text}
+            onChange={change}
+            onUnit={onUnit}
+          />
           <div class="text-sm">
             <LiveWord id={PROBLEM_ID} role="alert" said={problem} class="text-danger" />
             <div class="flex flex-wrap items-center gap-x-4 min-h-[2.75rem]">

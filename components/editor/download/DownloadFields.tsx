@@ -5,6 +5,7 @@ import type { OptionValue } from "@/lib/outputs/output.ts";
 import { engineOutputsIn, outputById } from "@/lib/outputs/outputs.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import type { DownloadChoice } from "@/lib/editor/download/choice.ts";
+import type { PrintUnit } from "@/lib/editor/download/print_sizes.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { BackgroundField } from "./BackgroundField.tsx";
@@ -14,12 +15,15 @@ import { SizeField } from "./SizeField.tsx";
 interface DownloadFieldsProps {
   readonly choice: DownloadChoice;
   readonly size: Size;
+  readonly unit: PrintUnit;
   readonly text: EditorText;
   onChange(choice: DownloadChoice): void;
+  onUnit(unit: PrintUnit): void;
 }
 
 /** Style, kind of file and its options. */
-export function DownloadFields({ choice, size, text: all, onChange }: DownloadFieldsProps) {
+export function DownloadFields(props: DownloadFieldsProps) {
+  const { choice, size, unit, text: all, onChange, onUnit } = props;
   const text = all.download;
   const change = (part: Partial<DownloadChoice>) => onChange({ ...choice, ...part });
   const { options } = outputById(choice.output);
@@ -59,7 +63,14 @@ export function DownloadFields({ choice, size, text: all, onChange }: DownloadFi
         </div>
       </fieldset>
       {isOffered("scale") && isOffered("millimeters") && (
-        <SizeField choice={choice} size={size} text={text} onChange={change} />
+        <SizeField
+          choice={choice}
+          size={size}
+          unit={unit}
+          text={text}
+          onChange={change}
+          onUnit={onUnit}
+        />
       )}
       {isOffered("background") && (
         <BackgroundField

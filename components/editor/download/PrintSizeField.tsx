@@ -1,12 +1,13 @@
-import { useState } from "preact/hooks";
 import { NumberInput } from "@/components/kit/NumberInput.tsx";
 import { FIELD } from "@/components/kit/look.tsx";
+import { Toolbar } from "@/components/kit/Toolbar.tsx";
 import type { Size } from "@/lib/document/size.ts";
 import {
   cellForWidth,
   cellToFit,
   MILLIMETERS_PER,
   PRINT_SIZES,
+  PRINT_UNITS,
   type PrintUnit,
 } from "@/lib/editor/download/print_sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -17,17 +18,18 @@ interface PrintSizeFieldProps {
   /** Whether the size is told in print at all. */
   readonly isChosen: boolean;
   readonly size: Size;
+  readonly unit: PrintUnit;
   readonly text: EditorText["download"];
   onChange(cell: number): void;
+  onUnit(unit: PrintUnit): void;
 }
 
-const UNITS = ["cm", "in"] as const;
 /** Of a print, in either unit. */
 const LEAST = 0.1, MOST = 5000;
 
 /** How wide a print is, or the sheet or frame that it is for. */
-export function PrintSizeField({ cell, isChosen, size, text, onChange }: PrintSizeFieldProps) {
-  const [unit, setUnit] = useState<PrintUnit>("cm");
+export function PrintSizeField(props: PrintSizeFieldProps) {
+  const { cell, isChosen, size, unit, text, onChange, onUnit } = props;
   const width = Math.round(size.columns * cell / MILLIMETERS_PER[unit] * 100) / 100;
   return (
     <div class="flex flex-wrap items-center gap-2 pl-6">
@@ -44,14 +46,13 @@ export function PrintSizeField({ cell, isChosen, size, text, onChange }: PrintSi
         class={FIELD}
         aria-label={text.printUnit}
         value={unit}
-        onChange={({ currentTarget }) => setUnit(currentTarget.value as PrintUnit)}
+        onChange={({ currentTarget }) => onUnit(currentTarget.value as PrintUnit)}
       >
-        {UNITS.map((unit) => <option key={unit} value={unit}>{unit}</option>)}
+        {PRINT_UNITS.map((unit) => <option key={unit} value={unit}>{unit}</option>)}
       </select>
       {text.printWidth}
-      <div
-        role="group"
-        aria-label={text.printSizes}
+      <Toolbar
+        label={text.printSizes}
         class="flex gap-1 w-full max-sm:overflow-x-auto sm:flex-wrap"
       >
         {PRINT_SIZES[unit].map((sheet) => {
@@ -72,7 +73,7 @@ export function PrintSizeField({ cell, isChosen, size, text, onChange }: PrintSi
             </button>
           );
         })}
-      </div>
+      </Toolbar>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
   scaleOf,
 } from "@/lib/editor/download/choice.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { printedSize, type PrintUnit } from "@/lib/editor/download/print_sizes.ts";
 import { PrintSizeField } from "./PrintSizeField.tsx";
 import { useSpeech } from "../speech.ts";
 
@@ -20,12 +21,14 @@ export const PROBLEM_ID = "download-problem";
 interface SizeFieldProps {
   readonly choice: DownloadChoice;
   readonly size: Size;
+  readonly unit: PrintUnit;
   readonly text: EditorText["download"];
   onChange(part: Partial<DownloadChoice>): void;
+  onUnit(unit: PrintUnit): void;
 }
 
 /** How large a cell is, in pixels or in millimeters, and what that comes to. */
-export function SizeField({ choice, size, text, onChange }: SizeFieldProps) {
+export function SizeField({ choice, size, unit, text, onChange, onUnit }: SizeFieldProps) {
   const { phrase } = useSpeech();
   const problem = problemOf(choice, size);
   return (
@@ -79,8 +82,10 @@ export function SizeField({ choice, size, text, onChange }: SizeFieldProps) {
         cell={choice.millimeters}
         isChosen={choice.measure === "millimeters"}
         size={size}
+        unit={unit}
         text={text}
         onChange={(millimeters) => onChange({ measure: "millimeters", millimeters })}
+        onUnit={onUnit}
       />
       <p class="text-sm text-muted">
         <Words text={total()} />
@@ -90,11 +95,9 @@ export function SizeField({ choice, size, text, onChange }: SizeFieldProps) {
 
   function total(): string {
     if (choice.measure === "millimeters") {
-      const side = choice.millimeters / 10;
-      return phrase(text.totalCentimeters, {
-        width: tidy(size.columns * side),
-        height: tidy(size.rows * side),
-      });
+      const side = choice.millimeters;
+      const { width, height } = printedSize(size, { width: side, height: side }, unit);
+      return phrase(text.totalIn[unit], { width: tidy(width), height: tidy(height) });
     }
     const scale = scaleOf(choice, size);
     return phrase(text.totalPixels, {

@@ -53,7 +53,7 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
       return await model.open(file, { onComing });
     case "piece": {
       const [{ piecePicture }, { settingsOfPlan }] = await Promise.all([
-        import("./piece_picture.ts"),
+        import("@/lib/editor/document/piece_picture.ts"),
         import("@/lib/editor/craft/settings_of_plan.ts"),
       ]);
       const { file: picture, settings: plain } = piecePicture(taken.grid);

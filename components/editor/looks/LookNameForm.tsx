@@ -17,7 +17,7 @@ export function LookNameForm({ name, text, onDone, onCancel }: LookNameFormProps
   useEffect(() => field.current!.select(), []);
   return (
     <form
-      class="flex items-center gap-2"
+      class="flex items-center gap-2 w-full sm:w-auto"
       onSubmit={(event) => {
         event.preventDefault();
         const given = field.current!.value.trim();
@@ -30,7 +30,7 @@ export function LookNameForm({ name, text, onDone, onCancel }: LookNameFormProps
         type="text"
         required
         maxLength={MOST_NAME}
-        class={`${FIELD} w-56 h-11 lg:h-11`}
+        class={`${FIELD} flex-1 sm:w-56 h-11 lg:h-11`}
         aria-label={text.saveAs}
         defaultValue={name}
       />

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "preact/hooks";
+import { Toolbar } from "@/components/kit/Toolbar.tsx";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -33,16 +34,15 @@ export function LookStrip({ model, text, carousel }: LookStripProps) {
           step={() => row.element.current!.clientWidth * STEP}
         />
       </div>
-      <div
-        ref={row.element}
-        role="group"
-        aria-labelledby={id}
-        class="flex gap-2 -mx-1 p-1 overflow-x-auto overscroll-x-contain"
+      <Toolbar
+        element={row.element}
+        label={text.title}
+        class="flex gap-2 -mx-1 p-1 scroll-px-1 overflow-x-auto overscroll-x-contain"
       >
         {model.looks.all.value.map((look) => (
           <LookButton key={look.id} look={look} name={nameIn(text.names, look)} model={model} />
         ))}
-      </div>
+      </Toolbar>
       <LookTools model={model} text={text} onSaved={() => setSaved(saved + 1)} />
     </section>
   );

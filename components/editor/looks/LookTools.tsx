@@ -1,9 +1,11 @@
 import { useComputed } from "@preact/signals";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
+import { useHeldFocus } from "@/components/kit/use_held_focus.ts";
 import { Words } from "@/components/kit/Words.tsx";
 import { type Look, lookSettingsOf } from "@/lib/document/look.ts";
+import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { MOST_OWN_LOOKS, openOwnLooks } from "@/lib/editor/looks/own_looks.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { formatShareLink } from "@/lib/editor/studio/share_link.ts";
@@ -31,42 +33,53 @@ export function LookTools({ model, text, onSaved }: LookToolsProps) {
       model.looks.own.value.find((look) => model.looks.applied.value.includes(look))
     ).value;
   useEffect(() => setCopied(false), [applied]);
+  const tools = useRef<HTMLDivElement>(null);
+  useHeldFocus(tools);
   return (
-    <div class="flex items-center gap-2 min-h-[2.75rem] overflow-x-auto whitespace-nowrap">
-      {naming === null
-        ? (
+    <div ref={tools} class="flex flex-col sm:flex-row sm:items-center gap-2">
+      <div class="flex gap-2 -m-1 p-1 overflow-x-auto whitespace-nowrap">
+        {naming === null
+          ? (
+            <>
+              <Button onClick={begin}>{text.save}</Button>
+              <Button onClick={copyLink} onBlur={() => setCopied(false)}>
+                <Words text={isCopied ? text.copied : text.link} />
+              </Button>
+            </>
+          )
+          : (
+            <LookNameForm
+              name={naming === "new" ? text.own : naming.name}
+              text={text}
+              onDone={keep}
+              onCancel={() => setNaming(null)}
+            />
+          )}
+      </div>
+      {/* A line of its own on a phone, as high for three lines of words as for none. */}
+      <div class="flex items-center gap-2 min-w-0 min-h-[3rem] sm:min-h-[2.75rem]">
+        {naming === null && applied !== undefined && (
           <>
-            <Button onClick={begin}>{text.save}</Button>
-            <Button onClick={copyLink} onBlur={() => setCopied(false)}>
-              <Words text={isCopied ? text.copied : text.link} />
+            <Button
+              aria-label={phrase(text.renameOf, { name: applied.name })}
+              onClick={() => setNaming(applied)}
+            >
+              {text.rename}
             </Button>
-            {applied !== undefined && (
-              <>
-                <Button
-                  aria-label={phrase(text.renameOf, { name: applied.name })}
-                  onClick={() => setNaming(applied)}
-                >
-                  {text.rename}
-                </Button>
-                <Button
-                  aria-label={phrase(text.deleteOf, { name: applied.name })}
-                  onClick={() => act(() => own.remove(applied), text.deleted, applied.name)}
-                >
-                  {text.delete}
-                </Button>
-              </>
-            )}
+            <Button
+              aria-label={phrase(text.deleteOf, { name: applied.name })}
+              onClick={() => act(() => own.remove(applied), text.deleted, applied.name)}
+            >
+              {text.delete}
+            </Button>
           </>
-        )
-        : (
-          <LookNameForm
-            name={naming === "new" ? text.own : naming.name}
-            text={text}
-            onDone={keep}
-            onCancel={() => setNaming(null)}
-          />
         )}
-      <LiveWord role="status" said={said} class="text-sm text-muted" />
+        <LiveWord
+          role="status"
+          said={said}
+          class="min-w-0 text-xs sm:text-sm text-muted break-words"
+        />
+      </div>
     </div>
   );
 
@@ -97,10 +110,11 @@ export function LookTools({ model, text, onSaved }: LookToolsProps) {
   }
 
   async function copyLink(): Promise<void> {
-    const settings = model.settings.peek();
+    // Nothing that is of this picture alone, such as a crop.
+    const settings = { ...DEFAULT_SETTINGS, ...lookSettingsOf(model.settings.peek()) };
     const look = model.looks.applied.peek()[0];
     const search = formatShareLink({
-      settings: { ...settings, crop: null },
+      settings,
       sample: null,
       look,
       isSized: false,

@@ -1,5 +1,6 @@
 import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import { wishOf } from "@/lib/editor/download/choice.ts";
+import { keepUnit } from "@/lib/editor/download/kept_unit.ts";
 import { pieceFile } from "@/lib/editor/download/piece_file.ts";
 import DownloadDialog from "../download/DownloadDialog.tsx";
 import type { PartProps } from "./part_props.ts";
@@ -13,9 +14,14 @@ export function DownloadPart({ model, text, onClose }: PartProps) {
       size={piece}
       isEmpty={visibleColorCount(piece) === 0}
       style={model.downloadStyle.value}
+      unit={model.unit.value}
       text={text}
       make={(choice, signal) =>
         pieceFile(model, choice.output, (size) => wishOf(choice, size), { signal })}
+      onUnit={(unit) => {
+        model.unit.value = unit;
+        keepUnit(unit);
+      }}
       onClose={onClose}
     />
   );

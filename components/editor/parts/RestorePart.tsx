@@ -1,5 +1,4 @@
 import Restore from "../pixel_art/Restore.tsx";
-import { restorePiece } from "../pixel_art/restore_piece.ts";
 import type { PartProps } from "./part_props.ts";
 
 /** Saying by hand where the cells of pixel art lie. */
@@ -12,7 +11,7 @@ export function RestorePart({ model, text, onClose }: PartProps) {
       picture={info}
       lattices={model.pixelArt.found.value?.lattices ?? null}
       text={text.restore}
-      onApply={(lattices) => void restorePiece(model, { kind: "lattices", ...lattices })}
+      onApply={(lattices) => void model.restoring.start({ kind: "lattices", ...lattices })}
       onClose={onClose}
     />
   );

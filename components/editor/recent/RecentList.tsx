@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
-import { Button } from "@/components/kit/Button.tsx";
-import { Words } from "@/components/kit/Words.tsx";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { SureButton } from "@/components/kit/SureButton.tsx";
+import { Toolbar } from "@/components/kit/Toolbar.tsx";
 import type { RecentPiece } from "@/lib/editor/recent/record.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
@@ -21,12 +21,18 @@ interface RecentListProps {
 export function RecentList(props: RecentListProps) {
   const { phrase } = useSpeech();
   const { pieces, current, keepsPlace, text, onOpen, onRemove, onClear } = props;
-  const [isSure, setSure] = useState(false);
-  if (pieces.length === 0) {
-    return keepsPlace && (
+  const [hasEmptied, setEmptied] = useState(false);
+  const none = useRef<HTMLParagraphElement>(null);
+  const isEmpty = pieces.length === 0;
+  useEffect(() => {
+    // What had the focus went with the last piece.
+    if (isEmpty && hasEmptied) none.current!.focus({ preventScroll: true });
+  }, [isEmpty, hasEmptied]);
+  if (isEmpty) {
+    return (keepsPlace || hasEmptied) && (
       <section aria-labelledby="recent-title" class="flex flex-col gap-3">
         <h2 id="recent-title" class="text-lg font-semibold">{text.title}</h2>
-        <p class="text-muted">{text.none}</p>
+        <p ref={none} tabIndex={-1} class="text-muted outline-none">{text.none}</p>
       </section>
     );
   }
@@ -35,22 +41,20 @@ export function RecentList(props: RecentListProps) {
       <div class="flex items-baseline gap-x-4">
         <h2 id="recent-title" class="text-lg font-semibold">{text.title}</h2>
         <p class="text-sm text-muted max-sm:sr-only">{text.help}</p>
-        <Button
+        <SureButton
           class="ml-auto text-sm"
-          onClick={() => {
-            if (isSure) onClear();
-            setSure(!isSure);
+          text={{ act: text.clear, sure: text.clearSure, keep: text.clearNot }}
+          onSure={() => {
+            setEmptied(true);
+            onClear();
           }}
-          onBlur={() => setSure(false)}
-        >
-          <Words text={isSure ? text.clearSure : text.clear} />
-        </Button>
+        />
       </div>
-      <ul class="flex gap-4 p-1 overflow-x-auto">
+      <Toolbar label={text.title} class="flex gap-4 p-1 scroll-px-1 overflow-x-auto">
         {pieces.map((piece) => {
           const { id, name, settings: { columns, rows } } = piece;
           return (
-            <li key={id} class="flex flex-col items-center w-32 shrink-0">
+            <div key={id} class="flex flex-col items-center w-32 shrink-0">
               <button
                 type="button"
                 class="flex items-center justify-center w-32 h-32 p-1 rounded border border-line bg-wall hover:border-accent"
@@ -68,14 +72,19 @@ export function RecentList(props: RecentListProps) {
                 type="button"
                 class="h-11 px-2 text-sm text-danger underline"
                 aria-label={phrase(text.remove, { name })}
-                onClick={() => onRemove(id)}
+                onClick={({ detail: presses }) => {
+                  // The next piece comes to this place, and is not meant by a double click.
+                  if (presses > 1) return;
+                  if (pieces.length === 1) setEmptied(true);
+                  onRemove(id);
+                }}
               >
                 {text.delete}
               </button>
-            </li>
+            </div>
           );
         })}
-      </ul>
+      </Toolbar>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { ARROWS } from "@/lib/editor/key_press.ts";
+import { steppedTo } from "@/components/kit/roving.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { nameIn } from "@/lib/editor/name_in.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -11,7 +11,7 @@ interface StyleTabsProps {
   readonly panel: string;
 }
 
-/** The styles in which the large piece can be seen; arrow keys go from one to the next. */
+/** The styles in which the large piece can be seen; arrow keys, Home and End go among them. */
 export function StyleTabs({ model, text, panel }: StyleTabsProps) {
   const shown = model.style.value;
   return (
@@ -20,11 +20,9 @@ export function StyleTabs({ model, text, panel }: StyleTabsProps) {
       aria-label={text.download.style}
       class="flex gap-1 -m-1 p-1 overflow-x-auto"
       onKeyDown={(event) => {
-        const by = ARROWS[event.key]?.[0];
-        if (!by) return;
-        event.preventDefault();
         const at = STYLES.findIndex(({ id }) => id === shown);
-        const next = (at + by + STYLES.length) % STYLES.length;
+        const next = steppedTo(event, at, STYLES.length);
+        if (next === null) return;
         model.showStyle(STYLES[next]!.id);
         (event.currentTarget.children[next] as HTMLElement).focus();
       }}

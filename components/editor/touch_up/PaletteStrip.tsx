@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
+import { steppedTo } from "@/components/kit/roving.ts";
 import { Words } from "@/components/kit/Words.tsx";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import {
@@ -205,17 +206,14 @@ function showChosen(row: HTMLElement): void {
   row.scrollTop += Math.min(0, chosen.top - top) + Math.max(0, chosen.bottom - bottom);
 }
 
-/** Arrow keys go from swatch to swatch, as in every group of radio buttons. */
+/** Arrow keys, Home and End go from swatch to swatch, and choose, as in every group of radio buttons. */
 function moveBetweenSwatches(event: KeyboardEvent): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  const group = event.currentTarget;
-  if (step === undefined || !(group instanceof HTMLElement)) return;
-  event.preventDefault();
-  const swatches = [...group.querySelectorAll("button")];
+  const swatches = [...(event.currentTarget as Element).querySelectorAll("button")];
   const from = swatches.findIndex((swatch) => swatch === document.activeElement);
-  const next = swatches[(from + step + swatches.length) % swatches.length];
-  next?.focus();
-  next?.click();
+  const to = steppedTo(event, from, swatches.length);
+  if (to === null) return;
+  swatches[to]!.focus();
+  swatches[to]!.click();
 }
 
 const IN_ROW = "shrink-0 whitespace-nowrap";

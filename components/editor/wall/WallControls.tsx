@@ -7,19 +7,20 @@ import {
   ROOMS,
   type WallView,
 } from "@/lib/editor/wall/wall_view.ts";
-import { NumberField } from "@/components/kit/NumberField.tsx";
-import { MILLIMETERS } from "@/components/kit/read_number.ts";
+import type { PrintUnit } from "@/lib/editor/download/print_sizes.ts";
+import { CellSideField } from "../CellSideField.tsx";
 import { ResetButton } from "../controls/ResetButton.tsx";
 import { SelectField } from "@/components/kit/SelectField.tsx";
 
 interface WallControlsProps {
   readonly wall: WallView;
+  readonly unit: PrintUnit;
   readonly text: EditorText;
   onProblem(problem: NumberProblem | null): void;
 }
 
 /** Room, frame and cell size of the piece on the wall. */
-export function WallControls({ wall, text, onProblem }: WallControlsProps) {
+export function WallControls({ wall, unit, text, onProblem }: WallControlsProps) {
   const { room, frame, chosenCell, cell, isReset, reset } = wall;
   return (
     <div class="flex flex-wrap items-end gap-2 pt-2 text-base lg:text-sm">
@@ -40,13 +41,12 @@ export function WallControls({ wall, text, onProblem }: WallControlsProps) {
         />
       </div>
       <div class="flex items-end gap-1">
-        <NumberField
-          label={text.wall.cell}
-          value={cell.value}
+        <CellSideField
+          text={text.wall}
+          unit={unit}
+          side={cell.value}
           least={MIN_CELL}
           most={MAX_CELL}
-          step={0.1}
-          units={MILLIMETERS}
           onChange={(value) => chosenCell.value = value}
           onProblem={onProblem}
         />

@@ -1,7 +1,8 @@
 import type { Size } from "@/lib/document/size.ts";
 
-/** Lengths that people print by. */
-export type PrintUnit = "cm" | "in";
+/** Lengths that people print by, in the order in which they are offered. */
+export const PRINT_UNITS = ["cm", "in"] as const;
+export type PrintUnit = typeof PRINT_UNITS[number];
 
 /** Millimeters of each. */
 export const MILLIMETERS_PER: Readonly<Record<PrintUnit, number>> = { cm: 10, in: 25.4 };
@@ -47,6 +48,16 @@ export function cellToFit({ columns, rows }: Size, { width, height }: PrintSize)
 /** The side of a cell, in millimeters, at which a piece is so wide. */
 export function cellForWidth({ columns }: Size, width: number, unit: PrintUnit): number {
   return Math.round(width * MILLIMETERS_PER[unit] / columns * 1000) / 1000;
+}
+
+/** What a piece measures whose cells have these sides in millimeters: width and height in a unit, to a tenth, and the unit. */
+export function printedSize(
+  { columns, rows }: Size,
+  cell: { readonly width: number; readonly height: number },
+  unit: PrintUnit,
+): { readonly width: number; readonly height: number; readonly unit: PrintUnit } {
+  const tenths = (millimeters: number) => Math.round(millimeters / MILLIMETERS_PER[unit] * 10) / 10;
+  return { width: tenths(columns * cell.width), height: tenths(rows * cell.height), unit };
 }
 
 /** Rounded down to hundredths, so that it still fits. */

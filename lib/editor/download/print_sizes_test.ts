@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { cellForWidth, cellToFit, PRINT_SIZES } from "./print_sizes.ts";
+import { cellForWidth, cellToFit, PRINT_SIZES, printedSize } from "./print_sizes.ts";
 
 const SIZES = [
   { columns: 40, rows: 30 },
@@ -30,5 +30,12 @@ describe("print sizes", () => {
   it("are told by their width, too", () => {
     assertEquals(cellForWidth({ columns: 40, rows: 30 }, 30, "cm"), 7.5);
     assertAlmostEquals(cellForWidth({ columns: 48, rows: 48 }, 12, "in") * 48, 304.8, 0.05);
+  });
+
+  it("are told in the unit of choice", () => {
+    const size = { columns: 40, rows: 30 };
+    const cell = { width: 8, height: 3.2 };
+    assertEquals(printedSize(size, cell, "cm"), { width: 32, height: 9.6, unit: "cm" });
+    assertEquals(printedSize(size, cell, "in"), { width: 12.6, height: 3.8, unit: "in" });
   });
 });
