@@ -18,7 +18,7 @@ const ALL_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 /** The rules that ask for colors: what the others find is the same in every scheme of colors. */
 export const COLOR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** Asserts that axe-core finds nothing wrong. */
+/** Asserts that axe-core finds nothing wrong: on the page, or in the dialog that is open, behind which nobody comes. */
 export async function assertNoBarriers(
   page: Page,
   state: string,
@@ -27,7 +27,10 @@ export async function assertNoBarriers(
   if (!await page.evaluate(() => "axe" in globalThis)) await page.evaluate(AXE_SCRIPT);
   const found = await page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] });
+    const { violations } = await axe.run(document.querySelector("dialog[open]") ?? document, {
+      runOnly,
+      resultTypes: ["violations"],
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 3).map(({ html, failureSummary }) =>
         `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 200)}`
