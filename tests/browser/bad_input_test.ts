@@ -9,14 +9,16 @@ import {
   card,
   field,
   photo,
+  pixels,
   setStage,
+  sizeOf,
   type Stage,
   untilReady,
   upload,
   visit,
   visitOnce,
 } from "./editor_visit.ts";
-import { cellColors, pieceData } from "./piece_data.ts";
+import { pieceData } from "./piece_data.ts";
 
 type Bytes = Uint8Array | Buffer;
 
@@ -46,13 +48,13 @@ describe("bad input", () => {
   it("gets a sentence, harms nothing, and the next picture works", async () => {
     const { page, problems } = guest;
     await upload(page, await photo("dog", 400, 300));
-    const before = cellColors(await pieceData(page));
+    const before = await pixels(page);
     for (const [name, [make, sentence]] of Object.entries(BAD)) {
       await give(page, name, await make());
       await page.locator('#editor[data-state="failed"]').waitFor();
       assertMatch(await alertOf(page), sentence, name);
       assertMatch(await alertOf(page), /^This [^<>]* (Choose|Save|Make) [^<>]*\.$/, name);
-      assertEquals(cellColors(await pieceData(page)), before, name);
+      assertEquals(await pixels(page), before, name);
       assertMatch(await card(page, "Uploaded image").innerText(), /400 × 300/);
     }
     await upload(page, await photo("coffee", 300, 400));
@@ -99,8 +101,7 @@ describe("bad input", () => {
       await page.getByRole("alert").getByText(sentence).waitFor();
       assertEquals(await input.getAttribute("aria-invalid"), "true");
       await input.blur();
-      const { columns, rows } = await pieceData(page);
-      assertEquals([columns, rows], [40, 30], `${name} ${typed}`);
+      assertEquals(await sizeOf(page), "40 × 30", `${name} ${typed}`);
       await page.getByRole("button", { name: "Dismiss" }).click();
     }
     await field(page, "spinbutton", "Width").fill("25");
