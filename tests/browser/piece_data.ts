@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { contentOf } from "../support/content_of.ts";
 import type { Cells } from "./box_average.ts";
 
@@ -12,20 +12,25 @@ export interface PieceData {
   count(hex: string): number;
 }
 
-/** Downloads the piece as JSON through the dialog, as a visitor would. */
+/** Downloads the piece as JSON through the dialog. */
 export async function pieceData(page: Page): Promise<PieceData> {
-  await page.getByRole("button", { name: "More downloads of Pixels" }).click();
+  await press(page.getByRole("button", { name: "More downloads of Pixels" }));
   const dialog = page.getByRole("dialog", { name: "Download" });
-  await dialog.getByLabel("JSON").check();
+  await press(dialog.getByLabel("JSON"));
   const coming = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Download", exact: true }).click();
+  await press(dialog.getByRole("button", { name: "Download", exact: true }));
   const data = JSON.parse(new TextDecoder().decode(await contentOf(await coming)));
-  await dialog.getByRole("button", { name: "Close" }).click();
+  await press(dialog.getByRole("button", { name: "Close" }));
   await dialog.waitFor({ state: "hidden" });
   return {
     ...data,
     count: (hex) => data.cells.filter((cell: number) => data.palette[cell] === hex).length,
   };
+}
+
+/** Without a mouse, whose way there takes several frames. */
+async function press(control: Locator): Promise<void> {
+  await control.evaluate((element) => (element as HTMLElement).click());
 }
 
 /** The colors of an opaque piece, cell by cell. */
