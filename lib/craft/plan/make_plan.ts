@@ -18,13 +18,16 @@ import type { PlanContext } from "./plan_context.ts";
 import { planNotes } from "./plan_notes.ts";
 import { type UsableParts, usableParts } from "./usable_parts.ts";
 
+/** Milliseconds of work between two turns of others. */
+const TURN = 20;
+
 /** Rounds in which parts that have run out are done without. */
 const ROUNDS = 4;
 
 /**
  * Plans how a piece is made by hand. Deterministic: the same grid and settings give the same plan.
  *
- * @param signal Stops the work between two boards; with it other work gets its turn there.
+ * @param signal Stops the work between two boards; with it other work gets its turn now and then.
  * @throws RangeError if there are fewer pieces than cells and nothing is to be bought; the signal's reason if it is stopped.
  */
 export async function makePlan(
@@ -86,10 +89,11 @@ async function layBoards(
 ): Promise<readonly (readonly PlanPiece[])[]> {
   const parts = colors.map((color) => partsFor(color, settings).parts.slice());
   const costs = (color: number) => partCosts(parts[color]!, colors[color]!.hex, settings);
+  const takeTurn = signal && turnsFor(signal);
   for (let round = 0;; round++) {
     const pieces: (readonly PlanPiece[])[] = [];
     for (const place of places) {
-      if (signal) await takeTurn(signal);
+      await takeTurn?.();
       pieces.push(
         settings.craft === "bricks"
           ? brickPieces(target, place, (color) => parts[color]!, costs)
@@ -186,7 +190,14 @@ function usesOf({ colors, cells }: ColoredCells): Int32Array {
   return uses;
 }
 
-async function takeTurn(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  signal.throwIfAborted();
+/** Lets other work have its turn, though not for each of a thousand boards: browsers take milliseconds for it. */
+function turnsFor(signal: AbortSignal): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    signal.throwIfAborted();
+    if (performance.now() - since < TURN) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal.throwIfAborted();
+    since = performance.now();
+  };
 }

@@ -209,6 +209,21 @@ describe("instructions", () => {
     }
   });
 
+  it("tells the row on every page of runs, and nothing of what is empty at a row's end", async () => {
+    const palette = Uint8ClampedArray.of(0, 0, 0, 255, 255, 255, 255, 255, 0, 0, 0, 0);
+    const cells = Uint32Array.from({ length: 60 * 60 }, (_, i) => i % 60 < 50 ? i % 2 : 2);
+    const grid = { columns: 60, rows: 60, palette, cells };
+    const plan = await makePlan(grid, parseCraftSettings({ craft: "print", board: 60 }));
+    const pages = pagesOf(plan, { chart: "runs" }).slice(1);
+    assert(pages.length > 2);
+    for (const page of pages) {
+      const rows = page.parts.filter((part) => part.kind === "table").at(-1)!.rows;
+      const [label] = rows[0]!.cells[0]!;
+      assert(label?.kind === "texts" && label.texts[0]!.text.startsWith("Row "));
+      assert(!textsOf({ ...page, parts: [{ kind: "table", rows }] }).includes("–"));
+    }
+  });
+
   it("tells in steps all that each takes", () => {
     const labels = pagesOf(BRICKS, { steps: true }).flatMap((page) =>
       page.parts.flatMap((part) =>

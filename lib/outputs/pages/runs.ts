@@ -16,9 +16,10 @@ interface Run {
   readonly length: number;
 }
 
-/** A line of runs; only the first of a row has its number. */
+/** A line of runs; the first of a row tells its number, and so does the first of a page. */
 interface RunLine {
-  readonly row: number | null;
+  readonly row: number;
+  readonly isFirst: boolean;
   readonly runs: readonly Run[];
 }
 
@@ -55,7 +56,13 @@ export function runBodies(
     {
       kind: "table",
       rows: lines.slice(from, to).map((line, at) =>
-        drawLine(plan, line, body.x, body.y + HEAD + (i === 0 ? key : 0) + at * LINE, words)
+        drawLine(
+          plan,
+          at === 0 ? { ...line, isFirst: true } : line,
+          body.x,
+          body.y + HEAD + (i === 0 ? key : 0) + at * LINE,
+          words,
+        )
       ),
     },
   ]);
@@ -71,16 +78,17 @@ function linesOf(
 ): readonly RunLine[] {
   return Array.from({ length: height }, (_, i) => {
     const start = (y + i) * columns + x;
-    const runs = runsOf(cells.subarray(start, start + width));
-    const ordered = mirror ? runs.toReversed() : runs;
+    const row = cells.slice(start, start + width);
+    const ordered = runsOf(mirror ? row.reverse() : row);
     return Array.from({ length: Math.ceil(ordered.length / most) }, (_, part): RunLine => ({
-      row: part === 0 ? y + i + 1 : null,
+      row: y + i + 1,
+      isFirst: part === 0,
       runs: ordered.slice(part * most, (part + 1) * most),
     }));
   }).flat();
 }
 
-/** Runs of a row, without what is empty at its end. */
+/** Runs of a row, without what is empty at its end where there is anything else. */
 function runsOf(row: Int32Array): readonly Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < row.length;) {
@@ -89,12 +97,12 @@ function runsOf(row: Int32Array): readonly Run[] {
     runs.push({ color: row[from]!, length: to - from });
     from = to;
   }
-  return runs;
+  return runs.length > 1 && runs.at(-1)!.color < 0 ? runs.slice(0, -1) : runs;
 }
 
 function drawLine(
   plan: Plan,
-  { row, runs }: RunLine,
+  { row, isFirst, runs }: RunLine,
   x: number,
   y: number,
   { texts, language }: Words,
@@ -109,7 +117,7 @@ function drawLine(
   return {
     isHead: false,
     cells: [
-      row === null ? [] : [text(fillIn(texts.row, { row }, language), 0)],
+      !isFirst ? [] : [text(fillIn(texts.row, { row }, language), 0)],
       ...runs.map(({ color, length }, i) => {
         const at = LABEL + i * RUN;
         return [
