@@ -5,8 +5,8 @@ import { islandInputs, writeNotices } from "./notices.ts";
 import { writeStylesheet } from "./stylesheet.ts";
 import type { State } from "./state.ts";
 
-/** The oldest browsers that the site is made for: those of early 2023. */
-const BROWSERS = ["chrome110", "firefox110", "safari16.4"];
+/** The oldest browsers that the site is made for: those of mid-2023. */
+const BROWSERS = ["chrome110", "firefox115", "safari16.4"];
 
 /** Fresh's builder, which also writes the stylesheet, the engine's worker, the service worker, and the licenses of what both are made of. */
 export function createBuilder(): Builder<State> {

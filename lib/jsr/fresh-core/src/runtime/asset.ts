@@ -8,12 +8,21 @@ export const CACHE_KEY = "__frsh_c";
 export function asset(path: string): string {
   if (!path.startsWith("/") || path.startsWith("//")) return path;
   const base = "http://localhost";
-  const url = URL.canParse(path, base) ? new URL(path, base) : null;
+  const url = parse(path, base);
   if (!url || url.origin !== base || url.searchParams.has(CACHE_KEY)) {
     return path;
   }
   url.searchParams.set(CACHE_KEY, BUILD_ID);
   return url.pathname + url.search + url.hash;
+}
+
+/** `URL.parse`, which browsers have only since 2024. */
+function parse(path: string, base: string): URL | null {
+  try {
+    return new URL(path, base);
+  } catch {
+    return null;
+  }
 }
 
 /** Adds the build id to what `<img>` and `<source>` load. */
