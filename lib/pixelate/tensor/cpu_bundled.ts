@@ -4,13 +4,12 @@ import { enableProdMode, registerKernel } from "@tensorflow/tfjs-core";
 import { MathBackendCPU } from "@tensorflow/tfjs-backend-cpu/dist/backend_cpu.js";
 import { castConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Cast.js";
 import { identityConfig } from "@tensorflow/tfjs-backend-cpu/dist/kernels/Identity.js";
-import { AVG_POOL_KERNEL } from "./avg_pool_kernel.ts";
-import { ELEMENTWISE_KERNELS } from "./elementwise_kernels.ts";
+import { KERNELS } from "./kernels.ts";
 import { registerPlain } from "./plain_backend.ts";
 
 enableProdMode();
 registerPlain(MathBackendCPU);
 
-for (const kernel of [castConfig, identityConfig, AVG_POOL_KERNEL, ...ELEMENTWISE_KERNELS]) {
+for (const kernel of [castConfig, identityConfig, ...KERNELS]) {
   registerKernel(kernel);
 }

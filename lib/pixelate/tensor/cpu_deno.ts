@@ -1,8 +1,7 @@
 // Production mode keeps TensorFlow.js from advertising its native Node package on standard error.
 import { enableProdMode, registerKernel, removeBackend } from "@tensorflow/tfjs-core";
 import { MathBackendCPU } from "@tensorflow/tfjs-backend-cpu";
-import { AVG_POOL_KERNEL } from "./avg_pool_kernel.ts";
-import { ELEMENTWISE_KERNELS } from "./elementwise_kernels.ts";
+import { KERNELS } from "./kernels.ts";
 import { registerPlain } from "./plain_backend.ts";
 import { PLAIN } from "./tensors.ts";
 
@@ -11,4 +10,4 @@ enableProdMode();
 // In place of the stock backend and kernels, as in the browser.
 removeBackend(PLAIN);
 registerPlain(MathBackendCPU);
-for (const kernel of [AVG_POOL_KERNEL, ...ELEMENTWISE_KERNELS]) registerKernel(kernel);
+for (const kernel of KERNELS) registerKernel(kernel);

@@ -7,12 +7,15 @@ export interface KernelCall {
   readonly attributes: Readonly<Record<string, unknown>>;
   /** The values of a tensor of floats. */
   readonly values: (tensor: TensorInfo) => Float32Array<ArrayBuffer>;
-  /** Makes the tensor that holds the result. */
+  /** Makes a tensor that holds a result. */
   readonly make: (shape: number[], values: Float32Array) => TensorInfo;
 }
 
 /** A kernel for TensorFlow.js's plain JavaScript backend. */
-export function cpuKernel(name: string, run: (call: KernelCall) => TensorInfo): KernelConfig {
+export function cpuKernel(
+  name: string,
+  run: (call: KernelCall) => TensorInfo | TensorInfo[],
+): KernelConfig {
   return {
     kernelName: name,
     backendName: "cpu",

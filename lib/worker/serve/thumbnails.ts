@@ -8,7 +8,7 @@ import { takeSteps } from "@/lib/pixelate/steps.ts";
 import type { RequestOf } from "../protocol.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
-import { THUMBNAIL, type Turns } from "./turns.ts";
+import { INSTANT, THUMBNAIL, type Turns } from "./turns.ts";
 
 /**
  * Answers with a quick grid for each of several settings, each when its palette is there and nothing else is wanted: while a control is
@@ -22,11 +22,13 @@ export async function thumbnails(
   { id, each }: RequestOf<"thumbnails">,
   signal: AbortSignal,
 ): Promise<void> {
-  const pause = () => turns.rest(THUMBNAIL, signal);
+  const pause = () => turns.take(THUMBNAIL, signal);
   const wanted = each.map((unknown) => parseSettings(unknown));
   const coming = wanted.map(({ palette }) => resolvePalette(palette));
+  const quiet = turns.quiet(INSTANT);
   await inOrderOfComing(coming, async (index) => {
     const settings = wanted[index]!;
+    await quiet;
     await pause();
     const source = sourceFor(picture, settings);
     // Else each sampling would read every pixel of it.

@@ -27,7 +27,7 @@ import { newQuiet } from "./quiet.ts";
  *                '--------------------> 5 REFINE | 6 REFINE_BESIDE ----------> grid, exact  request
  *                  all of a picture that wait for that are averaged in one pass
  *
- *     thumbnails -> INSTANT ms without a request and 4 THUMBNAIL, each -------> thumbnail, each
+ *     thumbnails -> INSTANT ms without a request, 4 THUMBNAIL, each ----------> thumbnail, each
  *
  *     render ------------------------> 1 FILE -------------------------------> rendered
  *     plan, page --------------------> 1 FILE -------------------------------> planned, drawn

@@ -12,6 +12,9 @@ import {
 } from "@tensorflow/tfjs-core";
 import type { Planes } from "../../planes.ts";
 import { cellRange, moveWithin } from "../cell_range.ts";
+import { CELL_MEANS } from "../../tensor/cell_means_kernel.ts";
+import { runOwn } from "../../tensor/own_kernel.ts";
+import { STRUCTURE, type StructureBounds } from "../../tensor/structure_kernel.ts";
 import { type Run, runExactly } from "../../tensor/tensors.ts";
 
 /** Variance (of values in 0-1) that is too little to be seen: the paper's window without structure. */
@@ -19,6 +22,7 @@ const LEAST_VARIANCE = 1e-6;
 const LEAST_ALPHA = 1e-6;
 /** Contrast is raised at most so many times, so that noise on a flat ground is not taken for structure. */
 const MOST_GAIN = 2.2;
+const BOUNDS: StructureBounds = { leastVariance: LEAST_VARIANCE, mostGain: MOST_GAIN };
 
 /**
  * Cells that look like the picture, not only like its mean: local contrast is kept.
@@ -47,15 +51,21 @@ export async function sample(
 
 function sharpen(parts: Planes, detail: number, run: Run): Promise<Planes> {
   const cells = (x: Tensor4D) => avgPool(x, detail, detail, "valid");
+  const bothOf = (color: Tensor4D, root: Tensor4D) => [cells(color), cells(root)] as const;
   return run(parts, ({ color, alpha }) => {
     // With premultiplied light p = alpha * c, the premultiplied root is alpha * sqrt(c) = sqrt(alpha * p).
-    const root = sqrt(alpha ? mul(color, alpha) : color) as Tensor4D;
+    const [mean, meanOfRoot] = alpha
+      ? bothOf(color, sqrt(mul(color, alpha)))
+      : runOwn(CELL_MEANS, { x: color }, { detail }) ?? bothOf(color, sqrt(color));
     const cellAlpha = alpha && cells(alpha);
-    const meanLight = plain(cells(color), cellAlpha);
-    const meanRoot = plain(cells(root), cellAlpha);
-    const windows = windowsOver(meanRoot, cellAlpha);
-    const optimum = keepStructure(meanRoot, meanLight, windows);
-    const light = square(clipByValue(optimum, 0, 1)) as Tensor4D;
+    const meanLight = plain(mean!, cellAlpha);
+    const meanRoot = plain(meanOfRoot!, cellAlpha);
+    const [, rows, columns] = meanRoot.shape;
+    // A single line of cells has other windows.
+    const isPlain = alpha === null && rows > 1 && columns > 1;
+    const [optimum] = isPlain && runOwn(STRUCTURE, { mean: meanRoot, square: meanLight }, BOUNDS) ||
+      [keepStructure(meanRoot, meanLight, windowsOver(meanRoot, cellAlpha))];
+    const light = square(clipByValue(optimum!, 0, 1)) as Tensor4D;
     return { color: cellAlpha ? mul(light, cellAlpha) : light, alpha: cellAlpha };
   });
 }
