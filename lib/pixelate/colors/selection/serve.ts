@@ -67,6 +67,7 @@ export function serve(demand: Demand, chosen: readonly number[], before?: Servic
   }
   return { chosen, nearest, runnersUp, first, second };
 }
+
 /** Some slots, dark to light. */
 interface Ranked {
   readonly slots: Int32Array;
