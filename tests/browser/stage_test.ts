@@ -112,6 +112,19 @@ describe("the studio", () => {
         assertEquals(await button.getAttribute("aria-expanded"), "false");
       }
     });
+
+    it("has all of its buttons in the window where text is twice as large", async () => {
+      const { page } = guest;
+      const window = { width: 390, height: 844 };
+      await page.setViewportSize(window);
+      await page.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
+      for (const name of ["Swap width and height", "Undo", "Redo", "All controls"]) {
+        const { x, width } = (await page.getByRole("button", { name }).boundingBox())!;
+        assert(x >= 0 && x + width <= window.width, `${name} ends at ${x + width}`);
+      }
+      await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+      await page.setViewportSize({ width: 1280, height: 800 });
+    });
   });
 
   describe("settings of the picture before", () => {

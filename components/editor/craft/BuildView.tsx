@@ -62,7 +62,7 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
     <div class="flex flex-col lg:flex-row lg:h-full">
       <div class="flex flex-col gap-2 flex-1 min-w-0 p-3 lg:overflow-y-auto">
         <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <div class="flex items-center gap-1">
+          <div class="flex items-center gap-1 max-w-full">
             <IconButton
               icon={ICONS.back}
               label={text.back}
