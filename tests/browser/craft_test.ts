@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import type { Locator, Page } from "playwright-core";
 import { contentOf } from "../support/content_of.ts";
+import { until } from "../support/until.ts";
 import { assertNoBarriersInAnyColors, assertNoSidewaysScroll } from "./barriers.ts";
 import {
   field,
@@ -117,6 +118,20 @@ describe("what is made by hand", () => {
     const again = await openPlan(page, "Beads");
     await view(again, "Build along");
     await again.getByText("30 of 841 done").waitFor();
+    // What cannot be taken back is asked first; Escape closes the question alone.
+    const begin = again.getByRole("button", { name: "Begin this board again" });
+    const forget = again.getByRole("button", { name: "Forget what is done here" });
+    await begin.dblclick();
+    const above = await begin.evaluate((button) => button.getBoundingClientRect().top);
+    const { y, height: high } = (await forget.boundingBox())!;
+    assert(y + high <= above, "where there may be no room below");
+    await page.keyboard.press("Escape");
+    assertEquals([await forget.count(), await again.isVisible()], [0, true]);
+    await again.getByText("30 of 841 done").waitFor();
+    await begin.click();
+    await forget.click();
+    await again.getByText("0 of 841 done", { exact: true }).waitFor();
+    assert(await begin.evaluate((button) => button === document.activeElement));
     assertEquals(problems, []);
   });
 
@@ -344,14 +359,14 @@ describe("a plan of what is made by hand", () => {
       }, state);
     assertEquals(await log(), "");
     await dialog.getByLabel("Keep the screen on").check();
-    assertEquals(await log(), "taken");
+    await until(async () => await log() === "taken", "The screen was not kept on");
     // The browser takes the lock away from a page that is hidden.
     await look("hidden");
     assertEquals(await log(), "taken");
     await look("visible");
     assertEquals(await log(), "taken,taken");
     await dialog.getByLabel("Keep the screen on").uncheck();
-    assertEquals(await log(), "taken,taken,released");
+    await until(async () => await log() === "taken,taken,released", "The screen was not let go");
     await look("visible");
     assertEquals(await log(), "taken,taken,released");
     await leave();
