@@ -12,16 +12,14 @@ interface SureButtonProps {
   };
   /** Where it stands, and no more. */
   readonly class?: string;
-  /** Where the question lies: above where there may be no room below. */
-  readonly opens?: keyof typeof OPENS;
   onSure(): void;
 }
 
 /**
- * A button for what cannot be taken back: it asks first. The question lies over what is there, so that nothing moves and a
+ * A button for what cannot be taken back: it asks first. The question lies above it, over what is there, so that nothing moves and a
  * second press of the same place answers nothing.
  */
-export function SureButton({ text, class: place = "", opens = "below", onSure }: SureButtonProps) {
+export function SureButton({ text, class: place = "", onSure }: SureButtonProps) {
   const id = useId();
   const [isAsking, ask] = useState(false);
   return (
@@ -48,9 +46,7 @@ export function SureButton({ text, class: place = "", opens = "below", onSure }:
       {isAsking && (
         <div
           id={id}
-          class={`absolute right-0 z-10 flex flex-wrap justify-end gap-2 p-2 w-max max-w-[80vw] rounded border border-edge bg-surface shadow-lg ${
-            OPENS[opens]
-          }`}
+          class="absolute right-0 bottom-full z-10 flex flex-wrap justify-end gap-2 mb-1 p-2 w-max max-w-[80vw] rounded border border-edge bg-surface shadow-lg"
         >
           <Button
             onClick={({ currentTarget }) => {
@@ -75,5 +71,3 @@ export function SureButton({ text, class: place = "", opens = "below", onSure }:
     ask(false);
   }
 }
-
-const OPENS = { above: "bottom-full mb-1", below: "top-full mt-1" } as const;

@@ -130,7 +130,6 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
           <p class="text-sm text-muted">{text.kept}</p>
           <SureButton
             class="ml-auto"
-            opens="above"
             text={{ act: text.again, sure: text.againSure, keep: text.againNot }}
             onSure={() => keep(withDone(plan, done, pieces, false))}
           />
