@@ -117,6 +117,7 @@ export function LookTools({ model, text, onSaved }: LookToolsProps) {
       settings,
       sample: null,
       look,
+      style: model.style.peek(),
       isSized: false,
     });
     const { href } = new URL(search, location.href);
