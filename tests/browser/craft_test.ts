@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import type { Locator, Page } from "playwright-core";
 import { contentOf } from "../support/content_of.ts";
+import { until } from "../support/until.ts";
 import { assertNoBarriersInAnyColors, assertNoSidewaysScroll } from "./barriers.ts";
 import {
   field,
@@ -337,6 +338,9 @@ describe("a plan of what is made by hand", () => {
     await view(dialog, "Build along");
     const log = () =>
       page.evaluate(() => (globalThis as unknown as { wakeLog: string[] }).wakeLog.join());
+    // The page asks and lets go a moment later.
+    const untilLog = (wanted: string) =>
+      until(async () => await log() === wanted, `The screen's lock is not ${wanted}`);
     const look = (state: DocumentVisibilityState) =>
       page.evaluate((state) => {
         Object.defineProperty(document, "visibilityState", { configurable: true, value: state });
@@ -344,14 +348,14 @@ describe("a plan of what is made by hand", () => {
       }, state);
     assertEquals(await log(), "");
     await dialog.getByLabel("Keep the screen on").check();
-    assertEquals(await log(), "taken");
+    await untilLog("taken");
     // The browser takes the lock away from a page that is hidden.
     await look("hidden");
     assertEquals(await log(), "taken");
     await look("visible");
-    assertEquals(await log(), "taken,taken");
+    await untilLog("taken,taken");
     await dialog.getByLabel("Keep the screen on").uncheck();
-    assertEquals(await log(), "taken,taken,released");
+    await untilLog("taken,taken,released");
     await look("visible");
     assertEquals(await log(), "taken,taken,released");
     await leave();
