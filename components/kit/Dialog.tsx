@@ -29,16 +29,24 @@ export function Dialog({ title, place, class: width = "", children, onClose }: D
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useHeldFocus(dialog);
+  const isThere = useRef(true);
   useEffect(() => {
-    dialog.current!.showModal();
-    return lockPage();
+    const element = dialog.current!;
+    element.showModal();
+    const unlock = lockPage();
+    return () => {
+      unlock();
+      // One that makes way for another, unclosed, has not given the focus back yet.
+      isThere.current = false;
+      element.close();
+    };
   }, []);
   return (
     <dialog
       ref={dialog}
       aria-labelledby={id}
       class={`${PLACES[place]} ${width}`}
-      onClose={onClose}
+      onClose={() => isThere.current && onClose()}
     >
       {children({
         heading: <h2 id={id} class="text-lg font-semibold">{title}</h2>,

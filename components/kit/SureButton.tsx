@@ -12,14 +12,16 @@ interface SureButtonProps {
   };
   /** Where it stands, and no more. */
   readonly class?: string;
+  /** Where the question lies: above where there may be no room below. */
+  readonly opens?: keyof typeof OPENS;
   onSure(): void;
 }
 
 /**
- * A button for what cannot be taken back: it asks first. The question lies below it, over what is there, so that nothing moves and a
+ * A button for what cannot be taken back: it asks first. The question lies over what is there, so that nothing moves and a
  * second press of the same place answers nothing.
  */
-export function SureButton({ text, class: place = "", onSure }: SureButtonProps) {
+export function SureButton({ text, class: place = "", opens = "below", onSure }: SureButtonProps) {
   const id = useId();
   const [isAsking, ask] = useState(false);
   return (
@@ -31,6 +33,8 @@ export function SureButton({ text, class: place = "", onSure }: SureButtonProps)
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !isAsking) return;
         event.stopPropagation();
+        // A dialog around it stays open.
+        event.preventDefault();
         leave(event.currentTarget);
       }}
     >
@@ -44,11 +48,13 @@ export function SureButton({ text, class: place = "", onSure }: SureButtonProps)
       {isAsking && (
         <div
           id={id}
-          class="absolute right-0 top-full z-10 flex gap-2 mt-1 p-2 rounded border border-edge bg-surface shadow-lg whitespace-nowrap"
+          class={`absolute right-0 z-10 flex flex-wrap justify-end gap-2 p-2 w-max max-w-[80vw] rounded border border-edge bg-surface shadow-lg ${
+            OPENS[opens]
+          }`}
         >
           <Button
-            onClick={() => {
-              ask(false);
+            onClick={({ currentTarget }) => {
+              leave(currentTarget.parentElement!.parentElement!);
               onSure();
             }}
           >
@@ -69,3 +75,5 @@ export function SureButton({ text, class: place = "", onSure }: SureButtonProps)
     ask(false);
   }
 }
+
+const OPENS = { above: "bottom-full mb-1", below: "top-full mt-1" } as const;

@@ -14,6 +14,8 @@ export type OutputOption =
     readonly least: number;
     readonly most: number;
     readonly isWhole: boolean;
+    /** What is taken where nobody chose, if that is the same for every piece. */
+    readonly usual?: number;
   }
   /** An opaque color, `#rrggbb`. */
   | { readonly kind: "color"; readonly name: string }

@@ -57,12 +57,19 @@ export function findClassWords(source: string): ClassWords {
 /** Texts in all three kinds of quotes, on one line but for templates. */
 const TEXT = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 
-/** The texts of a piece of code that are not compared with something. */
+/** What templates insert. */
+const INSERTED = /\$\{([^}]*)\}/g;
+
+/** The texts of a piece of code that are neither compared with something nor keys, and those in what templates insert. */
 function textsOf(code: string): { text: string; at: number }[] {
   return [...code.matchAll(TEXT)].flatMap((match) => {
-    if (/[!=]==?\s*$/.test(code.slice(0, match.index))) return [];
-    const text = match[1] ?? match[2] ?? match[3]!.replaceAll(/\$\{[^}]*\}/g, " ");
-    return [{ text, at: match.index }];
+    if (/(?:[!=]==?\s*|\w\[)$/.test(code.slice(0, match.index))) return [];
+    const [, double, single, template] = match;
+    if (template === undefined) return [{ text: double ?? single!, at: match.index }];
+    const inserted = [...template.matchAll(INSERTED)].flatMap(({ 1: part, index }) =>
+      textsOf(part!).map(({ text, at }) => ({ text, at: match.index + 3 + index + at }))
+    );
+    return [{ text: template.replaceAll(INSERTED, " "), at: match.index }, ...inserted];
   });
 }
 
@@ -71,7 +78,7 @@ function withoutTexts(code: string): string {
   return code.replaceAll(
     TEXT,
     (_text, _double, _single, template: string | undefined) =>
-      [...(template ?? "").matchAll(/\$\{([^}]*)\}/g)].map(([, inserted]) => inserted).join(" "),
+      [...(template ?? "").matchAll(INSERTED)].map(([, inserted]) => inserted).join(" "),
   );
 }
 

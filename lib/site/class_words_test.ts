@@ -22,6 +22,16 @@ describe("findClassWords", () => {
     ]);
   });
 
+  it("reads the texts that a template inserts, with the line", () => {
+    const source = '<p\n  class={`flex ${\n    side === "left" ? "ml-1 p-2" : "mr-1"\n  }`}\n/>';
+    assertEquals(findClassWords(source).certain, [
+      { word: "flex", line: 2 },
+      { word: "ml-1", line: 3 },
+      { word: "p-2", line: 3 },
+      { word: "mr-1", line: 3 },
+    ]);
+  });
+
   it("follows constants of the file, and the constants that they name", () => {
     const source = `
 const BASE = "rounded border";
@@ -31,8 +41,9 @@ export const view = <button class={BUTTON} />;
     assertEquals(certain(source).toSorted(), ["border", "px-4", "rounded"]);
   });
 
-  it("leaves out what is compared with", () => {
+  it("leaves out what is compared with, and keys", () => {
     assertEquals(certain('<p class={kind === "big" ? "p-8" : "p-2"} />'), ["p-8", "p-2"]);
+    assertEquals(certain('<p class={state["is-big"] ? "p-8" : "p-2"} />'), ["p-8", "p-2"]);
   });
 
   it("takes no other attribute, and counts other texts as possible", () => {

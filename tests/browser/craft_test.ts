@@ -118,6 +118,20 @@ describe("what is made by hand", () => {
     const again = await openPlan(page, "Beads");
     await view(again, "Build along");
     await again.getByText("30 of 841 done").waitFor();
+    // What cannot be taken back is asked first; Escape closes the question alone.
+    const begin = again.getByRole("button", { name: "Begin this board again" });
+    const forget = again.getByRole("button", { name: "Forget what is done here" });
+    await begin.dblclick();
+    const above = await begin.evaluate((button) => button.getBoundingClientRect().top);
+    const { y, height: high } = (await forget.boundingBox())!;
+    assert(y + high <= above, "where there may be no room below");
+    await page.keyboard.press("Escape");
+    assertEquals([await forget.count(), await again.isVisible()], [0, true]);
+    await again.getByText("30 of 841 done").waitFor();
+    await begin.click();
+    await forget.click();
+    await again.getByText("0 of 841 done", { exact: true }).waitFor();
+    assert(await begin.evaluate((button) => button === document.activeElement));
     assertEquals(problems, []);
   });
 

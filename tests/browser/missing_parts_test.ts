@@ -67,6 +67,8 @@ describe("a part whose file does not come", () => {
       const dialog = page.getByRole("dialog", { name, exact: true });
       await dialog.waitFor();
       await closeDialog(dialog);
+      await dialog.waitFor({ state: "detached" });
+      assert(await open.evaluate((button) => button === document.activeElement));
     });
   }
 });

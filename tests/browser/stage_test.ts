@@ -38,6 +38,23 @@ describe("the studio", () => {
       assertEquals(problems, []);
     });
 
+    it("is what is printed of the page, alone on one light sheet", async () => {
+      const { page } = guest;
+      await upload(page, await photo("dog", 400, 300));
+      await page.emulateMedia({ colorScheme: "dark" });
+      const file = (await page.pdf()).toString("latin1");
+      assertEquals(file.match(/\/Type \/Page\b/g)?.length, 1);
+      await page.emulateMedia({ media: "print" });
+      assert(await large(page).isVisible());
+      assert(!await page.getByRole("banner").isVisible());
+      assert(!await field(page, "spinbutton", "Width").isVisible());
+      const paper = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue("--paper")
+      );
+      assertEquals(paper, "#f7f3ea");
+      await page.emulateMedia({ media: null, colorScheme: null });
+    });
+
     it("opens on the whole screen, to be zoomed and closed by keys", async () => {
       const { page, problems } = guest;
       await upload(page, await photo("tulips", 400, 300));
@@ -94,6 +111,19 @@ describe("the studio", () => {
         await page.keyboard.press("Escape");
         assertEquals(await button.getAttribute("aria-expanded"), "false");
       }
+    });
+
+    it("has all of its buttons in the window where text is twice as large", async () => {
+      const { page } = guest;
+      const window = { width: 390, height: 844 };
+      await page.setViewportSize(window);
+      await page.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
+      for (const name of ["Swap width and height", "Undo", "Redo", "All controls"]) {
+        const { x, width } = (await page.getByRole("button", { name }).boundingBox())!;
+        assert(x >= 0 && x + width <= window.width, `${name} ends at ${x + width}`);
+      }
+      await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+      await page.setViewportSize({ width: 1280, height: 800 });
     });
   });
 

@@ -39,11 +39,11 @@ export function ControlsBar({ model, text: texts, onSheetInput }: ControlsBarPro
     >
       <StretchNote model={model} text={text} />
       <div class="flex flex-col-reverse px-2 sm:px-4 lg:flex-row lg:items-end lg:gap-x-3 lg:py-2 lg:mx-auto lg:max-w-[86rem]">
-        <div class="flex items-end gap-x-1 py-2 lg:contents">
-          <div class="lg:order-2">
+        <div class="flex flex-wrap items-end gap-x-1 py-2 lg:contents">
+          {/* Less than these take at least, so that they become narrower on a small phone before the others leave their line. */}
+          <div class="flex-1 min-w-[9rem] lg:flex-none lg:min-w-0 lg:order-2">
             <SideControls model={model} text={text} />
           </div>
-          <span class="flex-1 lg:hidden" />
           <div class="lg:order-6 lg:ml-auto">
             <HistoryControls model={model} text={text} />
           </div>

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
-import { Button } from "@/components/kit/Button.tsx";
 import { CheckField } from "@/components/kit/CheckField.tsx";
 import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import { FIELD } from "@/components/kit/look.tsx";
+import { SureButton } from "@/components/kit/SureButton.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import { unpackPieces } from "@/lib/craft/plan/packed_plan.ts";
@@ -62,7 +62,7 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
     <div class="flex flex-col lg:flex-row lg:h-full">
       <div class="flex flex-col gap-2 flex-1 min-w-0 p-3 lg:overflow-y-auto">
         <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <div class="flex items-center gap-1">
+          <div class="flex items-center gap-1 max-w-full">
             <IconButton
               icon={ICONS.back}
               label={text.back}
@@ -127,8 +127,13 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
           onTick={tickAt}
         />
         <div class="flex flex-wrap items-center gap-3">
-          <Button onClick={() => keep(withDone(plan, done, pieces, false))}>{text.again}</Button>
           <p class="text-sm text-muted">{text.kept}</p>
+          <SureButton
+            class="ml-auto"
+            opens="above"
+            text={{ act: text.again, sure: text.againSure, keep: text.againNot }}
+            onSure={() => keep(withDone(plan, done, pieces, false))}
+          />
         </div>
       </div>
       <ol class="w-full lg:w-96 shrink-0 p-3 lg:overflow-y-auto border-line lg:border-l">

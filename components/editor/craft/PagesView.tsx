@@ -64,7 +64,7 @@ export function PagesView(
           onPress={() => step(1)}
         />
         {/* Never torn apart where there is little room. */}
-        <div class="flex items-center gap-1">
+        <div class="flex items-center gap-1 max-w-full">
           <IconButton
             icon={ICONS.back}
             label={text.back}

@@ -24,7 +24,7 @@ export function OptionField({ option, label, names = {}, value, onChange }: Opti
       return (
         <NumberField
           label={label}
-          value={Number(value)}
+          value={Number(value ?? option.usual)}
           least={option.least}
           most={option.most}
           step={option.isWhole ? 1 : 0.1}

@@ -62,7 +62,7 @@ export function Stage({ model, text, place, children }: StageProps) {
           id={id}
           role="tabpanel"
           aria-label={text.stage.title}
-          class="relative h-full rounded-lg border border-line bg-wall overflow-hidden"
+          class="on-paper relative h-full rounded-lg border border-line bg-wall overflow-hidden"
         >
           <canvas
             ref={canvas}

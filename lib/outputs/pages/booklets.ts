@@ -1,15 +1,12 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
 import type { OptionValues } from "../output.ts";
 import type { META as PDF } from "../pdf/meta.ts";
-import type { META as TRUE_SIZE } from "../true_size/meta.ts";
+import { META as TRUE_SIZE } from "../true_size/meta.ts";
 import { instructions } from "./instructions.ts";
 import { printSettings } from "./print_options.ts";
 import type { Booklet } from "./printed_page.ts";
 import { trueSize } from "./true_size.ts";
 import type { Words } from "./words.ts";
-
-/** Millimeters that two sheets share where nothing else is said. */
-const OVERLAP = 8;
 
 /** What the pages of a kind of file are, by its id. */
 export const BOOKLETS = {
@@ -22,7 +19,9 @@ export const BOOKLETS = {
   "true-size": (
     plan: Plan,
     title: string,
-    { overlap = OVERLAP, ...options }: OptionValues<typeof TRUE_SIZE["options"]>,
+    { overlap = TRUE_SIZE.options.overlap.usual, ...options }: OptionValues<
+      typeof TRUE_SIZE["options"]
+    >,
     words: Words,
   ): Booklet => trueSize(plan, title, { ...printSettings(options), overlap }, words),
 };

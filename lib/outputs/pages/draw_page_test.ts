@@ -1,6 +1,7 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
+import { META as TRUE_SIZE } from "../true_size/meta.ts";
 import { drawPage } from "./draw_page.ts";
 
 const GRID = {
@@ -32,5 +33,16 @@ describe("drawPage", () => {
     const options = { paper: "letter", chart: "codes" } as const;
     const { width, height } = await drawPage(GRID, { output: "pdf", craft, options }, 0);
     assertEquals([width, height].sort(), [215.9, 279.4]);
+  });
+
+  it("takes what fields show where nobody chose", async () => {
+    const { overlap, correction } = TRUE_SIZE.options;
+    const large = parseCraftSettings({ craft: "print", cell: 20 });
+    const draw = (options: { overlap?: number; correction?: number }) =>
+      drawPage(GRID, { output: "true-size", craft: large, options }, 1);
+    const usual = await draw({});
+    assertEquals(await draw({ overlap: overlap.usual, correction: correction.usual }), usual);
+    assertNotEquals(await draw({ overlap: overlap.usual + 20 }), usual);
+    assertNotEquals(await draw({ correction: correction.usual - 1 }), usual);
   });
 });

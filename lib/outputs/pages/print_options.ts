@@ -26,6 +26,7 @@ export const PRINT_OPTIONS = {
     least: LEAST_CORRECTION,
     most: MOST_CORRECTION,
     isWhole: false,
+    usual: PRINT_DEFAULTS.correction,
   },
 } as const satisfies OutputOptions;
 

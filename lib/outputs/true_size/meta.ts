@@ -16,6 +16,7 @@ export const META = {
       least: 0,
       most: 30,
       isWhole: false,
+      usual: 8,
     },
   },
   naming: "{size}_print",
