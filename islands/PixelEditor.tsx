@@ -250,7 +250,11 @@ function startModel(engine: Engine): EditorModel {
   const work = IS_BROWSER ? parseShareLink(location.search).work : null;
   return new EditorModel({
     engine,
-    ...work && { settings: work.settings, isSized: work.isSized ?? true, style: work.look?.style },
+    ...work && {
+      settings: work.settings,
+      isSized: work.isSized ?? true,
+      style: work.style ?? work.look?.style,
+    },
     look: FIRST_LOOK,
     ...IS_BROWSER && { unit: keptUnit() },
     onFrame: (callback) => requestAnimationFrame(callback),

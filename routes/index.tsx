@@ -7,7 +7,7 @@ import { Facts } from "@/components/site/Facts.tsx";
 import { GalleryPage } from "@/components/site/GalleryPage.tsx";
 import { Hero } from "@/components/site/Hero.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
-import { KEEP_EARLY_INPUT } from "@/components/editor/input/early_input.ts";
+import { KEEP_EARLY_INPUT, MISSING_ID } from "@/components/editor/input/early_input.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { editorText, siteMessages } from "@/lib/content/messages.ts";
 import { MARK_KEPT } from "@/lib/editor/recent/kept_mark.ts";
@@ -63,6 +63,7 @@ function HomePage({ language }: { readonly language: Language }) {
       <EarlyScript />
       <Hero language={language} />
       <PixelEditor text={editorText(language)} samples={offeredSamples(language)} />
+      <MissingEditor {...editorText(language).trouble} />
       <noscript>
         <p class="mx-auto max-w-[68ch] px-4 text-lg font-bold text-danger">
           {siteMessages(language).home.noScript}
@@ -70,6 +71,17 @@ function HomePage({ language }: { readonly language: Language }) {
       </noscript>
       <Facts language={language} />
     </>
+  );
+}
+
+/** What the early script shows where the editor itself does not come. */
+function MissingEditor({ missing, reload }: { readonly missing: string; readonly reload: string }) {
+  return (
+    <template id={MISSING_ID}>
+      <p role="alert" class="mx-auto max-w-[68ch] px-4 text-lg">
+        {missing} <button type="button" class="underline">{reload}</button>
+      </p>
+    </template>
   );
 }
 

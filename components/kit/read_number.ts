@@ -62,9 +62,9 @@ export function isUnfinished(typed: string, { units = {}, isRatio = false }: Num
   return letters === "e" || Object.keys(units).some((unit) => unit.startsWith(letters));
 }
 
-/** In lower case, with the signs and digits of a programming language and a space at most between its parts. */
+/** In lower case, without marks that nobody sees, such as those of direction, with the signs and digits of a programming language and a space at most between its parts. */
 function toAscii(typed: string): string {
-  const signs = typed.normalize("NFKC").trim().toLowerCase().replace(
+  const signs = typed.normalize("NFKC").replace(/\p{Cf}/gu, "").trim().toLowerCase().replace(
     /\p{Nd}/gu,
     (digit) => String(valueOf(digit)),
   );

@@ -37,6 +37,8 @@ describe("readNumber", () => {
       "๔๐": 40,
     });
     readAll(RATIO, { "１６：９": 16 / 9 });
+    // Marks of direction and joiners come along with what is pasted.
+    readAll(LENGTH, { "\u200f40": 40, "\u2067٤٠\u2069": 40, "\ufeff1\u200b5": 15 });
   });
 
   it("reads units, and converts them", () => {

@@ -6,9 +6,12 @@ import { fileIdentity } from "./file_identity.ts";
 import { readInput } from "./inputs.ts";
 import type { Order } from "./order.ts";
 import { newProgress } from "./progress.ts";
-import { save } from "./save.ts";
+import { makeFolderOf, save } from "./save.ts";
 import { sentenceFor } from "./sentence.ts";
 import { complain, messageOf, write } from "./talk.ts";
+
+const OWN_PLACE =
+  "The result would take the picture's own place, or its palette's. Name another --out.";
 
 /** Does what a command line asks for, picture by picture, and tells the exit code. */
 export async function carryOut(
@@ -24,9 +27,7 @@ export async function carryOut(
   sources.delete(null);
   const isSource = (path: string) => sources.has(fileIdentity(path));
   if (destination.kind === "file" && isSource(destination.path)) {
-    complain(
-      `${destination.path}: The result would take the picture's own place, or its palette's. Name another --out.`,
-    );
+    complain(`${destination.path}: ${OWN_PLACE}`);
     return FAILED;
   }
   const progress = newProgress(pictures.length);
@@ -37,7 +38,7 @@ export async function carryOut(
     try {
       progress.start(name);
       const { bytes, name: result, note, warnings } = await convert(
-        await readInput(input),
+        readInput(input),
         name,
         job,
         destination,
@@ -51,6 +52,9 @@ export async function carryOut(
       const path = destination.kind === "folder"
         ? freePath(destination.path, result, taken, isSource)
         : destination.path;
+      await makeFolderOf(path);
+      // A path through folders that were not there, such as new/../a.png, is found to lead to a source only now.
+      if (isSource(path)) throw new Error(OWN_PLACE);
       await save(path, bytes);
       progress.done(path, note);
     } catch (error) {

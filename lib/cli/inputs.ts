@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { isMadeHere, MADE_BY_WITHIN } from "@/lib/outputs/made_by.ts";
+import { readWhole, readWholeFile } from "./read_whole.ts";
+import { sentenceOf } from "./sentence.ts";
 import { systemReason } from "./system_error.ts";
 
 /** Files that a folder may hold and that are taken for pictures: those that nobody hid. */
@@ -66,10 +68,13 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/** Reads a picture file, or standard input where the path is "-". */
-export async function readInput(path: string): Promise<Blob> {
-  if (path === "-") return await new Response(Deno.stdin.readable).blob();
-  return new Blob([await Deno.readFile(path)]);
+/**
+ * Reads a picture file, or standard input where the path is "-".
+ *
+ * @throws RangeError with a sentence if it is larger than can be opened.
+ */
+export function readInput(path: string): Blob {
+  return new Blob([path === "-" ? readWhole(Deno.stdin) : readWholeFile(path)]);
 }
 
 /**
@@ -79,12 +84,12 @@ export async function readInput(path: string): Promise<Blob> {
  */
 export function readFile(path: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return Deno.readFileSync(path);
+    return readWholeFile(path);
   } catch (error) {
     if (isMissing(error) || error instanceof Deno.errors.IsADirectory || path.length > 255) {
       return null;
     }
-    throw new Error(`${path} cannot be read: ${systemReason(error) ?? error}.`);
+    throw new Error(`${path} cannot be read: ${systemReason(error) ?? sentenceOf(error)}.`);
   }
 }
 

@@ -76,6 +76,7 @@ async function fromFile(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<P
   }
 }
 
+/** The very bytes that the file holds, as on the website: no profile changes them. */
 async function decodeStrip(file: Blob): Promise<Strip> {
-  return await uprightRaster((await decode(file)).stored);
+  return await uprightRaster({ ...(await decode(file)).stored, profile: null });
 }

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
-import { png } from "@/tests/support/picture_files.ts";
+import { big, png, pngChunk } from "@/tests/support/picture_files.ts";
 import { parsePaletteOption } from "./palette_option.ts";
 
 const FILES: Readonly<Record<string, string>> = {
@@ -64,7 +64,9 @@ describe("parsePaletteOption", () => {
       const { palette } = await parsePaletteOption(path, undefined, fromFolder);
       assertEquals(palette, { kind: "custom", hex, colors: null });
     }
-    const strip = png({ width: 4, height: 1, data: Uint8ClampedArray.from(hex.flatMap(rgba)) });
+    const raster = { width: 4, height: 1, data: Uint8ClampedArray.from(hex.flatMap(rgba)) };
+    // What it says of its colors changes none of them.
+    const strip = png(raster, { before: [pngChunk("gAMA", big(4, 100_000))] });
     const { palette } = await parsePaletteOption("strip.png", undefined, () => strip);
     assertEquals(palette, { kind: "custom", hex, colors: null });
   });

@@ -16,17 +16,34 @@ const STOPPED = 130;
  * @throws Error with a sentence if it cannot be written.
  */
 export async function save(path: string, bytes: Uint8Array): Promise<void> {
+  await makeFolderOf(path);
   try {
-    await Deno.mkdir(dirname(path), { recursive: true });
     const there = await Deno.stat(path).catch(ignoreMissing);
     // What is no file, such as a pipe, has no content that could be lost.
     if (there && !there.isFile) return await Deno.writeFile(path, bytes);
     if (there) (await Deno.open(path, { write: true })).close();
     await replace(there ? await Deno.realPath(path) : path, bytes, there?.mode ?? null);
   } catch (error) {
-    const reason = systemReason(error) ?? (error instanceof Error ? error.message : error);
-    throw new Error(`${path} cannot be written: ${reason}. Choose another place with --out.`);
+    throw unwritable(path, error);
   }
+}
+
+/**
+ * Makes the folders that a file is to lie in, where they are missing.
+ *
+ * @throws Error with a sentence if it cannot.
+ */
+export async function makeFolderOf(path: string): Promise<void> {
+  try {
+    await Deno.mkdir(dirname(path), { recursive: true });
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+function unwritable(path: string, error: unknown): Error {
+  const reason = systemReason(error) ?? (error instanceof Error ? error.message : error);
+  return new Error(`${path} cannot be written: ${reason}. Choose another place with --out.`);
 }
 
 async function replace(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {

@@ -115,6 +115,7 @@ describe("looks", () => {
     assertEquals(await pixels(page), faded);
     await keepAs(page, "Rename Faded", "Old photo");
     assertEquals(await page.getByRole("button", { name: "Faded", exact: true }).count(), 0);
+    assertEquals(await applied(page), ["Old photo"]);
     await page.getByRole("button", { name: "Delete Old photo" }).press("Enter");
     await page.getByRole("button", { name: "Old photo", exact: true }).waitFor({
       state: "detached",

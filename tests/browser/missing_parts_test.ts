@@ -20,6 +20,7 @@ const FOREIGN = /dynamically imported|Failed to|module script|undefined|null|Typ
 
 const EVERY = /\.js(\?|$)/;
 const ENGINE = /\/engine\.js/;
+const EDITOR = /\/PixelEditor\.js/;
 const COLORS = /\/threads-\w+\.js/;
 /** What the island fetches when it has nothing else to do. */
 const LATER = /(Studio|RecentWork)-\w+\.js/;
@@ -112,6 +113,19 @@ describe("what else may not come", () => {
     await page.getByRole("button", { name: /^Open tulips/ }).waitFor();
     assertEquals(await again.count(), 0);
     await press(page, "Swap width and height");
+    await leave();
+  });
+
+  it("may be the editor itself", async () => {
+    const { page, leave } = await visit(stage);
+    await cutOff(page, EDITOR);
+    await page.reload();
+    const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+    await alert.waitFor();
+    await connect(page, EDITOR);
+    await alert.getByRole("button", { name: "Reload the page" }).click();
+    await upload(page, await photo("tulips", 400, 300));
+    assertEquals(await alert.count(), 0);
     await leave();
   });
 

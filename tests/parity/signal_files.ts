@@ -41,6 +41,12 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   for (const [name, profile] of Object.entries(PROFILES)) {
     const segment = jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], profile));
     files[`${name}.jpg`] = join(jpeg.subarray(0, 2), segment, jpeg.subarray(2));
+    files[`${name}, and another.jpg`] = join(
+      jpeg.subarray(0, 2),
+      segment,
+      jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], rgbProfile(SRGB, gammaCurve(1)))),
+      jpeg.subarray(2),
+    );
     files[`${name}.webp`] = webp(
       vp8x(WIDTH, HEIGHT, 0x20),
       riffChunk("ICCP", profile),
@@ -77,6 +83,11 @@ const PNG_SIGNALS: Readonly<Record<string, readonly FileBytes[]>> = {
   "gAMA of sRGB": [gamma(45_455)],
   "gAMA of linear light": [gamma(100_000)],
   "gAMA beside sRGB": [pngChunk("sRGB", [0]), gamma(100_000)],
+  "gAMA twice": [gamma(45_455), gamma(100_000)],
+  "gAMA beside an ICC that is cut": [
+    gamma(100_000),
+    iccp(rgbProfile(P3, SRGB_CURVE).slice(0, 150)),
+  ],
   "cHRM alone": [P3_POINTS],
   "gAMA and cHRM": [gamma(45_455), P3_POINTS],
   "gAMA of linear light and cHRM": [gamma(100_000), P3_POINTS],
@@ -96,6 +107,8 @@ const NUMBERS: Readonly<Record<string, readonly [primaries: number, transfer: nu
   "nclx sRGB": [1, 13],
   "nclx not told": [2, 2],
   "nclx television": [1, 1],
+  "nclx television of more colors": [1, 11],
+  "nclx film": [8, 13],
   "nclx P3": [12, 13],
   "nclx Rec. 2020": [9, 14],
   "nclx linear light": [1, 8],

@@ -3,8 +3,16 @@ import { UPLOAD_ID } from "./upload_id.ts";
 /** The event by which the page tells that it listens. */
 const LISTENS = "editor-listens";
 
-/** A classic script that keeps what visitors do before the editor listens: it stands before what they do it with. */
-export const KEEP_EARLY_INPUT = `(${keepEarlyInput})(${JSON.stringify([LISTENS, UPLOAD_ID])});`;
+/** The template of what stands on the page once it is known that the editor does not come. */
+export const MISSING_ID = "editor-missing";
+
+/**
+ * A classic script that keeps what visitors do before the editor listens: it stands before what they do it with. Where a script does
+ * not come without which the editor never listens, it shows what says so.
+ */
+export const KEEP_EARLY_INPUT = `(${keepEarlyInput})(${
+  JSON.stringify([LISTENS, UPLOAD_ID, MISSING_ID])
+});`;
 
 /** Does what was kept, now that the editor listens. */
 export function takeEarlyInput(): void {
@@ -12,7 +20,9 @@ export function takeEarlyInput(): void {
 }
 
 /** Runs by itself in the page, so that it can lean on nothing outside of it. */
-function keepEarlyInput([listens, uploadId]: readonly [string, string]): void {
+function keepEarlyInput(
+  [listens, uploadId, missingId]: readonly [string, string, string],
+): void {
   let sign: (() => void) | undefined;
   let deed: (() => void) | undefined;
   let offer: (() => void) | undefined;
@@ -46,6 +56,14 @@ function keepEarlyInput([listens, uploadId]: readonly [string, string]): void {
     event.preventDefault();
     offer = () => dispatchEvent(event);
   }, { signal });
+  // Told to the element alone, on the way down.
+  addEventListener("error", ({ target }) => {
+    const missing = document.getElementById(missingId);
+    if (!(target instanceof HTMLScriptElement && missing instanceof HTMLTemplateElement)) return;
+    const reload = missing.content.querySelector("button");
+    reload?.addEventListener("click", () => location.reload());
+    missing.replaceWith(missing.content);
+  }, { signal, capture: true });
   addEventListener(listens, () => {
     stop.abort();
     offer?.();

@@ -20,7 +20,9 @@ const WIDTH = 124;
 export function LookButton({ look, name, model }: LookButtonProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const grid = model.looks.thumbnail(look).value;
-  const isApplied = useComputed(() => model.looks.applied.value.includes(look)).value;
+  // By its id: a look that was renamed is another record.
+  const isApplied =
+    useComputed(() => model.looks.applied.value.some(({ id }) => id === look.id)).value;
   useEffect(() => {
     if (grid === null) return;
     const style = STYLES.find(({ id }) => id === look.style) ?? PIXELS;

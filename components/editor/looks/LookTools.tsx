@@ -37,7 +37,7 @@ export function LookTools({ model, text, onSaved }: LookToolsProps) {
   useHeldFocus(tools);
   return (
     <div ref={tools} class="flex flex-col sm:flex-row sm:items-center gap-2">
-      <div class="flex gap-2 -m-1 p-1 overflow-x-auto whitespace-nowrap">
+      <div class="flex gap-2 sm:shrink-0 -m-1 p-1 overflow-x-auto whitespace-nowrap">
         {naming === null
           ? (
             <>
@@ -117,6 +117,7 @@ export function LookTools({ model, text, onSaved }: LookToolsProps) {
       settings,
       sample: null,
       look,
+      style: model.style.peek(),
       isSized: false,
     });
     const { href } = new URL(search, location.href);

@@ -58,3 +58,13 @@ export function damagedPalette(format: string): SyntaxError {
     `This ${format} palette is damaged: it ends early or breaks its format. Save it again, or as .gpl or .hex.`,
   );
 }
+
+/** For bytes that are neither a text nor a format that is known. */
+export function noPalette(): SyntaxError {
+  return fault(
+    SyntaxError,
+    "palette-none",
+    {},
+    "This file is no palette that can be read here. Save it as .gpl, .hex, .ase or .act.",
+  );
+}

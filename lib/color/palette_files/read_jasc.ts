@@ -22,6 +22,8 @@ export function readJasc(lines: readonly string[], from: number): Found {
       if (!/^\d{1,9}$/.test(trimmed)) throw unreadableLine(i + 1, trimmed, header);
       continue;
     }
+    // Paint Shop Pro says by such words what colors have besides, such as `$ALPHA`.
+    if (/^\$[A-Z]+\b/i.test(trimmed)) continue;
     const row = /^(\d+)\s+(\d+)\s+(\d+)(?:\s+(\d+))?$/.exec(trimmed);
     if (!row) throw unreadableLine(i + 1, trimmed, "three numbers from 0 to 255");
     const bytes = row.slice(1, 4).map(Number);

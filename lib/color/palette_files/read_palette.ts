@@ -5,7 +5,7 @@ import { readPaletteText } from "./read_palette_text.ts";
 import { isRiffPalette, readRiff } from "./read_riff.ts";
 import { readBytes } from "./bytes.ts";
 import { checkStripSize, readStrip, type Strip } from "./read_strip.ts";
-import { damagedPalette, type OwnPalette, toOwnPalette } from "./own_palette.ts";
+import { damagedPalette, noPalette, type OwnPalette, toOwnPalette } from "./own_palette.ts";
 
 /** Endings of the files that `readPalette` knows. */
 export const PALETTE_ENDINGS = [
@@ -47,6 +47,7 @@ export async function readPalette(
   if (isBinary(bytes) && !isUtf16(bytes)) {
     if (isAct(bytes)) return toOwnPalette(readAct(bytes));
     if (isAco(bytes)) return toOwnPalette(readAco(bytes));
+    if (bytes.some(isControl)) throw noPalette();
   }
   return readPaletteText(textOf(bytes));
 }
@@ -59,12 +60,20 @@ function checkPngSize(bytes: Uint8Array<ArrayBuffer>): void {
 }
 
 function isBinary(bytes: Uint8Array<ArrayBuffer>): boolean {
-  if (bytes.some((byte) => byte < 9 || byte > 13 && byte < 32)) return true;
+  return bytes.some(isControl) || !isUtf8(bytes);
+}
+
+/** Whether a byte stands in no text. */
+function isControl(byte: number): boolean {
+  return byte < 9 || byte > 13 && byte < 32;
+}
+
+function isUtf8(bytes: Uint8Array<ArrayBuffer>): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return false;
-  } catch {
     return true;
+  } catch {
+    return false;
   }
 }
 
@@ -74,6 +83,9 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 function textOf(bytes: Uint8Array<ArrayBuffer>): string {
-  const encoding = bytes[0] === 0xff ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : "utf-8";
-  return new TextDecoder(isUtf16(bytes) ? encoding : "utf-8").decode(bytes);
+  if (isUtf16(bytes)) {
+    return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  }
+  // Old programs write names as Windows did.
+  return new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-1252").decode(bytes);
 }

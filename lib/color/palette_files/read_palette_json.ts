@@ -5,7 +5,7 @@ import { type AlphaPlace, readColor } from "./read_color.ts";
 
 /**
  * Reads a palette in JSON: a list of colors, or a record whose `colors` or `palette` is such a list, as in Lospec's files and in this
- * engine's grids. A color is a text, a list of red, green and blue from 0 to 255, or a record with `hex`, `color`, `rgb` or the three by their
+ * engine's grids. A color is a text, a list of red, green and blue from 0 to 255 (or all of them from 0 to 1), or a record with `hex`, `color`, `rgb` or the three by their
  * names (`r` or `red` ...) and maybe `name`.
  *
  * @throws SyntaxError naming the entry that cannot be read.
@@ -26,7 +26,23 @@ export function readPaletteJson(
     );
   }
   const name = typeof record["name"] === "string" ? record["name"].trim() || null : null;
-  return { name, colors: list.flatMap((entry, i) => readEntry(entry, i, alphaPlace)) };
+  const whole = areFractions(list) ? 1 : 255;
+  return { name, colors: list.flatMap((entry, i) => readEntry(entry, i, whole, alphaPlace)) };
+}
+
+/** Whether the numbers of colors go from 0 to 1: none is larger, and one of them is no whole number. */
+function areFractions(list: readonly unknown[]): boolean {
+  const numbers = list.map(colorOf).flatMap((color) =>
+    Array.isArray(color) ? color.slice(0, 3) : []
+  )
+    .filter((part) => typeof part === "number");
+  return numbers.every((part) => part <= 1) && !numbers.every(Number.isInteger);
+}
+
+/** What tells the color of an entry: a text, numbers, or nothing of use. */
+function colorOf(entry: unknown): unknown {
+  if (!isRecord(entry)) return entry;
+  return entry["hex"] ?? entry["color"] ?? entry["rgb"] ?? partsOf(entry);
 }
 
 function parse(text: string): unknown {
@@ -43,13 +59,16 @@ function parse(text: string): unknown {
   }
 }
 
-function readEntry(entry: unknown, i: number, alphaPlace: AlphaPlace): PaletteColor[] {
+function readEntry(
+  entry: unknown,
+  i: number,
+  whole: number,
+  alphaPlace: AlphaPlace,
+): PaletteColor[] {
   const record = isRecord(entry) ? entry : {};
-  const color = isRecord(entry)
-    ? record["hex"] ?? record["color"] ?? record["rgb"] ?? partsOf(record)
-    : entry;
+  const color = colorOf(entry);
   const hex = Array.isArray(color)
-    ? readTriple(color)
+    ? readTriple(color, whole)
     : typeof color === "string"
     ? readColor(color, alphaPlace)
     : undefined;
@@ -77,12 +96,14 @@ function partsOf(record: Readonly<Record<string, unknown>>): readonly unknown[] 
   return alpha === undefined ? parts : [...parts, alpha];
 }
 
-/** Red, green, blue and maybe alpha, of which 0 is transparent. */
-function readTriple(parts: readonly unknown[]): string | null | undefined {
+/** Red, green and blue, of which `whole` is full light, and maybe alpha, of which 0 is transparent. */
+function readTriple(parts: readonly unknown[], whole: number): string | null | undefined {
   const isByte = (part: unknown): part is number =>
     typeof part === "number" && part >= 0 && part <= 255;
   if (parts.length < 3 || parts.length > 4 || !parts.every(isByte)) return undefined;
-  return parts[3] === 0 ? null : hexOfBytes(parts.slice(0, 3).map(Math.round));
+  return parts[3] === 0
+    ? null
+    : hexOfBytes(parts.slice(0, 3).map((part) => Math.round(part * 255 / whole)));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -40,6 +40,15 @@ describe("readPalette", () => {
     });
   }
 
+  it("reads names as old programs write them, and quotes no bytes that are no text", async () => {
+    const text = "GIMP Palette\n255 0 0 Caf\xe9\n";
+    const latin1 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    assertEquals((await readPalette(latin1, decode)).colors[0]!.name, "Caf\xe9");
+    for (const text of ["bplist00\0\x01", "PK\x03\x04", "\0".repeat(500)]) {
+      await assertRejects(() => readPalette(bytesOf(text), decode), SyntaxError, "no palette that");
+    }
+  });
+
   it("keeps the names of swatches", async () => {
     const { colors } = await readPalette(await Deno.readFile(new URL("four.ase", FOLDER)), decode);
     assertEquals(colors.map(({ name }) => name), ["c0", "c1", "c2", "c3"]);

@@ -27,6 +27,9 @@ describe("readPaletteText", () => {
       '{"name":"Two","author":"","colors":["1d2b53","ff004d"]}',
     "a grid in JSON":
       '{"columns":1,"rows":1,"palette":["#1d2b53","#ff004d","#00000000"],"cells":[0]}',
+    "fractions in JSON": "[[0.1137, 0.1686, 0.3255], [1, 0, 0.302]]",
+    "Paint Shop Pro's with a word on alpha":
+      "JASC-PAL\n0100\n2\n$ALPHA\n29 43 83 255\n255 0 77 255\n",
     "records in JSON": '[{"hex":"#1d2b53","name":"Dark"},{"color":"#ff004d"}]',
     "a .txt file of Paint.NET": ";paint.net Palette File\nFF1d2b53\nFFff004d\n",
     "colors between commas": "#1d2b53, #ff004d",

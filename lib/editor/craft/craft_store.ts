@@ -17,16 +17,28 @@ export interface CraftStore {
 /** The database; recent work has one of its own. */
 export const CRAFT_DATABASE = "pixelated-artwork-crafts";
 
+let shared: Promise<CraftStore> | null = null;
+
+/** The store of this page: each connection would stay as long as the page. */
+export function sharedCraftStore(): Promise<CraftStore> {
+  return shared ??= openCraftStore(CRAFT_DATABASE, () => shared = null);
+}
+
 /**
  * Opens the store. Where the browser forbids storage, it keeps things for as long as the page lives.
  *
  * @param name Name of the database; tests use their own.
+ * @param onClose Is told when another version of the site needs the database for itself, or the browser has closed it.
  */
-export async function openCraftStore(name = CRAFT_DATABASE): Promise<CraftStore> {
+export async function openCraftStore(name: string, onClose = () => {}): Promise<CraftStore> {
   try {
     const db = await openDB<CraftSchema>(name, 1, {
       upgrade: (database) => void database.createObjectStore("kept"),
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        onClose();
+      },
+      terminated: onClose,
     });
     return {
       get: (name) => db.get("kept", name),

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal } from "@preact/signals";
 import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import { pieceOnScreen } from "../recent/keep_work.ts";
 import type { CraftChoices } from "./craft_choices.ts";
-import { type CraftStore, openCraftStore } from "./craft_store.ts";
+import { type CraftStore, sharedCraftStore } from "./craft_store.ts";
 import { keptWorkOf } from "./keep_work.ts";
 import { withPossessions } from "./possessions.ts";
 
@@ -17,7 +17,7 @@ import { withPossessions } from "./possessions.ts";
 export function followPiece(
   { crafts }: { readonly crafts: CraftChoices },
   loaded: Promise<void>,
-  open: () => Promise<CraftStore> = openCraftStore,
+  open: () => Promise<CraftStore> = sharedCraftStore,
   piece: ReadonlySignal<string | null> = pieceOnScreen,
 ): () => void {
   return effect(() => {

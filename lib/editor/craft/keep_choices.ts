@@ -5,7 +5,7 @@ import { asRecord } from "@/lib/document/parse_values.ts";
 import type { OptionValue } from "@/lib/outputs/output.ts";
 import { findPalette } from "@/lib/color/load_palette.ts";
 import type { CraftChoice, CraftChoices } from "./craft_choices.ts";
-import { type CraftStore, openCraftStore } from "./craft_store.ts";
+import { type CraftStore, sharedCraftStore } from "./craft_store.ts";
 import { withPossessions } from "./possessions.ts";
 
 /** Keeps choices until it is stopped. */
@@ -21,7 +21,7 @@ export interface KeptChoices {
  */
 export function keepChoices(
   { crafts }: { readonly crafts: CraftChoices },
-  open: () => Promise<CraftStore> = openCraftStore,
+  open: () => Promise<CraftStore> = sharedCraftStore,
 ): KeptChoices {
   let stop = () => {};
   let isStopped = false;

@@ -4,7 +4,7 @@ import type { Symbols } from "@/lib/craft/symbols/assign_symbols.ts";
 import { asRecord } from "@/lib/document/parse_values.ts";
 import { pieceOnScreen } from "../recent/keep_work.ts";
 import type { CraftChoice } from "./craft_choices.ts";
-import { type CraftStore, openCraftStore } from "./craft_store.ts";
+import { type CraftStore, sharedCraftStore } from "./craft_store.ts";
 import { readChoice } from "./keep_choices.ts";
 
 /** What is kept of making a piece in a craft. */
@@ -31,7 +31,7 @@ const PREFIX = "work ";
 /** What was kept of making the piece on screen in a craft, and keeps more. Never rejects. */
 export async function keptWorkOf(
   craft: Craft,
-  open: () => Promise<CraftStore> = openCraftStore,
+  open: () => Promise<CraftStore> = sharedCraftStore,
   piece = pieceOnScreen.peek() ?? "",
 ): Promise<WorkKeeper> {
   const store = await open();
@@ -60,7 +60,7 @@ export async function keptWorkOf(
 /** Forgets the work on a piece, or on all. */
 export async function forgetWork(
   piece: string | null,
-  open: () => Promise<CraftStore> = openCraftStore,
+  open: () => Promise<CraftStore> = sharedCraftStore,
 ): Promise<void> {
   const store = await open();
   const names = await store.names(piece === null ? PREFIX : `${PREFIX}${piece} `);

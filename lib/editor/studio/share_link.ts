@@ -5,6 +5,8 @@ import { findLook } from "@/lib/document/looks.ts";
 import { parseSettings } from "@/lib/document/parse_settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
+import { styleById } from "@/lib/render/styles.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 
 /** What a link carries: settings, and the sample picture they are for, if any. Never a visitor's picture. */
 export interface SharedWork {
@@ -13,6 +15,8 @@ export interface SharedWork {
   readonly sample: string | null;
   /** The look that these settings are, if it has a name: it brings its style with it. */
   readonly look?: Look | undefined;
+  /** Id of the style to see it in, where that is not the look's. */
+  readonly style?: string | undefined;
   /** Whether the size belongs to it, as that of a piece does, which it is where this is left out; else it follows the picture. */
   readonly isSized?: boolean;
 }
@@ -47,11 +51,14 @@ const SHORT_NAMES = {
  * written, and the name of a look that it is: the name alone does, too.
  */
 export function formatShareLink(work: SharedWork): string {
-  const { settings, sample, look, isSized = true } = work;
+  const { settings, sample, look, style, isSized = true } = work;
   const texts = formatSettings(settings);
   const query = new URLSearchParams({ v: VERSION });
   if (sample !== null) query.set("sample", sample);
-  if (look !== undefined && findLook(look.id) === look) query.set("look", look.id);
+  const named = look !== undefined && findLook(look.id) === look ? look : undefined;
+  if (named !== undefined) query.set("look", named.id);
+  const usual = named?.style ?? PIXELS.id;
+  if (style !== undefined && style !== usual) query.set("style", style);
   if (isSized) query.set("size", `${settings.columns}x${settings.rows}`);
   for (const [name, short] of Object.entries(SHORT_NAMES)) {
     const text = texts[name];
@@ -85,6 +92,7 @@ export function parseShareLink(search: string): ParsedLink {
   const size = read("size", readSize);
   const sample = read("sample", readSample) ?? null;
   const look = read("look", readLook);
+  const style = read("style", (id) => styleById(id).id);
   const base = look === undefined ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look);
   const named = Object.entries(SHORT_NAMES).map(([name, short]) =>
     [name, read(short, (text) => parseSettings({ [name]: text })[name as keyof Settings])] as const
@@ -96,7 +104,13 @@ export function parseShareLink(search: string): ParsedLink {
     : { code: "link-settings", values: { count: problems.length, reason } };
   const isSized = query.has("size");
   return {
-    work: { settings, sample, ...look && { look }, ...!isSized && { isSized } },
+    work: {
+      settings,
+      sample,
+      ...look && { look },
+      ...style && { style },
+      ...!isSized && { isSized },
+    },
     problem,
   };
 }

@@ -48,6 +48,22 @@ describe("share link", () => {
     }
   });
 
+  it("brings the style that a look is seen in, where the look does not bring it", () => {
+    const own = { settings: CUSTOM, sample: null };
+    assertEquals(
+      parseShareLink(formatShareLink({ ...own, style: "bricks" })).work?.style,
+      "bricks",
+    );
+    assert(!formatShareLink({ ...own, style: "pixels" }).includes("style"));
+    const look = findLook("bricks")!;
+    assert(!formatShareLink({ ...own, look, style: look.style }).includes("style"));
+    const plain = parseShareLink(formatShareLink({ ...own, look, style: "pixels" })).work!;
+    assertEquals([plain.look, plain.style], [look, "pixels"]);
+    const wrong = parseShareLink("?v=1&style=clouds&b=20");
+    assertEquals([wrong.work?.settings.brightness, wrong.work?.style], [20, undefined]);
+    assertEquals(wrong.problem?.code, "link-settings");
+  });
+
   it("brings a look by its name, under what else it says", () => {
     const look = findLook("game-boy")!;
     const settings = { ...DEFAULT_SETTINGS, ...look.settings, columns: 64, rows: 48 };

@@ -1,6 +1,6 @@
 import { type Bytes, text } from "../bytes.ts";
 import { codePointProfile } from "../code_points.ts";
-import { type ColorProfile, isSrgb } from "../color_profile.ts";
+import { isSrgb } from "../color_profile.ts";
 import type { Header, HiddenRange, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
 import { type Box, readBoxes } from "./boxes.ts";
@@ -16,7 +16,7 @@ const TURNED: readonly (readonly Orientation[])[] = [[1, 4, 2], [8, 5, 7], [3, 2
  * tiles are smaller (AVIF 1.1, HEIF). The format has its own way to turn and mirror (ISO/IEC 23008-12, 6.5.10 and 6.5.12), and EXIF
  * does not count here.
  *
- * Colors that are told by numbers are converted here, for hosts differ in whether they do it.
+ * Colors that are told by numbers are converted here, for hosts differ in whether they do it, and some refuse numbers that are rare.
  *
  * @throws SyntaxError if there is no size.
  */
@@ -54,14 +54,22 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   if (width === 0 || height === 0) throw damaged("AVIF", "does not tell its size");
   const orientation = TURNED[turns]![mirror]!;
   const [told] = numbers;
-  const profile = told && !hasIcc ? readNumbers(told.view) : null;
-  if (profile !== null) {
-    for (const { start } of numbers) {
-      hidden.push({ start: start + 4, end: start + 8, standIn: NUMBERS_OF_SRGB });
-    }
+  const isRead = told !== undefined && !hasIcc && !isDerived(told.view);
+  const profile = isRead ? codePointProfile(told.view.getUint16(4), told.view.getUint16(6)) : null;
+  for (const { view, start } of isRead ? numbers : []) {
+    if (text(view, 4, 4) === NUMBERS_OF_SRGB) continue;
+    hidden.push({ start: start + 4, end: start + 8, standIn: NUMBERS_OF_SRGB });
   }
   hidden.sort((a, b) => a.start - b.start);
-  return { format: "AVIF", width, height, orientation, hidden, profile, mayHaveAlpha };
+  return {
+    format: "AVIF",
+    width,
+    height,
+    orientation,
+    hidden,
+    profile: profile === null || isSrgb(profile) ? null : profile,
+    mayHaveAlpha,
+  };
 }
 
 /** Numbers of sRGB's primaries and transfer, in 16 bits each. */
@@ -70,13 +78,9 @@ const NUMBERS_OF_SRGB = "\0\x01\0\x0d";
 /** Matrices that are made from the primaries, which then have to stay. */
 const DERIVED = [12, 13];
 
-/** The profile of a color box's numbers (ISO/IEC 14496-12, section 12.1.5), or null where it is that of sRGB. */
-function readNumbers(box: DataView): ColorProfile | null {
-  const [primaries, transfer] = [box.getUint16(4), box.getUint16(6)];
-  const matrix = box.byteLength >= 10 ? box.getUint16(8) : 2;
-  if (DERIVED.includes(matrix)) return null;
-  const profile = codePointProfile(primaries, transfer);
-  return isSrgb(profile) ? null : profile;
+/** Whether a color box (ISO/IEC 14496-12, section 12.1.5) has such a matrix. */
+function isDerived(box: DataView): boolean {
+  return DERIVED.includes(box.byteLength >= 10 ? box.getUint16(8) : 2);
 }
 
 /** Properties in meta/iprp/ipco; `meta` has four bytes of version and flags before its boxes. */

@@ -17,7 +17,7 @@ export interface ProfilePart {
 export interface JpegProfile {
   /** Null where that is as in sRGB, or left to the host. */
   readonly profile: ColorProfile | null;
-  /** The segments that say so, which decoders must not see then. */
+  /** The segments that decoders must not see. */
   readonly ranges: readonly FileRange[];
 }
 
@@ -48,17 +48,24 @@ export async function readProfilePart(bytes: Bytes, range: FileRange): Promise<P
 
 /**
  * The profile of a JPEG of so many components. One of curves and a matrix is applied here, alike everywhere and at no cost; tables, and
- * profiles of inks, are left to the host, and so is what means sRGB.
+ * profiles of inks, are left to the host, and so is what means sRGB. Of parts that come twice the first counts, and what is not
+ * whole says nothing: decoders, which differ in this, do not see them.
  */
 export function jpegProfile(parts: readonly ProfilePart[], components: number): JpegProfile {
-  const count = parts[0]?.count ?? 0;
-  if (count === 0 || count > MOST_PARTS || parts.length !== count) return LEFT_TO_HOST;
-  const sorted = [...parts].sort((one, other) => one.index - other.index);
-  if (sorted.some((part, i) => part.index !== i + 1 || part.count !== count)) return LEFT_TO_HOST;
+  const [first] = parts;
+  if (first === undefined || first.count > MOST_PARTS) return LEFT_TO_HOST;
+  const all = parts.map(({ range }) => range);
+  const sorted = Array.from(
+    { length: first.count },
+    (_, i) => parts.find(({ index, count }) => index === i + 1 && count === first.count),
+  );
+  if (first.count === 0 || !sorted.every((part) => part !== undefined)) {
+    return { profile: null, ranges: all };
+  }
   const icc = new DataView(concat(sorted.map(({ content }) => content)).buffer);
   const wanted = { 1: "GRAY", 3: "RGB " }[components];
-  if (wanted === undefined || text(icc, 16, 4) !== wanted) return LEFT_TO_HOST;
-  const profile = readIccProfile(icc);
-  if (!profile || isSrgb(profile)) return LEFT_TO_HOST;
-  return { profile, ranges: parts.map(({ range }) => range) };
+  const profile = text(icc, 16, 4) === wanted ? readIccProfile(icc) : null;
+  if (profile && !isSrgb(profile)) return { profile, ranges: all };
+  const used = new Set(sorted.map(({ range }) => range));
+  return { profile: null, ranges: all.filter((range) => !used.has(range)) };
 }

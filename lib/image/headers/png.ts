@@ -3,7 +3,7 @@ import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
 import type { FileRange, Header, Orientation } from "../header.ts";
 import { damaged, damagedSize } from "../refusal.ts";
-import { readPngColor } from "./png_color.ts";
+import { COLOR_CHUNKS, readPngColor } from "./png_color.ts";
 
 const MOST_CHUNKS = 100_000;
 /** EXIF is a few kilobytes; orientation stands in its first directory. */
@@ -16,7 +16,7 @@ const MOVING: ReadonlySet<string> = new Set(["acTL", "fcTL", "fdAT"]);
 const EXIF_NAME = 0x65584966;
 
 /**
- * Reads IHDR and the chunks before the pixels; eXIf may also stand behind them (PNG, third edition).
+ * Reads IHDR and the chunks before the pixels. Of chunks about colors that come twice the first counts; eXIf may also stand behind them (PNG, third edition).
  *
  * @throws SyntaxError if IHDR is missing or empty.
  */
@@ -52,6 +52,7 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     }
     // Behind its first picture only what makes it move is looked for.
     if (type === "IEND" || hasPixels && !moves) break;
+    if (!hasPixels && chunks.has(type) && COLOR_CHUNKS.has(type)) hidden.push(range);
     if (!hasPixels && !chunks.has(type)) chunks.set(type, range);
     offset = range.end;
   }

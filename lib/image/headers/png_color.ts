@@ -14,10 +14,12 @@ export interface PngColor {
   readonly ranges: readonly FileRange[];
 }
 
+/** Chunks that say something of colors; `sRGB` is understood alike everywhere. */
+export const COLOR_CHUNKS: ReadonlySet<string> = new Set(["cICP", "iCCP", "gAMA", "cHRM"]);
+
 /** Profiles of curves and a matrix are much smaller. */
 const MOST_PACKED = 1 << 18;
 const MOST_UNPACKED = 1 << 20;
-const LEFT_TO_HOST: PngColor = { profile: null, ranges: [] };
 
 /**
  * Reads the colors of a PNG from the chunks before its pixels; of several that say something cICP rules, then iCCP, sRGB and gAMA
@@ -30,8 +32,9 @@ export async function readPngColor(
   const [cicp, icc] = [chunks.get("cICP"), chunks.get("iCCP")];
   const told = cicp ? await readCodePoints(bytes, cicp) : null;
   const profile = told ?? (icc ? await readIcc(bytes, icc) : await readGamma(bytes, chunks));
-  if (icc && !profile) return LEFT_TO_HOST;
-  const ranges = ["cICP", "iCCP", "gAMA", "cHRM"].flatMap((type) => chunks.get(type) ?? []);
+  const ranges = [...COLOR_CHUNKS].flatMap((type) => chunks.get(type) ?? []);
+  // What it cannot read either, a host must not make up for by the chunks that it rules over.
+  if (icc && !profile) return { profile: null, ranges: ranges.filter((range) => range !== icc) };
   return { profile: profile === null || isSrgb(profile) ? null : profile, ranges };
 }
 

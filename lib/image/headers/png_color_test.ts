@@ -87,8 +87,14 @@ describe("readPngColor", () => {
     }
   });
 
-  it("leaves other profiles to the host", async () => {
-    assertEquals(await read(iccp(iccProfile("RGB ", { A2B0: "mft2" })), gamma(100_000)), NOTHING);
+  it("takes the first of what is said twice, and hides the others", async () => {
+    const { profile, hiddenBytes } = await read(gamma(45_455), gamma(100_000), gamma(60_000));
+    assertEquals([profile, hiddenBytes], [null, 3 * gamma(1).length]);
+  });
+
+  it("leaves other profiles to the host, which sees nothing else", async () => {
+    const other = await read(iccp(iccProfile("RGB ", { A2B0: "mft2" })), gamma(100_000));
+    assertEquals(other, { ...NOTHING, hiddenBytes: gamma(1).length });
     for (const content of ["", "name", "name\0\0", "name\0\0nothing packed", "n".repeat(200)]) {
       assertEquals(await read(pngChunk("iCCP", content)), NOTHING, content);
     }
