@@ -26,7 +26,7 @@ export interface Evidence {
   readonly confidence: "high" | "medium" | "low";
 }
 
-/** A named palette with where it comes from. */
+/** A named palette. */
 export interface Palette {
   /** Stable and lower case, such as "pico-8": it stands in shared links. */
   readonly id: string;
@@ -34,13 +34,7 @@ export interface Palette {
   readonly group: PaletteGroup;
   /** Who made it. */
   readonly author: string;
-  /** Where its values were looked up: a public address or a work. */
-  readonly source: string;
-  /** The terms under which the values may be used; facts about hardware are "facts". */
-  readonly license: string;
   /** Whose numbers its colors have, where they are bought. */
   readonly brand?: string;
-  /** What is known of the values of colors that are bought. */
-  readonly evidence?: Evidence;
   readonly colors: readonly PaletteColor[];
 }

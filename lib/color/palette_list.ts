@@ -11,13 +11,17 @@ export interface PaletteInfo {
   /** A few of its colors as `#rrggbb`, to show it by. */
   readonly swatches: readonly string[];
   readonly author: string;
-  /** Where its values were looked up: a public address. */
-  readonly source: string;
-  /** The terms under which the values may be used; facts about hardware and materials are "facts". */
-  readonly license: string;
   /** Whose numbers its colors have, where they are bought. */
   readonly brand?: string;
-  /** What is known of the values of colors that are bought. */
+}
+
+/** Where the values of a named palette come from. */
+export interface PaletteSource {
+  /** Where they were looked up: a public address. */
+  readonly source: string;
+  /** The terms under which they may be used; facts about hardware and materials are "facts". */
+  readonly license: string;
+  /** How old and how sure the values of colors are that are bought. */
   readonly evidence?: Evidence;
 }
 
@@ -30,8 +34,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#000000", "#ff004d", "#29adff", "#00e436", "#ffec27", "#fff1e8"],
     author: "Lexaloffle Games",
-    source: "https://www.lexaloffle.com/dl/docs/pico-8_manual.html",
-    license: "CC0-1.0",
   },
   {
     id: "pico-8-full",
@@ -40,8 +42,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 32,
     swatches: ["#000000", "#ff004d", "#29adff", "#00e436", "#ffec27", "#fff1e8"],
     author: "Lexaloffle Games",
-    source: "https://lospec.com/palette-list/pico-8-secret-palette",
-    license: "CC0-1.0",
   },
   {
     id: "sweetie-16",
@@ -50,8 +50,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#1a1c2c", "#ef7d57", "#41a6f6", "#38b764", "#a7f070", "#f4f4f4"],
     author: "GrafxKid",
-    source: "https://lospec.com/palette-list/sweetie-16",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "db16",
@@ -60,8 +58,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#140c1c", "#597dce", "#d27d2c", "#6daa2c", "#dad45e", "#deeed6"],
     author: 'Richard "DawnBringer" Fhager',
-    source: "https://pixeljoint.com/forum/forum_posts.asp?TID=12795",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "db32",
@@ -70,8 +66,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 32,
     swatches: ["#000000", "#ac3232", "#639bff", "#6abe30", "#fbf236", "#ffffff"],
     author: 'Richard "DawnBringer" Fhager',
-    source: "https://pixeljoint.com/forum/forum_posts.asp?TID=16247",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "endesga-16",
@@ -80,8 +74,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#193d3f", "#9e2835", "#fb922b", "#63c64d", "#2ce8f4", "#ffffff"],
     author: "ENDESGA",
-    source: "https://lospec.com/palette-list/endesga-16",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "endesga-32",
@@ -90,8 +82,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 32,
     swatches: ["#193c3e", "#ff0044", "#63c74d", "#2ce8f5", "#fee761", "#ffffff"],
     author: "ENDESGA",
-    source: "https://lospec.com/palette-list/endesga-32",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "endesga-64",
@@ -100,8 +90,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 64,
     swatches: ["#0c0293", "#ff0040", "#33984b", "#ffc825", "#0cf1ff", "#fdd2ed"],
     author: "ENDESGA",
-    source: "https://lospec.com/palette-list/endesga-64",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "aap-64",
@@ -110,8 +98,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 64,
     swatches: ["#060608", "#793a80", "#fa6a0a", "#20d6c7", "#d6f264", "#ffffff"],
     author: "Adigun A. Polack",
-    source: "https://lospec.com/palette-list/aap-64",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "aap-splendor128",
@@ -120,8 +106,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 128,
     swatches: ["#050403", "#f1641f", "#61a53f", "#42bfe8", "#f8f644", "#ffffff"],
     author: "Adigun A. Polack",
-    source: "https://lospec.com/palette-list/aap-splendor128",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "resurrect-64",
@@ -130,8 +114,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 64,
     swatches: ["#831c5d", "#a884f3", "#0eaf9b", "#f79617", "#91db69", "#ffffff"],
     author: "Kerrie Lake",
-    source: "https://lospec.com/palette-list/resurrect-64",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "apollo",
@@ -140,8 +122,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 46,
     swatches: ["#090a14", "#a53030", "#468232", "#4f8fba", "#de9e41", "#ebede9"],
     author: "AdamCYounis",
-    source: "https://lospec.com/palette-list/apollo",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "lospec500",
@@ -150,8 +130,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 42,
     swatches: ["#10121c", "#5e5b8c", "#ec273f", "#36c5f4", "#9de64e", "#ffffff"],
     author: "The Lospec community",
-    source: "https://lospec.com/palette-list/lospec500",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "arne-16",
@@ -160,8 +138,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#000000", "#005784", "#44891a", "#31a2f2", "#eb8931", "#ffffff"],
     author: "Arne Niklas Jansson",
-    source: "https://lospec.com/palette-list/arne-16",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "arne-32",
@@ -170,8 +146,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 32,
     swatches: ["#000000", "#225af6", "#44891a", "#cb43a7", "#fab40b", "#ffffff"],
     author: "Arne Niklas Jansson",
-    source: "https://lospec.com/palette-list/arne-32",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "famicube",
@@ -180,8 +154,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 64,
     swatches: ["#000000", "#a328b3", "#0a89ff", "#58d332", "#e2c9ff", "#ffe737"],
     author: "Arne Niklas Jansson",
-    source: "https://lospec.com/palette-list/famicube",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "zughy-32",
@@ -190,8 +162,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 32,
     swatches: ["#302c2e", "#cd6093", "#71aa34", "#28ccdf", "#f4b41b", "#dff6f5"],
     author: "Zughy",
-    source: "https://lospec.com/palette-list/zughy-32",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "rosy-42",
@@ -200,8 +170,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 42,
     swatches: ["#14182e", "#9c2a70", "#4fa4b8", "#63ab3f", "#ff8933", "#f5ffe8"],
     author: "PineappleOnPizza",
-    source: "https://lospec.com/palette-list/rosy-42",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "bubblegum-16",
@@ -210,8 +178,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#002859", "#7f0622", "#ff2674", "#10d275", "#ffd100", "#fafdff"],
     author: "PineappleOnPizza",
-    source: "https://lospec.com/palette-list/bubblegum-16",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "journey",
@@ -220,8 +186,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 64,
     swatches: ["#050914", "#d61a88", "#488bd4", "#3dff6e", "#fff540", "#faffff"],
     author: "PineappleOnPizza",
-    source: "https://lospec.com/palette-list/journey",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "pear36",
@@ -230,8 +194,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 36,
     swatches: ["#272736", "#eb564b", "#4da6ff", "#8fde5d", "#ffe478", "#ffffeb"],
     author: "PineappleOnPizza",
-    source: "https://lospec.com/palette-list/pear36",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "vinik24",
@@ -240,8 +202,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 24,
     swatches: ["#000000", "#433455", "#9a4f50", "#416aa3", "#6eaa78", "#c5ccb8"],
     author: "Vinik",
-    source: "https://lospec.com/palette-list/vinik24",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "steam-lords",
@@ -250,8 +210,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#170e19", "#603b3a", "#4f7754", "#65738c", "#a19f7c", "#c0d1cc"],
     author: "Slynyrd",
-    source: "https://lospec.com/palette-list/steam-lords",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "na16",
@@ -260,8 +218,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#1f0e1c", "#9d303b", "#34859d", "#e4943a", "#7ec4c1", "#f5edba"],
     author: "Nauris",
-    source: "https://lospec.com/palette-list/na16",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "cc-29",
@@ -270,8 +226,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 29,
     swatches: ["#212123", "#b45252", "#4b80ca", "#cf8acb", "#c2d368", "#f2f0e5"],
     author: "Alpha6",
-    source: "https://lospec.com/palette-list/cc-29",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "slso8",
@@ -280,8 +234,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 8,
     swatches: ["#0d2b45", "#544e68", "#8d697a", "#d08159", "#ffaa5e", "#ffecd6"],
     author: "Luis Miguel Maldonado",
-    source: "https://lospec.com/palette-list/slso8",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "oil-6",
@@ -290,8 +242,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 6,
     swatches: ["#272744", "#494d7e", "#8b6d9c", "#c69fa5", "#f2d3ab", "#fbf5ef"],
     author: "GrafxKid",
-    source: "https://lospec.com/palette-list/oil-6",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "twilight-5",
@@ -300,8 +250,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 5,
     swatches: ["#292831", "#333f58", "#4a7a96", "#ee8695", "#fbbbad"],
     author: "Star",
-    source: "https://lospec.com/palette-list/twilight-5",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "2bit-demichrome",
@@ -310,8 +258,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#211e20", "#555568", "#a0a08b", "#e9efec"],
     author: "Space Sandwich",
-    source: "https://lospec.com/palette-list/2bit-demichrome",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "game-boy",
@@ -320,8 +266,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#0f380f", "#306230", "#8bac0f", "#9bbc0f"],
     author: "Nintendo",
-    source: "https://en.wikipedia.org/wiki/List_of_video_game_console_palettes",
-    license: "facts",
   },
   {
     id: "game-boy-bgb",
@@ -330,8 +274,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#081820", "#346856", "#88c070", "#e0f8d0"],
     author: "bgb, emulator",
-    source: "https://lospec.com/palette-list/nintendo-gameboy-bgb",
-    license: "facts",
   },
   {
     id: "game-boy-pocket",
@@ -340,8 +282,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#2b2b26", "#706b66", "#a89f94", "#e0dbcd"],
     author: "GrafxKid, after Nintendo",
-    source: "https://lospec.com/palette-list/grafxkid-gameboy-pocket-gray",
-    license: "facts",
   },
   {
     id: "virtual-boy",
@@ -350,8 +290,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#000000", "#550000", "#aa0000", "#ff0000"],
     author: "Nintendo",
-    source: "https://www.planetvb.com/",
-    license: "facts",
   },
   {
     id: "kirokaze-gameboy",
@@ -360,8 +298,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#332c50", "#46878f", "#94e344", "#e2f3e4"],
     author: "Kirokaze",
-    source: "https://lospec.com/palette-list/kirokaze-gameboy",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "mist-gb",
@@ -370,8 +306,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#2d1b00", "#1e606e", "#5ab9a8", "#c4f0c2"],
     author: "Kerrie Lake",
-    source: "https://lospec.com/palette-list/mist-gb",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "ayy4",
@@ -380,8 +314,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#00303b", "#ff7777", "#ffce96", "#f1f2da"],
     author: "Polyducks",
-    source: "https://lospec.com/palette-list/ayy4",
-    license: "free to use in artwork, with thanks to the author",
   },
   {
     id: "c64",
@@ -390,8 +322,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#000000", "#6f3d86", "#588d43", "#70a4b2", "#b8c76f", "#ffffff"],
     author: 'Commodore; measured by Philip "Pepto" Timmermann',
-    source: "https://www.pepto.de/projects/colorvic/2001/",
-    license: "facts",
   },
   {
     id: "vic-20",
@@ -400,8 +330,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#000000", "#782922", "#1a8226", "#8071cc", "#bfce72", "#ffffff"],
     author: "Commodore",
-    source: "https://en.wikipedia.org/wiki/VIC-20",
-    license: "facts",
   },
   {
     id: "zx-spectrum",
@@ -410,8 +338,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 15,
     swatches: ["#0000ff", "#d70000", "#ff00ff", "#00d700", "#00ffff", "#ffff00"],
     author: "Sinclair Research",
-    source: "https://en.wikipedia.org/wiki/ZX_Spectrum_graphic_modes",
-    license: "facts",
   },
   {
     id: "cga",
@@ -420,8 +346,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#0000aa", "#aa0000", "#00aa00", "#ff55ff", "#55ffff", "#ffff55"],
     author: "IBM",
-    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
-    license: "facts",
   },
   {
     id: "cga-0",
@@ -430,8 +354,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#000000", "#aa0000", "#aa5500", "#00aa00"],
     author: "IBM",
-    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
-    license: "facts",
   },
   {
     id: "cga-0-high",
@@ -440,8 +362,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#000000", "#ff5555", "#55ff55", "#ffff55"],
     author: "IBM",
-    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
-    license: "facts",
   },
   {
     id: "cga-1",
@@ -450,8 +370,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#000000", "#aa00aa", "#00aaaa", "#aaaaaa"],
     author: "IBM",
-    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
-    license: "facts",
   },
   {
     id: "cga-1-high",
@@ -460,8 +378,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#000000", "#ff55ff", "#55ffff", "#ffffff"],
     author: "IBM",
-    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
-    license: "facts",
   },
   {
     id: "cga-5",
@@ -470,8 +386,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#000000", "#aa0000", "#00aaaa", "#aaaaaa"],
     author: "IBM",
-    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
-    license: "facts",
   },
   {
     id: "cga-5-high",
@@ -480,8 +394,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 4,
     swatches: ["#000000", "#ff5555", "#55ffff", "#ffffff"],
     author: "IBM",
-    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
-    license: "facts",
   },
   {
     id: "ega",
@@ -490,8 +402,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 64,
     swatches: ["#0000ff", "#aa0000", "#ff00aa", "#00aa00", "#aaffff", "#ffff00"],
     author: "IBM",
-    source: "https://en.wikipedia.org/wiki/Enhanced_Graphics_Adapter",
-    license: "facts",
   },
   {
     id: "msx",
@@ -500,8 +410,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 15,
     swatches: ["#000000", "#5955e0", "#db6559", "#3eb849", "#65dbef", "#ffffff"],
     author: "Texas Instruments (TMS9918A)",
-    source: "https://en.wikipedia.org/wiki/TMS9918",
-    license: "facts",
   },
   {
     id: "apple-ii",
@@ -510,8 +418,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 15,
     swatches: ["#000000", "#d93cf0", "#d9680f", "#2697f0", "#26c30f", "#ffffff"],
     author: "Apple",
-    source: "https://en.wikipedia.org/wiki/Apple_II_graphics",
-    license: "facts",
   },
   {
     id: "amstrad-cpc",
@@ -520,8 +426,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 27,
     swatches: ["#800000", "#0000ff", "#ff0080", "#ff80ff", "#00ff80", "#ffff00"],
     author: "Amstrad",
-    source: "https://www.cpcwiki.eu/index.php/CPC_Palette",
-    license: "facts",
   },
   {
     id: "teletext",
@@ -530,8 +434,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 8,
     swatches: ["#000000", "#0000ff", "#ff0000", "#00ff00", "#00ffff", "#ffff00"],
     author: "BBC",
-    source: "https://en.wikipedia.org/wiki/Teletext_character_set",
-    license: "facts",
   },
   {
     id: "macintosh-ii",
@@ -540,8 +442,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#000000", "#4700a5", "#ff6403", "#1fb714", "#02abea", "#ffffff"],
     author: "Apple",
-    source: "https://en.wikipedia.org/wiki/List_of_software_palettes",
-    license: "facts",
   },
   {
     id: "windows-16",
@@ -550,8 +450,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#0000ff", "#008000", "#ff0000", "#ff00ff", "#00ffff", "#ffff00"],
     author: "Microsoft",
-    source: "https://en.wikipedia.org/wiki/List_of_software_palettes",
-    license: "facts",
   },
   {
     id: "risc-os",
@@ -560,8 +458,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 16,
     swatches: ["#000000", "#dd0000", "#00bbff", "#00cc00", "#ffbb00", "#ffffff"],
     author: "Acorn",
-    source: "https://en.wikipedia.org/wiki/List_of_software_palettes",
-    license: "facts",
   },
   {
     id: "web-safe",
@@ -570,8 +466,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 216,
     swatches: ["#0000ff", "#006600", "#ff0066", "#00ff66", "#66ffff", "#ffff00"],
     author: "Netscape",
-    source: "https://en.wikipedia.org/wiki/Web_colors",
-    license: "facts",
   },
   {
     id: "nes",
@@ -580,9 +474,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 54,
     swatches: ["#000000", "#4141ff", "#49aa10", "#ff61b2", "#ffa200", "#ffffff"],
     author: "Nintendo",
-    source:
-      "https://github.com/aseprite/aseprite/blob/main/data/extensions/hardware-palettes/nes.gpl",
-    license: "facts",
   },
   {
     id: "master-system",
@@ -591,8 +482,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 64,
     swatches: ["#005500", "#5500ff", "#ff0000", "#55ff00", "#00ffff", "#ffff55"],
     author: "Sega",
-    source: "https://www.smspower.org/Development/Palette",
-    license: "facts",
   },
   {
     id: "atari-2600",
@@ -601,8 +490,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 128,
     swatches: ["#000000", "#880000", "#6858c0", "#848424", "#a4e0fc", "#fcfc68"],
     author: "Atari",
-    source: "https://en.wikipedia.org/wiki/List_of_video_game_console_palettes",
-    license: "facts",
   },
   {
     id: "mega-drive",
@@ -611,8 +498,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 512,
     swatches: ["#6d00ff", "#006d00", "#ff0000", "#ff6ddb", "#00ffff", "#ffff6d"],
     author: "Sega",
-    source: "https://segaretro.org/Sega_Mega_Drive/Palettes_and_CRAM",
-    license: "facts",
   },
   {
     id: "lego-plates",
@@ -621,10 +506,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 43,
     swatches: ["#352100", "#ca4c0b", "#d3359d", "#d67923", "#fcac00", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
-    source: "https://rebrickable.com/downloads/",
-    license: "CC-BY-4.0",
     brand: "LEGO",
-    evidence: { date: "2026-04-02", confidence: "high" },
   },
   {
     id: "lego-tiles",
@@ -633,10 +515,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 44,
     swatches: ["#352100", "#ca4c0b", "#d3359d", "#d67923", "#fcac00", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
-    source: "https://rebrickable.com/downloads/",
-    license: "CC-BY-4.0",
     brand: "LEGO",
-    evidence: { date: "2026-04-02", confidence: "high" },
   },
   {
     id: "lego-round-plates",
@@ -645,10 +524,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 36,
     swatches: ["#352100", "#1e5aa8", "#d3359d", "#d67923", "#fcac00", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
-    source: "https://rebrickable.com/downloads/",
-    license: "CC-BY-4.0",
     brand: "LEGO",
-    evidence: { date: "2026-04-02", confidence: "medium" },
   },
   {
     id: "lego-round-tiles",
@@ -657,10 +533,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 41,
     swatches: ["#352100", "#b40000", "#d3359d", "#d67923", "#fcac00", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
-    source: "https://rebrickable.com/downloads/",
-    license: "CC-BY-4.0",
     brand: "LEGO",
-    evidence: { date: "2026-04-02", confidence: "medium" },
   },
   {
     id: "lego-retired",
@@ -669,10 +542,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 39,
     swatches: ["#0e3e9a", "#1c58a7", "#d86d2c", "#f58624", "#78fc78", "#deea92"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
-    source: "https://rebrickable.com/downloads/",
-    license: "CC-BY-4.0",
     brand: "LEGO",
-    evidence: { date: "2026-04-02", confidence: "high" },
   },
   {
     id: "lego",
@@ -681,10 +551,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 86,
     swatches: ["#720012", "#0e3e9a", "#d3359d", "#fcac00", "#78fc78", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org",
-    source: "https://library.ldraw.org/library/official/LDConfig.ldr",
-    license: "CC-BY-4.0",
     brand: "LEGO",
-    evidence: { date: "2026-04-02", confidence: "medium" },
   },
   {
     id: "perler",
@@ -693,10 +560,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 102,
     swatches: ["#9d2b3a", "#0065b1", "#cb59b9", "#6dcc94", "#f6d901", "#eaefee"],
     author: "Perler; measured by Perlervault and the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "Perler",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "perler-mini",
@@ -705,10 +569,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 41,
     swatches: ["#323234", "#0098c5", "#278cc9", "#eb7b31", "#fbb146", "#eaefee"],
     author: "Perler; measured by Perlervault and the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "Perler",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "hama",
@@ -717,10 +578,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 65,
     swatches: ["#91020a", "#025bc3", "#ff3956", "#6e975f", "#e9c704", "#e5ecf1"],
     author: "Hama (Malte Haaning Plastic); measured by the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "Hama",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "hama-mini",
@@ -729,10 +587,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 65,
     swatches: ["#141315", "#025bc3", "#d14803", "#f87633", "#f0981e", "#e5ecf1"],
     author: "Hama (Malte Haaning Plastic); measured by the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "Hama",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "artkal-s",
@@ -741,10 +596,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 171,
     swatches: ["#292a2b", "#b643ac", "#00a7e3", "#e8ae00", "#97cf87", "#f1f4fa"],
     author: "Artkal; measured by the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "Artkal",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "artkal-r",
@@ -753,10 +605,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 86,
     swatches: ["#292a2b", "#0084ce", "#eb6027", "#f96f40", "#e8ae00", "#eaeef3"],
     author: "Artkal; measured by the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "Artkal",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "artkal-m",
@@ -765,10 +614,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 220,
     swatches: ["#000000", "#b80096", "#00a3ca", "#ffb100", "#65df4f", "#ffffff"],
     author: "Artkal; measured by the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "Artkal",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "artkal-c",
@@ -777,10 +623,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 173,
     swatches: ["#292a2b", "#0084ce", "#00a7e3", "#ef7e2e", "#e8ae00", "#eaeef3"],
     author: "Artkal; measured by the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "Artkal",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "mard",
@@ -789,10 +632,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 221,
     swatches: ["#000000", "#01aceb", "#04d1f6", "#ffc830", "#e6ee31", "#feffff"],
     author: "MARD; measured by the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "MARD",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "nabbi",
@@ -801,10 +641,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 29,
     swatches: ["#3a3d41", "#df2638", "#f3601b", "#ee6a97", "#f9ca00", "#f4f4f3"],
     author: "Nabbi (Munkplast); measured by the beadcolors project",
-    source: "https://github.com/maxcleme/beadcolors",
-    license: "MIT",
     brand: "Nabbi",
-    evidence: { date: "2026-03-08", confidence: "medium" },
   },
   {
     id: "dmc",
@@ -813,10 +650,7 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 489,
     swatches: ["#000000", "#0061b0", "#f70f00", "#d94c9d", "#9dc72d", "#fcfcff"],
     author: "DMC; values gathered by Nathan Spencer and Crazy Art Zone",
-    source: "https://github.com/nathantspencer/DMC-ColorCodes",
-    license: "facts",
     brand: "DMC",
-    evidence: { date: "2020-02-18", confidence: "low" },
   },
   {
     id: "cosmo",
@@ -825,9 +659,337 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     size: 500,
     swatches: ["#101113", "#dd1f2c", "#e82670", "#ee6b2f", "#f6a73a", "#fcfcf2"],
     author: "Lecien (Cosmo); values read off its card by Tall Coleman",
-    source: "https://github.com/tallcoleman/CosmoToRGB",
-    license: "MIT",
     brand: "Cosmo",
-    evidence: { date: "2021-12-30", confidence: "medium" },
   },
 ];
+
+/** Where each of them comes from, by id: told in the list of licenses, and not carried by pages. */
+export const PALETTE_SOURCES: Readonly<Record<string, PaletteSource>> = {
+  "pico-8": {
+    source: "https://www.lexaloffle.com/dl/docs/pico-8_manual.html",
+    license: "CC0-1.0",
+  },
+  "pico-8-full": {
+    source: "https://lospec.com/palette-list/pico-8-secret-palette",
+    license: "CC0-1.0",
+  },
+  "sweetie-16": {
+    source: "https://lospec.com/palette-list/sweetie-16",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "db16": {
+    source: "https://pixeljoint.com/forum/forum_posts.asp?TID=12795",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "db32": {
+    source: "https://pixeljoint.com/forum/forum_posts.asp?TID=16247",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "endesga-16": {
+    source: "https://lospec.com/palette-list/endesga-16",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "endesga-32": {
+    source: "https://lospec.com/palette-list/endesga-32",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "endesga-64": {
+    source: "https://lospec.com/palette-list/endesga-64",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "aap-64": {
+    source: "https://lospec.com/palette-list/aap-64",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "aap-splendor128": {
+    source: "https://lospec.com/palette-list/aap-splendor128",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "resurrect-64": {
+    source: "https://lospec.com/palette-list/resurrect-64",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "apollo": {
+    source: "https://lospec.com/palette-list/apollo",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "lospec500": {
+    source: "https://lospec.com/palette-list/lospec500",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "arne-16": {
+    source: "https://lospec.com/palette-list/arne-16",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "arne-32": {
+    source: "https://lospec.com/palette-list/arne-32",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "famicube": {
+    source: "https://lospec.com/palette-list/famicube",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "zughy-32": {
+    source: "https://lospec.com/palette-list/zughy-32",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "rosy-42": {
+    source: "https://lospec.com/palette-list/rosy-42",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "bubblegum-16": {
+    source: "https://lospec.com/palette-list/bubblegum-16",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "journey": {
+    source: "https://lospec.com/palette-list/journey",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "pear36": {
+    source: "https://lospec.com/palette-list/pear36",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "vinik24": {
+    source: "https://lospec.com/palette-list/vinik24",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "steam-lords": {
+    source: "https://lospec.com/palette-list/steam-lords",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "na16": {
+    source: "https://lospec.com/palette-list/na16",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "cc-29": {
+    source: "https://lospec.com/palette-list/cc-29",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "slso8": {
+    source: "https://lospec.com/palette-list/slso8",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "oil-6": {
+    source: "https://lospec.com/palette-list/oil-6",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "twilight-5": {
+    source: "https://lospec.com/palette-list/twilight-5",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "2bit-demichrome": {
+    source: "https://lospec.com/palette-list/2bit-demichrome",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "game-boy": {
+    source: "https://en.wikipedia.org/wiki/List_of_video_game_console_palettes",
+    license: "facts",
+  },
+  "game-boy-bgb": {
+    source: "https://lospec.com/palette-list/nintendo-gameboy-bgb",
+    license: "facts",
+  },
+  "game-boy-pocket": {
+    source: "https://lospec.com/palette-list/grafxkid-gameboy-pocket-gray",
+    license: "facts",
+  },
+  "virtual-boy": {
+    source: "https://www.planetvb.com/",
+    license: "facts",
+  },
+  "kirokaze-gameboy": {
+    source: "https://lospec.com/palette-list/kirokaze-gameboy",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "mist-gb": {
+    source: "https://lospec.com/palette-list/mist-gb",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "ayy4": {
+    source: "https://lospec.com/palette-list/ayy4",
+    license: "free to use in artwork, with thanks to the author",
+  },
+  "c64": {
+    source: "https://www.pepto.de/projects/colorvic/2001/",
+    license: "facts",
+  },
+  "vic-20": {
+    source: "https://en.wikipedia.org/wiki/VIC-20",
+    license: "facts",
+  },
+  "zx-spectrum": {
+    source: "https://en.wikipedia.org/wiki/ZX_Spectrum_graphic_modes",
+    license: "facts",
+  },
+  "cga": {
+    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
+    license: "facts",
+  },
+  "cga-0": {
+    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
+    license: "facts",
+  },
+  "cga-0-high": {
+    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
+    license: "facts",
+  },
+  "cga-1": {
+    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
+    license: "facts",
+  },
+  "cga-1-high": {
+    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
+    license: "facts",
+  },
+  "cga-5": {
+    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
+    license: "facts",
+  },
+  "cga-5-high": {
+    source: "https://en.wikipedia.org/wiki/Color_Graphics_Adapter",
+    license: "facts",
+  },
+  "ega": {
+    source: "https://en.wikipedia.org/wiki/Enhanced_Graphics_Adapter",
+    license: "facts",
+  },
+  "msx": {
+    source: "https://en.wikipedia.org/wiki/TMS9918",
+    license: "facts",
+  },
+  "apple-ii": {
+    source: "https://en.wikipedia.org/wiki/Apple_II_graphics",
+    license: "facts",
+  },
+  "amstrad-cpc": {
+    source: "https://www.cpcwiki.eu/index.php/CPC_Palette",
+    license: "facts",
+  },
+  "teletext": {
+    source: "https://en.wikipedia.org/wiki/Teletext_character_set",
+    license: "facts",
+  },
+  "macintosh-ii": {
+    source: "https://en.wikipedia.org/wiki/List_of_software_palettes",
+    license: "facts",
+  },
+  "windows-16": {
+    source: "https://en.wikipedia.org/wiki/List_of_software_palettes",
+    license: "facts",
+  },
+  "risc-os": {
+    source: "https://en.wikipedia.org/wiki/List_of_software_palettes",
+    license: "facts",
+  },
+  "web-safe": {
+    source: "https://en.wikipedia.org/wiki/Web_colors",
+    license: "facts",
+  },
+  "nes": {
+    source:
+      "https://github.com/aseprite/aseprite/blob/main/data/extensions/hardware-palettes/nes.gpl",
+    license: "facts",
+  },
+  "master-system": {
+    source: "https://www.smspower.org/Development/Palette",
+    license: "facts",
+  },
+  "atari-2600": {
+    source: "https://en.wikipedia.org/wiki/List_of_video_game_console_palettes",
+    license: "facts",
+  },
+  "mega-drive": {
+    source: "https://segaretro.org/Sega_Mega_Drive/Palettes_and_CRAM",
+    license: "facts",
+  },
+  "lego-plates": {
+    source: "https://rebrickable.com/downloads/",
+    license: "CC-BY-4.0",
+    evidence: { date: "2026-04-02", confidence: "high" },
+  },
+  "lego-tiles": {
+    source: "https://rebrickable.com/downloads/",
+    license: "CC-BY-4.0",
+    evidence: { date: "2026-04-02", confidence: "high" },
+  },
+  "lego-round-plates": {
+    source: "https://rebrickable.com/downloads/",
+    license: "CC-BY-4.0",
+    evidence: { date: "2026-04-02", confidence: "medium" },
+  },
+  "lego-round-tiles": {
+    source: "https://rebrickable.com/downloads/",
+    license: "CC-BY-4.0",
+    evidence: { date: "2026-04-02", confidence: "medium" },
+  },
+  "lego-retired": {
+    source: "https://rebrickable.com/downloads/",
+    license: "CC-BY-4.0",
+    evidence: { date: "2026-04-02", confidence: "high" },
+  },
+  "lego": {
+    source: "https://library.ldraw.org/library/official/LDConfig.ldr",
+    license: "CC-BY-4.0",
+    evidence: { date: "2026-04-02", confidence: "medium" },
+  },
+  "perler": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "perler-mini": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "hama": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "hama-mini": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "artkal-s": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "artkal-r": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "artkal-m": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "artkal-c": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "mard": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "nabbi": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2026-03-08", confidence: "medium" },
+  },
+  "dmc": {
+    source: "https://github.com/nathantspencer/DMC-ColorCodes",
+    license: "facts",
+    evidence: { date: "2020-02-18", confidence: "low" },
+  },
+  "cosmo": {
+    source: "https://github.com/tallcoleman/CosmoToRGB",
+    license: "MIT",
+    evidence: { date: "2021-12-30", confidence: "medium" },
+  },
+};

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { loadPalette } from "./load_palette.ts";
 import { PALETTE_GROUPS } from "./palette.ts";
-import { PALETTE_LIST } from "./palette_list.ts";
+import { PALETTE_LIST, PALETTE_SOURCES } from "./palette_list.ts";
 import type { PaletteTables } from "./palette_rows.ts";
 import { resolvePalette } from "./resolve_palette.ts";
 
@@ -17,7 +17,9 @@ describe("PALETTE_LIST", () => {
   });
 
   it("says truly how many colors there are, each once, and where they come from", async () => {
-    for (const { id, size, swatches, name, author, source, license } of PALETTE_LIST) {
+    assertEquals(Object.keys(PALETTE_SOURCES), PALETTE_LIST.map(({ id }) => id));
+    for (const { id, size, swatches, name, author } of PALETTE_LIST) {
+      const { source, license } = PALETTE_SOURCES[id]!;
       const { colors } = await loadPalette(id);
       assertEquals(colors.length, size, id);
       const values = new Set(colors.map(({ hex }) => hex));
@@ -75,7 +77,8 @@ describe("PALETTE_LIST", () => {
   });
 
   it("says of what can be bought how old and how sure its values are", () => {
-    for (const { id, group, evidence } of PALETTE_LIST) {
+    for (const { id, group } of PALETTE_LIST) {
+      const { evidence } = PALETTE_SOURCES[id]!;
       const isBought = ["lego", "beads", "threads"].includes(group);
       assertEquals(evidence !== undefined, isBought, id);
       if (evidence) assert(/^20\d\d-\d\d-\d\d$/.test(evidence.date), id);

@@ -17,7 +17,7 @@ const HELPER = `function askAgain$(path) {
     }
     return came.get(url);
   });
-}`.replaceAll(/\n\s*/g, "");
+}`.replaceAll(/\s*([^\w$\s])\s*/g, "$1");
 
 /** A script that asks again for those that it imports when they are wanted, each time that it did not get one. */
 export function askAgain(code: string): string {

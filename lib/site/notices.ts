@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { listFiles } from "./list_files.ts";
+import { paletteNotices } from "./palette_notices.ts";
 import { resolveFromRoot } from "./root_imports.ts";
 
 /** A package that scripts of the site hold parts of. */
@@ -31,7 +32,8 @@ const DATA: Readonly<Record<string, Package>> = {
 };
 
 /**
- * The license texts of everything that runs in the browser: this project's own, then each package that scripts hold parts of.
+ * The license texts of everything that runs in the browser: this project's own, then each package that scripts hold parts of, and
+ * where palettes come from.
  *
  * @param inputs the sources of the scripts, from the root
  * @throws Error that names the package if there is no text of its license.
@@ -54,7 +56,12 @@ export async function writeNotices(root: string, inputs: readonly string[]): Pro
   const standard = Object.entries(STANDARD_TEXTS).filter(([id]) =>
     packages.some(({ license, isStandard }) => isStandard && license === id)
   ).map(async ([id, file]) => `${id}\n\n${await Deno.readTextFile(`${root}/${file}`)}`);
-  return [`PixelatedArtwork (MIT)\n\n${own}`, ...groups, ...await Promise.all(standard)]
+  return [
+    `PixelatedArtwork (MIT)\n\n${own}`,
+    ...groups,
+    paletteNotices(),
+    ...await Promise.all(standard),
+  ]
     .map((section) => `${section.trim()}\n`).join(`\n${"-".repeat(80)}\n\n`);
 }
 

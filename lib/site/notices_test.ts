@@ -48,6 +48,7 @@ describe("writeNotices", () => {
       "PixelatedArtwork (MIT)",
       "@x/b 1.2.3 (MIT)",
       "a 1.2.3 (MIT)",
+      "Palettes",
     ]);
     assertStringIncludes(text, "Our own license");
     assertStringIncludes(text, `${MIT}\nNoticed`);

@@ -12,7 +12,7 @@ export const MISSING_ID = "editor-missing";
  */
 export const KEEP_EARLY_INPUT = `(${keepEarlyInput})(${
   JSON.stringify([LISTENS, UPLOAD_ID, MISSING_ID])
-});`;
+});`.replaceAll(/\n\s*(\/\/.*)?/g, "\n");
 
 /** Does what was kept, now that the editor listens. */
 export function takeEarlyInput(): void {

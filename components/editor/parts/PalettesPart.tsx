@@ -5,6 +5,7 @@ import { IconButton } from "@/components/kit/IconButton.tsx";
 import { ICONS } from "@/components/kit/icons.ts";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import { FIELD } from "@/components/kit/look.tsx";
+import { belowBase } from "@/lib/content/below_base.ts";
 import { PALETTE_GROUPS } from "@/lib/color/palette.ts";
 import { PALETTE_LIST, type PaletteInfo } from "@/lib/color/palette_list.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
@@ -92,7 +93,10 @@ export function PalettesPart({ model, text: { palettes: text, controls }, onClos
               );
             })}
           </div>
-          <footer class="flex justify-end p-3 border-t border-line">
+          <footer class="flex items-center justify-between p-3 border-t border-line">
+            <a class="py-3 text-sm underline" href={belowBase("/licenses.txt")} target="_blank">
+              {text.sources}
+            </a>
             <Button onClick={close}>{text.done}</Button>
           </footer>
         </div>
