@@ -61,10 +61,12 @@ export function runJob(
   return { outcome: finish(), end };
 }
 
+/** What each job ends with. */
+const SETTLE = "tests/support/run/settle.ts";
+
 /** One file that stands for all of a job: for each file by itself Deno loads every module anew. */
 function entryOf({ files }: Job, path: string): string {
-  if (files.length === 1) return files[0]!;
-  const imports = files.map((file) => `import "${pathToFileURL(resolve(file))}";\n`);
+  const imports = [SETTLE, ...files].map((file) => `import "${pathToFileURL(resolve(file))}";\n`);
   Deno.writeTextFileSync(path, imports.join(""));
   return path;
 }
