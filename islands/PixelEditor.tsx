@@ -14,19 +14,16 @@ import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
 import { useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
-import { savesData } from "@/components/editor/saves_data.ts";
+import { startModel } from "@/components/editor/start_model.ts";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
 import { whenIdle } from "@/components/editor/when_idle.ts";
-import { FIRST_LOOK } from "@/lib/document/looks.ts";
 import { belowBase } from "@/lib/content/below_base.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
-import { keptUnit } from "@/lib/editor/download/kept_unit.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { isMarked } from "@/lib/editor/recent/kept_mark.ts";
-import { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { type Install, listenForInstallOffer } from "@/lib/offline/install_offer.ts";
 import { BUILD_KEY } from "@/lib/offline/route.ts";
@@ -66,7 +63,7 @@ async function loadAppPart(): Promise<ComponentType<AppPartProps>> {
 /** Owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
 function RunningEditor({ text, samples }: PixelEditorProps) {
   const engine = useMemo(() => startEngine(() => model.announce({ key: "restarted" })), []);
-  const model = useModel(() => startModel(engine));
+  const model = useModel(() => startModel(engine, IS_BROWSER));
   const speech = useMemo(() => speechOf(text), [text]);
   const [isCalm, setCalm] = useState(false);
   /** Whether recent work comes first: who returns goes on with it. */
@@ -243,22 +240,4 @@ function appScript(): AppScript | null {
   const { searchParams } = new URL(asset("/"), location.href);
   const build = searchParams.get(BUILD_KEY) ?? "";
   return { address: trustedScript(belowBase("/service-worker.js")), build };
-}
-
-/** In the browser a model with the settings of its address; on the server one that only tells the empty state. */
-function startModel(engine: Engine): EditorModel {
-  const work = IS_BROWSER ? parseShareLink(location.search).work : null;
-  return new EditorModel({
-    engine,
-    ...work && {
-      settings: work.settings,
-      isSized: work.isSized ?? true,
-      style: work.style ?? work.look?.style,
-    },
-    look: FIRST_LOOK,
-    ...IS_BROWSER && { unit: keptUnit() },
-    onFrame: (callback) => requestAnimationFrame(callback),
-    onIdle: whenIdle,
-    savesData: IS_BROWSER && savesData(),
-  });
 }

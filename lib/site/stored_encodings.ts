@@ -16,7 +16,7 @@ const BEFORE = ".cache/encoded";
 /** Keeps what is compressed already for the build that begins: compressing takes as long as all else. */
 export async function keepEncodings(): Promise<void> {
   if (!await Deno.stat(FOLDER).catch(() => null)) return;
-  await Deno.remove(BEFORE, { recursive: true }).catch(() => {});
+  await dropEncodings();
   await Deno.rename(FOLDER, BEFORE);
 }
 

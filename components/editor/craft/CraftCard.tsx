@@ -2,9 +2,9 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { hoursFor, MINUTES_A_SHEET, SECONDS_A_PIECE } from "@/lib/craft/effort/hours.ts";
+import { costNotes } from "@/lib/craft/plan/cost_notes.ts";
 import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
 import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
-import type { Fault } from "@/lib/document/fault.ts";
 import type { CardMedium } from "@/lib/editor/craft/card_media.ts";
 import { printedSize } from "@/lib/editor/download/print_sizes.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
@@ -76,7 +76,7 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
               <p>
                 <Words text={timeWords(medium)} />
               </p>
-              {costNotes(medium).map((note) => (
+              {costNotes(medium.planned.plan.notes).map((note) => (
                 <p key={note.code}>
                   <Words text={tell(note)} />
                 </p>
@@ -124,14 +124,6 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
     const seconds = craft === "print" ? 0 : SECONDS_A_PIECE[craft];
     return `${about}, ${phrase(text.reckoned[craft], { seconds, minutes: MINUTES_A_SHEET })}.`;
   }
-}
-
-/** What is told where prices are. */
-const COST_NOTES = ["plan-cost", "plan-cost-skeins", "plan-unpriced"];
-
-/** What is to be bought of it, where prices are told. */
-function costNotes({ planned: { plan } }: CardMedium): readonly Fault[] {
-  return plan.notes.filter(({ code }) => COST_NOTES.includes(code));
 }
 
 /** As large as fits into the frame of 4 to 3, in the proportions of the finished piece. */

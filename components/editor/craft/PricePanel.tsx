@@ -2,6 +2,7 @@ import { Button } from "@/components/kit/Button.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import { NumberField } from "@/components/kit/NumberField.tsx";
 import { SelectField } from "@/components/kit/SelectField.tsx";
+import { costNotes } from "@/lib/craft/plan/cost_notes.ts";
 import { BRICK_PARTS } from "@/lib/craft/bricks/parts.ts";
 import { type CraftSettings, WEIGHTS } from "@/lib/craft/plan/craft_settings.ts";
 import { planCost } from "@/lib/craft/prices/plan_cost.ts";
@@ -79,8 +80,7 @@ export function PricePanel({ settings, plan, text, language, onChange }: PricePa
 
   /** What it costs to buy what is to be bought, about where nobody told prices. */
   function told(): string | null {
-    const cost = plan.notes.filter(({ code }) => code === "plan-unpriced" || COST.has(code));
-    if (prices !== null) return cost.map(tell).join(" ");
+    if (prices !== null) return costNotes(plan.notes).map(tell).join(" ");
     const usual = usualPrices(settings);
     if (usual === null) return null;
     const { total, priced } = planCost(plan, usual, null);
@@ -95,5 +95,3 @@ export function PricePanel({ settings, plan, text, language, onChange }: PricePa
     });
   }
 }
-
-const COST: ReadonlySet<string> = new Set(["plan-cost", "plan-cost-skeins"]);

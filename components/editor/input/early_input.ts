@@ -8,7 +8,7 @@ export const MISSING_ID = "editor-missing";
 
 /**
  * A classic script that keeps what visitors do before the editor listens: it stands before what they do it with. Where a script does
- * not come without which the editor never listens, it shows what says so.
+ * not come without which the editor never listens, it shows what says so. Indents and comments would only be fetched.
  */
 export const KEEP_EARLY_INPUT = `(${keepEarlyInput})(${
   JSON.stringify([LISTENS, UPLOAD_ID, MISSING_ID])
