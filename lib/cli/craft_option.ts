@@ -50,6 +50,7 @@ const CRAFT_OF: Readonly<Partial<Record<PaletteGroup, Craft>>> = {
   lego: "bricks",
   beads: "beads",
   threads: "stitches",
+  drills: "diamonds",
 };
 
 /** Options that say how a piece is made by hand. */

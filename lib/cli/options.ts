@@ -93,7 +93,7 @@ export const OPTION_GROUPS:
       { name: "parts", value: "NAMES", help: "for bricks: such as plates,tiles (plates)" },
       { name: "largest", value: "WxL", help: "studs of the largest part, up to 2x8 (1x1)" },
       { name: "spare", value: "N", help: "percent of pieces to have on top (0)" },
-      { name: "board", value: "N", help: "cells along a board's side (16, 29, 60 or 50)" },
+      { name: "board", value: "N", help: "cells along a board's side (16, 29, 60, 40 or 50)" },
       {
         name: "marks",
         value: "NAME",
@@ -106,7 +106,11 @@ export const OPTION_GROUPS:
         help: "what is owned: lines such as Tan 37, CSV, XML, or numbers of sets",
       },
       { name: "use", value: "NAME", help: "only what is owned, first it, or compare (first)" },
-      { name: "price", value: "N", help: "of a piece, of threads a skein; lists may tell others" },
+      {
+        name: "price",
+        value: "N",
+        help: "of a piece, a skein or a bag of drills; lists may tell others",
+      },
       { name: "currency", value: "CODE", help: "of prices, such as EUR (USD)" },
       { name: "weigh", value: "NAME", help: "what of parts is least: pieces or price (pieces)" },
     ]],

@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<PaletteGroup, () => Promise<{ readonly TABLES: Pa
   "lego": () => import("./palettes/lego.ts"),
   "beads": () => import("./palettes/beads.ts"),
   "threads": () => import("./palettes/threads.ts"),
+  "drills": () => import("./palettes/drills.ts"),
 };
 
 /** What is known of the palette `id` without its colors, or undefined. */
@@ -60,7 +61,7 @@ async function readPalette(id: string): Promise<Palette> {
   const colors = colorsOf(TABLES, id).map((color) =>
     brand === undefined ? color : { brand, ...color }
   );
-  const { size: _size, swatches: _swatches, ...palette } = info;
+  const { size: _size, ...palette } = info;
   return { ...palette, colors };
 }
 

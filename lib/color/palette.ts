@@ -15,6 +15,7 @@ export const PALETTE_GROUPS = [
   "lego",
   "beads",
   "threads",
+  "drills",
 ] as const;
 export type PaletteGroup = typeof PALETTE_GROUPS[number];
 

@@ -8,8 +8,6 @@ export interface PaletteInfo {
   readonly group: PaletteGroup;
   /** Number of colors. */
   readonly size: number;
-  /** A few of its colors as `#rrggbb`, to show it by. */
-  readonly swatches: readonly string[];
   readonly author: string;
   /** Whose numbers its colors have, where they are bought. */
   readonly brand?: string;
@@ -32,7 +30,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "PICO-8",
     group: "pixel-art",
     size: 16,
-    swatches: ["#000000", "#ff004d", "#29adff", "#00e436", "#ffec27", "#fff1e8"],
     author: "Lexaloffle Games",
   },
   {
@@ -40,7 +37,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "PICO-8, all 32",
     group: "pixel-art",
     size: 32,
-    swatches: ["#000000", "#ff004d", "#29adff", "#00e436", "#ffec27", "#fff1e8"],
     author: "Lexaloffle Games",
   },
   {
@@ -48,7 +44,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Sweetie 16",
     group: "pixel-art",
     size: 16,
-    swatches: ["#1a1c2c", "#ef7d57", "#41a6f6", "#38b764", "#a7f070", "#f4f4f4"],
     author: "GrafxKid",
   },
   {
@@ -56,7 +51,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "DawnBringer 16",
     group: "pixel-art",
     size: 16,
-    swatches: ["#140c1c", "#597dce", "#d27d2c", "#6daa2c", "#dad45e", "#deeed6"],
     author: 'Richard "DawnBringer" Fhager',
   },
   {
@@ -64,7 +58,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "DawnBringer 32",
     group: "pixel-art",
     size: 32,
-    swatches: ["#000000", "#ac3232", "#639bff", "#6abe30", "#fbf236", "#ffffff"],
     author: 'Richard "DawnBringer" Fhager',
   },
   {
@@ -72,7 +65,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Endesga 16",
     group: "pixel-art",
     size: 16,
-    swatches: ["#193d3f", "#9e2835", "#fb922b", "#63c64d", "#2ce8f4", "#ffffff"],
     author: "ENDESGA",
   },
   {
@@ -80,7 +72,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Endesga 32",
     group: "pixel-art",
     size: 32,
-    swatches: ["#193c3e", "#ff0044", "#63c74d", "#2ce8f5", "#fee761", "#ffffff"],
     author: "ENDESGA",
   },
   {
@@ -88,7 +79,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Endesga 64",
     group: "pixel-art",
     size: 64,
-    swatches: ["#0c0293", "#ff0040", "#33984b", "#ffc825", "#0cf1ff", "#fdd2ed"],
     author: "ENDESGA",
   },
   {
@@ -96,7 +86,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "AAP-64",
     group: "pixel-art",
     size: 64,
-    swatches: ["#060608", "#793a80", "#fa6a0a", "#20d6c7", "#d6f264", "#ffffff"],
     author: "Adigun A. Polack",
   },
   {
@@ -104,7 +93,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "AAP-Splendor128",
     group: "pixel-art",
     size: 128,
-    swatches: ["#050403", "#f1641f", "#61a53f", "#42bfe8", "#f8f644", "#ffffff"],
     author: "Adigun A. Polack",
   },
   {
@@ -112,7 +100,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Resurrect 64",
     group: "pixel-art",
     size: 64,
-    swatches: ["#831c5d", "#a884f3", "#0eaf9b", "#f79617", "#91db69", "#ffffff"],
     author: "Kerrie Lake",
   },
   {
@@ -120,7 +107,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Apollo",
     group: "pixel-art",
     size: 46,
-    swatches: ["#090a14", "#a53030", "#468232", "#4f8fba", "#de9e41", "#ebede9"],
     author: "AdamCYounis",
   },
   {
@@ -128,7 +114,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Lospec500",
     group: "pixel-art",
     size: 42,
-    swatches: ["#10121c", "#5e5b8c", "#ec273f", "#36c5f4", "#9de64e", "#ffffff"],
     author: "The Lospec community",
   },
   {
@@ -136,7 +121,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Arne 16",
     group: "pixel-art",
     size: 16,
-    swatches: ["#000000", "#005784", "#44891a", "#31a2f2", "#eb8931", "#ffffff"],
     author: "Arne Niklas Jansson",
   },
   {
@@ -144,7 +128,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Arne 32",
     group: "pixel-art",
     size: 32,
-    swatches: ["#000000", "#225af6", "#44891a", "#cb43a7", "#fab40b", "#ffffff"],
     author: "Arne Niklas Jansson",
   },
   {
@@ -152,7 +135,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Famicube",
     group: "pixel-art",
     size: 64,
-    swatches: ["#000000", "#a328b3", "#0a89ff", "#58d332", "#e2c9ff", "#ffe737"],
     author: "Arne Niklas Jansson",
   },
   {
@@ -160,7 +142,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Zughy 32",
     group: "pixel-art",
     size: 32,
-    swatches: ["#302c2e", "#cd6093", "#71aa34", "#28ccdf", "#f4b41b", "#dff6f5"],
     author: "Zughy",
   },
   {
@@ -168,7 +149,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Rosy-42",
     group: "pixel-art",
     size: 42,
-    swatches: ["#14182e", "#9c2a70", "#4fa4b8", "#63ab3f", "#ff8933", "#f5ffe8"],
     author: "PineappleOnPizza",
   },
   {
@@ -176,7 +156,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Bubblegum 16",
     group: "pixel-art",
     size: 16,
-    swatches: ["#002859", "#7f0622", "#ff2674", "#10d275", "#ffd100", "#fafdff"],
     author: "PineappleOnPizza",
   },
   {
@@ -184,7 +163,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Journey",
     group: "pixel-art",
     size: 64,
-    swatches: ["#050914", "#d61a88", "#488bd4", "#3dff6e", "#fff540", "#faffff"],
     author: "PineappleOnPizza",
   },
   {
@@ -192,7 +170,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Pear36",
     group: "pixel-art",
     size: 36,
-    swatches: ["#272736", "#eb564b", "#4da6ff", "#8fde5d", "#ffe478", "#ffffeb"],
     author: "PineappleOnPizza",
   },
   {
@@ -200,7 +177,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Vinik24",
     group: "pixel-art",
     size: 24,
-    swatches: ["#000000", "#433455", "#9a4f50", "#416aa3", "#6eaa78", "#c5ccb8"],
     author: "Vinik",
   },
   {
@@ -208,7 +184,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Steam Lords",
     group: "pixel-art",
     size: 16,
-    swatches: ["#170e19", "#603b3a", "#4f7754", "#65738c", "#a19f7c", "#c0d1cc"],
     author: "Slynyrd",
   },
   {
@@ -216,7 +191,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "NA16",
     group: "pixel-art",
     size: 16,
-    swatches: ["#1f0e1c", "#9d303b", "#34859d", "#e4943a", "#7ec4c1", "#f5edba"],
     author: "Nauris",
   },
   {
@@ -224,7 +198,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "CC-29",
     group: "pixel-art",
     size: 29,
-    swatches: ["#212123", "#b45252", "#4b80ca", "#cf8acb", "#c2d368", "#f2f0e5"],
     author: "Alpha6",
   },
   {
@@ -232,7 +205,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "SLSO8",
     group: "pixel-art",
     size: 8,
-    swatches: ["#0d2b45", "#544e68", "#8d697a", "#d08159", "#ffaa5e", "#ffecd6"],
     author: "Luis Miguel Maldonado",
   },
   {
@@ -240,7 +212,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Oil 6",
     group: "pixel-art",
     size: 6,
-    swatches: ["#272744", "#494d7e", "#8b6d9c", "#c69fa5", "#f2d3ab", "#fbf5ef"],
     author: "GrafxKid",
   },
   {
@@ -248,7 +219,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Twilight 5",
     group: "pixel-art",
     size: 5,
-    swatches: ["#292831", "#333f58", "#4a7a96", "#ee8695", "#fbbbad"],
     author: "Star",
   },
   {
@@ -256,7 +226,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "2bit demichrome",
     group: "pixel-art",
     size: 4,
-    swatches: ["#211e20", "#555568", "#a0a08b", "#e9efec"],
     author: "Space Sandwich",
   },
   {
@@ -264,7 +233,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Game Boy",
     group: "handheld",
     size: 4,
-    swatches: ["#0f380f", "#306230", "#8bac0f", "#9bbc0f"],
     author: "Nintendo",
   },
   {
@@ -272,7 +240,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Game Boy (BGB)",
     group: "handheld",
     size: 4,
-    swatches: ["#081820", "#346856", "#88c070", "#e0f8d0"],
     author: "bgb, emulator",
   },
   {
@@ -280,7 +247,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Game Boy Pocket",
     group: "handheld",
     size: 4,
-    swatches: ["#2b2b26", "#706b66", "#a89f94", "#e0dbcd"],
     author: "GrafxKid, after Nintendo",
   },
   {
@@ -288,7 +254,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Virtual Boy",
     group: "handheld",
     size: 4,
-    swatches: ["#000000", "#550000", "#aa0000", "#ff0000"],
     author: "Nintendo",
   },
   {
@@ -296,7 +261,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Kirokaze Gameboy",
     group: "handheld",
     size: 4,
-    swatches: ["#332c50", "#46878f", "#94e344", "#e2f3e4"],
     author: "Kirokaze",
   },
   {
@@ -304,7 +268,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Mist GB",
     group: "handheld",
     size: 4,
-    swatches: ["#2d1b00", "#1e606e", "#5ab9a8", "#c4f0c2"],
     author: "Kerrie Lake",
   },
   {
@@ -312,7 +275,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "AYY4",
     group: "handheld",
     size: 4,
-    swatches: ["#00303b", "#ff7777", "#ffce96", "#f1f2da"],
     author: "Polyducks",
   },
   {
@@ -320,7 +282,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Commodore 64 (Pepto)",
     group: "computer",
     size: 16,
-    swatches: ["#000000", "#6f3d86", "#588d43", "#70a4b2", "#b8c76f", "#ffffff"],
     author: 'Commodore; measured by Philip "Pepto" Timmermann',
   },
   {
@@ -328,7 +289,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Commodore VIC-20",
     group: "computer",
     size: 16,
-    swatches: ["#000000", "#782922", "#1a8226", "#8071cc", "#bfce72", "#ffffff"],
     author: "Commodore",
   },
   {
@@ -336,7 +296,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "ZX Spectrum",
     group: "computer",
     size: 15,
-    swatches: ["#0000ff", "#d70000", "#ff00ff", "#00d700", "#00ffff", "#ffff00"],
     author: "Sinclair Research",
   },
   {
@@ -344,7 +303,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "CGA, 16 colors",
     group: "computer",
     size: 16,
-    swatches: ["#0000aa", "#aa0000", "#00aa00", "#ff55ff", "#55ffff", "#ffff55"],
     author: "IBM",
   },
   {
@@ -352,7 +310,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "CGA mode 4, palette 0",
     group: "computer",
     size: 4,
-    swatches: ["#000000", "#aa0000", "#aa5500", "#00aa00"],
     author: "IBM",
   },
   {
@@ -360,7 +317,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "CGA mode 4, palette 0, high intensity",
     group: "computer",
     size: 4,
-    swatches: ["#000000", "#ff5555", "#55ff55", "#ffff55"],
     author: "IBM",
   },
   {
@@ -368,7 +324,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "CGA mode 4, palette 1",
     group: "computer",
     size: 4,
-    swatches: ["#000000", "#aa00aa", "#00aaaa", "#aaaaaa"],
     author: "IBM",
   },
   {
@@ -376,7 +331,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "CGA mode 4, palette 1, high intensity",
     group: "computer",
     size: 4,
-    swatches: ["#000000", "#ff55ff", "#55ffff", "#ffffff"],
     author: "IBM",
   },
   {
@@ -384,7 +338,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "CGA mode 5",
     group: "computer",
     size: 4,
-    swatches: ["#000000", "#aa0000", "#00aaaa", "#aaaaaa"],
     author: "IBM",
   },
   {
@@ -392,7 +345,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "CGA mode 5, high intensity",
     group: "computer",
     size: 4,
-    swatches: ["#000000", "#ff5555", "#55ffff", "#ffffff"],
     author: "IBM",
   },
   {
@@ -400,7 +352,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "EGA, 64 colors",
     group: "computer",
     size: 64,
-    swatches: ["#0000ff", "#aa0000", "#ff00aa", "#00aa00", "#aaffff", "#ffff00"],
     author: "IBM",
   },
   {
@@ -408,7 +359,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "MSX",
     group: "computer",
     size: 15,
-    swatches: ["#000000", "#5955e0", "#db6559", "#3eb849", "#65dbef", "#ffffff"],
     author: "Texas Instruments (TMS9918A)",
   },
   {
@@ -416,7 +366,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Apple II, low resolution",
     group: "computer",
     size: 15,
-    swatches: ["#000000", "#d93cf0", "#d9680f", "#2697f0", "#26c30f", "#ffffff"],
     author: "Apple",
   },
   {
@@ -424,7 +373,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Amstrad CPC",
     group: "computer",
     size: 27,
-    swatches: ["#800000", "#0000ff", "#ff0080", "#ff80ff", "#00ff80", "#ffff00"],
     author: "Amstrad",
   },
   {
@@ -432,7 +380,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Teletext and BBC Micro",
     group: "computer",
     size: 8,
-    swatches: ["#000000", "#0000ff", "#ff0000", "#00ff00", "#00ffff", "#ffff00"],
     author: "BBC",
   },
   {
@@ -440,7 +387,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Macintosh, 16 colors",
     group: "computer",
     size: 16,
-    swatches: ["#000000", "#4700a5", "#ff6403", "#1fb714", "#02abea", "#ffffff"],
     author: "Apple",
   },
   {
@@ -448,7 +394,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Windows, 16 colors",
     group: "computer",
     size: 16,
-    swatches: ["#0000ff", "#008000", "#ff0000", "#ff00ff", "#00ffff", "#ffff00"],
     author: "Microsoft",
   },
   {
@@ -456,7 +401,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "RISC OS, 16 colors",
     group: "computer",
     size: 16,
-    swatches: ["#000000", "#dd0000", "#00bbff", "#00cc00", "#ffbb00", "#ffffff"],
     author: "Acorn",
   },
   {
@@ -464,7 +408,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Web-safe, 216 colors",
     group: "computer",
     size: 216,
-    swatches: ["#0000ff", "#006600", "#ff0066", "#00ff66", "#66ffff", "#ffff00"],
     author: "Netscape",
   },
   {
@@ -472,7 +415,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "NES",
     group: "console",
     size: 54,
-    swatches: ["#000000", "#4141ff", "#49aa10", "#ff61b2", "#ffa200", "#ffffff"],
     author: "Nintendo",
   },
   {
@@ -480,7 +422,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Master System, 64 colors",
     group: "console",
     size: 64,
-    swatches: ["#005500", "#5500ff", "#ff0000", "#55ff00", "#00ffff", "#ffff55"],
     author: "Sega",
   },
   {
@@ -488,7 +429,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Atari 2600 (NTSC)",
     group: "console",
     size: 128,
-    swatches: ["#000000", "#880000", "#6858c0", "#848424", "#a4e0fc", "#fcfc68"],
     author: "Atari",
   },
   {
@@ -496,7 +436,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Mega Drive, 512 colors",
     group: "console",
     size: 512,
-    swatches: ["#6d00ff", "#006d00", "#ff0000", "#ff6ddb", "#00ffff", "#ffff6d"],
     author: "Sega",
   },
   {
@@ -504,7 +443,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "LEGO 1x1 plates, sold today",
     group: "lego",
     size: 43,
-    swatches: ["#352100", "#ca4c0b", "#d3359d", "#d67923", "#fcac00", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     brand: "LEGO",
   },
@@ -513,7 +451,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "LEGO 1x1 tiles, sold today",
     group: "lego",
     size: 44,
-    swatches: ["#352100", "#ca4c0b", "#d3359d", "#d67923", "#fcac00", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     brand: "LEGO",
   },
@@ -522,7 +459,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "LEGO round 1x1 plates, sold today",
     group: "lego",
     size: 36,
-    swatches: ["#352100", "#1e5aa8", "#d3359d", "#d67923", "#fcac00", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     brand: "LEGO",
   },
@@ -531,7 +467,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "LEGO round 1x1 tiles, sold today",
     group: "lego",
     size: 41,
-    swatches: ["#352100", "#b40000", "#d3359d", "#d67923", "#fcac00", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     brand: "LEGO",
   },
@@ -540,7 +475,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "LEGO retired colors",
     group: "lego",
     size: 39,
-    swatches: ["#0e3e9a", "#1c58a7", "#d86d2c", "#f58624", "#78fc78", "#deea92"],
     author: "The LEGO Group; values by LDraw.org, parts by Rebrickable",
     brand: "LEGO",
   },
@@ -549,7 +483,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "LEGO solid colors",
     group: "lego",
     size: 86,
-    swatches: ["#720012", "#0e3e9a", "#d3359d", "#fcac00", "#78fc78", "#f4f4f4"],
     author: "The LEGO Group; values by LDraw.org",
     brand: "LEGO",
   },
@@ -558,7 +491,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Perler beads",
     group: "beads",
     size: 102,
-    swatches: ["#9d2b3a", "#0065b1", "#cb59b9", "#6dcc94", "#f6d901", "#eaefee"],
     author: "Perler; measured by Perlervault and the beadcolors project",
     brand: "Perler",
   },
@@ -567,7 +499,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Perler mini beads",
     group: "beads",
     size: 41,
-    swatches: ["#323234", "#0098c5", "#278cc9", "#eb7b31", "#fbb146", "#eaefee"],
     author: "Perler; measured by Perlervault and the beadcolors project",
     brand: "Perler",
   },
@@ -576,7 +507,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Hama midi beads",
     group: "beads",
     size: 65,
-    swatches: ["#91020a", "#025bc3", "#ff3956", "#6e975f", "#e9c704", "#e5ecf1"],
     author: "Hama (Malte Haaning Plastic); measured by the beadcolors project",
     brand: "Hama",
   },
@@ -585,7 +515,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Hama mini beads",
     group: "beads",
     size: 65,
-    swatches: ["#141315", "#025bc3", "#d14803", "#f87633", "#f0981e", "#e5ecf1"],
     author: "Hama (Malte Haaning Plastic); measured by the beadcolors project",
     brand: "Hama",
   },
@@ -594,7 +523,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Artkal S midi beads",
     group: "beads",
     size: 171,
-    swatches: ["#292a2b", "#b643ac", "#00a7e3", "#e8ae00", "#97cf87", "#f1f4fa"],
     author: "Artkal; measured by the beadcolors project",
     brand: "Artkal",
   },
@@ -603,7 +531,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Artkal R midi beads",
     group: "beads",
     size: 86,
-    swatches: ["#292a2b", "#0084ce", "#eb6027", "#f96f40", "#e8ae00", "#eaeef3"],
     author: "Artkal; measured by the beadcolors project",
     brand: "Artkal",
   },
@@ -612,7 +539,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Artkal M mini beads",
     group: "beads",
     size: 220,
-    swatches: ["#000000", "#b80096", "#00a3ca", "#ffb100", "#65df4f", "#ffffff"],
     author: "Artkal; measured by the beadcolors project",
     brand: "Artkal",
   },
@@ -621,7 +547,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Artkal C mini beads",
     group: "beads",
     size: 173,
-    swatches: ["#292a2b", "#0084ce", "#00a7e3", "#ef7e2e", "#e8ae00", "#eaeef3"],
     author: "Artkal; measured by the beadcolors project",
     brand: "Artkal",
   },
@@ -630,7 +555,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "MARD mini beads",
     group: "beads",
     size: 221,
-    swatches: ["#000000", "#01aceb", "#04d1f6", "#ffc830", "#e6ee31", "#feffff"],
     author: "MARD; measured by the beadcolors project",
     brand: "MARD",
   },
@@ -639,7 +563,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Nabbi midi beads",
     group: "beads",
     size: 29,
-    swatches: ["#3a3d41", "#df2638", "#f3601b", "#ee6a97", "#f9ca00", "#f4f4f3"],
     author: "Nabbi (Munkplast); measured by the beadcolors project",
     brand: "Nabbi",
   },
@@ -648,7 +571,6 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "DMC cotton threads",
     group: "threads",
     size: 489,
-    swatches: ["#000000", "#0061b0", "#f70f00", "#d94c9d", "#9dc72d", "#fcfcff"],
     author: "DMC; values gathered by Nathan Spencer and Crazy Art Zone",
     brand: "DMC",
   },
@@ -657,9 +579,24 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     name: "Cosmo cotton threads",
     group: "threads",
     size: 500,
-    swatches: ["#101113", "#dd1f2c", "#e82670", "#ee6b2f", "#f6a73a", "#fcfcf2"],
     author: "Lecien (Cosmo); values read off its card by Tall Coleman",
     brand: "Cosmo",
+  },
+  {
+    id: "dmc-drills",
+    name: "Drills in DMC numbers",
+    group: "drills",
+    size: 454,
+    author: "DMC's numbers; values gathered by Nathan Spencer",
+    brand: "DMC",
+  },
+  {
+    id: "diamond-dotz",
+    name: "Diamond Dotz drills",
+    group: "drills",
+    size: 435,
+    author: "Diamond Dotz; gathered by the beadcolors project",
+    brand: "Diamond Dotz",
   },
 ];
 
@@ -991,5 +928,15 @@ export const PALETTE_SOURCES: Readonly<Record<string, PaletteSource>> = {
     source: "https://github.com/tallcoleman/CosmoToRGB",
     license: "MIT",
     evidence: { date: "2021-12-30", confidence: "medium" },
+  },
+  "dmc-drills": {
+    source: "https://github.com/nathantspencer/DMC-ColorCodes",
+    license: "facts",
+    evidence: { date: "2020-02-18", confidence: "low" },
+  },
+  "diamond-dotz": {
+    source: "https://github.com/maxcleme/beadcolors",
+    license: "MIT",
+    evidence: { date: "2020-07-13", confidence: "medium" },
   },
 };

@@ -8,7 +8,7 @@ describe("paletteNotices", () => {
     const lines = paletteNotices().split("\n").slice(2);
     for (const [i, { name, author, group }] of PALETTE_LIST.entries()) {
       const rest = lines[i]!.slice(`${name}, by ${author}: `.length);
-      const isBought = ["lego", "beads", "threads"].includes(group);
+      const isBought = ["lego", "beads", "threads", "drills"].includes(group);
       const told = isBought
         ? ", as of 20\\d\\d-\\d\\d-\\d\\d, confidence: (high|medium|low)\\)$"
         : "\\)$";

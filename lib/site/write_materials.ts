@@ -1,4 +1,4 @@
-// Writes the tables of bricks, beads and threads anew from copies of their sources, which are not downloaded but named:
+// Writes the tables of bricks, beads, drills and threads anew from copies of their sources, which are not downloaded but named:
 //
 //   deno task materials FOLDER
 //
@@ -66,6 +66,11 @@ await write(
   "lib/color/palettes/bead_rows.ts",
   "Beads of one brand and size each: `#rrggbb|name|code`.",
   Object.fromEntries(await Promise.all(beads)),
+);
+await write(
+  "lib/color/palettes/dotz_rows.ts",
+  "Diamond drills: `#rrggbb|name|code`.",
+  { "diamond-dotz": beadRows("diamond-dotz", await read("beads/diamondDotz.csv")) },
 );
 await write(
   "lib/color/palettes/cosmo_rows.ts",

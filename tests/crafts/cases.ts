@@ -41,6 +41,13 @@ const CASES: readonly Case[] = [
     craft: { craft: "stitches" },
     formats: ["oxs", "counts", "true-size"],
   },
+  {
+    palette: "dmc-drills",
+    columns: 12,
+    rows: 9,
+    craft: { craft: "diamonds", cell: 2.8, board: 10 },
+    formats: ["counts", "pdf", "true-size"],
+  },
 ];
 
 /** A kept file, and how it is made anew. */

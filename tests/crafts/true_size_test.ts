@@ -1,8 +1,10 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { makePlan } from "@/lib/craft/plan/make_plan.ts";
+import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
 import { type ReadPdf, readPdf, shownTexts } from "@/tests/support/read_pdf.ts";
 import { BEADS, POINTS, signsOf, symbolOf, trueSizeOf } from "./pdfs.ts";
-import { planOf } from "./plans.ts";
+import { patches, planOf } from "./plans.ts";
 
 describe("a true-size print", () => {
   it("has cells as far apart as pegs of the board, made up for a printer that prints small", async () => {
@@ -39,6 +41,45 @@ describe("a true-size print", () => {
     assertEquals(names[0], undefined);
     assertEquals(names[1], `True size · Sheet A1 of ${print.pages.length - 1}`);
     assertEquals(new Set(names).size, print.pages.length);
+  });
+});
+
+describe("a print by number", () => {
+  it("has the number of its color in every cell, and tells what to do with it", async () => {
+    const settings = { craft: "print", marks: "numbers", cell: 9 };
+    const plan = await planOf("pico-8", 16, 12, settings);
+    const print = readPdf(await trueSizeOf(plan, { chart: "symbols" }));
+    assertEquals(print.pages.length, 1);
+    const shown = shownTexts(print, print.pages[0]!).map(({ text }) => text);
+    const numbers = plan.pieces.map(({ color }) => `${plan.colors[color]!.symbol + 1}`);
+    const count = (texts: readonly string[], number: string) =>
+      texts.filter((text) => text === number).length;
+    for (const number of new Set(numbers)) {
+      // Those at the sides of the chart, too.
+      assert(count(shown, number) >= count(numbers, number), number);
+    }
+    const large = readPdf(await trueSizeOf(await planOf("pico-8", 60, 50, settings)));
+    const map = shownTexts(large, large.pages[0]!).map(({ text }) => text).join(" ");
+    assert(map.includes("Stick a square of paper"), map);
+    const plain = readPdf(await trueSizeOf(await planOf("pico-8", 16, 12, { craft: "print" })));
+    const texts = shownTexts(plain, plain.pages[0]!).map(({ text }) => text);
+    assert(!texts.includes("7"));
+  });
+});
+
+describe("a canvas for drills", () => {
+  it("has signs as far apart as drills lie, and says how they stick", async () => {
+    for (const cell of [2.5, 2.8]) {
+      const grid = await patches("diamond-dotz", 110, 60, 12);
+      const plan = await makePlan(grid, parseCraftSettings({ craft: "diamonds", cell }));
+      const print = readPdf(await trueSizeOf(plan, { overlap: 0 }));
+      const map = shownTexts(print, print.pages[0]!).map(({ text }) => text).join(" ");
+      assert(map.includes("double-sided film"), map);
+      const signs = signsOf(shownTexts(print, print.pages[1]!));
+      const xs = [...new Set(signs.map(({ x }) => x))].sort((a, b) => a - b);
+      const span = (xs[10]! - xs[0]!) / POINTS;
+      assert(Math.abs(span - 10 * cell) < 0.05, `${span} is not ${10 * cell}`);
+    }
   });
 });
 

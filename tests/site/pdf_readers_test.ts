@@ -14,6 +14,7 @@ const PLANS = {
   beads: await planOf("nabbi", 58, 40, { craft: "beads" }),
   bricks: await planOf("lego-plates", 40, 24, { largest: "2x4", board: 16 }),
   stitches: await planOf("hama", 70, 62, { craft: "stitches" }),
+  drills: await planOf("dmc-drills", 70, 52, { craft: "diamonds" }),
 };
 
 /** Runs a program on a file and gives what it says; throws with its complaint where it fails. */

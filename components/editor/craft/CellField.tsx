@@ -1,6 +1,7 @@
 import { NumberField } from "@/components/kit/NumberField.tsx";
 import { SelectField } from "@/components/kit/SelectField.tsx";
 import type { Craft, CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
+import { DRILL_SIZES, type DrillShape, drillShape } from "@/lib/craft/drills/drill_sizes.ts";
 import { perInchOf, stitchOf } from "@/lib/craft/threads/skeins.ts";
 import type { PrintUnit } from "@/lib/editor/download/print_sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -17,6 +18,8 @@ interface CellFieldProps {
 /** Height of a cell in parts of its width: of plates that are seen from the side, and of a stitch in stockinette. */
 const SHAPES = { square: 1, side: 3.2 / 8, knitted: 0.8 } as const;
 type Shape = keyof typeof SHAPES;
+
+const DRILL_SHAPES: readonly DrillShape[] = ["square", "round"];
 
 /** How large a cell is, and its shape: of cloth by its count, of a print in millimeters; bricks and boards have their own size. */
 export function CellField({ craft, cell, unit, text, onChange }: CellFieldProps) {
@@ -58,6 +61,15 @@ export function CellField({ craft, cell, unit, text, onChange }: CellFieldProps)
           {shapes(["square", "knitted"])}
           {shape !== "square" && <p class="text-xs text-muted">{text.shapeHelp}</p>}
         </>
+      );
+    case "diamonds":
+      return (
+        <SelectField
+          label={text.drill}
+          value={drillShape(cell.width)}
+          options={DRILL_SHAPES.map((value) => ({ value, label: text.drills[value] }))}
+          onChange={(shape) => set(DRILL_SIZES[shape], "square")}
+        />
       );
     case "print":
       return (

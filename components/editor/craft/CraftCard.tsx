@@ -25,7 +25,13 @@ interface CraftCardProps {
 }
 
 /** How the cells of each craft look. */
-const LOOKS = { bricks: BRICKS, beads: CIRCLES, stitches: SQUARES, print: PIXELS } as const;
+const LOOKS = {
+  bricks: BRICKS,
+  beads: CIRCLES,
+  stitches: SQUARES,
+  diamonds: SQUARES,
+  print: PIXELS,
+} as const;
 
 /** The piece in one craft: how it looks, how large it is, what it takes. */
 export function CraftCard({ craft, medium, model, text }: CraftCardProps) {

@@ -3,6 +3,7 @@ import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { NumberInput } from "@/components/kit/NumberInput.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
+import { bagsOf } from "@/lib/craft/drills/bags.ts";
 import { nameOf, type PlanColor, type PlanCount, toBuy } from "@/lib/craft/plan/plan.ts";
 import type { CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import { MOST_PRICE, priceOf } from "@/lib/craft/prices/prices.ts";
@@ -136,6 +137,11 @@ export function ListView(
         </td>
         <td class="text-right tabular-nums">
           <Words text={String(toBuy(count))} isNumber />
+          {craft === "diamonds" && (
+            <span class="block text-xs text-muted">
+              <Words text={phrase(text.bags, { count: bagsOf(count) })} />
+            </span>
+          )}
         </td>
       </tr>
     );

@@ -29,9 +29,10 @@ export function PricePanel({ settings, plan, text, language, onChange }: PricePa
   const { craft, prices, weight, largest } = settings;
   const used = new Set(plan.counts.map(({ part }) => part));
   const parts = BRICK_PARTS.filter(({ id }) => used.has(id));
+  const unit = craft === "stitches" ? text.skein : craft === "diamonds" ? text.bag : text.piece;
   const fields = craft === "bricks"
     ? parts.map(({ id, name }) => ({ part: id, label: name }))
-    : [{ part: null, label: craft === "stitches" ? text.skein : text.piece }];
+    : [{ part: null, label: unit }];
   const names = new Intl.DisplayNames([language], { type: "currency" });
   return (
     <details class="mt-3 rounded-lg border border-line bg-surface" open={prices !== null}>
@@ -83,7 +84,7 @@ export function PricePanel({ settings, plan, text, language, onChange }: PricePa
     if (prices !== null) return costNotes(plan.notes).map(tell).join(" ");
     const usual = usualPrices(settings);
     if (usual === null) return null;
-    const { total, priced } = planCost(plan, usual, null);
+    const { total, priced } = planCost(plan, usual);
     if (priced === 0) return null;
     const { currency } = usual;
     const price = tellMoney({ money: usual.entries[0]!.price, currency }, language);

@@ -13,7 +13,7 @@ import { choiceOf, optionOf } from "../controls/palette_choice.ts";
 import { useSpeech } from "../speech.ts";
 import type { PartProps } from "./part_props.ts";
 import { OwnPalette } from "../palettes/OwnPalette.tsx";
-import { Swatches } from "../palettes/Swatches.tsx";
+import { PaletteSwatches } from "../palettes/PaletteSwatches.tsx";
 import { matches } from "../palettes/matches.ts";
 
 /** All palettes with their colors, beside the piece, which follows every choice at once. Only the list scrolls. */
@@ -44,7 +44,7 @@ export function PalettesPart({ model, text: { palettes: text, controls }, onClos
           </span>
         )}
       </span>
-      {info && <Swatches colors={info.swatches} />}
+      {info && <PaletteSwatches id={info.id} size={info.size} />}
     </label>
   );
   return (

@@ -5,6 +5,7 @@ export const SECONDS_A_PIECE: Readonly<Record<Exclude<Craft, "print">, number>> 
   bricks: 6,
   beads: 5,
   stitches: 30,
+  diamonds: 4,
 };
 /** Minutes to print, cut and join a sheet. */
 export const MINUTES_A_SHEET = 6;

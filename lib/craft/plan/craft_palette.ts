@@ -18,6 +18,8 @@ export function craftPalette({ craft, parts }: Pick<CraftSettings, "craft" | "pa
       return "perler";
     case "stitches":
       return "dmc";
+    case "diamonds":
+      return "dmc-drills";
     case "print":
       return null;
   }

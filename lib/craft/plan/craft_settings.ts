@@ -1,11 +1,12 @@
 import type { PartKind } from "../bricks/parts.ts";
+import { DRILL_SIZES } from "../drills/drill_sizes.ts";
 import type { Prices } from "../prices/prices.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { Symbols } from "../symbols/assign_symbols.ts";
 import { boardPitch } from "./board_pitch.ts";
 
 /** What a piece is made by hand of. */
-export const CRAFTS = ["bricks", "beads", "stitches", "print"] as const;
+export const CRAFTS = ["bricks", "beads", "stitches", "diamonds", "print"] as const;
 export type Craft = typeof CRAFTS[number];
 
 /** How what is owned is used: only it, or it first and the rest bought, or anything, with what lacks told. */
@@ -70,5 +71,11 @@ export const CRAFT_DEFAULTS: Readonly<Record<Craft, CraftSettings>> = {
   },
   // Cloth of 14 stitches an inch.
   stitches: { ...COMMON, craft: "stitches", board: 60, cell: { width: 1.814, height: 1.814 } },
+  diamonds: {
+    ...COMMON,
+    craft: "diamonds",
+    board: 40,
+    cell: { width: DRILL_SIZES.square, height: DRILL_SIZES.square },
+  },
   print: { ...COMMON, craft: "print", board: 50, cell: { width: 5, height: 5 } },
 };

@@ -2,9 +2,9 @@ import type { Fault } from "@/lib/document/fault.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { BrickPart } from "../bricks/parts.ts";
 import { planCost } from "../prices/plan_cost.ts";
+import { unitsOf } from "../prices/units.ts";
 import { ownedCells } from "../stock/owned_cells.ts";
 import { assignSymbols } from "../symbols/assign_symbols.ts";
-import { skeinsOf } from "../threads/skeins.ts";
 import { type BoardPlace, boardsOf } from "./boards.ts";
 import { chooseColors } from "./choose_colors.ts";
 import { type ColoredCells, coloredCells } from "./colored_cells.ts";
@@ -70,8 +70,7 @@ export async function makePlan(
     boards: placed(places, piecesOf),
     counts,
   };
-  const skeins = settings.craft === "stitches" ? skeinsOf(plan) : null;
-  const cost = settings.prices && planCost(plan, settings.prices, skeins);
+  const cost = settings.prices && planCost(plan, settings.prices, unitsOf(plan));
   const unsold = settings.craft === "bricks"
     ? colors.filter((color) => !partsFor(color, settings).isSold)
     : [];

@@ -1,6 +1,7 @@
 import type { Fault } from "@/lib/document/fault.ts";
 import type { PlanCost } from "../prices/cost.ts";
 import { GLYPHS } from "../symbols/glyphs.ts";
+import type { Craft } from "./craft_settings.ts";
 import { nameOf, type Plan, type PlanColor } from "./plan.ts";
 
 /** What to know before starting: signs that ran out, colors that there are no parts of, pieces that lack, what they cost. */
@@ -32,9 +33,20 @@ export function planNotes(
   if (cost !== null) {
     const { priced: count, unpriced, total, currency } = cost;
     const values = { count, total: { money: total, currency } };
-    const isThread = craft === "stitches";
-    notes.push({ code: isThread ? "plan-cost-skeins" : "plan-cost", values });
+    notes.push({ code: costCode(craft), values });
     if (unpriced > 0) notes.push({ code: "plan-unpriced", values: { count: unpriced } });
   }
   return notes;
+}
+
+/** The sentence that names what is bought. */
+function costCode(craft: Craft): string {
+  switch (craft) {
+    case "stitches":
+      return "plan-cost-skeins";
+    case "diamonds":
+      return "plan-cost-bags";
+    default:
+      return "plan-cost";
+  }
 }

@@ -53,6 +53,18 @@ describe("makePlan with prices", () => {
     assertAlmostEquals(cost!.total, 2.4, 1e-9);
   });
 
+  it("of drills buys bags, with spare ones", async () => {
+    const wall = { ...FIELD, columns: 32, rows: 20, cells: new Uint32Array(640) };
+    const settings = { craft: "diamonds", prices: prices({ price: 0.5 }) };
+    const { cost, notes, counts } = await plan(settings, wall);
+    assertEquals(counts.map(({ count, withSpare }) => [count, withSpare]), [[640, 640]]);
+    assertEquals(cost!.counts.map(({ units }) => units), [4]);
+    assertAlmostEquals(cost!.total, 2, 1e-9);
+    assertEquals(notes.map(({ code }) => code), ["plan-cost-bags"]);
+    const own = [{ color: BLACK, part: null, count: 304 }];
+    assertEquals((await plan({ ...settings, own }, wall)).cost!.counts[0]!.units, 2);
+  });
+
   it("covers fields with what costs least, where that is wished", async () => {
     const dear = prices(
       { part: "plate-1x1", price: 0.04 },

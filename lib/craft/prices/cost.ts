@@ -1,6 +1,6 @@
 /** What is to be bought of a color and part, and what it costs. */
 export interface CountCost {
-  /** Pieces or, of threads, skeins. */
+  /** Pieces; of threads skeins, of drills bags. */
   readonly units: number;
   /** Of one; null where it is not told. */
   readonly price: number | null;
@@ -12,7 +12,7 @@ export interface PlanCost {
   readonly currency: string;
   /** Of all whose price is told. */
   readonly total: number;
-  /** Pieces or skeins whose price is told. */
+  /** Pieces, skeins or bags whose price is told. */
   readonly priced: number;
   /** And those whose price is not. */
   readonly unpriced: number;

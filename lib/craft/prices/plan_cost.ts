@@ -1,22 +1,17 @@
 import { type Plan, type PlanCount, toBuy } from "../plan/plan.ts";
-import type { Skeins } from "../threads/skeins.ts";
 import type { CountCost, PlanCost } from "./cost.ts";
 import { priceOf, type Prices } from "./prices.ts";
 
 /**
  * Reckons what is to be bought by prices: with spare pieces, without what is owned.
  *
- * @param skeins What each color takes where threads are bought, else null.
+ * @param unitsOf How many of what has a price are to be bought of a count.
  */
 export function planCost(
   { colors, counts: all }: Pick<Plan, "colors" | "counts">,
   prices: Prices,
-  skeins: readonly Skeins[] | null,
+  unitsOf: (count: PlanCount) => number = toBuy,
 ): PlanCost {
-  const unitsOf = (count: PlanCount) => {
-    const wanted = toBuy(count);
-    return skeins ? Math.ceil(skeins[count.color]!.most * wanted / count.count - 1e-9) : wanted;
-  };
   const counts = all.map((count): CountCost => ({
     units: unitsOf(count),
     price: priceOf(prices, colors[count.color]!.hex, count.part),

@@ -8,7 +8,7 @@ export interface PriceEntry {
   readonly color: string | null;
   /** Id of a brick's part; null for every part or, of a color, for its single ones. */
   readonly part: string | null;
-  /** 0-10,000 in the currency's unit, such as 0.05. Of threads it is the price of a skein. */
+  /** 0-10,000 in the currency's unit, such as 0.05. Of threads it is the price of a skein, of drills of a bag. */
   readonly price: number;
 }
 

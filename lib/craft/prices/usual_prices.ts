@@ -21,6 +21,7 @@ export function usualPrices({ craft, cell }: Pick<CraftSettings, "craft" | "cell
         entries: [{ color: null, part: null, price: cell.width < MIDI ? 0.0015 : 0.002 }],
       };
     case "stitches":
+    case "diamonds":
     case "print":
       return null;
   }

@@ -10,11 +10,12 @@ export const CRAFT_GROUP: Readonly<Record<Craft, PaletteGroup | null>> = {
   bricks: "lego",
   beads: "beads",
   stitches: "threads",
+  diamonds: "drills",
   print: null,
 };
 
 /** Colors of a piece that has no limit itself: what still can be sorted, bought and told apart. */
-const FEW = { bricks: 16, beads: 24, stitches: 24, print: 24 } as const;
+const FEW = { bricks: 16, beads: 24, stitches: 24, diamonds: 24, print: 24 } as const;
 
 /** More colors than that have no sign of their own. */
 const MOST = 32;

@@ -1,5 +1,6 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import type { PlanCost } from "@/lib/craft/prices/cost.ts";
+import { bagsOf } from "@/lib/craft/drills/bags.ts";
 import { nameOf, type Plan, type PlanCount, toBuy } from "@/lib/craft/plan/plan.ts";
 import { skeinsOf } from "@/lib/craft/threads/skeins.ts";
 import { BLACK, GRAY } from "./ink.ts";
@@ -117,6 +118,7 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
         } as const,
       ]
       : [],
+    ...plan.craft === "diamonds" ? [numbers(texts.bags, bagsOf)] : [],
     ...plan.cost ? [costColumn(plan.cost, texts.cost, language)] : [],
   ];
 }

@@ -1,3 +1,5 @@
+import { BAG, LEAST_SPARE } from "@/lib/craft/drills/bags.ts";
+import { drillShape } from "@/lib/craft/drills/drill_sizes.ts";
 import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
 import { perInchOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
 import { drawMap, placeFor } from "./board_map.ts";
@@ -129,9 +131,16 @@ function factsOf(plan: Plan, settings: PrintSettings, words: Words): readonly st
       say(texts.boards[craft], { number: boards.length, board })
     }`,
     ...craft === "stitches" ? [say(texts.fabric, { perInch, strands: strandsFor(perInch) })] : [],
+    ...craft === "diamonds" ? [drillsOf(cell.width, words)] : [],
     say(settings.mirror ? texts.startMirrored : texts.start, {
       name: say(texts.board[craft], { name: boards[0]!.name, number: boards.length }),
     }),
     ...settings.mirror ? [say(texts.mirroredWhy)] : [],
   ];
+}
+
+/** Which drills are meant, and what is in a bag of them. */
+function drillsOf(millimeters: number, { texts, language }: Words): string {
+  const values = { millimeters, bag: BAG, percent: LEAST_SPARE };
+  return fillIn(texts.drills[drillShape(millimeters)], values, language);
 }

@@ -11,6 +11,7 @@ const NATURAL: Readonly<Record<Craft, number | null>> = {
   bricks: 8,
   beads: null,
   stitches: 2.8,
+  diamonds: 4,
   print: 5,
 };
 /** Parts of boards begin at every tenth cell. */
@@ -19,7 +20,13 @@ const PART = 10;
 const LEAST = 2.2;
 const GAP = 5;
 /** Cells of the page before that are shown again where pages are joined by eye. */
-const OVERLAP: Readonly<Record<Craft, number>> = { bricks: 0, beads: 0, stitches: 2, print: 0 };
+const OVERLAP: Readonly<Record<Craft, number>> = {
+  bricks: 0,
+  beads: 0,
+  stitches: 2,
+  diamonds: 0,
+  print: 0,
+};
 
 /** Where chart and key stand on each page of the chart. */
 export interface ChartLayout {

@@ -51,6 +51,11 @@ export function trueSize(
   return bind(plan, title, tiles.length > 1 ? [map, ...leaves] : leaves, sides, settings, words);
 }
 
+/** Whether a print is to be looked at as it is; with numbers, paper is stuck on by them. */
+function isPlain({ craft, marks }: Plan): boolean {
+  return craft === "print" && marks === "symbols";
+}
+
 /** A cell that measures what it should once the printer has scaled it. */
 function printedCell({ cell }: Plan, { correction }: TrueSizeSettings): Plan["cell"] {
   const factor = 100 / correction;
@@ -64,8 +69,12 @@ function mapBody(
   { mirror }: TrueSizeSettings,
   { texts, language }: Words,
 ): readonly Part[] {
-  const note = isTemplate ? texts.templateNote : texts.tileNote;
-  const notes = wrapAll([note, ...mirror ? [texts.mirroredWhy] : []], body.width);
+  const notes = wrapAll([
+    isTemplate ? texts.templateNote : texts.tileNote,
+    ...plan.craft === "diamonds" ? [texts.drillNote] : [],
+    ...plan.craft === "print" && !isPlain(plan) ? [texts.paperNote] : [],
+    ...mirror ? [texts.mirroredWhy] : [],
+  ], body.width);
   const top = body.y + 12 + notes.length * 5;
   const room = { x: body.x, y: top, width: body.width, height: body.y + body.height - top };
   const place = placeFor(plan, room);
@@ -98,19 +107,17 @@ function tileFigure(
   const range = { from: tile.x + 1, to: right, top: tile.y + 1, bottom };
   const cell = printedCell(plan, settings);
   const [x, y] = [body.x + NUMBERS_WIDTH, body.y + NUMBERS_HEIGHT];
-  const drawings = plan.craft === "print"
-    ? drawPlain(plan, cells, tile, mirror, x, y, cell)
-    : drawChart({
-      plan,
-      cells,
-      shown: tile,
-      own: tile,
-      pieces: piecesIn(plan, tile),
-      kind: chart === "runs" ? "color" : chart,
-      mirror,
-      x,
-      y,
-      cell,
-    });
+  const drawings = isPlain(plan) ? drawPlain(plan, cells, tile, mirror, x, y, cell) : drawChart({
+    plan,
+    cells,
+    shown: tile,
+    own: tile,
+    pieces: piecesIn(plan, tile),
+    kind: chart === "runs" ? "color" : chart,
+    mirror,
+    x,
+    y,
+    cell,
+  });
   return { kind: "figure", says: fillIn(texts.chart, range, language), drawings };
 }

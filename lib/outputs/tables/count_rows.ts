@@ -1,10 +1,11 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import { elementOf } from "@/lib/craft/bricks/elements.ts";
 import type { PlanCost } from "@/lib/craft/prices/cost.ts";
+import { bagsOf } from "@/lib/craft/drills/bags.ts";
 import { type Plan, signOf, toBuy } from "@/lib/craft/plan/plan.ts";
 import { perInchOf, skeinsOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
 
-/** Names of the columns of `countRows`; those of bricks, of threads and of what is owned only where there are any. */
+/** Names of the columns of `countRows`; those of bricks, of threads, of drills and of what is owned only where there are any. */
 const COLUMNS = ["Sign", "Brand", "Code", "Name", "Color"] as const;
 const BRICK_COLUMNS = ["Part", "BrickLink", "BrickLink color", "Element"] as const;
 /** The fewer skeins are for careful use, the more for usual waste. */
@@ -16,6 +17,7 @@ const COST_COLUMNS = ["Price", "Cost", "Currency"] as const;
 /** A table of what a plan takes, a color and part a line, the first line its columns' names. */
 export function countRows(plan: Plan): readonly (readonly (string | number)[])[] {
   const isBricks = plan.craft === "bricks";
+  const isDrills = plan.craft === "diamonds";
   const isOwned = plan.counts.some(({ owned }) => owned !== null);
   const skeins = plan.craft === "stitches" ? skeinsOf(plan) : null;
   const strands = strandsFor(perInchOf(plan.cell.width));
@@ -26,6 +28,7 @@ export function countRows(plan: Plan): readonly (readonly (string | number)[])[]
     "With spare",
     ...skeins ? THREAD_COLUMNS : [],
     ...isOwned ? ["Owned", "To buy"] : [],
+    ...isDrills ? ["Bags of 200"] : [],
     ...plan.cost ? COST_COLUMNS : [],
     "Boards",
   ];
@@ -46,6 +49,7 @@ export function countRows(plan: Plan): readonly (readonly (string | number)[])[]
       one.withSpare,
       ...skeins ? [strands, skeins[one.color]!.least, skeins[one.color]!.most] : [],
       ...isOwned ? [one.owned ?? "", toBuy(one)] : [],
+      ...isDrills ? [bagsOf(one)] : [],
       ...plan.cost ? costOf(plan.cost, i) : [],
       boards.get(`${one.color} ${one.part}`)!.join(" "),
     ];

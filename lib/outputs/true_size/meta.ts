@@ -23,5 +23,5 @@ export const META = {
   madeBy: "engine",
   needs: "plan",
   isRare: true,
-  crafts: ["print", "bricks", "beads", "stitches"],
+  crafts: ["print", "bricks", "beads", "stitches", "diamonds"],
 } as const satisfies OutputMeta;

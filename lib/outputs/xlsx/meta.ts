@@ -12,5 +12,5 @@ export const META = {
   madeBy: "engine",
   needs: "plan",
   isRare: true,
-  crafts: ["bricks", "beads", "stitches", "print"],
+  crafts: ["bricks", "beads", "stitches", "diamonds", "print"],
 } as const satisfies OutputMeta;
