@@ -21,7 +21,7 @@ import {
 async function goToCrafts(page: Page): Promise<void> {
   const title = page.getByRole("heading", { name: "Make it by hand" });
   await title.scrollIntoViewIfNeeded();
-  for (const craft of ["Bricks", "Beads", "Stitches", "Print"]) {
+  for (const craft of ["Bricks", "Beads", "Stitches", "Diamonds", "Print"]) {
     await craftCard(page, craft).getByText(/reckoned at/).waitFor();
   }
 }
@@ -173,6 +173,30 @@ describe("what is made by hand", () => {
     const again = await openPlan(page, "Bricks");
     await view(again, "Colors");
     await again.getByText("To buy: 0 pieces for €0.00.").first().waitFor();
+    assertEquals(problems, []);
+  });
+
+  it("of drills is as large as those are, and bought in bags", async () => {
+    const { page, problems } = guest;
+    const dialog = page.getByRole("dialog", { name: "Plan", exact: true });
+    await dialog.getByLabel("Made of").selectOption("Diamonds");
+    await dialog.getByText(/^1200 drills, \d+ colors, 10 × 7.5 cm$/).waitFor();
+    await dialog.getByLabel("Drills", { exact: true }).selectOption("Round, 2.8 mm");
+    await dialog.getByText(/^1200 drills, \d+ colors, 11.2 × 8.4 cm$/).waitFor();
+    await view(dialog, "Colors");
+    await dialog.getByText("What it costs", { exact: true }).click();
+    await dialog.getByRole("spinbutton", { name: "Price: a bag of 200", exact: true }).fill("0.50");
+    const rows = dialog.locator("tbody tr");
+    const bags = await Promise.all((await rows.all()).map(async (row) => {
+      const [count, , , toBuy] = await row.getByRole("cell").allInnerTexts();
+      assertEquals(toBuy!.split("\n").length, 2, toBuy!);
+      const bags = Math.ceil(Number(count) * 1.1 / 200);
+      assertMatch(toBuy!, new RegExp(`\\b${bags} bags?$`));
+      return bags;
+    }));
+    const sum = bags.reduce((sum, bags) => sum + bags, 0);
+    const total = (sum / 2).toFixed(2);
+    await dialog.getByText(`To buy: ${sum} bags for $${total}.`).first().waitFor();
     assertEquals(problems, []);
   });
 });

@@ -50,7 +50,7 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
   return (
     <article
       aria-labelledby={id}
-      class="flex flex-col snap-start shrink-0 w-[85%] sm:w-[24rem] lg:w-auto lg:min-w-[17rem] lg:flex-1 rounded-lg border border-line bg-surface"
+      class="flex flex-col snap-start shrink-0 w-[85%] sm:w-[24rem] lg:w-auto lg:min-w-[15rem] lg:flex-1 rounded-lg border border-line bg-surface"
     >
       <div class="relative m-3" style={{ aspectRatio: "4 / 3" }}>
         <canvas
