@@ -44,6 +44,42 @@ describe("a true-size print", () => {
   });
 });
 
+describe("the signs of a true-size print", () => {
+  /** Texts of the pages that tell what signs mean. */
+  async function listsOf(settings: object, palette: string, columns: number, rows: number) {
+    const plan = await planOf(palette, columns, rows, settings);
+    const print = readPdf(await trueSizeOf(plan, { chart: "symbols" }));
+    const pages = print.pages.map((page) => shownTexts(print, page).map(({ text }) => text));
+    const at = pages.flatMap((texts, i) => texts.join(" ").includes("What it takes") ? [i] : []);
+    return { plan, pages: pages.length, at, told: at.flatMap((i) => pages[i]!) };
+  }
+
+  it("are told with code and count, on the only sheet, with the map, or where these have no room", async () => {
+    const diamonds = { craft: "diamonds" };
+    const short = await listsOf(diamonds, "pico-8", 40, 30);
+    assertEquals([short.pages, short.at], [1, [0]]);
+    const long = await listsOf(diamonds, "pico-8", 70, 90);
+    assertEquals([long.pages, long.at], [2, [1]]);
+    const joined = await listsOf({ craft: "print", marks: "numbers" }, "pico-8", 60, 60);
+    assertEquals(joined.at, [0]);
+    const many = await listsOf(diamonds, "dmc-drills", 110, 90);
+    assert(many.at.length > 1 && many.at[0] === 1, `${many.at}`);
+    for (const { plan, told } of [short, long, joined, many]) {
+      for (const { count, color } of plan.counts) {
+        const { name, code } = plan.colors[color]!.material;
+        const words = told.join(" ").replaceAll(",", "");
+        assert(words.includes(code ?? name!), code ?? name!);
+        assert(words.includes(`${count}`), `${count}`);
+      }
+    }
+  });
+
+  it("are not told where there are none", async () => {
+    const plain = await listsOf({ craft: "print" }, "pico-8", 60, 60);
+    assertEquals(plain.at, []);
+  });
+});
+
 describe("a print by number", () => {
   it("has the number of its color in every cell, and tells what to do with it", async () => {
     const settings = { craft: "print", marks: "numbers", cell: 9 };

@@ -59,6 +59,7 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
   const isOwned = plan.counts.some(({ owned }) => owned !== null);
   const hasSpare = plan.counts.some(({ count, withSpare }) => withSpare !== count);
   const hasCodes = plan.colors.some(({ material }) => material.code !== undefined);
+  const codeHead = brandOf(plan) ?? texts.code;
   const numbers = (head: string, of: (count: PlanCount) => number): Column => ({
     head,
     width: 17,
@@ -74,8 +75,8 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
     ...hasCodes
       ? [
         {
-          head: brandOf(plan) ?? texts.code,
-          width: codeWidth(plan),
+          head: codeHead,
+          width: codeWidth(plan, codeHead),
           anchor: "start",
           of: ({ color }: PlanCount) => plan.colors[color]!.material.code ?? "",
         } as const,
@@ -136,9 +137,9 @@ function costColumn({ counts, total, currency }: PlanCost, head: string, languag
   };
 }
 
-/** Codes are never cut: that of a bead tells it by its end. */
-function codeWidth({ colors }: Plan): number {
-  const widest = colors.map(({ material }) => textWidth(material.code ?? ""))
+/** Neither codes nor whose they are is ever cut: that of a bead tells it by its end. */
+function codeWidth({ colors }: Plan, head: string): number {
+  const widest = [head, ...colors.map(({ material }) => material.code ?? "")].map(textWidth)
     .reduce((most, width) => Math.max(most, width), 0);
   return Math.max(LEAST_CODE, widest * SIZE + 2);
 }

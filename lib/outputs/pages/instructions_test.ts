@@ -98,6 +98,11 @@ describe("instructions", () => {
     assertEquals(codes.filter((code) => !pages.flat().includes(code)), []);
   });
 
+  it("write whose codes they are in whole", async () => {
+    const plan = await planOf("diamond-dotz", 20, 30, { craft: "diamonds" });
+    assert(textsOf(pagesOf(plan)[0]!).includes("Diamond Dotz"));
+  });
+
   it("name the parts of the map within each", () => {
     const [cover] = pagesOf(NARROW);
     const map = cover!.parts.find((part) => part.kind === "figure" && part.says === texts.map);
@@ -156,6 +161,21 @@ describe("instructions", () => {
         }).flat().filter((color) => color >= 0).map((color) => BEADS.colors[color]!.symbol);
         assertEquals(readSigns(boards[i]!), wanted);
       });
+    }
+  });
+
+  it("shows the color of each sign in every key, of black ones beside it", () => {
+    for (const chart of ["color", "symbols", "codes"] as const) {
+      for (const page of pagesOf(BEADS, { chart })) {
+        const tables = page.parts.filter((part) => part.kind === "table");
+        const rows = tables.flatMap(({ rows }) => rows).filter(({ isHead }) => !isHead);
+        const shown = rows.map(({ cells: [swatch] }) =>
+          swatch!.flatMap((drawing) => drawing.kind === "rects" ? [drawing.color] : [])
+        ).filter((colors) => colors.length > 0);
+        const hexes = new Set(BEADS.colors.map(({ hex }) => hex));
+        assert(shown.length > 0);
+        assertEquals(shown.filter((colors) => !hexes.has(colors.at(-1)!)), []);
+      }
     }
   });
 

@@ -14,6 +14,8 @@ export const KEY_LINE = 4.4, KEY_COLUMN = 62;
 export const KEY_HEAD = 6;
 const SIZE = 2.7;
 const SWATCH = 3.6;
+/** Between a black sign and its color, and behind a column's counts. */
+const BETWEEN = 0.6, AFTER = 4;
 
 /** In how many columns a key of that height stands. */
 export function keyColumns(entries: number, height: number): number {
@@ -27,11 +29,15 @@ export function drawKey(
   place: { readonly x: number; readonly y: number; readonly columns: number },
   isColored: boolean,
   { texts, language }: Words,
+  title = texts.key,
 ): readonly Part[] {
   const lines = Math.ceil(counts.length / place.columns);
   const codeWidth = codeWidthOf(plan, counts);
   const nameOfPart = partNames(plan);
-  const nameAt = SWATCH + 1.5 + codeWidth;
+  const codeAt = (isColored ? SWATCH : 2 * SWATCH + BETWEEN) + 1.5;
+  const nameAt = codeAt + codeWidth;
+  const numbers = counts.map(({ count }) => formatNumber(count, language));
+  const nameRoom = KEY_COLUMN - AFTER - 1.5 - nameAt - SIZE * widestText(numbers);
   const rows = counts.map((count, i): TableRow => {
     const x = place.x + Math.floor(i / lines) * KEY_COLUMN;
     const y = place.y + KEY_HEAD + i % lines * KEY_LINE;
@@ -50,9 +56,9 @@ export function drawKey(
       isHead: false,
       cells: [
         drawSwatch(plan, count.color, x, y, isColored),
-        code === undefined ? [] : [text(code, SWATCH + 1.5, "start")],
-        [text(fitText(name, (KEY_COLUMN - 12 - nameAt) / SIZE), nameAt, "start")],
-        [text(formatNumber(count.count, language), KEY_COLUMN - 5, "end")],
+        code === undefined ? [] : [text(code, codeAt, "start")],
+        [text(fitText(name, nameRoom / SIZE), nameAt, "start")],
+        [text(numbers[i]!, KEY_COLUMN - AFTER, "end")],
       ],
     };
   });
@@ -61,7 +67,7 @@ export function drawKey(
     color: BLACK,
     size: 3,
     anchor: "start",
-    texts: [{ x: place.x, y: place.y + 3.5, text: texts.key }],
+    texts: [{ x: place.x, y: place.y + 3.5, text: title }],
   };
   return [{ kind: "paragraph", drawings: [heading] }, { kind: "table", rows }];
 }
@@ -73,21 +79,28 @@ export function keyBodies(
   body: Body,
   isColored: boolean,
   words: Words,
+  title = words.texts.key,
 ): readonly (() => readonly Part[])[] {
   const columns = Math.max(1, Math.floor(body.width / KEY_COLUMN));
   const each = columns * Math.floor((body.height - KEY_HEAD) / KEY_LINE);
   return Array.from(
     { length: Math.ceil(counts.length / each) },
-    (_, i) => () =>
-      drawKey(plan, counts.slice(i * each, (i + 1) * each), { ...body, columns }, isColored, words),
+    (_, i) => () => {
+      const part = counts.slice(i * each, (i + 1) * each);
+      return drawKey(plan, part, { ...body, columns }, isColored, words, title);
+    },
   );
 }
 
 /** Millimeters that the longest code of a key takes, with what is between it and a name. */
 function codeWidthOf({ colors }: Plan, counts: ChartSection["counts"]): number {
-  const widths = counts.map(({ color }) => textWidth(colors[color]!.material.code ?? ""));
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const widest = widestText(counts.map(({ color }) => colors[color]!.material.code ?? ""));
   return widest === 0 ? 0 : widest * SIZE + 1.5;
+}
+
+/** Ems of the widest of texts. */
+function widestText(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, textWidth(text)), 0);
 }
 
 /** What parts are called beside their color: nothing where all are the same, their size where all are of a kind. */
@@ -102,7 +115,7 @@ function partNames({ counts }: Plan): (id: string | null) => string | null {
   };
 }
 
-/** A cell of the chart as it looks there. */
+/** A cell of the chart as it looks there; beside a black sign stands its color, which is told nowhere else. */
 export function drawSwatch(
   plan: Plan,
   index: number,
@@ -112,10 +125,13 @@ export function drawSwatch(
 ): readonly PageDrawing[] {
   const color = plan.colors[index]!;
   const hex = isColored ? color.hex : WHITE;
-  const rects = [x, y, SWATCH, SWATCH];
+  const square = (x: number, color: string): readonly PageDrawing[] => {
+    const rects = [x, y, SWATCH, SWATCH];
+    return [{ kind: "rects", color, rects }, { kind: "frames", color: GRAY, width: 0.1, rects }];
+  };
   return [
-    { kind: "rects", color: hex, rects },
-    { kind: "frames", color: GRAY, width: 0.1, rects },
+    ...square(x, hex),
+    ...isColored ? [] : square(x + SWATCH + BETWEEN, color.hex),
     drawSigns(signFor(plan, color), inkOn(hex), SWATCH, SWATCH, [x + SWATCH / 2, y + SWATCH / 2]),
   ];
 }

@@ -1,21 +1,27 @@
 import { cellsOf, type Plan } from "@/lib/craft/plan/plan.ts";
 import { bind, type Leaf } from "./bind.ts";
-import { drawMap, placeFor } from "./board_map.ts";
 import { drawChart } from "./chart.ts";
 import { NUMBERS_HEIGHT, NUMBERS_WIDTH } from "./chart_grid.ts";
 import { piecesIn } from "./chart_view.ts";
-import { heading, paragraphs, wrapAll } from "./running_text.ts";
 import { type Body, bodyOf } from "./frame.ts";
-import type { Booklet, PageDrawing, Part } from "./printed_page.ts";
-import { drawPlain, flipRows, joinMarks } from "./tile_drawings.ts";
+import { requireFewColors } from "../tables/few_colors.ts";
+import type { Booklet, Part } from "./printed_page.ts";
+import { listBelow, listPages, signList } from "./sign_list.ts";
+import { drawPlain, joinMarks } from "./tile_drawings.ts";
+import { drawTileMap } from "./tile_map.ts";
 import { layOutTiles, type PrintTile, type TileLayout, type TrueSizeSettings } from "./tiles.ts";
 import { fillIn, type Words } from "./words.ts";
 
+/** Between a sheet with its numbers and marks and what stands below, in millimeters. */
+const BELOW = 5;
+
 /**
  * A plan at its true size: a template a board where its boards fit the paper, else sheets to be joined, with crosses at their corners
- * and a map before them. Measured on paper after the printer's own scaling, if that is told.
+ * and a map before them. What signs mean stands with the map, on the only sheet where that has room, or on a page of its own. Measured
+ * on paper after the printer's own scaling, if that is told.
  *
- * @throws RangeError if a cell is larger than a sheet, or it takes more sheets than anybody prints.
+ * @throws RangeError if a cell is larger than a sheet, it has more colors than signs can tell apart, or it takes more sheets than
+ *   anybody prints.
  */
 export function trueSize(
   plan: Plan,
@@ -23,32 +29,49 @@ export function trueSize(
   settings: TrueSizeSettings,
   words: Words,
 ): Booklet {
+  if (!isPlain(plan)) requireFewColors(plan);
   const layout = layOutTiles(plan, settings);
   const { sides, tiles, isTemplate } = layout;
   const { texts, language } = words;
   const body = bodyOf(sides);
   const cells = cellsOf(plan);
+  const cell = printedCell(plan, settings);
   const place = (name: string) =>
     [texts.trueSize, name, settings.mirror ? texts.mirrored : ""].filter((part) => part !== "")
       .join(" · ");
-  const map: Leaf = {
-    name: texts.tileMap,
-    place: place(""),
-    draw: () => mapBody(plan, layout, body, settings, words),
-  };
+  const list = isPlain(plan) ? null : signList(plan, settings.chart !== "symbols", words);
+  const notes = notesOf(plan, layout, settings, words);
+  const below = tiles.length === 1 ? roomBelow(tiles[0]!, cell, body) : null;
+  const onSheet = below && list && listBelow(list, notes, below);
   const leaves = tiles.map((tile): Leaf => {
     const name = fillIn(texts.tile, { name: tile.name, number: tiles.length }, language);
-    const cell = printedCell(plan, settings);
     return {
       name,
       place: place(name),
       draw: () => [
         tileFigure(plan, cells, tile, body, settings, words),
         ...isTemplate ? [] : [joinMarks(tile, tiles, body, cell, settings.mirror)],
+        ...onSheet ?? [],
       ],
     };
   });
-  return bind(plan, title, tiles.length > 1 ? [map, ...leaves] : leaves, sides, settings, words);
+  const pagesOf = (bodies: readonly Leaf["draw"][], name: string): readonly Leaf[] =>
+    bodies.map((draw) => ({ name, place: place(name), draw }));
+  if (tiles.length === 1) {
+    const after = list && !onSheet ? listPages(list, notes, body) : [];
+    return bind(plan, title, [...leaves, ...pagesOf(after, texts.counts)], sides, settings, words);
+  }
+  const map = drawTileMap(plan, layout, notes, list, body, settings.mirror, words);
+  const first: Leaf = { name: texts.tileMap, place: place(""), draw: map.draw };
+  const apart = list && !map.hasList ? listPages(list, [], body) : [];
+  const all = [first, ...pagesOf(apart, texts.counts), ...leaves];
+  return bind(plan, title, all, sides, settings, words);
+}
+
+/** What is left of a page below its only sheet. */
+function roomBelow({ height }: PrintTile, cell: Plan["cell"], body: Body): Body {
+  const top = 2 * NUMBERS_HEIGHT + height * cell.height + BELOW;
+  return { ...body, y: body.y + top, height: body.height - top };
 }
 
 /** Whether a print is to be looked at as it is; with numbers, paper is stuck on by them. */
@@ -62,35 +85,19 @@ function printedCell({ cell }: Plan, { correction }: TrueSizeSettings): Plan["ce
   return { width: cell.width * factor, height: cell.height * factor };
 }
 
-function mapBody(
+/** What to do with the sheets, sentence by sentence. */
+function notesOf(
   plan: Plan,
   { tiles, isTemplate }: TileLayout,
-  body: Body,
   { mirror }: TrueSizeSettings,
-  { texts, language }: Words,
-): readonly Part[] {
-  const notes = wrapAll([
-    isTemplate ? texts.templateNote : texts.tileNote,
+  { texts }: Words,
+): readonly string[] {
+  const joined = tiles.length > 1 ? texts.tileNote : texts.sheetNote;
+  return [
+    isTemplate ? texts.templateNote : joined,
     ...plan.craft === "diamonds" ? [texts.drillNote] : [],
     ...plan.craft === "print" && !isPlain(plan) ? [texts.paperNote] : [],
     ...mirror ? [texts.mirroredWhy] : [],
-  ], body.width);
-  const top = body.y + 12 + notes.length * 5;
-  const room = { x: body.x, y: top, width: body.width, height: body.y + body.height - top };
-  const place = placeFor(plan, room);
-  const { columns, rows } = plan;
-  const cells = cellsOf(plan);
-  const shown = mirror ? flipRows(cells, columns) : cells;
-  const colors = plan.colors.map(({ hex }) => hex);
-  const picture: PageDrawing = { kind: "picture", ...place, columns, rows, colors, cells: shown };
-  return [
-    heading(texts.tileMap, body.x, body.y + 3),
-    paragraphs(notes, body.x, body.y + 9),
-    {
-      kind: "figure",
-      says: fillIn(texts.picture, { columns, rows }, language),
-      drawings: [picture, ...drawMap(plan, tiles, place, mirror, true)],
-    },
   ];
 }
 
