@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { formatGridJson } from "@/lib/outputs/json/grid_json.ts";
+import { openPiece } from "@/lib/outputs/open_piece.ts";
 import type { EngineOutputId } from "@/lib/outputs/outputs.ts";
 import { patches } from "@/tests/crafts/plans.ts";
 import { convert } from "./convert.ts";
@@ -82,5 +83,35 @@ describe("convert, from a PDF with its plan", () => {
       SyntaxError,
       "--cloth is for stitches",
     );
+  });
+});
+
+describe("convert, from a plan and what is owned", () => {
+  async function owned(file: string, told: string, options: Readonly<Record<string, string>> = {}) {
+    const { plan } = (await openPiece(new TextEncoder().encode(file)))!;
+    const given = new Map(Object.entries({ own: "list.txt", ...options }));
+    const job = await parseJob(given, () => new TextEncoder().encode(told), "plan", plan);
+    const { bytes, warnings } = await convert(new Blob([file]), "cat.json", job, {
+      format: "plan",
+    });
+    const { craft, colors, counts } = JSON.parse(new TextDecoder().decode(bytes));
+    const codes = counts.filter((one: { owned: number | null }) => one.owned! > 0).map((
+      one: { color: number; owned: number },
+    ) => `${colors[one.color].material.code} ${one.owned}`);
+    return { craft, codes: codes.toSorted(), notes: job.notes, warnings };
+  }
+
+  it("knows the codes of what the plan is made of, with no word about it", async () => {
+    const grid = formatGridJson(await patches("diamond-dotz", 30, 20, 12));
+    const { text } = await run(grid, "plan", { craft: "diamonds" });
+    const [one, other] = JSON.parse(text).colors.map((
+      { material }: { material: { code: string } },
+    ) => material.code);
+    const list = `${one} 7\nDiamond Dotz ${other}, 500\n`;
+    const { craft, codes, notes } = await owned(text, list, { use: "compare" });
+    assertEquals([craft, notes], ["diamonds", []]);
+    assertEquals(codes, [`${one} 7`, `${other} 500`].toSorted());
+    const priced = await owned(text, list, { use: "compare", price: "2", currency: "EUR" });
+    assert(priced.warnings.some((text) => /bags for €/.test(text)), priced.warnings.join());
   });
 });

@@ -1,8 +1,7 @@
 import { findPalette, loadPalette } from "@/lib/color/load_palette.ts";
-import type { PaletteGroup } from "@/lib/color/palette.ts";
 import { BRICK_SETS, type BrickSet, kindsOfSet } from "@/lib/craft/bricks/brick_sets.ts";
 import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
-import { craftPalette } from "@/lib/craft/plan/craft_palette.ts";
+import { CRAFT_GROUP, craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import {
   type Craft,
   CRAFT_DEFAULTS,
@@ -12,6 +11,7 @@ import {
   STOCK_USES,
   WEIGHTS,
 } from "@/lib/craft/plan/craft_settings.ts";
+import { paletteOfGrid } from "@/lib/craft/plan/palette_of_grid.ts";
 import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
 import {
   joinPrices,
@@ -31,6 +31,7 @@ import { asNumber, asWhole } from "@/lib/document/parse_values.ts";
 import { MAX_SIDE, type PaletteChoice } from "@/lib/document/settings.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
+import { usedColors } from "@/lib/outputs/used_colors.ts";
 import { LEAST_MILLIMETERS, MOST_MILLIMETERS } from "@/lib/render/scale.ts";
 import type { ReadFile } from "./palette_option.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -44,14 +45,6 @@ export interface CraftOption {
   /** What could not be read of what is owned. */
   readonly notes: readonly Fault[];
 }
-
-/** Crafts that palettes are for. */
-const CRAFT_OF: Readonly<Partial<Record<PaletteGroup, Craft>>> = {
-  lego: "bricks",
-  beads: "beads",
-  threads: "stitches",
-  drills: "diamonds",
-};
 
 /** Options that say how a piece is made by hand. */
 export const CRAFT_OPTIONS = [
@@ -147,8 +140,6 @@ const DECIDED: Readonly<Record<string, keyof CraftSettings>> = {
   millimeters: "cell",
   own: "own",
   use: "use",
-  price: "prices",
-  currency: "prices",
   weigh: "weight",
 };
 
@@ -172,6 +163,7 @@ export function craftOf(
   return {
     ...CRAFT_DEFAULTS[plan.craft],
     use: craft.use,
+    prices: craft.prices,
     board,
     cell,
     marks,
@@ -187,7 +179,8 @@ function craftFor(format: EngineOutputId | undefined, palette: string | undefine
   if (output?.needs !== "plan") return null;
   const crafts: readonly Craft[] = output.crafts;
   const group = palette === undefined ? undefined : findPalette(palette.split(":")[0]!)?.group;
-  const meant = group && CRAFT_OF[group] || (palette === undefined ? crafts[0]! : "print");
+  const made = group && CRAFTS.find((craft) => CRAFT_GROUP[craft] === group);
+  const meant = made ?? (palette === undefined ? crafts[0]! : "print");
   return crafts.includes(meant) ? meant : crafts[0]!;
 }
 
@@ -207,6 +200,7 @@ function setsOf(own: string | undefined): readonly BrickSet[] | null {
  * Reads what is owned, if that is told, and the prices that stand beside it.
  *
  * @param own A file, or numbers of sets with commas between.
+ * @param piece A finished piece that this is for: what it is made of may be owned where nothing else is named.
  * @throws SyntaxError if the file is not there or holds nothing of use.
  */
 export async function withOwned(
@@ -214,11 +208,13 @@ export async function withOwned(
   palette: PaletteChoice,
   own: string | undefined,
   readFile: ReadFile,
+  piece: OpenedPlan | null,
 ): Promise<CraftOption> {
   if (own === undefined) return { craft, notes: [] };
   const sets = setsOf(own);
+  const made = piece?.craft ?? craft.craft;
   if (sets !== null) {
-    if (craft.craft !== "bricks") {
+    if (made !== "bricks") {
       throw new SyntaxError(`The set ${own} is of bricks. Add --craft bricks.`);
     }
     const colors = await brickColors();
@@ -235,7 +231,7 @@ export async function withOwned(
       `There is no file ${own} of what is owned. Name a file, or a set by its number: ${numbers}.`,
     );
   }
-  const colors = await ownableColors(craft, palette);
+  const colors = await ownableColors({ ...craft, craft: made }, palette, piece);
   try {
     const { stock, prices, faults } = readStock(new TextDecoder().decode(bytes), colors);
     const materials = materialsOf(colors);
@@ -260,14 +256,18 @@ function withListed(told: Prices | null, listed: readonly PriceEntry[]): Prices 
   return { currency, entries: joinPrices(entries, listed) };
 }
 
-/** Colors that may be owned: all bricks, or those of the palette. */
+/** Colors that may be owned: all bricks, those of the palette, or of what a finished piece is made of. */
 async function ownableColors(
   craft: CraftSettings,
   palette: PaletteChoice,
+  piece: OpenedPlan | null,
 ): Promise<readonly StockColor[]> {
   if (craft.craft === "bricks") return await brickColors();
-  if (palette.kind === "preset") return (await loadPalette(palette.id)).colors;
   if (palette.kind === "custom") return palette.hex.map((hex) => ({ hex }));
-  const usual = craftPalette(craft);
-  return usual === null ? [] : (await loadPalette(usual)).colors;
+  const usual = palette.kind === "preset" ? palette.id : craftPalette(craft);
+  const id = piece === null ? usual : await paletteOfGrid(piece) ?? usual;
+  const colors: readonly StockColor[] = id === null ? [] : (await loadPalette(id)).colors;
+  // What is known of a color wins over its bare value.
+  const known = [...piece === null ? [] : usedColors(piece.grid), ...colors];
+  return [...new Map(known.map((color) => [color.hex, color])).values()];
 }

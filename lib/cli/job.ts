@@ -1,5 +1,6 @@
 import { parseHex } from "@/lib/document/hex_color.ts";
 import type { OutputWish } from "@/lib/outputs/job.ts";
+import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
 import type { EngineOutputId } from "@/lib/outputs/outputs.ts";
 import type { OptionValue, OutputOption } from "@/lib/outputs/output.ts";
 import { STYLES } from "@/lib/render/styles.ts";
@@ -48,7 +49,7 @@ export interface Job {
 
 /**
  * Reads what is to be done from the options of a command line. `readFile` reads the files that they name; `format` is the kind of file
- * that is wanted, which may be for a craft.
+ * that is wanted, which may be for a craft; `piece` a finished one that it is for, where one is.
  *
  * @throws TypeError, RangeError or SyntaxError with a sentence that names the option.
  */
@@ -56,6 +57,7 @@ export async function parseJob(
   options: ReadonlyMap<string, string>,
   readFile: ReadFile,
   format?: EngineOutputId,
+  piece: OpenedPlan | null = null,
 ): Promise<Job> {
   const name = <T extends string>(option: string, names: readonly T[], fallback: T) => {
     const given = options.get(option);
@@ -87,8 +89,9 @@ export async function parseJob(
       ? undefined
       : asWhole("--alpha-threshold", threshold, 0, 255),
   }, base);
+  const isOther = options.has("craft") && planned?.craft !== piece?.craft;
   const { notes: unread = [], ...craft } = planned
-    ? await withOwned(planned, palette, options.get("own"), readFile)
+    ? await withOwned(planned, palette, options.get("own"), readFile, isOther ? null : piece)
     : {};
   return {
     size: parseSize(options),

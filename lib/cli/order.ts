@@ -1,3 +1,5 @@
+import { openPiece } from "@/lib/outputs/open_piece.ts";
+import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
 import { type Destination, guessFormat, parseDestination } from "./destination.ts";
 import { expandInputs, isFolder, readFile } from "./inputs.ts";
 import { type Job, parseJob } from "./job.ts";
@@ -26,9 +28,10 @@ export async function parseOrder(
     throw new SyntaxError("Which picture? Name one or more files, or - for standard input.");
   }
   const format = guessFormat(options.get("out"), options.get("format"));
-  const job = await parseJob(options, readFile, format);
   const several = given.length > 1 || given.some(isFolder);
   const { pictures, results } = expandInputs(given, several);
+  const piece = options.has("own") ? await firstPlan(pictures) : null;
+  const job = await parseJob(options, readFile, format, piece);
   if (pictures.length === 0) {
     const own = results.length > 0
       ? " but what was made here: name one of them to start from it"
@@ -46,4 +49,24 @@ export async function parseOrder(
   );
   const named = ["palette", "own"].flatMap((option) => options.get(option) ?? []);
   return { pictures, results, named, job, destination };
+}
+
+/** The first finished piece with its plan among files, which tells what may be owned for it. */
+async function firstPlan(paths: readonly string[]): Promise<OpenedPlan | null> {
+  for (const path of paths) {
+    if (!/\.(json|pdf)$/i.test(path)) continue;
+    const plan = await planIn(path);
+    if (plan !== null) return plan;
+  }
+  return null;
+}
+
+/** The plan that a file holds; null where it holds none, which is told when its turn comes. */
+async function planIn(path: string): Promise<OpenedPlan | null> {
+  try {
+    const bytes = readFile(path);
+    return bytes === null ? null : (await openPiece(bytes))?.plan ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -10,7 +10,7 @@ import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
 import { MAX_COLORS, MAX_SIDE } from "@/lib/document/settings.ts";
 import { DIAL_STEPS, smoothingAt, stepOf } from "@/lib/editor/craft/dial.ts";
 import type { LivePlan } from "@/lib/editor/craft/live_plan.ts";
-import { CRAFT_GROUP } from "@/lib/editor/craft/medium_palette.ts";
+import { CRAFT_GROUP } from "@/lib/craft/plan/craft_palette.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";

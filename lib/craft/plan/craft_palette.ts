@@ -1,5 +1,15 @@
+import type { PaletteGroup } from "@/lib/color/palette.ts";
 import type { PartKind } from "../bricks/parts.ts";
-import type { CraftSettings } from "./craft_settings.ts";
+import type { Craft, CraftSettings } from "./craft_settings.ts";
+
+/** Whose palettes are of what a craft is made of; a print is of any color. */
+export const CRAFT_GROUP: Readonly<Record<Craft, PaletteGroup | null>> = {
+  bricks: "lego",
+  beads: "beads",
+  stitches: "threads",
+  diamonds: "drills",
+  print: null,
+};
 
 const BRICKS: Readonly<Record<PartKind, string>> = {
   "plates": "lego-plates",

@@ -42,7 +42,8 @@ const PRICE_COLUMNS = ["price", "unit price", "maxprice", "max price"];
  * or a price's column, or typed lines such as `310 12`, `Tan: 37` or `37 x Tan`. Counts of the same color and part are added up, of prices
  * the last one stays.
  *
- * @param colors What may be owned: it is found by name, code or `#rrggbb`, or by its number in the system of the file.
+ * @param colors What may be owned: it is found by name or code, behind its brand or alone, by `#rrggbb`, or by its number in the system
+ *   of the file.
  * @throws RangeError if the text is too long to be a list, SyntaxError if there is no line in it that can be read.
  */
 export function readStock(text: string, colors: readonly StockColor[]): ReadStock {
@@ -198,11 +199,18 @@ function colorFinder(colors: readonly StockColor[], system: System) {
       if (value !== undefined) byKey.set(keyOf(`${value}`), color);
     }
   }
-  return (text: string) => byKey.get(keyOf(text));
+  const brands = [
+    ...new Set(["dmc", ...colors.flatMap(({ brand }) => brand?.toLowerCase() ?? [])]),
+  ];
+  return (text: string) => {
+    const key = keyOf(text);
+    const brand = brands.find((brand) => key.startsWith(`${brand} `)) ?? "";
+    return byKey.get(key) ?? byKey.get(keyOf(key.slice(brand.length)));
+  };
 }
 
-/** `A01` and `a1` are one code, so are `DMC 310` and `310`. */
+/** `A01` and `a1` are one code. */
 function keyOf(text: string): string {
-  return text.trim().toLowerCase().replace(/^dmc\s+/, "").replace(/\s+/g, " ")
+  return text.trim().toLowerCase().replace(/\s+/g, " ")
     .replace(/^([a-z]{0,2})0+(?=\d)/, "$1");
 }

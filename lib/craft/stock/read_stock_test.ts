@@ -32,6 +32,15 @@ describe("readStock", () => {
     assertEquals(read("A01 5\na1 5\nA10 1", MARD).found, ["A1 10", "A10 1"]);
   });
 
+  it("knows codes and names behind their brand", async () => {
+    const { colors } = await loadPalette("diamond-dotz");
+    assertEquals(read("Diamond Dotz 8001 7\ndiamond  dotz Black: 2", colors), {
+      found: ["Black 9"],
+      faults: [],
+    });
+    assertEquals(read("MARD A01 5\nMard a1 2", MARD).found, ["A1 7"]);
+  });
+
   it("reads BrickLink's XML by BrickLink's numbers, both of its dialects", () => {
     const item = (fields: string) => `<ITEM><ITEMTYPE>P</ITEMTYPE>${fields}</ITEM>`;
     const xml = `<INVENTORY>${item("<ITEMID>3024</ITEMID><COLOR>5</COLOR><MINQTY>4</MINQTY>")}

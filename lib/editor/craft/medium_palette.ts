@@ -1,18 +1,7 @@
 import { findPalette } from "@/lib/color/load_palette.ts";
-import type { PaletteGroup } from "@/lib/color/palette.ts";
-import { craftPalette } from "@/lib/craft/plan/craft_palette.ts";
-import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
+import { CRAFT_GROUP, craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { CraftChoice } from "./craft_choices.ts";
-
-/** Whose palettes are of what a craft is made of; a print is of any color. */
-export const CRAFT_GROUP: Readonly<Record<Craft, PaletteGroup | null>> = {
-  bricks: "lego",
-  beads: "beads",
-  stitches: "threads",
-  diamonds: "drills",
-  print: null,
-};
 
 /** Colors of a piece that has no limit itself: what still can be sorted, bought and told apart. */
 const FEW = { bricks: 16, beads: 24, stitches: 24, diamonds: 24, print: 24 } as const;
