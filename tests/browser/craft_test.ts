@@ -135,6 +135,28 @@ describe("what is made by hand", () => {
     assertEquals(problems, []);
   });
 
+  it("is painted by number, row by row, in the time that this takes", async () => {
+    const { page, problems } = guest;
+    await upload(page, await photo("dog", 400, 300));
+    await goToCrafts(page);
+    const card = craftCard(page, "Print");
+    assertMatch(await card.innerText(), /Less than an hour, reckoned at 6 minutes to print/);
+    const plan = await openPlan(page, "Print");
+    await plan.getByLabel("Told apart by").selectOption("numbers");
+    await view(plan, "Build along");
+    const row = plan.getByRole("checkbox", { name: /^Row 1: / });
+    await row.check();
+    const told = await plan.getByRole("listitem").first().innerText();
+    assertMatch(told, /^Row 1: \d+ no\. \d+(, \d+ no\. \d+)*$/);
+    await plan.getByLabel("Tick off by").selectOption("color");
+    await plan.getByText(/^no\. 1: \d+$/).waitFor();
+    await page.keyboard.press("Escape");
+    await plan.waitFor({ state: "hidden" });
+    await card.getByText(/6 minutes a sheet and 10 seconds to paint a cell/).waitFor();
+    assertMatch(await card.innerText(), /About [3-6] hours/);
+    assertEquals(problems, []);
+  });
+
   it("is reckoned in money, and made of the sets that are owned", async () => {
     const { page, problems } = guest;
     await upload(page, await photo("tulips", 400, 300));

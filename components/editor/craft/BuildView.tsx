@@ -7,7 +7,7 @@ import { SureButton } from "@/components/kit/SureButton.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import { unpackPieces } from "@/lib/craft/plan/packed_plan.ts";
-import { nameOf, type PlanPiece } from "@/lib/craft/plan/plan.ts";
+import { nameOf, type PlanColor, type PlanPiece, signOf } from "@/lib/craft/plan/plan.ts";
 import type { WorkKeeper } from "@/lib/editor/craft/keep_work.ts";
 import type { PlanView } from "@/lib/editor/craft/live_plan.ts";
 import {
@@ -197,8 +197,16 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
     return [brand, code].filter(Boolean).join(" · ");
   }
 
+  /** A color without a name goes by its sign, which is found on the chart: its value tells nobody which it is. */
+  function called(color: PlanColor): string {
+    const { name, code } = color.material;
+    const sign = signOf(plan, color);
+    if ((name ?? code) !== undefined) return nameOf(color);
+    return /^\d+$/.test(sign) ? phrase(text.numbered, { number: sign }) : `${sign} ${color.hex}`;
+  }
+
   function runName({ color, part }: PieceRun): string {
-    const name = nameOf(plan.colors[color]!);
+    const name = called(plan.colors[color]!);
     const size = part === null ? undefined : brickPart(part);
     return size === undefined || size.length === 1
       ? name

@@ -1,7 +1,13 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { Words } from "@/components/kit/Words.tsx";
-import { hoursFor, MINUTES_A_SHEET, SECONDS_A_PIECE } from "@/lib/craft/effort/hours.ts";
+import { drillShape } from "@/lib/craft/drills/drill_sizes.ts";
+import {
+  hoursFor,
+  MINUTES_A_SHEET,
+  SECONDS_A_NUMBER,
+  SECONDS_A_PIECE,
+} from "@/lib/craft/effort/hours.ts";
 import { costNotes } from "@/lib/craft/plan/cost_notes.ts";
 import type { Craft } from "@/lib/craft/plan/craft_settings.ts";
 import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
@@ -43,7 +49,9 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
     if (medium === null) return;
     const element = canvas.current!;
     const width = element.clientWidth * devicePixelRatio;
-    drawPiece(element, medium.grid, LOOKS[craft], width);
+    const { cell } = medium.planned.plan;
+    const isRound = craft === "diamonds" && drillShape(cell.width) === "round";
+    drawPiece(element, medium.grid, isRound ? CIRCLES : LOOKS[craft], width);
   }, [medium]);
   const palette = medium?.palette ?? null;
   const { columns, rows } = medium?.grid ?? model.size.value;
@@ -125,10 +133,13 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
 
   function timeWords({ planned: { plan, effort } }: CardMedium): string {
     const area = plan.columns * plan.cell.width * plan.rows * plan.cell.height;
-    const hours = hoursFor({ craft, pieces: pieceCount(plan), lone: effort.lone, area });
+    const { marks } = plan;
+    const hours = hoursFor({ craft, marks, pieces: pieceCount(plan), lone: effort.lone, area });
     const about = hours < 1 ? text.hour : phrase(text.hours, { count: Math.round(hours) });
-    const seconds = craft === "print" ? 0 : SECONDS_A_PIECE[craft];
-    return `${about}, ${phrase(text.reckoned[craft], { seconds, minutes: MINUTES_A_SHEET })}.`;
+    const isByNumber = craft === "print" && marks === "numbers";
+    const seconds = craft === "print" ? SECONDS_A_NUMBER : SECONDS_A_PIECE[craft];
+    const reckoned = isByNumber ? text.reckonedByNumber : text.reckoned[craft];
+    return `${about}, ${phrase(reckoned, { seconds, minutes: MINUTES_A_SHEET })}.`;
   }
 }
 
