@@ -6,6 +6,7 @@ import { materialsOf } from "@/lib/document/materials.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { brickPart } from "../bricks/parts.ts";
 import { partsOfColor } from "../bricks/elements.ts";
+import { planOf } from "@/tests/crafts/plans.ts";
 import { startRandom } from "../random.ts";
 import { GLYPHS } from "../symbols/glyphs.ts";
 import { makePlan } from "./make_plan.ts";
@@ -164,6 +165,19 @@ describe("makePlan with what is owned", () => {
       made.notes.map(({ code, values }) => [code, values["count"]]),
       lacks.map(({ count, owned }) => ["plan-lacks", count - owned!]),
     );
+  });
+
+  it("tells what lacks by what shops find it by", async () => {
+    const names = async (palette: string, craft: string) => {
+      const { colors } = await loadPalette(palette);
+      const own = [{ color: colors[0]!.hex, count: 0 }];
+      const made = await planOf(palette, 12, 9, { craft, own });
+      return made.notes.map(({ values }) => values["name"]);
+    };
+    const drills = await names("diamond-dotz", "diamonds");
+    assert(drills.includes("8001 Black"), drills.join());
+    assert((await names("lego-plates", "bricks")).includes("Tan"));
+    assert((await names("pico-8", "print")).length > 0);
   });
 
   it("uses no more than there is where nothing is bought", async () => {

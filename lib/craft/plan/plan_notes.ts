@@ -28,7 +28,7 @@ export function planNotes(
     lacking.set(color, (lacking.get(color) ?? 0) + count - owned);
   }
   for (const [color, count] of lacking) {
-    notes.push({ code: "plan-lacks", values: { count, name: nameOf(colors[color]!) } });
+    notes.push({ code: "plan-lacks", values: { count, name: boughtAs(colors[color]!, craft) } });
   }
   if (cost !== null) {
     const { priced: count, unpriced, total, currency } = cost;
@@ -37,6 +37,13 @@ export function planNotes(
     if (unpriced > 0) notes.push({ code: "plan-unpriced", values: { count: unpriced } });
   }
   return notes;
+}
+
+/** What shops find a color by: bricks by their name, all else by its code, which two brands may call alike. */
+function boughtAs(color: PlanColor, craft: Craft): string {
+  const { code, name } = color.material;
+  const isCoded = craft !== "bricks" && code !== undefined && name !== undefined;
+  return isCoded ? `${code} ${name}` : nameOf(color);
 }
 
 /** The sentence that names what is bought. */
