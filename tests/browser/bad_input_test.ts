@@ -130,7 +130,7 @@ describe("bad input of an empty editor", () => {
 
   it("gets it where it is seen, on a phone and however far the page is scrolled", async () => {
     const viewport = { width: 390, height: 844 };
-    const { page, leave } = await visit(stage, { viewport, reducedMotion: "reduce" });
+    const { page, leave } = await visit(stage, { viewport });
     const isSeen = async (words: RegExp) => {
       await page.getByRole("alert").getByText(words).waitFor();
       const box = await page.getByRole("alert").first().boundingBox();

@@ -65,6 +65,8 @@ describe("what is made by hand", () => {
   it("is looked at without a change of the piece, which takes its colors over when asked to", async () => {
     const { page, problems } = guest;
     await upload(page, await photo("tulips", 400, 300));
+    // It follows what is on screen a moment later.
+    await page.waitForURL(/[?&]size=/);
     const address = page.url();
     await goToCrafts(page);
     const told = await craftCard(page, "Bricks").innerText();

@@ -5,7 +5,7 @@ import { closeDialog, fingersOn, middleOf, openDialog, OPENERS, type Place } fro
 import { photo, upload, visitOnce } from "./editor_visit.ts";
 
 describe("a dialog", () => {
-  const guest = visitOnce({ hasTouch: true, reducedMotion: "reduce" });
+  const guest = visitOnce({ hasTouch: true });
   beforeAll(async () => await upload(guest.page, await photo("tulips", 400, 300)));
 
   for (

@@ -10,7 +10,6 @@ describe("the editor is for everyone", () => {
   it("shows where the keyboard is, clear of the bar", async () => {
     const { page, leave } = await visit(stage, {
       viewport: { width: 1280, height: 720 },
-      reducedMotion: "reduce",
     });
     await upload(page, await photo("tulips", 400, 300));
     await page.getByLabel("Upload image").focus();
@@ -37,7 +36,7 @@ describe("the editor is for everyone", () => {
   });
 
   it("leads who chooses a picture by keys to the piece", async () => {
-    const { page, leave } = await visit(stage, { reducedMotion: "reduce" });
+    const { page, leave } = await visit(stage);
     const next = async () => {
       await page.keyboard.press("Tab");
       return await page.evaluate(() => document.activeElement!.textContent);

@@ -237,7 +237,10 @@ describe("cards at a touch and on a phone", () => {
   });
 
   it("scrolls a row of cards by buttons and keys on a phone", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 390, height: 844 } });
+    const { page, leave } = await visit(stage, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: "no-preference",
+    });
     await upload(page, await photo("lemurs", 400, 300));
     const row = page.getByRole("group", { name: "Your pixel art" });
     const left = () => row.evaluate((element) => element.scrollLeft);

@@ -40,12 +40,19 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly savesData?: boolean;
 }
 
-/** Opens the home page as a new visitor whose device keeps nothing of the site, so that each file is asked for. */
+/**
+ * Opens the home page as a new visitor whose device keeps nothing of the site, so that each file is asked for. Pages stand still, unless
+ * `reducedMotion` says otherwise: to paint what glides past takes longer than what is looked at.
+ */
 export async function visit(
   stage: Stage,
   { savesData = true, ...options }: VisitOptions = {},
 ): Promise<Visit> {
-  const context = await stage.browser.newContext({ serviceWorkers: "block", ...options });
+  const context = await stage.browser.newContext({
+    serviceWorkers: "block",
+    reducedMotion: "reduce",
+    ...options,
+  });
   if (savesData) await context.addInitScript(saveData);
   const page = await context.newPage();
   const problems: string[] = [];

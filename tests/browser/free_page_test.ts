@@ -1,27 +1,32 @@
 import { assert } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
+import { launchBrowser } from "../support/browser.ts";
 import { largePhoto } from "../support/large_photo.ts";
-import {
-  download,
-  field,
-  setStage,
-  type Stage,
-  untilReady,
-  upload,
-  visit,
-} from "./editor_visit.ts";
+import { openSite } from "../support/site.ts";
+import { download, field, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
 
 /** Longest time that the page may be held, in milliseconds. */
 const HELD = 50;
 
 describe("the editor leaves the page and the device free", () => {
   let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
+  beforeAll(async () => {
+    // As visitors have it: the one that tests share is told to compile less.
+    const [browser, site] = await Promise.all([launchBrowser(), openSite()]);
+    const close = async () => {
+      await browser.close();
+      await site.close();
+    };
+    stage = { browser, origin: site.origin, close };
+  });
   afterAll(() => stage.close());
 
   it("never holds the page, from a 12-megapixel photograph to the last control", async () => {
-    const { page, leave } = await visit(stage, { savesData: false });
+    const { page, leave } = await visit(stage, {
+      savesData: false,
+      reducedMotion: "no-preference",
+    });
     const work = await watchTasks(page);
     // A path, because bytes would be handed over through the page's own thread.
     const path = await Deno.makeTempFile({ suffix: ".jpg" });

@@ -14,7 +14,7 @@ import {
 } from "./editor_visit.ts";
 
 describe("the studio", () => {
-  const guest = visitOnce();
+  const guest = visitOnce({ reducedMotion: "no-preference" });
 
   describe("the large piece", () => {
     it("is shown in every style by tabs and keys, and downloaded in the one that is shown", async () => {

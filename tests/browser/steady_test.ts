@@ -13,10 +13,10 @@ import type { Page } from "playwright-core";
 import { untilKept } from "./kept_work.ts";
 import { takeShifts, watchShifts } from "./shifts.ts";
 
-const PHONE = { viewport: { width: 390, height: 844 } };
+const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: "no-preference" } as const;
 /** On a phone its controls rise. */
 const CONTROLS = 'section[aria-label="Controls"]';
-const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const DESKTOP = { viewport: { width: 1440, height: 900 }, reducedMotion: "no-preference" } as const;
 
 describe("the editor's page", () => {
   let stage: Stage;
