@@ -105,6 +105,16 @@ describe("convert, from a PDF with its plan", () => {
       "--cloth is for stitches",
     );
   });
+
+  it("takes parts for bricks alone", async () => {
+    for (const [option, value] of [["parts", "tiles"], ["largest", "2x4"], ["weigh", "price"]]) {
+      await assertRejects(
+        () => run(GRID, "plan", { craft: "diamonds", [option!]: value! }),
+        SyntaxError,
+        `--${option} is for bricks. Add --craft bricks`,
+      );
+    }
+  });
 });
 
 describe("convert, from a plan and what is owned", () => {

@@ -63,6 +63,14 @@ export const CRAFT_OPTIONS = [
   "weigh",
 ] as const;
 
+/** Options that say nothing about other crafts. */
+const ONLY_FOR: Readonly<Record<string, Craft>> = {
+  cloth: "stitches",
+  parts: "bricks",
+  largest: "bricks",
+  weigh: "bricks",
+};
+
 /** In which prices are where nothing else is said. */
 const CURRENCY = "USD";
 
@@ -100,8 +108,9 @@ export function parseCraft(
   const kinds = [...new Set(sets?.flatMap(kindsOfSet))];
   const marks = options.get("marks");
   const cloth = number("cloth", asNumber, LEAST_CLOTH, MOST_CLOTH);
-  if (cloth !== undefined && craft !== "stitches") {
-    throw new SyntaxError("--cloth is for stitches. Add --craft stitches, or leave it out.");
+  for (const [name, only] of Object.entries(ONLY_FOR)) {
+    if (only === craft || !options.has(name)) continue;
+    throw new SyntaxError(`--${name} is for ${only}. Add --craft ${only}, or leave it out.`);
   }
   const palette = namedPalette(options.get("palette") ?? "") ?? null;
   const board = number("board", asWhole, 1, MAX_SIDE) ??
