@@ -74,6 +74,27 @@ describe("convert, from a PDF with its plan", () => {
     assertEquals(JSON.parse((await run(numbered.bytes, "plan")).text).marks, "numbers");
   });
 
+  it("lays beads onto boards of their size, unless others are named", async () => {
+    const onBoard = async (options: Readonly<Record<string, string>>) => {
+      const { board, cell } = JSON.parse(
+        (await run(GRID, "plan", { craft: "beads", ...options })).text,
+      );
+      return [board, cell.width];
+    };
+    // A grid keeps its colors; the palette tells of which beads it is made.
+    const job = async (options: Readonly<Record<string, string>>) => {
+      const { output } = await parseJob(new Map(Object.entries(options)), () => null, "plan");
+      return [output.craft!.board, output.craft!.cell.width];
+    };
+    assertEquals(await onBoard({}), [29, 4.991]);
+    assertEquals(await onBoard({ board: "50" }), [50, 2.812]);
+    assertEquals(await onBoard({ millimeters: "5" }), [29, 5]);
+    assertEquals(await job({ craft: "beads", palette: "artkal-c:20" }), [50, 2.812]);
+    assertEquals(await job({ palette: "Perler mini beads" }), [56, 2.689]);
+    assertEquals(await job({ craft: "beads", palette: "mard", board: "52" }), [52, 2.812]);
+    assertEquals(await job({ craft: "beads", palette: "hama" }), [29, 4.991]);
+  });
+
   it("takes cloth for stitches alone", async () => {
     const on = async (cloth: string) =>
       (await run(GRID, "plan", { craft: "stitches", cloth })).text;
@@ -83,6 +104,16 @@ describe("convert, from a PDF with its plan", () => {
       SyntaxError,
       "--cloth is for stitches",
     );
+  });
+
+  it("takes parts for bricks alone", async () => {
+    for (const [option, value] of [["parts", "tiles"], ["largest", "2x4"], ["weigh", "price"]]) {
+      await assertRejects(
+        () => run(GRID, "plan", { craft: "diamonds", [option!]: value! }),
+        SyntaxError,
+        `--${option} is for bricks. Add --craft bricks`,
+      );
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { findPalette, loadPalette } from "@/lib/color/load_palette.ts";
 import { BRICK_SETS, type BrickSet, kindsOfSet } from "@/lib/craft/bricks/brick_sets.ts";
 import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
+import { boardPitch, hasSmallBeads, usualBoard } from "@/lib/craft/plan/board_pitch.ts";
 import { CRAFT_GROUP, craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import {
   type Craft,
@@ -33,7 +34,7 @@ import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
 import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
 import { usedColors } from "@/lib/outputs/used_colors.ts";
 import { LEAST_MILLIMETERS, MOST_MILLIMETERS } from "@/lib/render/scale.ts";
-import type { ReadFile } from "./palette_option.ts";
+import { namedPalette, type ReadFile } from "./palette_option.ts";
 import { sentenceOf } from "./sentence.ts";
 import { chooseName } from "./suggest.ts";
 
@@ -61,6 +62,14 @@ export const CRAFT_OPTIONS = [
   "currency",
   "weigh",
 ] as const;
+
+/** Options that say nothing about other crafts. */
+const ONLY_FOR: Readonly<Record<string, Craft>> = {
+  cloth: "stitches",
+  parts: "bricks",
+  largest: "bricks",
+  weigh: "bricks",
+};
 
 /** In which prices are where nothing else is said. */
 const CURRENCY = "USD";
@@ -99,10 +108,15 @@ export function parseCraft(
   const kinds = [...new Set(sets?.flatMap(kindsOfSet))];
   const marks = options.get("marks");
   const cloth = number("cloth", asNumber, LEAST_CLOTH, MOST_CLOTH);
-  if (cloth !== undefined && craft !== "stitches") {
-    throw new SyntaxError("--cloth is for stitches. Add --craft stitches, or leave it out.");
+  for (const [name, only] of Object.entries(ONLY_FOR)) {
+    if (only === craft || !options.has(name)) continue;
+    throw new SyntaxError(`--${name} is for ${only}. Add --craft ${only}, or leave it out.`);
   }
-  const millimeters = number("millimeters", asNumber, LEAST_MILLIMETERS, MOST_MILLIMETERS);
+  const palette = namedPalette(options.get("palette") ?? "") ?? null;
+  const board = number("board", asWhole, 1, MAX_SIDE) ??
+    (craft === "beads" ? usualBoard(palette) : undefined);
+  const millimeters = number("millimeters", asNumber, LEAST_MILLIMETERS, MOST_MILLIMETERS) ??
+    (craft === "beads" ? boardPitch(board!, hasSmallBeads(palette)) : undefined);
   return parseCraftSettings({
     craft,
     parts: options.get("parts")?.split(",").map((kind) =>
@@ -110,7 +124,7 @@ export function parseCraft(
     ) ?? (kinds.length > 0 ? kinds : undefined),
     largest: options.get("largest"),
     spare: number("spare", asNumber, 0, 100),
-    board: number("board", asWhole, 1, MAX_SIDE),
+    board,
     cell: cloth === undefined ? millimeters : stitchOf(cloth),
     marks: marks === undefined ? undefined : chooseName("marks", marks, MARKS),
     use: use === undefined ? "first" : chooseName("use", use, STOCK_USES),
@@ -178,7 +192,7 @@ function craftFor(format: EngineOutputId | undefined, palette: string | undefine
   const output = format === undefined ? null : outputById(format);
   if (output?.needs !== "plan") return null;
   const crafts: readonly Craft[] = output.crafts;
-  const group = palette === undefined ? undefined : findPalette(palette.split(":")[0]!)?.group;
+  const group = palette === undefined ? undefined : findPalette(namedPalette(palette) ?? "")?.group;
   const made = group && CRAFTS.find((craft) => CRAFT_GROUP[craft] === group);
   const meant = made ?? (palette === undefined ? crafts[0]! : "print");
   return crafts.includes(meant) ? meant : crafts[0]!;

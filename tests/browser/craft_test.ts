@@ -223,6 +223,28 @@ describe("what is made by hand", () => {
     await dialog.getByText(`To buy: ${sum} bags for $${total}.`).first().waitFor();
     assertEquals(problems, []);
   });
+
+  it("of small beads lies on a board of theirs, as far apart as its pegs are told to be", async () => {
+    const { page, problems } = guest;
+    await upload(page, await photo("tulips", 400, 300));
+    await goToCrafts(page);
+    const card = craftCard(page, "Beads");
+    assertMatch(await card.innerText(), /20 × 15 cm/);
+    const plan = await openPlan(page, "Beads");
+    await plan.getByLabel("Palette").selectOption("artkal-c");
+    await plan.getByText("11.2 × 8.4 cm").waitFor();
+    assertEquals(await plan.getByLabel("Pegs along a board").inputValue(), "50");
+    await plan.getByLabel("Pegs along a board").fill("52");
+    await plan.getByLabel("Peg to peg in mm").fill("2.65");
+    await plan.getByText("10.6 × 8 cm").waitFor();
+    await plan.getByLabel("Palette").selectOption("hama");
+    await plan.getByText("20 × 15 cm").waitFor();
+    assertEquals(await plan.getByLabel("Pegs along a board").inputValue(), "29");
+    await plan.getByLabel("Palette").selectOption("");
+    await page.keyboard.press("Escape");
+    await plan.waitFor({ state: "hidden" });
+    assertEquals(problems, []);
+  });
 });
 
 describe("a plan of what is made by hand", () => {

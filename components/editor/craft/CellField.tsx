@@ -1,4 +1,5 @@
 import { NumberField } from "@/components/kit/NumberField.tsx";
+import { MILLIMETERS } from "@/components/kit/read_number.ts";
 import { SelectField } from "@/components/kit/SelectField.tsx";
 import type { Craft, CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import { DRILL_SIZES, type DrillShape, drillShape } from "@/lib/craft/drills/drill_sizes.ts";
@@ -21,7 +22,7 @@ type Shape = keyof typeof SHAPES;
 
 const DRILL_SHAPES: readonly DrillShape[] = ["square", "round"];
 
-/** How large a cell is, and its shape: of cloth by its count, of a print in millimeters; bricks and boards have their own size. */
+/** How large a cell is, and its shape: of cloth by its count, of boards by how far their pegs lie apart, of a print by its side; bricks have their own size. */
 export function CellField({ craft, cell, unit, text, onChange }: CellFieldProps) {
   const shape = shapeOf(cell);
   const set = (width: number, shape: Shape) => {
@@ -39,7 +40,17 @@ export function CellField({ craft, cell, unit, text, onChange }: CellFieldProps)
   );
   switch (craft) {
     case "beads":
-      return null;
+      return (
+        <NumberField
+          label={text.pitch}
+          value={cell.width}
+          least={1}
+          most={20}
+          step={0.01}
+          units={MILLIMETERS}
+          onChange={(width) => onChange({ cell: { width, height: width } })}
+        />
+      );
     case "bricks":
       return (
         <>

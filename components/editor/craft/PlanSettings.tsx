@@ -4,13 +4,19 @@ import { SelectField } from "@/components/kit/SelectField.tsx";
 import { SliderField } from "@/components/kit/SliderField.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
-import { type Craft, type CraftSettings, MARKS } from "@/lib/craft/plan/craft_settings.ts";
-import { parseCraftSettings } from "@/lib/craft/plan/parse_craft_settings.ts";
+import {
+  type Craft,
+  CRAFT_DEFAULTS,
+  type CraftSettings,
+  MARKS,
+} from "@/lib/craft/plan/craft_settings.ts";
+import { hasSmallBeads } from "@/lib/craft/plan/board_pitch.ts";
+import { CRAFT_GROUP } from "@/lib/craft/plan/craft_palette.ts";
 import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
 import { MAX_COLORS, MAX_SIDE } from "@/lib/document/settings.ts";
 import { DIAL_STEPS, smoothingAt, stepOf } from "@/lib/editor/craft/dial.ts";
 import type { LivePlan } from "@/lib/editor/craft/live_plan.ts";
-import { CRAFT_GROUP } from "@/lib/craft/plan/craft_palette.ts";
+import { beadPalette, boardOf, sizedSettings } from "@/lib/editor/craft/sized_settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
@@ -30,7 +36,9 @@ export function PlanSettings({ craft, live, model, text: all }: PlanSettingsProp
   const text = all.crafts.part;
   const { phrase } = useSpeech();
   const choice = model.crafts.of(craft).value;
-  const { settings, palette, colors, options } = choice;
+  const { palette, colors, options } = choice;
+  const piece = model.settings.value.palette;
+  const settings = sizedSettings(choice, piece);
   const set = (part: Partial<CraftSettings>) => model.crafts.set(craft, part);
   const view = live.view.value;
   const group = CRAFT_GROUP[craft];
@@ -73,7 +81,7 @@ export function PlanSettings({ craft, live, model, text: all }: PlanSettingsProp
             ...PALETTE_LIST.filter((info) => info.group === group)
               .map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(id) => model.crafts.change(craft, { palette: id === "" ? null : id })}
+          onChange={(id) => choosePalette(id === "" ? null : id)}
         />
       )}
       <div class="flex flex-wrap items-end gap-3">
@@ -100,11 +108,7 @@ export function PlanSettings({ craft, live, model, text: all }: PlanSettingsProp
           most={MAX_SIDE}
           step={1}
           onChange={(board) =>
-            set(
-              craft === "beads"
-                ? { board, cell: parseCraftSettings({ craft, board }).cell }
-                : { board },
-            )}
+            set(craft === "beads" ? boardOf(board, beadPalette(choice, piece)) : { board })}
         />
         <CellField
           craft={craft}
@@ -139,4 +143,16 @@ export function PlanSettings({ craft, live, model, text: all }: PlanSettingsProp
       />
     </div>
   );
+
+  /** Beads of another size lie on other boards. */
+  function choosePalette(palette: string | null): void {
+    const next = { ...choice, palette };
+    const isSmall = (one: typeof choice) => hasSmallBeads(beadPalette(one, piece));
+    const { board, cell } = CRAFT_DEFAULTS.beads;
+    const isOther = craft === "beads" && isSmall(choice) !== isSmall(next);
+    model.crafts.change(craft, {
+      palette,
+      ...isOther && { settings: { ...choice.settings, board, cell } },
+    });
+  }
 }

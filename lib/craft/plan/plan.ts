@@ -91,6 +91,16 @@ export function nameOf({ hex, material }: PlanColor): string {
   return material.name ?? material.code ?? hex;
 }
 
+/** What is told of a color beside its code: its name, or nothing where it has none. */
+export function nameBesideCode({ hex, material: { name, code } }: PlanColor): string {
+  return name ?? (code === undefined ? hex : "");
+}
+
+/** A color's code with its name, as far as it has them, or its value. */
+export function codeAndName(color: PlanColor): string {
+  return [color.material.code, nameBesideCode(color)].filter(Boolean).join(" ");
+}
+
 /** The color of each cell, row by row: an index into the plan's colors, -1 where nothing lies. */
 export function cellsOf(
   { columns, rows, pieces }: Omit<Plan, "notes">,

@@ -2,7 +2,7 @@ import type { Fault } from "@/lib/document/fault.ts";
 import type { PlanCost } from "../prices/cost.ts";
 import { GLYPHS } from "../symbols/glyphs.ts";
 import type { Craft } from "./craft_settings.ts";
-import { nameOf, type Plan, type PlanColor } from "./plan.ts";
+import { codeAndName, nameOf, type Plan, type PlanColor } from "./plan.ts";
 
 /** What to know before starting: signs that ran out, colors that there are no parts of, pieces that lack, what they cost. */
 export function planNotes(
@@ -41,9 +41,7 @@ export function planNotes(
 
 /** What shops find a color by: bricks by their name, all else by its code, which two brands may call alike. */
 function boughtAs(color: PlanColor, craft: Craft): string {
-  const { code, name } = color.material;
-  const isCoded = craft !== "bricks" && code !== undefined && name !== undefined;
-  return isCoded ? `${code} ${name}` : nameOf(color);
+  return craft === "bricks" ? nameOf(color) : codeAndName(color);
 }
 
 /** The sentence that names what is bought. */

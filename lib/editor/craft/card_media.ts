@@ -7,6 +7,7 @@ import type { EditorModel } from "../model.ts";
 import { makeMedium, type Medium } from "./medium.ts";
 import { ownableColors } from "./ownable_colors.ts";
 import { planWish } from "./plan_wish.ts";
+import { sizedSettings } from "./sized_settings.ts";
 
 /** What a craft's card shows. */
 export interface CardMedium extends Omit<Medium, "context"> {
@@ -61,12 +62,11 @@ export function followMedia(
       if (known?.every((one, i) => one === source[i])) continue;
       try {
         const choice = model.crafts.of(craft).peek();
-        const { settings } = choice;
+        const { palette: piece } = model.settings.peek();
+        const settings = sizedSettings(choice, piece);
         // The picture is taken where colors depend on it, so that the plan that is opened tells the same.
         const medium = await makeMedium(model, choice, settings.smoothing > 0, signal);
-        const ownable = settings.own === null
-          ? []
-          : await ownableColors(settings, medium, model.settings.peek().palette);
+        const ownable = settings.own === null ? [] : await ownableColors(settings, medium, piece);
         const wish = planWish(medium, settings, ownable);
         const planned = await model.makePlan(wish, { background: true, signal });
         if (signal.aborted) return;

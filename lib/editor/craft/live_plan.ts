@@ -10,6 +10,7 @@ import { makeMedium, type Medium } from "./medium.ts";
 import { mediumPalette } from "./medium_palette.ts";
 import { ownableColors } from "./ownable_colors.ts";
 import { planWish } from "./plan_wish.ts";
+import { sizedSettings } from "./sized_settings.ts";
 
 /** A plan with what it was made of. */
 export interface PlanView extends Planned {
@@ -49,7 +50,8 @@ export function followPlan(model: EditorModel, craft: Craft, kept: Symbols = {})
       choice.value.settings.cell.height / choice.value.settings.cell.width,
     ])
   );
-  const settings = computed(() => choice.value.settings);
+  const piece = computed(() => model.settings.value.palette);
+  const settings = computed(() => sizedSettings(choice.value, piece.value));
 
   const stops = [
     effect(() => {

@@ -1,4 +1,4 @@
-import { cellsOf, nameOf, type Plan, signOf } from "@/lib/craft/plan/plan.ts";
+import { cellsOf, codeAndName, type Plan, signOf } from "@/lib/craft/plan/plan.ts";
 import { escapeXml } from "@/lib/render/vector/xml.ts";
 import { baseName } from "../file_name.ts";
 import type { Make } from "../output.ts";
@@ -27,7 +27,7 @@ function layersOf(plan: Plan): string {
   cellsOf(plan).forEach((color, cell) => cells[color]?.push(cell));
   return plan.colors.map((color, i) => {
     const outlines = outlinesOf(plan.columns, plan.rows, cells[i]!);
-    const label = `${signOf(plan, color)} ${color.material.code ?? ""} ${nameOf(color)}`;
+    const label = `${signOf(plan, color)} ${codeAndName(color)}`;
     return layer(
       `color-${i + 1}`,
       label.replace(/\s+/g, " "),

@@ -1,7 +1,7 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import type { PlanCost } from "@/lib/craft/prices/cost.ts";
 import { bagsOf } from "@/lib/craft/drills/bags.ts";
-import { nameOf, type Plan, type PlanCount, toBuy } from "@/lib/craft/plan/plan.ts";
+import { nameBesideCode, type Plan, type PlanCount, toBuy } from "@/lib/craft/plan/plan.ts";
 import { skeinsOf } from "@/lib/craft/threads/skeins.ts";
 import { BLACK, GRAY } from "./ink.ts";
 import { drawSwatch, KEY_LINE } from "./key.ts";
@@ -86,7 +86,7 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
       head: texts.name,
       width: null,
       anchor: "start",
-      of: ({ color }) => nameOf(plan.colors[color]!),
+      of: ({ color }) => nameBesideCode(plan.colors[color]!),
       total: texts.total,
     },
     ...plan.craft === "bricks"

@@ -98,6 +98,21 @@ describe("instructions", () => {
     assertEquals(codes.filter((code) => !pages.flat().includes(code)), []);
   });
 
+  it("write a code once where a color has no name", async () => {
+    const plan = await planOf("mard", 20, 12, { craft: "beads" });
+    const [code] = plan.colors.map(({ material }) => material.code!);
+    for (const page of pagesOf(plan, { steps: true })) {
+      const tables = page.parts.filter((part) => part.kind === "table");
+      const rows = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.flat()));
+      const told = rows.map((row) =>
+        row.flatMap((drawing) => drawing.kind === "texts" ? drawing.texts : [])
+          .filter(({ text }) => text === code).length
+      );
+      assertEquals(told.filter((times) => times > 1), []);
+      assert(!textsOf(page).some((text) => text.includes(`${code} ${code}`)));
+    }
+  });
+
   it("write whose codes they are in whole", async () => {
     const plan = await planOf("diamond-dotz", 20, 30, { craft: "diamonds" });
     assert(textsOf(pagesOf(plan)[0]!).includes("Diamond Dotz"));

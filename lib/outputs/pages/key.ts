@@ -1,5 +1,5 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
-import { nameOf, type Plan } from "@/lib/craft/plan/plan.ts";
+import { nameBesideCode, nameOf, type Plan } from "@/lib/craft/plan/plan.ts";
 import type { Body } from "./frame.ts";
 import { BLACK, GRAY, inkOn, WHITE } from "./ink.ts";
 import type { PageDrawing, Part, TableRow } from "./printed_page.ts";
@@ -44,7 +44,7 @@ export function drawKey(
     const color = plan.colors[count.color]!;
     const { code } = color.material;
     const part = nameOfPart(count.part);
-    const name = part === null ? nameOf(color) : `${part}, ${nameOf(color)}`;
+    const name = part === null ? nameBesideCode(color) : `${part}, ${nameOf(color)}`;
     const text = (text: string, at: number, anchor: "start" | "end"): PageDrawing => ({
       kind: "texts",
       color: BLACK,
@@ -57,7 +57,7 @@ export function drawKey(
       cells: [
         drawSwatch(plan, count.color, x, y, isColored),
         code === undefined ? [] : [text(code, codeAt, "start")],
-        [text(fitText(name, nameRoom / SIZE), nameAt, "start")],
+        name === "" ? [] : [text(fitText(name, nameRoom / SIZE), nameAt, "start")],
         [text(numbers[i]!, KEY_COLUMN - AFTER, "end")],
       ],
     };

@@ -1,5 +1,5 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
-import { nameOf, type Plan, type PlanPiece } from "@/lib/craft/plan/plan.ts";
+import { codeAndName, type Plan, type PlanPiece } from "@/lib/craft/plan/plan.ts";
 import { heading } from "./running_text.ts";
 import type { Body } from "./frame.ts";
 import { BLACK, GRAY, paleOf } from "./ink.ts";
@@ -62,8 +62,7 @@ function drawStep(
     const name = brickPart(part ?? "")?.name;
     return `${formatNumber(count, language)} ×${name === undefined ? "" : ` ${name}`}`;
   });
-  const code = color.material.code === undefined ? "" : `${color.material.code} `;
-  const label = linesOf([`${step + 1}. ${code}${nameOf(color)}:`, ...needed], box.width - BESIDE);
+  const label = linesOf([`${step + 1}. ${codeAndName(color)}:`, ...needed], box.width - BESIDE);
   const high = LABEL + (label.length - 1) * LINE;
   const field = { ...box, y: box.y + high, height: box.height - high };
   const text: PageDrawing = {
