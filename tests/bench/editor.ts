@@ -29,7 +29,7 @@ const SIZES: readonly {
 
 /** Two frames, in milliseconds. */
 const MOST_CHANGE = 33;
-/** What a change may be of work, as page and worker have it together, in milliseconds. */
+/** What a change may be of work, as page and worker have it together, in milliseconds of processor time. */
 const MOST_WORK = 16;
 /** What holds up nobody who scrolls or types, in milliseconds. */
 const MOST_TASK = 50;
@@ -160,7 +160,8 @@ async function benchChanges(stage: Stage, path: string): Promise<void> {
       "longest task of the page",
     ],
     rows,
-    "Work and waiting are told by the browser's trace: page and engine work at the same time now and then.",
+    "Work and waiting are told by the browser's trace: page and engine work at the same time now and then. Work is processor " +
+      "time, for these threads stand still where others have the processors: what is neither work nor waiting for a frame.",
   );
 }
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 export interface Spent {
   /** All of it. */
   readonly whole: number;
-  /** Work of the page's thread and of its workers. */
+  /** Work of the page's thread and of its workers, in processor time: what else the machine does meanwhile is not in it. */
   readonly work: number;
   /** Neither had anything to do: the page waits for the next frame. */
   readonly waiting: number;
@@ -17,6 +17,11 @@ export interface Spent {
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A task of a thread, with the processor time that it took, in microseconds. */
+interface Task extends Span {
+  readonly worked: number;
 }
 
 /** The part of Chromium's trace format that is looked at. */
@@ -81,14 +86,14 @@ async function trace(
 export function readTrace(events: readonly TraceEvent[], name: string): readonly Spent[] {
   const measures = measuresOf(events, name);
   const process = measures[0]?.pid;
-  const tasksOf = (thread: string) => {
+  const tasksOf = (thread: string): Task[] => {
     const named = events.filter((one) =>
       one.name === "thread_name" && one.pid === process && one.args?.name?.startsWith(thread)
     );
     const threads = new Set(named.map(({ tid }) => tid));
     return events.filter((one) =>
       one.pid === process && threads.has(one.tid) && one.ph === "X" && isTask(one)
-    ).map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }));
+    ).map(({ ts, dur = 0, tdur = 0 }) => ({ start: ts, end: ts + dur, worked: tdur }));
   };
   const page = tasksOf("CrRendererMain");
   const workers = tasksOf("DedicatedWorker");
@@ -100,7 +105,7 @@ export function readTrace(events: readonly TraceEvent[], name: string): readonly
     const whole = measure.end - measure.start;
     return {
       whole: whole / 1000,
-      work: (lengthOf(merged(inPage)) + lengthOf(merged(inWorkers))) / 1000,
+      work: (workOf(inPage) + workOf(inWorkers)) / 1000,
       waiting: (whole - busy) / 1000,
       longest: Math.max(0, ...untilNext.map(({ start, end }) => end - start)) / 1000,
     };
@@ -122,11 +127,25 @@ function measuresOf(events: readonly TraceEvent[], name: string): (Span & { pid:
   }));
 }
 
-function within(spans: readonly Span[], { start, end }: Span): Span[] {
-  return spans.map((span) => ({
-    start: Math.max(start, span.start),
-    end: Math.min(end, span.end),
-  })).filter((span) => span.end > span.start);
+/** The parts of tasks that lie in a stretch: of one that reaches beyond it so much of its processor time as of its length. */
+function within(tasks: readonly Task[], { start, end }: Span): Task[] {
+  return tasks.map((task) => {
+    const part = { start: Math.max(start, task.start), end: Math.min(end, task.end) };
+    const share = (part.end - part.start) / (task.end - task.start);
+    return { ...part, worked: task.worked * share };
+  }).filter((part) => part.end > part.start);
+}
+
+/** Processor time of tasks. Those that lie within tasks are counted with these. */
+function workOf(tasks: readonly Task[]): number {
+  const sorted = [...tasks].sort((one, other) => one.start - other.start || other.end - one.end);
+  let sum = 0, end = -Infinity;
+  for (const task of sorted) {
+    if (task.start < end) continue;
+    sum += task.worked;
+    end = task.end;
+  }
+  return sum;
 }
 
 /** Stretches that do not overlap: tasks lie within tasks. */

@@ -8,8 +8,9 @@ const THREADS = [
   { name: "thread_name", ph: "M", pid: 1, tid: 3, ts: 0, args: { name: "Compositor" } },
 ];
 
-function task(tid: number, start: number, end: number, pid = 1) {
-  const span = { ts: start * 1000, dur: (end - start) * 1000 };
+/** A task that has a processor for all of its time, or for a part of it. */
+function task(tid: number, start: number, end: number, pid = 1, worked = end - start) {
+  const span = { ts: start * 1000, dur: (end - start) * 1000, tdur: worked * 1000 };
   return { name: "ThreadControllerImpl::RunTask", ph: "X", pid, tid, ...span };
 }
 
@@ -35,6 +36,18 @@ describe("readTrace", () => {
       task(1, 31, 36),
     ], "change");
     assertEquals(spent, [{ whole: 20, work: 11, waiting: 10, longest: 5 }]);
+  });
+
+  it("counts as work what had a processor, of a task that reaches beyond the measure its share", () => {
+    const spent = readTrace([
+      ...THREADS,
+      ...measure(10, 30),
+      task(1, 6, 14, 1, 4),
+      task(1, 20, 24, 1, 1),
+      task(1, 21, 23, 1, 1),
+      task(2, 14, 20, 1, 3),
+    ], "change");
+    assertEquals(spent, [{ whole: 20, work: 6, waiting: 6, longest: 4 }]);
   });
 
   it("tells every measure of that name", () => {

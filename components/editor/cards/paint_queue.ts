@@ -10,6 +10,8 @@ const urgent = new Set<Job>();
 const patient = new Set<Job>();
 let isRunning = false;
 let isIdling = false;
+/** Whether something patient has come since the last frame: what is urgent came with it and is not on screen yet. */
+let isNew = false;
 
 /**
  * Draws soon: what is urgent, because it is on screen, within this task or the next ones, everything else after all that is more urgent. Never holds
@@ -19,6 +21,7 @@ let isIdling = false;
  */
 export function queuePainting(isUrgent: boolean, job: Job): () => void {
   (isUrgent ? urgent : patient).add(job);
+  isNew ||= !isUrgent;
   if (isUrgent && !isRunning) {
     isRunning = true;
     queueMicrotask(runUrgent);
@@ -39,7 +42,7 @@ function runUrgent(): void {
 }
 
 function runPatient(): void {
-  runFor(SLICE, patient);
+  if (!isNew) runFor(SLICE, patient);
   if (patient.size > 0) whenFree(runPatient);
   else isIdling = false;
 }
@@ -67,6 +70,7 @@ function whenFree(callback: () => void): void {
   const follow = () => {
     if (isDue) return;
     isDue = true;
+    isNew = false;
     if (scheduler) scheduler.postTask(callback, { priority: "background" });
     else setTimeout(callback, 16);
   };

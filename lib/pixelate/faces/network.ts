@@ -2,22 +2,22 @@ import {
   add,
   depthwiseConv2d,
   fused,
-  getBackend,
   maxPool,
   pad,
   relu,
-  setBackend,
   tensor1d,
   type Tensor4D,
   tensor4d,
   tidy,
 } from "@tensorflow/tfjs-core";
-import { PLAIN } from "../tensor/tensors.ts";
 import type { Pause } from "../steps.ts";
+import { choosePlain, inBands, type Pads } from "./in_bands.ts";
 
 /** Pixels along a side of the picture that the network looks at. */
 export const SIDE = 256;
 
+/** Channels of the picture when it has been halved for the first time. */
+const FIRST_CHANNELS = 24;
 /** Blocks one after another: how many, of so many channels; the first of each but the first halves the picture. */
 const STAGES = [[7, 24], [8, 24], [8, 48], [8, 96]] as const;
 
@@ -45,74 +45,88 @@ export async function runNetwork(
 ): Promise<readonly Answers[]> {
   let at = 0;
   const take = (length: number) => weights.subarray(at, at += length);
-  const filter = (side: number, from: number, to: number) =>
-    tensor4d(take(side * side * from * to), [side, side, from, to]);
-  const convolve = (
-    x: Tensor4D,
-    side: number,
-    to: number,
-    strides: number,
-    activation: "relu" | "linear" = "linear",
-  ) => {
-    const weights = filter(side, x.shape[3], to);
-    return fused.conv2d({
-      x,
-      filter: weights,
-      strides,
-      pad: "same",
-      bias: tensor1d(take(to)),
-      activation,
+  /** What mixes the channels of windows. */
+  const mixing = (side: number, from: number, to: number): Filter => ({
+    values: take(side * side * from * to),
+    shape: [side, side, from, to],
+    bias: take(to),
+  });
+  /** What sums windows of each channel by itself. */
+  const spatial = (channels: number): Filter => ({
+    values: take(9 * channels),
+    shape: [3, 3, channels, 1],
+    bias: null,
+  });
+  const block = (x: Tensor4D, channels: number, strides: 1 | 2) => {
+    const from = x.shape[3], more = channels - from;
+    const [window, mix] = [spatial(from), mixing(1, from, channels)];
+    const shape = { side: 3, strides, channels, products: from * (9 + channels) };
+    return inBands(x, shape, pause, ({ around, own, pads }) => {
+      const mixed = convolve(depthwise(around, window, strides, pads), mix, 1, "valid");
+      const shrunk = strides === 1 ? own : maxPool(own, strides, strides, "valid");
+      const same = more === 0 ? shrunk : pad(shrunk, [[0, 0], [0, 0], [0, 0], [0, more]]);
+      return relu(add(mixed, same as Tensor4D)) as Tensor4D;
     });
   };
-  const depthwise = (x: Tensor4D, strides: number) =>
-    depthwiseConv2d(x, filter(3, x.shape[3], 1), strides, "same");
-  const block = (x: Tensor4D, channels: number, strides: number) => {
-    const mixed = convolve(depthwise(x, strides), 1, channels, 1);
-    const more = channels - x.shape[3];
-    const shrunk = strides === 1 ? x : maxPool(x, strides, strides, "same");
-    const same = more === 0 ? shrunk : pad(shrunk, [[0, 0], [0, 0], [0, 0], [0, more]]);
-    return relu(add(mixed, same as Tensor4D)) as Tensor4D;
-  };
-  let last: Tensor4D | null = null;
-  /** One step from what was last to what is next, between which others may compute. */
-  const step = async (next: (x: Tensor4D | null) => Tensor4D) => {
-    await pause();
-    await choosePlain();
-    const before: Tensor4D | null = last;
-    last = tidy(() => next(before));
-    before?.dispose();
+  let last: Tensor4D = tensor4d(image, [1, SIDE, SIDE, 3]);
+  const goOn = async (next: Promise<Tensor4D>) => {
+    const before = last;
+    last = await next;
+    before.dispose();
   };
   try {
-    await step(() => convolve(tensor4d(image, [1, SIDE, SIDE, 3]), 5, 24, 2, "relu"));
+    const first = mixing(5, 3, FIRST_CHANNELS);
+    const shape = { side: 5, strides: 2, channels: FIRST_CHANNELS, products: first.values.length };
+    await goOn(inBands(last, shape, pause, ({ around, pads }) => {
+      return convolve(around, first, 2, pads, "relu");
+    }));
     for (const [i, [blocks, channels]] of STAGES.entries()) {
-      for (let n = 0; n < blocks; n++) {
-        await step((x) => block(x!, channels, i > 0 && n === 0 ? 2 : 1));
-      }
+      for (let n = 0; n < blocks; n++) await goOn(block(last, channels, i > 0 && n === 0 ? 2 : 1));
     }
-    const near: Tensor4D = last!;
+    const near = last;
+    await pause();
     await choosePlain();
-    const far = tidy(() => convolve(depthwise(near, 2), 1, 96, 1, "relu"));
+    const far = tidy(() =>
+      convolve(depthwise(near, spatial(96), 2, "same"), mixing(1, 96, 96), 1, "valid", "relu")
+    );
     const answers = tidy(() =>
       [[near, 2], [far, 6]].map(([x, count]) => {
         const [tensor, perPlace] = [x as Tensor4D, count as number];
-        return {
-          side: tensor.shape[1],
-          perPlace,
-          scores: convolve(tensor, 1, perPlace, 1).dataSync().slice() as Float32Array,
-          boxes: convolve(tensor, 1, perPlace * 16, 1).dataSync().slice() as Float32Array,
-        };
+        const of = (numbers: number) =>
+          convolve(tensor, mixing(1, 96, numbers), 1, "valid").dataSync().slice() as Float32Array;
+        return { side: tensor.shape[1], perPlace, scores: of(perPlace), boxes: of(perPlace * 16) };
       })
     );
     far.dispose();
     return answers;
   } finally {
-    (last as Tensor4D | null)?.dispose();
+    last.dispose();
   }
 }
 
-async function choosePlain(): Promise<void> {
-  // The choice is global, and somebody else may have come between.
-  while (getBackend() !== PLAIN) {
-    if (!await setBackend(PLAIN)) throw new TypeError(`The backend ${PLAIN} does not start.`);
-  }
+/** Weights of windows, and what is added to each sum. */
+interface Filter {
+  readonly values: Float32Array;
+  readonly shape: [side: number, side: number, from: number, to: number];
+  readonly bias: Float32Array | null;
+}
+
+function convolve(
+  x: Tensor4D,
+  { values, shape, bias }: Filter,
+  strides: number,
+  pad: Pads | "valid",
+  activation: "relu" | "linear" = "linear",
+): Tensor4D {
+  const filter = tensor4d(values, shape);
+  return fused.conv2d({ x, filter, strides, pad, bias: tensor1d(bias!), activation });
+}
+
+function depthwise(
+  x: Tensor4D,
+  { values, shape }: Filter,
+  strides: number,
+  pad: Pads | "same",
+): Tensor4D {
+  return depthwiseConv2d(x, tensor4d(values, shape), strides, pad);
 }

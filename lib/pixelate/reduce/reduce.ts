@@ -6,7 +6,7 @@ import { cutSpans } from "./spans.ts";
 import { doNow, type Work } from "../steps.ts";
 
 /** Pixels that are summed in one step. */
-const STEP_PIXELS = 4_000_000;
+const STEP_PIXELS = 2_000_000;
 
 /** A part of a picture that is cut into `width` x `height` equal rectangles. */
 export interface Cut {

@@ -59,6 +59,7 @@ export async function convert(
     const memory = [grid.palette.buffer, grid.cells.buffer];
     // A picture that was made smaller on the way in has no better grid than that of all its pixels at hand.
     host.send({ type: "grid", id, grid, exact: exact || last, milliseconds }, memory);
+    turns.noteAnswer();
     if (!exact) idle.noteTime(milliseconds);
     return exact;
   }

@@ -42,7 +42,7 @@ import { newQuiet } from "./quiet.ts";
  *     a slow inexact grid, once ------> LONG ms without a request, 7 IDLE: (tune)
  *
  *     findFaces --> LONG ms without a request, then for each step INSTANT ms
- *                   without one and 7 IDLE -----------------------------------> faces
+ *                   without one and without a grid, and 7 IDLE ---------------> faces
  *
  * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
  *
@@ -71,8 +71,8 @@ export interface Turns {
   /** Resolves when it is the turn of work of this priority; what then runs until it next waits has the thread for itself. */
   readonly take: (priority: number, signal?: AbortSignal) => Promise<void>;
   /**
-   * The same for what nobody waits for: not in the INSTANT after a request, in which its answer is made and drawn, and both
-   * processors are wanted for that.
+   * The same for what nobody waits for: not in the INSTANT after a request, in which its answer is made, nor after an answer, which is
+   * drawn then and may be followed by the next request; both processors are wanted for that.
    */
   readonly rest: (priority: number, signal?: AbortSignal) => Promise<void>;
   /** Runs a whole task when it is its turn, with nothing between its steps. */
@@ -81,12 +81,15 @@ export interface Turns {
   readonly quiet: (milliseconds: number) => Promise<void>;
   /** Something was asked. */
   readonly noteRequest: () => void;
+  /** A grid has gone to the page. */
+  readonly noteAnswer: () => void;
   readonly clock: Clock;
 }
 
 export function newTurns(clock = CLOCK): Turns {
   const queue = newQueue();
   const quiet = newQuiet(clock);
+  const calm = newQuiet(clock);
   async function take(priority: number, signal?: AbortSignal): Promise<void> {
     await queue.add(priority, () => Promise.resolve());
     signal?.throwIfAborted();
@@ -95,12 +98,16 @@ export function newTurns(clock = CLOCK): Turns {
   return {
     take,
     async rest(priority, signal) {
-      await quiet.of(INSTANT);
+      await calm.of(INSTANT);
       await take(priority, signal);
     },
     run: queue.add,
     quiet: quiet.of,
-    noteRequest: quiet.end,
+    noteRequest: () => {
+      quiet.end();
+      calm.end();
+    },
+    noteAnswer: calm.end,
     clock,
   };
 }

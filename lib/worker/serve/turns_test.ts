@@ -21,6 +21,23 @@ describe("newTurns", () => {
     await rested;
   });
 
+  it("lets it rest after an answer, too, which holds up nothing else", async () => {
+    const clock = newHandClock();
+    const turns = newTurns(clock);
+    turns.noteRequest();
+    await clock.advance(INSTANT - 10);
+    turns.noteAnswer();
+    let isDone = false;
+    const rested = turns.rest(IDLE).then(() => isDone = true);
+    const quiet = turns.quiet(INSTANT);
+    await clock.advance(INSTANT - 1);
+    await quiet;
+    await turns.take(IDLE);
+    assertEquals(isDone, false);
+    await clock.advance(1);
+    await rested;
+  });
+
   it("gives up what rests at its turn", async () => {
     const turns = newTurns(newHandClock());
     const reason = new Error("Not wanted any more.");
