@@ -105,6 +105,8 @@ export interface Editor {
   readonly touchUps: TouchUps;
   /** The grid with touch-ups: what is shown and downloaded. Stays as it is while the touch-up workspace lies over it. */
   readonly piece: ReadonlySignal<PixelGrid | null>;
+  /** The piece that all cards show: what is told of it away from the cards follows when they are drawn. */
+  readonly shown: ReadonlySignal<PixelGrid | null>;
   /** What the piece measures, or before there is one what it will. */
   readonly size: ReadonlySignal<Size>;
   readonly ratios: { get(id: string): RatioCard | undefined };

@@ -164,6 +164,7 @@ function createEditor(host: EditorHost): Editor {
     return areAllCurrent.value && areAllExact.value ? "ready" : "working";
   });
 
+  const shown = signal<PixelGrid | null>(null);
   const { follow: followLooks, ...looks } = createLookView({
     engine,
     settings,
@@ -189,6 +190,9 @@ function createEditor(host: EditorHost): Editor {
   );
   followLooks();
   effect(() => {
+    if (areAllCurrent.value) shown.value = piece.value;
+  });
+  effect(() => {
     if (part.value !== "touch-up") touchUps.publish();
   });
   effect(() => () => {
@@ -212,6 +216,7 @@ function createEditor(host: EditorHost): Editor {
     paintable,
     touchUps,
     piece,
+    shown,
     size,
     ratios: { get: (id) => ratios.find((ratio) => ratio.id === id) },
     wall,

@@ -42,6 +42,21 @@ describe("the piece's size", () => {
     assertEquals(await sizeOf(page), "512 × 1");
   });
 
+  it("tells beside every card, and of the piece, what is shown when it is ready", async () => {
+    const { page } = guest;
+    await open(page, await photo("kitten", 480, 360));
+    await page.locator("summary").getByText("40 × 30 = 1200 cells").waitFor();
+    for (const columns of [44, 36, 60]) {
+      const rows = columns * 3 / 4;
+      await number(page, "Width", String(columns));
+      // What is not on screen is drawn last: what is told of it has come by then, too.
+      const texts = await page.locator("figure, summary").allInnerTexts();
+      const telling = texts.filter((text) => text.includes(`${columns} × ${rows}`));
+      assertEquals(telling.length, 7, texts.join("\n"));
+      assertEquals(texts.filter((text) => text.includes(`${rows} × ${rows}`)).length, 1);
+    }
+  });
+
   it("keeps the shape that was asked for through small sizes", async () => {
     const { page } = guest;
     await open(page, await photo("kitten", 640, 360));

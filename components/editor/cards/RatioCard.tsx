@@ -24,10 +24,11 @@ interface RatioCardProps {
 export function RatioCard({ id, model, text }: RatioCardProps) {
   const { phrase } = useSpeech();
   const canvas = useRef<HTMLCanvasElement>(null);
-  usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
+  const grid = usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid) => {
     drawCells(canvas.current!, grid);
   });
-  const view = model.ratios.get(id)!.view.value;
+  const shape = model.ratios.get(id)!.view;
+  const view = grid === null ? shape.value : shape.peek();
   if (view === null) return null;
   const { size, ratio, trimmed, crop } = view;
   const frames = framesFor(ratio);

@@ -32,11 +32,10 @@ export function StyleCard({ style, model, text }: StyleCardProps) {
   const isFirst = id === FIRST_CARD;
   const name = nameIn(text.styles, style);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const piece = model.piece.value;
-  usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid, width) => {
+  const piece = usePainter<PixelGrid>(model.cards.get(id)!, canvas, (grid, width) => {
     drawPiece(canvas.current!, grid, style, width);
   });
-  const { columns, rows } = model.size.value;
+  const { columns, rows } = piece ?? model.size.value;
   const size = { columns, rows };
   const isPlain = style.minScale === 1;
   return (

@@ -22,10 +22,10 @@ export function WallCard({ model, text }: WallCardProps) {
   const { phrase } = useSpeech();
   const name = text.cards.names.wall;
   const canvas = useRef<HTMLCanvasElement>(null);
-  usePainter<WallScene>(model.cards.get("wall")!, canvas, (scene, width) => {
+  const scene = usePainter<WallScene>(model.cards.get("wall")!, canvas, (scene, width) => {
     drawWall(canvas.current!, scene, width);
   });
-  const { columns, rows } = model.size.value;
+  const { columns, rows } = scene?.piece ?? model.size.value;
   const size = { columns, rows };
   const side = model.wall.cell.value;
   const inPrint = printedSize(size, { width: side, height: side }, model.unit.value);

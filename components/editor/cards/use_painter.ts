@@ -30,12 +30,13 @@ const STEP = 128;
  *
  * @param frame The element whose place and size count.
  * @param draw Draws what the card wants for a width in device pixels, or a little more: much more would be work that nobody sees.
+ * @returns What the card shows, null before the first: words beside the picture tell of that, and are written when it is drawn.
  */
 export function usePainter<T>(
   card: CardState,
   frame: RefObject<HTMLElement>,
   draw: (wanted: T, width: number) => void,
-): void {
+): T | null {
   useEffect(() => {
     let width = 0, drawn = 0;
     // Asked for in the middle of a change, a size costs a layout.
@@ -84,4 +85,5 @@ export function usePainter<T>(
       card.shown.value = null;
     };
   }, [card]);
+  return card.shown.value as T | null;
 }

@@ -40,7 +40,7 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
     drawPiece(element, medium.grid, LOOKS[craft], width);
   }, [medium]);
   const palette = medium?.palette ?? null;
-  const { columns, rows } = medium?.grid ?? model.size.value;
+  const { columns, rows } = medium?.grid ?? model.shown.value ?? model.size.value;
   return (
     <article
       aria-labelledby={id}
