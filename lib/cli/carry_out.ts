@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { convert } from "./convert.ts";
 import { freePath } from "./destination.ts";
 import { DONE, FAILED } from "./exit_codes.ts";
+import { startDraftGuard } from "./draft_guard.ts";
 import { fileIdentity } from "./file_identity.ts";
 import { readInput } from "./inputs.ts";
 import type { Order } from "./order.ts";
@@ -30,6 +31,7 @@ export async function carryOut(
     complain(`${destination.path}: ${OWN_PLACE}`);
     return FAILED;
   }
+  using drafts = startDraftGuard();
   const progress = newProgress(pictures.length);
   const taken = new Set<string>();
   let failed = false;
@@ -55,7 +57,7 @@ export async function carryOut(
       await makeFolderOf(path);
       // A path through folders that were not there, such as new/../a.png, is found to lead to a source only now.
       if (isSource(path)) throw new Error(OWN_PLACE);
-      await save(path, bytes);
+      await save(path, bytes, drafts);
       progress.done(path, note);
     } catch (error) {
       failed = true;

@@ -1,21 +1,27 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { afterEach, beforeEach, describe, it } from "@std/testing/bdd";
 import { join } from "node:path";
+import { type DraftGuard, startDraftGuard } from "./draft_guard.ts";
 import { save } from "./save.ts";
 
 describe("save", () => {
   let folder: string;
+  let guard: DraftGuard;
   beforeEach(() => {
     folder = Deno.makeTempDirSync();
+    guard = startDraftGuard();
   });
-  afterEach(() => Deno.removeSync(folder, { recursive: true }));
+  afterEach(() => {
+    guard[Symbol.dispose]();
+    Deno.removeSync(folder, { recursive: true });
+  });
 
   const at = (name: string) => join(folder, name);
   const names = () => [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
   const bytes = (text: string) => new TextEncoder().encode(text);
 
   it("makes a file, and the folders that it lies in", async () => {
-    await save(at("a/b/c.txt"), bytes("new"));
+    await save(at("a/b/c.txt"), bytes("new"), guard);
     assertEquals(Deno.readTextFileSync(at("a/b/c.txt")), "new");
     assertEquals([...Deno.readDirSync(at("a/b"))].length, 1);
   });
@@ -23,7 +29,7 @@ describe("save", () => {
   it("takes the place of a file, with its permissions", async () => {
     Deno.writeTextFileSync(at("a.txt"), "old and longer", { mode: 0o640 });
     const { mode } = Deno.statSync(at("a.txt"));
-    await save(at("a.txt"), bytes("new"));
+    await save(at("a.txt"), bytes("new"), guard);
     assertEquals(Deno.readTextFileSync(at("a.txt")), "new");
     assertEquals(Deno.statSync(at("a.txt")).mode, mode);
     assertEquals(names(), ["a.txt"]);
@@ -33,7 +39,7 @@ describe("save", () => {
     Deno.mkdirSync(at("far"));
     Deno.writeTextFileSync(at("far/a.txt"), "old");
     Deno.symlinkSync(at("far/a.txt"), at("link.txt"));
-    await save(at("link.txt"), bytes("new"));
+    await save(at("link.txt"), bytes("new"), guard);
     assertEquals(Deno.readTextFileSync(at("far/a.txt")), "new");
     assertEquals(Deno.lstatSync(at("link.txt")).isSymlink, true);
   });
@@ -48,14 +54,14 @@ describe("save", () => {
       ["x".repeat(300), "its name is too long"],
     ] as const;
     for (const [name, reason] of cases) {
-      await assertRejects(() => save(at(name), bytes("new")), Error, reason);
+      await assertRejects(() => save(at(name), bytes("new"), guard), Error, reason);
     }
     assertEquals(names(), ["file", "folder", "loop"]);
   });
 
   it("writes to what is no file without taking its place", async () => {
-    await assertRejects(() => save("/dev/full", bytes("new")), Error, "the disk is full");
-    await save("/dev/null", bytes("new"));
+    await assertRejects(() => save("/dev/full", bytes("new"), guard), Error, "the disk is full");
+    await save("/dev/null", bytes("new"), guard);
     assertEquals(Deno.statSync("/dev/null").isCharDevice, true);
   });
 });

@@ -1,0 +1,40 @@
+/** Sees to it that nothing half written is left behind when a person or the system stops the program. */
+export interface DraftGuard extends Disposable {
+  /** Once it resolves, the file at `path` is removed before the program ends by a signal. It takes the place of the one before. */
+  readonly guard: (path: string) => Promise<void>;
+}
+
+/** What the guard is told: the file to remove, or null where there is none. */
+export type Guarded = string | null;
+
+/**
+ * Starts a guard. It listens in a thread of its own: this one computes for seconds at a time, in which it would hear nothing, and what
+ * it had not yet heard when it stopped listening would be lost.
+ */
+export function startDraftGuard(): DraftGuard {
+  const worker = new Worker(new URL("./draft_guard_worker.ts", import.meta.url), {
+    type: "module",
+  });
+  let answer = () => {};
+  let hasFailed = false;
+  const answered = () => new Promise<void>((resolve) => answer = resolve);
+  const started = answered();
+  worker.onmessage = () => answer();
+  worker.onerror = (event) => {
+    // A machine that grants no further thread writes its files all the same.
+    event.preventDefault();
+    hasFailed = true;
+    answer();
+  };
+
+  return {
+    async guard(path) {
+      await started;
+      if (hasFailed) return;
+      const heard = answered();
+      worker.postMessage(path satisfies Guarded);
+      await heard;
+    },
+    [Symbol.dispose]: () => worker.terminate(),
+  };
+}
