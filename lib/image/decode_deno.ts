@@ -51,11 +51,11 @@ async function readColors(image: Sharp): Promise<Raster> {
   return { width: info.width, height: info.height, data: pixels };
 }
 
-/** Whether a JPEG is stored in printing inks, without a profile that says what these look like: one for lights does not. */
+/** Whether a JPEG is stored in printing inks, without a profile that says what these look like. */
 async function hasBareInks(image: Sharp, { format }: Header): Promise<boolean> {
   if (format !== "JPEG") return false;
   const { space, icc } = await image.metadata();
-  return space === "cmyk" && icc?.toString("latin1", 16, 20) !== "CMYK";
+  return space === "cmyk" && !icc;
 }
 
 /** Inks without a profile as browsers show them: each lets pass the light that it does not take, and black dims all. */

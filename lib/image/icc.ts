@@ -2,6 +2,11 @@ import { text } from "./bytes.ts";
 import type { ColorProfile } from "./color_profile.ts";
 import { matrixToSrgb, type Vector } from "./primaries.ts";
 
+/** Tags of tables that turn inks into light, one or more. */
+const INK_TABLES = ["A2B0", "A2B1", "A2B2"];
+/** Kinds of tables. */
+const TABLE_TYPES = ["mft1", "mft2", "mAB "];
+
 /** Tags by which a profile says that tables and not curves and a matrix rule. */
 const OVERRULING = ["A2B0", "A2B1", "A2B2", "D2B0", "D2B1", "cicp"];
 
@@ -10,8 +15,6 @@ const OVERRULING = ["A2B0", "A2B1", "A2B2", "D2B0", "D2B1", "cicp"];
  * (ICC.1:2022, sections 7, 8.3, 9.2 and 10). Returns null for all others and for damaged ones.
  */
 export function readIccProfile(icc: DataView): ColorProfile | null {
-  if (icc.byteLength < 132 || text(icc, 36, 4) !== "acsp") return null;
-  if (icc.getUint32(0) > icc.byteLength) return null;
   const tags = readTags(icc);
   if (!tags || OVERRULING.some((tag) => tags.has(tag))) return null;
   const space = text(icc, 16, 4);
@@ -27,7 +30,20 @@ export function readIccProfile(icc: DataView): ColorProfile | null {
   return { curves, matrix: matrixToSrgb(primaries) };
 }
 
+/** Whether an ICC profile tells how inks look, as far as that can be said without a color management. */
+export function tellsOfInks(icc: DataView): boolean {
+  const tags = readTags(icc);
+  if (!tags || text(icc, 16, 4) !== "CMYK") return false;
+  return INK_TABLES.some((name) => {
+    const tag = tags.get(name);
+    return tag !== undefined && tag.byteLength > 32 && TABLE_TYPES.includes(text(tag, 0, 4));
+  });
+}
+
+/** The tags of a profile by their names; null where it is none, or is damaged. */
 function readTags(icc: DataView): Map<string, DataView> | null {
+  if (icc.byteLength < 132 || text(icc, 36, 4) !== "acsp") return null;
+  if (icc.getUint32(0) > icc.byteLength) return null;
   const count = icc.getUint32(128);
   if (132 + count * 12 > icc.byteLength) return null;
   const tags = new Map<string, DataView>();

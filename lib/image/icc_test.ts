@@ -14,7 +14,7 @@ import {
 import { big, type FileBytes, join } from "@/tests/support/picture_files.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
 import { convertToSrgb, isSrgb } from "./color_profile.ts";
-import { readIccProfile } from "./icc.ts";
+import { readIccProfile, tellsOfInks } from "./icc.ts";
 
 const toRgb = converter("rgb");
 
@@ -120,5 +120,32 @@ describe("readIccProfile", () => {
       assertEquals(profile.matrix?.every(Number.isFinite), true);
       isSrgb(profile);
     }
+  });
+});
+
+describe("tellsOfInks", () => {
+  const tells = (profile: FileBytes) => tellsOfInks(new DataView(profile.buffer));
+  const table = join("mft1", new Uint8Array(60));
+
+  it("asks for a table from inks to light, of any kind", () => {
+    for (const name of ["A2B0", "A2B1", "A2B2"]) {
+      for (const type of ["mft1", "mft2", "mAB "]) {
+        const tag = join(type, table.subarray(4));
+        assertEquals(tells(iccProfile("CMYK", { [name]: tag })), true, `${name} ${type}`);
+      }
+    }
+    assertEquals(tells(iccProfile("CMYK", {})), false);
+    assertEquals(tells(iccProfile("CMYK", { B2A0: table })), false);
+    assertEquals(tells(iccProfile("CMYK", { A2B0: join("curv", table.subarray(4)) })), false);
+    assertEquals(tells(iccProfile("CMYK", { A2B0: table.slice(0, 20) })), false);
+  });
+
+  it("takes no profile of lights, and none that is damaged", () => {
+    assertEquals(tells(iccProfile("RGB ", { A2B0: table })), false);
+    const whole = iccProfile("CMYK", { A2B0: table });
+    for (let length = 0; length < whole.length; length += 3) {
+      assertEquals(tells(whole.slice(0, length)), false, `${length} bytes`);
+    }
+    assertEquals(tells(Uint8Array.from({ length: 500 }, (_, i) => i * 37)), false);
   });
 });

@@ -45,6 +45,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
   const lossless = await bytes(photo.clone().webp({ lossless: true }));
   const lossy = await bytes(photo.clone().webp());
   const wide = rgbProfile(P3, SRGB_CURVE);
+  const curves = rgbProfile(P3, gammaCurve(1.8), gammaCurve(2.2), gammaCurve(2.6));
   const inks = await bytes(photo.clone().toColorspace("cmyk").jpeg({ quality: 95 }));
   const files: Record<string, FileBytes> = {
     "opaque.png": await bytes(photo.clone().png()),
@@ -55,6 +56,9 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
     "gray.jpg": await bytes(photo.clone().toColorspace("b-w").jpeg()),
     "inks.jpg": inks,
     "inks with a profile for lights.jpg": withSegment(inks, iccSegment(wide)),
+    "inks with an empty profile.jpg": withSegment(inks, iccSegment(iccProfile("CMYK", {}))),
+    "inks with no profile in its place.jpg": withSegment(inks, iccSegment(new Uint8Array(0))),
+    "inks with a cut profile.jpg": withSegment(inks, iccSegment(await inkProfile(20_000))),
     "progressive.jpg": await bytes(photo.clone().jpeg({ progressive: true })),
     "full color.jpg": await bytes(photo.clone().jpeg({ chromaSubsampling: "4:4:4" })),
     "lossy.webp": lossy,
@@ -64,6 +68,12 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
     "animation that starts small.webp": smallStart(lossless),
     "wide gamut.webp": await bytes(photo.clone().withIccProfile("p3").webp({ lossless: true })),
     "lossless.webp": lossless,
+    "a curve for each channel, lossless.webp": withProfile(lossless, curves),
+    "a curve for each channel, lossy.webp": withProfile(lossy, curves),
+    "a curve for each channel.png": withChunk(
+      await bytes(photo.clone().png()),
+      iccp(curves),
+    ),
     "wide gamut of 16 bits.png": withChunk(
       await bytes(photo.clone().toColorspace("rgb16").png()),
       iccp(wide),
@@ -144,6 +154,17 @@ function noise(width: number, height: number, seed: number) {
   const random = startRandom(seed);
   const data = Uint8ClampedArray.from({ length: width * height * 4 }, () => pick(random, 0, 255));
   return { width, height, data };
+}
+
+/** The beginning of a profile that says how inks look. */
+async function inkProfile(length: number): Promise<FileBytes> {
+  const { icc } = await sharp(await inksWithProfile()).metadata();
+  return new Uint8Array(icc!).slice(0, length);
+}
+
+/** A WebP of the photograph with a profile. */
+function withProfile(bytes: FileBytes, profile: FileBytes): FileBytes {
+  return webp(vp8x(WIDTH, HEIGHT, 0x20), riffChunk("ICCP", profile), bytes.slice(12));
 }
 
 /** Puts a chunk behind the header of a PNG. */

@@ -80,17 +80,18 @@ export function iccProfile(
   return join(header, big(4, entries.length), ...entries, ...contents);
 }
 
-/** A profile of curves and primaries, as those of screens are. */
-export function rgbProfile(primaries: Primaries, curve: FileBytes): FileBytes {
+/** A profile of curves and primaries, as those of screens are: one curve for all, or one each for red, green and blue. */
+export function rgbProfile(primaries: Primaries, ...curves: readonly FileBytes[]): FileBytes {
+  const [red, green = red, blue = red] = curves;
   const xyz = primaries.map((primary) => join("XYZ ", big(4, 0), ...primary.map(fixed)));
   return iccProfile("RGB ", {
     wtpt: join("XYZ ", big(4, 0), fixed(0.9642), fixed(1), fixed(0.8249)),
     rXYZ: xyz[0]!,
     gXYZ: xyz[1]!,
     bXYZ: xyz[2]!,
-    rTRC: curve,
-    gTRC: curve,
-    bTRC: curve,
+    rTRC: red!,
+    gTRC: green!,
+    bTRC: blue!,
   });
 }
 

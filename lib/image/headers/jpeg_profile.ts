@@ -2,7 +2,7 @@ import { type Bytes, text } from "../bytes.ts";
 import { concat } from "../concat.ts";
 import { type ColorProfile, isSrgb } from "../color_profile.ts";
 import type { FileRange } from "../header.ts";
-import { readIccProfile } from "../icc.ts";
+import { readIccProfile, tellsOfInks } from "../icc.ts";
 
 /** A segment of a JPEG with a part of a profile. */
 export interface ProfilePart {
@@ -29,6 +29,9 @@ const HEAD = 4 + NAME.length + 2;
 /** More parts than profiles have that are made of curves and a matrix. */
 const MOST_PARTS = 16;
 
+/** Cyan, magenta, yellow and black. */
+const INKS = 4;
+
 /** Reads an APP2 segment, or returns null where it holds no part of a profile (ICC.1:2022, annex B.4). */
 export async function readProfilePart(bytes: Bytes, range: FileRange): Promise<ProfilePart | null> {
   const length = range.end - range.start;
@@ -49,7 +52,7 @@ export async function readProfilePart(bytes: Bytes, range: FileRange): Promise<P
 /**
  * The profile of a JPEG of so many components. One of curves and a matrix is applied here, alike everywhere and at no cost; tables, and
  * profiles of inks, are left to the host, and so is what means sRGB. Of parts that come twice the first counts, and what is not
- * whole says nothing: decoders, which differ in this, do not see them.
+ * whole says nothing, nor what stands at inks and does not tell of them: decoders, which differ in this, do not see them.
  */
 export function jpegProfile(parts: readonly ProfilePart[], components: number): JpegProfile {
   const [first] = parts;
@@ -63,6 +66,7 @@ export function jpegProfile(parts: readonly ProfilePart[], components: number): 
     return { profile: null, ranges: all };
   }
   const icc = new DataView(concat(sorted.map(({ content }) => content)).buffer);
+  if (components === INKS && !tellsOfInks(icc)) return { profile: null, ranges: all };
   const wanted = { 1: "GRAY", 3: "RGB " }[components];
   const profile = text(icc, 16, 4) === wanted ? readIccProfile(icc) : null;
   if (profile && !isSrgb(profile)) return { profile, ranges: all };

@@ -18,6 +18,7 @@ import {
 import { readBytes } from "../bytes.ts";
 import { readIccProfile } from "../icc.ts";
 import { readJpegHeader } from "./jpeg.ts";
+import { jpegProfile, readProfilePart } from "./jpeg_profile.ts";
 
 const WIDE = rgbProfile(P3, SRGB_CURVE);
 
@@ -61,6 +62,21 @@ describe("jpegProfile", () => {
     assertEquals(await isLeft(part(iccProfile("CMYK", {}))), true);
     assertEquals(await isLeft(jpegSegment(0xe2, join("MPF\0", WIDE))), true);
     assertEquals(await isLeft(part(WIDE)), false);
+  });
+
+  it("leaves to the host what tells of inks, and hides what does not", async () => {
+    const ofInks = async (content: FileBytes) => {
+      const segment = part(content);
+      const range = { start: 0, end: segment.length };
+      const found = await readProfilePart(readBytes(new Blob([segment])), range);
+      const { profile, ranges } = jpegProfile([found!], 4);
+      return [profile, ranges.length];
+    };
+    const whole = iccProfile("CMYK", { A2B0: join("mft1", new Uint8Array(60)) });
+    assertEquals(await ofInks(whole), [null, 0]);
+    for (const useless of [whole.slice(0, 150), iccProfile("CMYK", {}), WIDE]) {
+      assertEquals(await ofInks(useless), [null, 1]);
+    }
   });
 
   it("hides what is not whole, and takes the first of what comes twice", async () => {

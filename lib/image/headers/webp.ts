@@ -1,18 +1,26 @@
 import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
+import { isSrgb } from "../color_profile.ts";
 import { exifOrientation } from "../exif.ts";
-import { type Header, PLAIN } from "../header.ts";
+import { type FileRange, type Header, type HiddenRange, PLAIN } from "../header.ts";
+import { readIccProfile } from "../icc.ts";
 import { damaged, damagedSize } from "../refusal.ts";
 
 const MOST_CHUNKS = 10_000;
 const MOST_EXIF = 1 << 16;
+/** Profiles of curves and a matrix are much smaller. */
+const MOST_PROFILE = 1 << 20;
 const HAS_ALPHA = 0x10;
 const IS_ANIMATED = 0x02;
 const HAS_EXIF = 0x08;
+const HAS_PROFILE = 0x20;
+
+/** What a file says of its picture beside the pixels. */
+type Extras = Pick<Header, "orientation" | "hidden" | "profile">;
 
 /**
- * Reads the first chunk: VP8 (lossy), VP8L (lossless) or VP8X (extended), and of an extended file also its EXIF chunk,
- * which follows the pixels (RFC 9649).
+ * Reads the first chunk: VP8 (lossy), VP8L (lossless) or VP8X (extended), and of an extended file also its color profile and its
+ * EXIF chunk, which follows the pixels (RFC 9649).
  *
  * @throws SyntaxError if none of them is there.
  */
@@ -37,10 +45,10 @@ export async function readWebpHeader(bytes: Bytes): Promise<Header> {
       const flags = view.getUint8(8);
       const width = (view.getUint32(12, true) & 0xffffff) + 1;
       const height = (view.getUint32(14, true) >>> 8) + 1;
-      const { orientation, hidden } = flags & HAS_EXIF ? await findExif(bytes) : PLAIN;
+      const extras = flags & (HAS_EXIF | HAS_PROFILE) ? await readExtras(bytes, flags) : PLAIN;
       // A first frame may leave parts uncovered, whatever the flag says.
       const mayHaveAlpha = (flags & (HAS_ALPHA | IS_ANIMATED)) !== 0;
-      return { ...header(width, height, mayHaveAlpha), orientation, hidden };
+      return { ...header(width, height, mayHaveAlpha), ...extras };
     }
   }
   throw damaged("WebP", "does not tell its size");
@@ -53,21 +61,57 @@ function header(width: number, height: number, mayHaveAlpha: boolean): Header {
   return { format: "WebP", width, height, ...PLAIN, mayHaveAlpha };
 }
 
-async function findExif(bytes: Bytes): Promise<Pick<Header, "orientation" | "hidden">> {
+async function readExtras(bytes: Bytes, flags: number): Promise<Extras> {
+  const { exif, profiles } = await findChunks(bytes);
+  const turned = flags & HAS_EXIF && exif ? await readTurn(bytes, exif) : PLAIN;
+  const colored = flags & HAS_PROFILE ? await readProfile(bytes, profiles) : PLAIN;
+  const hidden = [...colored.hidden, ...turned.hidden].sort((one, other) =>
+    one.start - other.start
+  );
+  return { orientation: turned.orientation, profile: colored.profile, hidden };
+}
+
+/** The first chunk of EXIF, and those of color profiles up to there: decoders take the first. */
+async function findChunks(bytes: Bytes) {
+  const profiles: FileRange[] = [];
   let offset = 30;
   for (let chunks = 0; chunks < MOST_CHUNKS; chunks++) {
     const chunk = await bytes.at(offset, 8);
     if (chunk.byteLength < 8) break;
     const length = chunk.getUint32(4, true);
-    if (text(chunk, 0, 4) === "EXIF") {
-      const block = await bytes.at(offset + 8, Math.min(length, MOST_EXIF));
-      const orientation = exifOrientation(block);
-      // The chunk stays, under a name that decoders skip.
-      const range = { start: offset, end: offset + 8 + length, standIn: "XXXX" };
-      const hidden = orientation === 1 ? [] : [range];
-      return { orientation, hidden };
-    }
+    const type = text(chunk, 0, 4);
+    const range = { start: offset, end: offset + 8 + length };
+    if (type === "EXIF") return { exif: range, profiles };
+    if (type === "ICCP") profiles.push(range);
     offset += 8 + length + (length & 1);
   }
-  return PLAIN;
+  return { exif: null, profiles };
+}
+
+async function readTurn(bytes: Bytes, exif: FileRange) {
+  const { start, end } = exif;
+  const orientation = exifOrientation(
+    await bytes.at(start + 8, Math.min(end - start - 8, MOST_EXIF)),
+  );
+  return { orientation, hidden: orientation === 1 ? [] : [hiding(exif)] };
+}
+
+/** A profile of curves and a matrix is applied here, alike everywhere; others are left to the host. */
+async function readProfile(
+  bytes: Bytes,
+  ranges: readonly FileRange[],
+): Promise<Pick<Header, "profile" | "hidden">> {
+  const [first] = ranges;
+  const length = first ? first.end - first.start - 8 : 0;
+  if (!first || length > MOST_PROFILE) return PLAIN;
+  const icc = await bytes.at(first.start + 8, length);
+  const isOfLights = icc.byteLength >= 20 && text(icc, 16, 4) === "RGB ";
+  const profile = isOfLights ? readIccProfile(icc) : null;
+  if (profile === null) return PLAIN;
+  return { profile: isSrgb(profile) ? null : profile, hidden: ranges.map(hiding) };
+}
+
+/** The chunk stays, under a name that decoders skip. */
+function hiding({ start, end }: FileRange): HiddenRange {
+  return { start, end, standIn: "XXXX" };
 }

@@ -2,6 +2,14 @@ import { describe, it } from "@std/testing/bdd";
 import { assertEquals, assertRejects } from "@std/assert";
 import sharp from "sharp";
 import {
+  gammaCurve,
+  iccProfile,
+  P3,
+  rgbProfile,
+  SRGB,
+  SRGB_CURVE,
+} from "@/tests/support/icc_profile.ts";
+import {
   exif,
   join,
   ORIENTATIONS,
@@ -11,6 +19,7 @@ import {
   webp,
 } from "@/tests/support/picture_files.ts";
 import { readBytes } from "../bytes.ts";
+import { readIccProfile } from "../icc.ts";
 import { readWebpHeader } from "./webp.ts";
 
 function read(...parts: readonly Part[]) {
@@ -46,6 +55,40 @@ describe("readWebpHeader", () => {
       );
       assertEquals([header.width, header.height, header.orientation], [9, 8, orientation]);
       assertEquals(header.hidden.length, orientation === 1 ? 0 : 1);
+    }
+  });
+
+  it("reads a profile of curves and a matrix, and hides it, beside an orientation", async () => {
+    const wide = rgbProfile(P3, gammaCurve(1.8), gammaCurve(2), gammaCurve(2.2));
+    const chunk = riffChunk("ICCP", wide);
+    const pixels = riffChunk("VP8L", new Uint8Array(7));
+    const turn = riffChunk("EXIF", exif(6));
+    const file = webp(vp8x(9, 8, 0x28), chunk, pixels, turn);
+    const { profile, orientation, hidden } = await read(file);
+    assertEquals(profile, readIccProfile(new DataView(wide.buffer)));
+    assertEquals(orientation, 6);
+    assertEquals(hidden.map(({ start }) => start), [30, 30 + chunk.length + pixels.length]);
+    assertEquals(hidden.every(({ standIn }) => standIn === "XXXX"), true);
+    const alone = await read(webp(vp8x(9, 8, 0x20), chunk, pixels, turn));
+    assertEquals([alone.orientation, alone.hidden.length], [1, 1]);
+    const unsaid = await read(webp(vp8x(9, 8, 0x08), chunk, pixels, turn));
+    assertEquals([unsaid.profile, unsaid.hidden.length], [null, 1]);
+  });
+
+  it("hides a profile that means sRGB, the first of several ruling, and leaves others to the host", async () => {
+    const usual = riffChunk("ICCP", rgbProfile(SRGB, SRGB_CURVE));
+    const wide = riffChunk("ICCP", rgbProfile(P3, SRGB_CURVE));
+    const { profile, hidden } = await read(webp(vp8x(9, 8, 0x20), usual, wide));
+    assertEquals([profile, hidden.length], [null, 2]);
+    for (
+      const content of [
+        iccProfile("GRAY", { kTRC: gammaCurve(1.8) }),
+        iccProfile("RGB ", {}),
+        new Uint8Array(3),
+      ]
+    ) {
+      const left = await read(webp(vp8x(9, 8, 0x20), riffChunk("ICCP", content)));
+      assertEquals([left.profile, left.hidden], [null, []]);
     }
   });
 
