@@ -10,9 +10,21 @@ const MOST = 12_000;
 /** Descriptors where the system does not tell. */
 const USUAL_DESCRIPTORS = 1024;
 
-/** How many connections this process can hold without running out of descriptors. */
-export function mostConnections(): number {
-  return Math.max(16, Math.min(MOST, mostDescriptors() - OWN_DESCRIPTORS - BURST));
+/** Connections that are held at least. */
+const LEAST = 16;
+
+/**
+ * How many connections this process can hold without running out of descriptors: once it has, Deno takes in none any more.
+ *
+ * @throws RangeError with a sentence where there are too few of them.
+ */
+export function mostConnections(descriptors = mostDescriptors()): number {
+  const room = descriptors - OWN_DESCRIPTORS - BURST;
+  if (room >= LEAST) return Math.min(MOST, room);
+  const least = OWN_DESCRIPTORS + BURST + LEAST;
+  throw new RangeError(
+    `This process may open ${descriptors} files and connections at a time, and to serve takes at least ${least}. Allow it more, such as by ulimit -n 1024.`,
+  );
 }
 
 /** What the system lets this process open, by the shell that every Unix has. */

@@ -23,7 +23,8 @@ const LARGEST_HEAD = 1 << 16;
  * Node's server does what Deno's own cannot: it parts with those who are slow to ask. It is as fast.
  *
  * @param base what the site stands below, such as `/pixels`
- * @throws RangeError if a variable of the environment cannot be read, Error with a sentence if this machine does not let it listen there.
+ * @throws RangeError if a variable of the environment cannot be read or the system allows too few connections, Error with a sentence if
+ *   this machine does not let it listen there.
  */
 export async function listen({ answer }: Pick<Server, "answer">, base = ""): Promise<void> {
   const port = chosenPort() ?? 8000;

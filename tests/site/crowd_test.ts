@@ -1,9 +1,27 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
-import { type RunningSite, startSiteBy } from "@/tests/support/site.ts";
+import { ensureSite, type RunningSite, startSiteBy } from "@/tests/support/site.ts";
 
 /** Descriptors that the server may open, and connections that are opened to it. */
 const DESCRIPTORS = 300, CROWD = 600;
+/** The fewest descriptors that it starts with. */
+const LEAST = 208;
+
+describe("a server that may open less than it takes to serve", () => {
+  it("says so in a sentence", async () => {
+    await ensureSite();
+    const command = [Deno.execPath(), "run", "-A", "lib/site/start.ts"];
+    const { code, stderr } = await new Deno.Command("sh", {
+      args: ["-c", `ulimit -n ${LEAST - 1}; exec "$@"`, "sh", ...command],
+      env: { PORT: "0", HOSTNAME: "127.0.0.1" },
+    }).output();
+    assertEquals(code, 1);
+    assertMatch(
+      new TextDecoder().decode(stderr),
+      /^This process may open 207 files and connections at a time, and [^\n]+\.\n$/,
+    );
+  });
+});
 
 describe("a server that more people come to than it can hold", () => {
   let site: RunningSite;
