@@ -257,6 +257,9 @@ describe("serve", () => {
     await until((r) => r.type === "grid");
     assert(!said.some((r) => r.type === "faces"));
     await clock.advance(2 * LONG);
+    // The exact grid has gone at some time of these, and has been drawn a moment later.
+    await until(isExact(5));
+    await clock.advance(INSTANT);
     const found = await until((r) => r.type === "faces");
     assert(found.type === "faces" && found.id === 2 && found.faces.length === 1);
     assert(!said.some((r) => r.id === 3));

@@ -160,8 +160,8 @@ async function benchChanges(stage: Stage, path: string): Promise<void> {
       "longest task of the page",
     ],
     rows,
-    "Work and waiting are told by the browser's trace: page and engine work at the same time now and then. Work is processor " +
-      "time, for these threads stand still where others have the processors: what is neither work nor waiting for a frame.",
+    "Work and waiting are told by the browser's trace: page and engine work at the same time now and then. Work and the longest task are " +
+      "processor time, for these threads stand still where others have the processors: what is neither work nor waiting for a frame.",
   );
 }
 

@@ -9,7 +9,7 @@ export interface Spent {
   readonly work: number;
   /** Neither had anything to do: the page waits for the next frame. */
   readonly waiting: number;
-  /** The longest task of the page's thread that ran in it, or after it until the next of its kind. */
+  /** The longest task of the page's thread that ran in it, or after it until the next of its kind, in processor time, too. */
   readonly longest: number;
 }
 
@@ -107,7 +107,7 @@ export function readTrace(events: readonly TraceEvent[], name: string): readonly
       whole: whole / 1000,
       work: (workOf(inPage) + workOf(inWorkers)) / 1000,
       waiting: (whole - busy) / 1000,
-      longest: Math.max(0, ...untilNext.map(({ start, end }) => end - start)) / 1000,
+      longest: Math.max(0, ...untilNext.map(({ worked }) => worked)) / 1000,
     };
   });
 }

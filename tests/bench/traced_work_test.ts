@@ -47,7 +47,7 @@ describe("readTrace", () => {
       task(1, 21, 23, 1, 1),
       task(2, 14, 20, 1, 3),
     ], "change");
-    assertEquals(spent, [{ whole: 20, work: 6, waiting: 6, longest: 4 }]);
+    assertEquals(spent, [{ whole: 20, work: 6, waiting: 6, longest: 2 }]);
   });
 
   it("tells every measure of that name", () => {
