@@ -77,12 +77,14 @@ function boardsByCount({ boards }: Plan): ReadonlyMap<string, readonly string[]>
   return names;
 }
 
-/** The code of each cell, a row a line; a color without one by its value, nothing where nothing lies. */
+/** The code of each cell, a row a line; a color without one by its number or its value, nothing where nothing lies. */
 export function chartRows(
   plan: Plan,
   cells: Int32Array,
 ): readonly (readonly string[])[] {
-  const codes = plan.colors.map(({ hex, material }) => material.code ?? hex);
+  const codes = plan.colors.map((color) =>
+    color.material.code ?? (plan.marks === "numbers" ? signOf(plan, color) : color.hex)
+  );
   return Array.from({ length: plan.rows }, (_, row) =>
     Array.from(
       cells.subarray(row * plan.columns, (row + 1) * plan.columns),
