@@ -6,8 +6,9 @@ import { FIELD } from "@/components/kit/look.tsx";
 import { SureButton } from "@/components/kit/SureButton.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
+import { colorNames } from "@/lib/craft/plan/color_names.ts";
 import { unpackPieces } from "@/lib/craft/plan/packed_plan.ts";
-import { nameOf, type PlanColor, type PlanPiece, signOf } from "@/lib/craft/plan/plan.ts";
+import { type PlanPiece, signOf } from "@/lib/craft/plan/plan.ts";
 import type { WorkKeeper } from "@/lib/editor/craft/keep_work.ts";
 import type { PlanView } from "@/lib/editor/craft/live_plan.ts";
 import {
@@ -54,6 +55,7 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
   const at = Math.min(number, plan.boards.length - 1);
   const board = plan.boards[at]!;
   const pieces = useMemo(() => piecesOn(at), [plan, at]);
+  const names = useMemo(() => colorNames(plan.colors), [plan]);
   const lines = useMemo(
     () => way === "color" ? colorLines(plan, board) : rowLines(plan, board),
     [plan, at, way],
@@ -198,15 +200,16 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
   }
 
   /** A color without a name goes by its sign, which is found on the chart: its value tells nobody which it is. */
-  function called(color: PlanColor): string {
+  function called(index: number): string {
+    const color = plan.colors[index]!;
     const { name, code } = color.material;
     const sign = signOf(plan, color);
-    if ((name ?? code) !== undefined) return nameOf(color);
+    if ((name ?? code) !== undefined) return names[index]!;
     return /^\d+$/.test(sign) ? phrase(text.numbered, { number: sign }) : `${sign} ${color.hex}`;
   }
 
   function runName({ color, part }: PieceRun): string {
-    const name = called(plan.colors[color]!);
+    const name = called(color);
     const size = part === null ? undefined : brickPart(part);
     return size === undefined || size.length === 1
       ? name

@@ -35,7 +35,7 @@ const LOOKS = {
   bricks: BRICKS,
   beads: CIRCLES,
   stitches: SQUARES,
-  diamonds: SQUARES,
+  diamonds: PIXELS,
   print: PIXELS,
 } as const;
 

@@ -5,9 +5,11 @@ import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { SelectField } from "@/components/kit/SelectField.tsx";
 import { type BrickSet, kindsOfSet } from "@/lib/craft/bricks/brick_sets.ts";
 import { type CraftSettings, STOCK_USES } from "@/lib/craft/plan/craft_settings.ts";
+import { BAG } from "@/lib/craft/drills/bags.ts";
 import { readStock, type StockColor } from "@/lib/craft/stock/read_stock.ts";
 import { setStock } from "@/lib/craft/stock/set_stock.ts";
 import { addUp } from "@/lib/craft/stock/stock.ts";
+import { perInchOf, stitchesOfSkein } from "@/lib/craft/threads/skeins.ts";
 import type { Fault } from "@/lib/document/fault.ts";
 import { withPriceList } from "@/lib/editor/craft/edit_prices.ts";
 import { ownedCount, withList } from "@/lib/editor/craft/edit_stock.ts";
@@ -40,7 +42,7 @@ export function StockPanel({ settings, ownable, text, onChange }: StockPanelProp
     <details class="rounded-lg border border-line bg-surface" open={own !== null}>
       <summary class="px-4 py-3 cursor-pointer font-semibold">{text.title}</summary>
       <div class="flex flex-col gap-3 px-4 pb-4">
-        <p id={id} class="text-sm text-muted">{text.help}</p>
+        <p id={id} class="text-sm text-muted">{helpWords()}</p>
         <textarea
           class="h-24 p-2 rounded border border-edge bg-raised text-ink"
           aria-label={text.paste}
@@ -95,6 +97,21 @@ export function StockPanel({ settings, ownable, text, onChange }: StockPanelProp
       </div>
     </details>
   );
+
+  /** What to write, and what is counted where shops count something else. */
+  function helpWords(): string {
+    const perInch = perInchOf(settings.cell.width);
+    switch (craft) {
+      case "stitches":
+        return `${text.help} ${
+          phrase(text.inStitches, { perInch, stitches: stitchesOfSkein(perInch) })
+        }`;
+      case "diamonds":
+        return `${text.help} ${phrase(text.inDrills, { bag: BAG })}`;
+      default:
+        return text.help;
+    }
+  }
 
   /** Adds the pieces of a set, in whose kinds of parts the piece is made then. */
   function add(set: BrickSet): void {

@@ -413,7 +413,7 @@ export const TABLES: PaletteTables = {
 #1d4552|Antique Blue - VY DK|3750
 #bac9cc|Antique Blue - VY LT|3752
 #d9e6ec|Antique Blue - ULT VY LT|3753
-#81a5d8|Baby Blue (?)|3755
+#81a5d8|Baby Blue|3755
 #e9f4fa|Baby Blue|3756
 #467293|Wedgewood - MED|3760
 #b1d0df|Sky Blue - LT|3761

@@ -19,6 +19,12 @@ describe("bagsOf", () => {
   it("takes none of what is owned", () => {
     assertEquals(bags(1000, { owned: 900 }), 1);
     assertEquals(bags(1000, { owned: 1100 }), 0);
-    assertEquals(bags(1000, { owned: 1099 }), 1);
+    assertEquals(bags(1000, { owned: 999 }), 1);
+  });
+
+  it("takes no bag where what is owned will do", () => {
+    assertEquals([1000, 1099].map((owned) => bags(1000, { owned })), [0, 0]);
+    assertEquals(bags(1000, { withSpare: 1250, owned: 1100 }), 1);
+    assertEquals(bags(1000, { withSpare: 1250, owned: 1250 }), 0);
   });
 });

@@ -2,6 +2,7 @@ import type { Fault } from "@/lib/document/fault.ts";
 import type { PlanCost } from "../prices/cost.ts";
 import { GLYPHS } from "../symbols/glyphs.ts";
 import type { Craft } from "./craft_settings.ts";
+import { foreignBrands } from "./foreign_brands.ts";
 import { codeAndName, nameOf, type Plan, type PlanColor } from "./plan.ts";
 
 /** What to know before starting: signs that ran out, colors that there are no parts of, pieces that lack, what they cost. */
@@ -21,6 +22,10 @@ export function planNotes(
   if (unsold.length > 0) {
     const names = unsold.map(nameOf).join(", ");
     notes.push({ code: "plan-unsold", values: { count: unsold.length, names } });
+  }
+  const foreign = foreignBrands(craft, colors);
+  if (foreign.length > 0) {
+    notes.push({ code: "plan-foreign", values: { brand: foreign.join(", ") } });
   }
   const lacking = new Map<number, number>();
   for (const { color, count, owned } of counts) {

@@ -60,7 +60,7 @@ describe("makePlan with prices", () => {
     assertEquals(counts.map(({ count, withSpare }) => [count, withSpare]), [[640, 640]]);
     assertEquals(cost!.counts.map(({ units }) => units), [4]);
     assertAlmostEquals(cost!.total, 2, 1e-9);
-    assertEquals(notes.map(({ code }) => code), ["plan-cost-bags"]);
+    assertEquals(notes.map(({ code }) => code), ["plan-foreign", "plan-cost-bags"]);
     const own = [{ color: BLACK, part: null, count: 304 }];
     assertEquals((await plan({ ...settings, own }, wall)).cost!.counts[0]!.units, 2);
   });

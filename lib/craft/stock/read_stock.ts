@@ -153,10 +153,13 @@ function readTyped(text: string): readonly Said[] {
 function pieceOf(
   { line, color, part }: Said,
   system: System,
-  find: (color: string) => StockColor | undefined,
+  find: ReturnType<typeof colorFinder>,
 ): Pick<StockEntry, "color" | "part"> | Fault {
   const known = find(color);
   if (!known) return { code: "stock-color", values: { line, color: color.slice(0, 40) } };
+  if (known === "several") {
+    return { code: "stock-several", values: { line, color: color.slice(0, 40) } };
+  }
   const mold = part === null
     ? undefined
     : BRICK_PARTS.find((one) =>
@@ -191,12 +194,19 @@ function priceIn({ line, price }: Said): number | Fault | null {
 }
 
 function colorFinder(colors: readonly StockColor[], system: System) {
-  const byKey = new Map<string, StockColor>();
+  const byKey = new Map<string, StockColor | "several">();
   // Names come first, so that a code that is another's name wins.
   for (const field of system === "maker" ? ["name", "hex", "code"] as const : [system]) {
     for (const color of colors) {
       const value = color[field];
-      if (value !== undefined) byKey.set(keyOf(`${value}`), color);
+      if (value === undefined) continue;
+      const key = keyOf(`${value}`);
+      const known = byKey.get(key);
+      // Some makers call two colors alike: which of them is meant, only its code tells.
+      const isOther = field === "name" && known !== undefined && known !== "several" &&
+        known.hex !== color.hex;
+      if (known === "several" && field === "name") continue;
+      byKey.set(key, isOther ? "several" : color);
     }
   }
   const brands = [

@@ -32,6 +32,13 @@ describe("readStock", () => {
     assertEquals(read("A01 5\na1 5\nA10 1", MARD).found, ["A1 10", "A10 1"]);
   });
 
+  it("takes no color for another that is called alike", () => {
+    assertEquals(read("Blue - DK 5\n825 3\nBlue - VY LT 2", DMC), {
+      found: ["Blue - DK 3", "Blue - VY LT 2"],
+      faults: ["stock-several 1"],
+    });
+  });
+
   it("knows codes and names behind their brand", async () => {
     const { colors } = await loadPalette("diamond-dotz");
     assertEquals(read("Diamond Dotz 8001 7\ndiamond  dotz Black: 2", colors), {

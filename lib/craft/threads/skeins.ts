@@ -1,4 +1,4 @@
-import { cellsOf, type Plan } from "../plan/plan.ts";
+import { cellsOf, type Plan, type PlanCount, toBuy } from "../plan/plan.ts";
 
 const MILLIMETERS_PER_INCH = 25.4;
 
@@ -36,18 +36,35 @@ export function stitchOf(perInch: number): number {
   return MILLIMETERS_PER_INCH / perInch;
 }
 
+/** Stitches that a skein makes on such cloth, as is usual. */
+export function stitchesOfSkein(perInch: number): number {
+  return Math.floor(SKEIN / (strandsFor(perInch) * stitchOf(perInch) * USUAL));
+}
+
 /** What each color of a plan takes on its cloth, or on another. */
 export function skeinsOf(
   plan: Omit<Plan, "notes">,
   perInch = perInchOf(plan.cell.width),
 ): readonly Skeins[] {
+  const skeins = skeinsFor(plan, perInch);
+  return plan.colors.map(({ cells }, color) => skeins(color, cells));
+}
+
+/** What is to be bought of each count of a plan: with spare stitches, without those that thread is owned for. */
+export function skeinsToBuy(plan: Omit<Plan, "notes">): (count: PlanCount) => Skeins {
+  const skeins = skeinsFor(plan, perInchOf(plan.cell.width));
+  return (count) => skeins(count.color, toBuy(count));
+}
+
+/** How many skeins so many stitches of a color take. */
+function skeinsFor(plan: Omit<Plan, "notes">, perInch: number) {
   const alone = stitchesAlone(plan);
-  return plan.colors.map(({ cells }, color) => {
-    const more = alone[color]! > MANY_ALONE * cells ? MORE_FOR_ALONE : 1;
+  return (color: number, stitches: number): Skeins => {
+    const more = alone[color]! > MANY_ALONE * plan.colors[color]!.cells ? MORE_FOR_ALONE : 1;
     const skeins = (sides: number) =>
-      Math.ceil(cells * strandsFor(perInch) * stitchOf(perInch) * sides * more / SKEIN);
+      Math.ceil(stitches * strandsFor(perInch) * stitchOf(perInch) * sides * more / SKEIN);
     return { least: skeins(CAREFUL), most: skeins(USUAL) };
-  });
+  };
 }
 
 /** Stitches of each color that have none of it beside, above or below them. */

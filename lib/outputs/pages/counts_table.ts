@@ -2,7 +2,7 @@ import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import type { PlanCost } from "@/lib/craft/prices/cost.ts";
 import { bagsOf } from "@/lib/craft/drills/bags.ts";
 import { nameBesideCode, type Plan, type PlanCount, toBuy } from "@/lib/craft/plan/plan.ts";
-import { skeinsOf } from "@/lib/craft/threads/skeins.ts";
+import { skeinsToBuy } from "@/lib/craft/threads/skeins.ts";
 import { BLACK, GRAY } from "./ink.ts";
 import { drawSwatch, KEY_LINE } from "./key.ts";
 import type { PageDrawing, Part, TableRow } from "./printed_page.ts";
@@ -67,7 +67,7 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
     of: (count) => number(of(count)),
     total: sum(of),
   });
-  const skeins = plan.craft === "stitches" ? skeinsOf(plan) : null;
+  const skeins = plan.craft === "stitches" ? skeinsToBuy(plan) : null;
   const range = (least: number, most: number) =>
     least === most ? number(most) : `${number(least)}–${number(most)}`;
   return [
@@ -108,13 +108,10 @@ function columnsOf(plan: Plan, { texts, language }: Words): readonly Column[] {
           head: texts.skeins,
           width: 14,
           anchor: "end",
-          of: ({ color }: PlanCount) => {
-            const { least, most } = skeins[color]!;
-            return range(least, most);
-          },
+          of: (count: PlanCount) => range(skeins(count).least, skeins(count).most),
           total: range(
-            skeins.reduce((sum, { least }) => sum + least, 0),
-            skeins.reduce((sum, { most }) => sum + most, 0),
+            plan.counts.reduce((sum, count) => sum + skeins(count).least, 0),
+            plan.counts.reduce((sum, count) => sum + skeins(count).most, 0),
           ),
         } as const,
       ]

@@ -3,7 +3,7 @@ import { elementOf } from "@/lib/craft/bricks/elements.ts";
 import type { PlanCost } from "@/lib/craft/prices/cost.ts";
 import { bagsOf } from "@/lib/craft/drills/bags.ts";
 import { type Plan, signOf, toBuy } from "@/lib/craft/plan/plan.ts";
-import { perInchOf, skeinsOf, strandsFor } from "@/lib/craft/threads/skeins.ts";
+import { perInchOf, skeinsToBuy, strandsFor } from "@/lib/craft/threads/skeins.ts";
 
 /** Names of the columns of `countRows`; those of bricks, of threads, of drills and of what is owned only where there are any. */
 const COLUMNS = ["Sign", "Brand", "Code", "Name", "Color"] as const;
@@ -19,7 +19,7 @@ export function countRows(plan: Plan): readonly (readonly (string | number)[])[]
   const isBricks = plan.craft === "bricks";
   const isDrills = plan.craft === "diamonds";
   const isOwned = plan.counts.some(({ owned }) => owned !== null);
-  const skeins = plan.craft === "stitches" ? skeinsOf(plan) : null;
+  const skeins = plan.craft === "stitches" ? skeinsToBuy(plan) : null;
   const strands = strandsFor(perInchOf(plan.cell.width));
   const head = [
     ...COLUMNS,
@@ -47,7 +47,7 @@ export function countRows(plan: Plan): readonly (readonly (string | number)[])[]
       ...isBricks ? [part?.name ?? "", part?.bricklink ?? "", bricklink, element] : [],
       one.count,
       one.withSpare,
-      ...skeins ? [strands, skeins[one.color]!.least, skeins[one.color]!.most] : [],
+      ...skeins ? [strands, skeins(one).least, skeins(one).most] : [],
       ...isOwned ? [one.owned ?? "", toBuy(one)] : [],
       ...isDrills ? [bagsOf(one)] : [],
       ...plan.cost ? costOf(plan.cost, i) : [],
@@ -77,12 +77,14 @@ function boardsByCount({ boards }: Plan): ReadonlyMap<string, readonly string[]>
   return names;
 }
 
-/** The code of each cell, a row a line; a color without one by its value, nothing where nothing lies. */
+/** The code of each cell, a row a line; a color without one by its number or its value, nothing where nothing lies. */
 export function chartRows(
   plan: Plan,
   cells: Int32Array,
 ): readonly (readonly string[])[] {
-  const codes = plan.colors.map(({ hex, material }) => material.code ?? hex);
+  const codes = plan.colors.map((color) =>
+    color.material.code ?? (plan.marks === "numbers" ? signOf(plan, color) : color.hex)
+  );
   return Array.from({ length: plan.rows }, (_, row) =>
     Array.from(
       cells.subarray(row * plan.columns, (row + 1) * plan.columns),
