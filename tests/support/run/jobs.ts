@@ -13,6 +13,15 @@ const SITE = /^tests\/(browser|parity|site)\//;
 const TEST = /_test\.tsx?$/;
 const PASSED_OVER = new Set(["node_modules", "dist", "_fresh", ".cache", ".git"]);
 
+/** What tests open the editor by that take the browser and the site of the run. */
+const VISITS = /\b(setStage|visitOnce)\b/;
+
+/** To load what drives the browser takes as long as half of what such tests do on this side of it. */
+const VISITS_PER_JOB = 3;
+
+/** So many of them are tests of something, and not all of them: they run beside each other. */
+const FEW_VISITS = 8;
+
 /** Unit tests are small: a process for each file, and the same modules loaded in it, would take longer than they do. */
 const UNITS_PER_JOB = 32;
 
@@ -32,8 +41,14 @@ export function chooseJobs({ paths, kind }: Choice): Job[] {
   const all = [...files].sort();
   const site = kind === "unit" ? [] : all.filter((file) => SITE.test(file));
   const unit = kind === "site" ? [] : all.filter((file) => !SITE.test(file));
+  const visits = site.filter((file) => VISITS.test(Deno.readTextFileSync(file)));
+  const hands = Math.max(
+    Math.ceil(visits.length / VISITS_PER_JOB),
+    Math.min(visits.length, FEW_VISITS),
+  );
+  const others = site.filter((file) => !visits.includes(file)).map((file) => [file]);
   return [
-    ...site.map((file) => ({ files: [file], needsStage: true })),
+    ...[...others, ...deal(visits, hands)].map((files) => ({ files, needsStage: true })),
     ...deal(unit, Math.ceil(unit.length / UNITS_PER_JOB)).map((files) => ({
       files,
       needsStage: false,

@@ -13,17 +13,28 @@ describe("chooseJobs", () => {
     }
     assert(files.every((file) => !file.includes("node_modules")));
   });
-  it("gives those that need browser or site a process each, before all others", () => {
+  it("takes those that need browser or site before all others, and a few together that open the editor alike", () => {
     const jobs = chooseJobs(ALL);
     const site = jobs.filter(({ needsStage }) => needsStage);
     assertEquals(jobs.slice(0, site.length), site);
-    assert(site.some(({ files }) => files.join() === "tests/browser/crop_test.ts"));
-    assert(site.every(({ files }) => files.length === 1));
+    const together = site.filter(({ files }) => files.length > 1).flatMap(({ files }) => files);
+    assert(together.includes("tests/browser/crop_test.ts"));
+    assert(site.every(({ files }) => files.length <= 3));
+    for (const path of ["tests/browser/back_test.ts", "tests/browser/firefox_test.ts"]) {
+      assert(site.some(({ files }) => files.join() === path), `${path} has a browser of its own`);
+    }
   });
-  it("puts no two unit tests together of which one does something before or after the other's tests", () => {
-    const unit = chooseJobs({ ...ALL, kind: "unit" }).flatMap(({ files }) => files);
+  it("gives a few that are chosen a process each", () => {
+    const paths = ["crop", "craft", "session"].map((name) => `tests/browser/${name}_test.ts`);
+    assertEquals(chooseJobs({ ...ALL, paths }).length, paths.length);
+  });
+  it("puts no two tests together of which one does something before or after the other's tests", () => {
+    const shared = chooseJobs(ALL).filter(({ files }) => files.length > 1);
     const hook = /^(before|after)(All|Each)\(/m;
-    assertEquals(unit.filter((file) => hook.test(Deno.readTextFileSync(file))), []);
+    assertEquals(
+      shared.flatMap(({ files }) => files).filter((file) => hook.test(Deno.readTextFileSync(file))),
+      [],
+    );
   });
   it("keeps to a kind, and to paths", () => {
     const paths = ["./tests/browser/crop_test.ts", "lib/jsr/std-testing"];

@@ -11,7 +11,7 @@ export interface Outcome extends Counts {
   readonly trouble: string;
 }
 
-/** A job is ended after so many milliseconds: whatever it waits for does not come. */
+/** So many milliseconds after its start, and so many for each file that needs the stage, a job is ended: whatever it waits for does not come. */
 const LONGEST = 300_000;
 
 /** Starts the tests of a job in a process group of their own. */
@@ -43,7 +43,8 @@ export function runJob(
     detached: true,
   }).spawn();
   const end = () => endGroup(child);
-  const watch = setTimeout(end, LONGEST);
+  const longest = LONGEST * (job.needsStage ? job.files.length : 1);
+  const watch = setTimeout(end, longest);
 
   async function finish(): Promise<Outcome> {
     const { success, stdout, stderr } = await child.output();
@@ -54,7 +55,7 @@ export function runJob(
     const seconds = (performance.now() - start) / 1000;
     if (success) return { ...counts, job, seconds, trouble: "" };
     const [out, err] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes));
-    const late = seconds * 1000 >= LONGEST ? `Ended after ${LONGEST / 1000} s.\n` : "";
+    const late = seconds * 1000 >= longest ? `Ended after ${longest / 1000} s.\n` : "";
     const failed = Math.max(1, counts.failed);
     return { ...counts, failed, job, seconds, trouble: late + tellFailures(out!) + err };
   }
