@@ -89,6 +89,15 @@ describe("convert, from a PDF with its plan", () => {
     assertEquals(await onBoard({}), [29, 4.991]);
     assertEquals(await onBoard({ board: "50" }), [50, 2.812]);
     assertEquals(await onBoard({ millimeters: "5" }), [29, 5]);
+    const { text: saved } = await run(GRID, "plan", { craft: "beads", millimeters: "2.7" });
+    const again = async (options: Readonly<Record<string, string>>) => {
+      const { board, cell } = JSON.parse((await run(saved, "plan", options)).text);
+      return [board, cell.width];
+    };
+    assertEquals(await again({}), [29, 2.7]);
+    assertEquals(await again({ board: "50" }), [50, 2.812]);
+    assertEquals(await again({ board: "14" }), [14, 2.812]);
+    assertEquals(await again({ board: "50", millimeters: "2.6" }), [50, 2.6]);
     assertEquals(await job({ craft: "beads", palette: "artkal-c:20" }), [50, 2.812]);
     assertEquals(await job({ palette: "Perler mini beads" }), [56, 2.689]);
     assertEquals(await job({ craft: "beads", palette: "mard", board: "52" }), [52, 2.812]);

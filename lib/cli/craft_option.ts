@@ -1,7 +1,12 @@
 import { findPalette, loadPalette } from "@/lib/color/load_palette.ts";
 import { BRICK_SETS, type BrickSet, kindsOfSet } from "@/lib/craft/bricks/brick_sets.ts";
 import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
-import { boardPitch, hasSmallBeads, usualBoard } from "@/lib/craft/plan/board_pitch.ts";
+import {
+  boardPitch,
+  hasSmallBeads,
+  isSmallPitch,
+  usualBoard,
+} from "@/lib/craft/plan/board_pitch.ts";
 import { CRAFT_GROUP, craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import {
   type Craft,
@@ -174,12 +179,14 @@ export function craftOf(
     const name = DECIDED[option];
     return name === undefined ? [] : [[name, craft[name]] as const];
   });
+  const isOtherBoard = plan.craft === "beads" && given.includes("board");
+  const pitch = boardPitch(craft.board, isSmallPitch(cell.width));
   return {
     ...CRAFT_DEFAULTS[plan.craft],
     use: craft.use,
     prices: craft.prices,
     board,
-    cell,
+    cell: isOtherBoard ? { width: pitch, height: pitch } : cell,
     marks,
     ...spare !== null && { spare },
     ...bricks,
