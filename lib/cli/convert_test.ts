@@ -126,6 +126,18 @@ describe("convert, from a PDF with its plan", () => {
   });
 });
 
+describe("convert, of papers that are owned", () => {
+  it("takes any color that the list tells", async () => {
+    const list = new TextEncoder().encode("#FFAA00 400\n#112233;300\nMauve 3\n");
+    const options = new Map([["craft", "print"], ["own", "list.txt"], ["use", "only"]]);
+    const job = await parseJob(options, () => list, "plan");
+    assertEquals(job.notes.map(({ code }) => code), ["stock-color"]);
+    const { bytes } = await convert(new Blob([GRID]), "cat.json", job, { format: "plan" });
+    const { colors } = JSON.parse(new TextDecoder().decode(bytes));
+    assertEquals(colors.map(({ hex }: { hex: string }) => hex).toSorted(), ["#112233", "#ffaa00"]);
+  });
+});
+
 describe("convert, from a plan and what is owned", () => {
   async function owned(file: string, told: string, options: Readonly<Record<string, string>> = {}) {
     const { plan } = (await openPiece(new TextEncoder().encode(file)))!;

@@ -252,9 +252,11 @@ export async function withOwned(
       `There is no file ${own} of what is owned. Name a file, or a set by its number: ${numbers}.`,
     );
   }
-  const colors = await ownableColors({ ...craft, craft: made }, palette, piece);
+  const list = new TextDecoder().decode(bytes);
+  const known = await ownableColors({ ...craft, craft: made }, palette, piece);
+  const colors = made === "print" ? withValues(known, list) : known;
   try {
-    const { stock, prices, faults } = readStock(new TextDecoder().decode(bytes), colors);
+    const { stock, prices, faults } = readStock(list, colors);
     const materials = materialsOf(colors);
     return {
       craft: {
@@ -291,4 +293,11 @@ async function ownableColors(
   // What is known of a color wins over its bare value.
   const known = [...piece === null ? [] : usedColors(piece.grid), ...colors];
   return [...new Map(known.map((color) => [color.hex, color])).values()];
+}
+
+/** Colors with those that a list tells by their values: a print is of any color, such as that of the papers that are owned. */
+function withValues(colors: readonly StockColor[], list: string): readonly StockColor[] {
+  const known = new Set(colors.map(({ hex }) => hex));
+  const told = new Set((list.match(/#[0-9a-f]{6}\b/gi) ?? []).map((hex) => hex.toLowerCase()));
+  return [...colors, ...[...told].filter((hex) => !known.has(hex)).map((hex) => ({ hex }))];
 }
