@@ -89,6 +89,15 @@ describe("convert, from a PDF with its plan", () => {
     assertEquals(await onBoard({}), [29, 4.991]);
     assertEquals(await onBoard({ board: "50" }), [50, 2.812]);
     assertEquals(await onBoard({ millimeters: "5" }), [29, 5]);
+    const { text: saved } = await run(GRID, "plan", { craft: "beads", millimeters: "2.7" });
+    const again = async (options: Readonly<Record<string, string>>) => {
+      const { board, cell } = JSON.parse((await run(saved, "plan", options)).text);
+      return [board, cell.width];
+    };
+    assertEquals(await again({}), [29, 2.7]);
+    assertEquals(await again({ board: "50" }), [50, 2.812]);
+    assertEquals(await again({ board: "14" }), [14, 2.812]);
+    assertEquals(await again({ board: "50", millimeters: "2.6" }), [50, 2.6]);
     assertEquals(await job({ craft: "beads", palette: "artkal-c:20" }), [50, 2.812]);
     assertEquals(await job({ palette: "Perler mini beads" }), [56, 2.689]);
     assertEquals(await job({ craft: "beads", palette: "mard", board: "52" }), [52, 2.812]);
@@ -114,6 +123,18 @@ describe("convert, from a PDF with its plan", () => {
         `--${option} is for bricks. Add --craft bricks`,
       );
     }
+  });
+});
+
+describe("convert, of papers that are owned", () => {
+  it("takes any color that the list tells", async () => {
+    const list = new TextEncoder().encode("#FFAA00 400\n#112233;300\nMauve 3\n");
+    const options = new Map([["craft", "print"], ["own", "list.txt"], ["use", "only"]]);
+    const job = await parseJob(options, () => list, "plan");
+    assertEquals(job.notes.map(({ code }) => code), ["stock-color"]);
+    const { bytes } = await convert(new Blob([GRID]), "cat.json", job, { format: "plan" });
+    const { colors } = JSON.parse(new TextDecoder().decode(bytes));
+    assertEquals(colors.map(({ hex }: { hex: string }) => hex).toSorted(), ["#112233", "#ffaa00"]);
   });
 });
 

@@ -1,7 +1,12 @@
 import { findPalette, loadPalette } from "@/lib/color/load_palette.ts";
 import { BRICK_SETS, type BrickSet, kindsOfSet } from "@/lib/craft/bricks/brick_sets.ts";
 import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
-import { boardPitch, hasSmallBeads, usualBoard } from "@/lib/craft/plan/board_pitch.ts";
+import {
+  boardPitch,
+  hasSmallBeads,
+  isSmallPitch,
+  usualBoard,
+} from "@/lib/craft/plan/board_pitch.ts";
 import { CRAFT_GROUP, craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import {
   type Craft,
@@ -174,12 +179,14 @@ export function craftOf(
     const name = DECIDED[option];
     return name === undefined ? [] : [[name, craft[name]] as const];
   });
+  const isOtherBoard = plan.craft === "beads" && given.includes("board");
+  const pitch = boardPitch(craft.board, isSmallPitch(cell.width));
   return {
     ...CRAFT_DEFAULTS[plan.craft],
     use: craft.use,
     prices: craft.prices,
     board,
-    cell,
+    cell: isOtherBoard ? { width: pitch, height: pitch } : cell,
     marks,
     ...spare !== null && { spare },
     ...bricks,
@@ -245,9 +252,11 @@ export async function withOwned(
       `There is no file ${own} of what is owned. Name a file, or a set by its number: ${numbers}.`,
     );
   }
-  const colors = await ownableColors({ ...craft, craft: made }, palette, piece);
+  const list = new TextDecoder().decode(bytes);
+  const known = await ownableColors({ ...craft, craft: made }, palette, piece);
+  const colors = made === "print" ? withValues(known, list) : known;
   try {
-    const { stock, prices, faults } = readStock(new TextDecoder().decode(bytes), colors);
+    const { stock, prices, faults } = readStock(list, colors);
     const materials = materialsOf(colors);
     return {
       craft: {
@@ -284,4 +293,11 @@ async function ownableColors(
   // What is known of a color wins over its bare value.
   const known = [...piece === null ? [] : usedColors(piece.grid), ...colors];
   return [...new Map(known.map((color) => [color.hex, color])).values()];
+}
+
+/** Colors with those that a list tells by their values: a print is of any color, such as that of the papers that are owned. */
+function withValues(colors: readonly StockColor[], list: string): readonly StockColor[] {
+  const known = new Set(colors.map(({ hex }) => hex));
+  const told = new Set((list.match(/#[0-9a-f]{6}\b/gi) ?? []).map((hex) => hex.toLowerCase()));
+  return [...colors, ...[...told].filter((hex) => !known.has(hex)).map((hex) => ({ hex }))];
 }

@@ -17,6 +17,11 @@ export function hasSmallBeads(palette: string | null): boolean {
   return palette !== null && Object.hasOwn(SMALL_BEADS, palette);
 }
 
+/** Whether pegs so many millimeters apart are for small beads. */
+export function isSmallPitch(millimeters: number): boolean {
+  return millimeters < 3.5;
+}
+
 /** Pegs along a side of the board that beads of a palette are taken to lie on. */
 export function usualBoard(palette: string | null): number {
   return hasSmallBeads(palette) ? SMALL_BEADS[palette!]! : 29;

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
-import { boardPitch, hasSmallBeads, usualBoard } from "./board_pitch.ts";
+import { boardPitch, hasSmallBeads, isSmallPitch, usualBoard } from "./board_pitch.ts";
 
 describe("boards of beads", () => {
   it("are small for the palettes that say so, and only for them", () => {
@@ -10,6 +10,7 @@ describe("boards of beads", () => {
       assertEquals(boardPitch(usualBoard(id), hasSmallBeads(id)) < 3, hasSmallBeads(id), id);
     }
     assert(!hasSmallBeads(null));
+    assertEquals([2.5, 2.689, 2.812, 4.991, 5].map(isSmallPitch), [true, true, true, false, false]);
   });
 
   it("have the pitch that was measured, or that of the board most like them", () => {
