@@ -66,6 +66,8 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
   let waiting: (() => Snapshot | null) | null = null;
   let waitingSince = 0;
   let giveUp = () => {};
+  /** What was kept last. */
+  let newest: { readonly id: string; readonly snapshot: Snapshot } | null = null;
   /** The newest revision of each piece that this page read or wrote. */
   const revisions = new Map<string, number>();
   // One write at a time, in order, so that an older state never comes after a newer one.
@@ -91,28 +93,41 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
       if (work !== null) revisions.set(id, work.revision);
       return work;
     },
-    remove: (id) => after((store) => store.remove(id)),
-    clear: () => after((store) => store.clear()),
+    remove: async (id) => void await after((store) => store.remove(id)),
+    clear: async () => void await after((store) => store.clear()),
   };
 
   /** @param isLast Whether no newer state of this piece will come. */
-  function write(isLast = false): Promise<void> {
+  async function write(isLast = false): Promise<void> {
     giveUp();
     const take = waiting;
     waiting = null;
-    if (take === null) return writing;
-    return after(async (store) => {
+    if (take === null) return await writing;
+    const addPicture = await after(async (store) => {
       const snapshot = take();
-      if (snapshot === null) return;
-      const { thumbnail } = snapshot;
+      if (snapshot === null) return null;
       const known = pieces.peek().find(({ id }) => id === snapshot.id)?.thumbnail ?? null;
       // What matters first: the page may be gone before its small picture is made.
       const id = await save(store, snapshot, snapshot.id, known);
+      newest = { id, snapshot };
       problem.value = null;
       // What has changed since gets a small picture of its own.
-      if (waiting !== null && !isLast) return;
-      const made = await thumbnail?.().catch(() => null) ?? null;
-      if (made !== null) await save(store, snapshot, id, made);
+      return waiting !== null && !isLast ? null : () => makePicture(snapshot, id);
+    });
+    await addPicture?.();
+  }
+
+  /** Makes and keeps a small picture; that takes its time, in which no newer state waits to be kept. */
+  async function makePicture(snapshot: Snapshot, id: string): Promise<void> {
+    const made = await snapshot.thumbnail?.().catch(() => null) ?? null;
+    if (made === null) return;
+    await after(async (store) => {
+      // Somebody may have removed it meanwhile.
+      if (!pieces.peek().some((piece) => piece.id === id)) return;
+      const isOld = newest !== null && newest.id === id && newest.snapshot !== snapshot;
+      // What was kept meanwhile shows the same, or makes its own.
+      if (isOld && newest!.snapshot.thumbnail !== null) return;
+      await save(store, isOld ? newest!.snapshot : snapshot, id, made);
     });
   }
 
@@ -132,19 +147,23 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
     return await save(store, snapshot, fork(), thumbnail);
   }
 
-  function after(act: (store: RecentStore) => Promise<void>): Promise<void> {
-    writing = writing.then(async () => {
+  /** Resolves to what `act` gives; to null where storage is forbidden or full. */
+  function after<Result>(act: (store: RecentStore) => Promise<Result>): Promise<Result | null> {
+    const acting = writing.then(async () => {
       const store = await opening;
-      if (store === null) return;
+      if (store === null) return null;
       try {
-        await act(store);
+        const result = await act(store);
         await refresh();
+        return result;
       } catch (error) {
         const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
         problem.value = isFull ? "full" : "forbidden";
+        return null;
       }
     });
-    return writing;
+    writing = acting.then(() => {});
+    return acting;
   }
 
   async function refresh(): Promise<void> {

@@ -41,6 +41,46 @@ describe("createKeeper", () => {
     assertEquals(saved.map(({ thumbnail }) => thumbnail), [null, image]);
   });
 
+  it("keeps a newer state while a small picture is being made, and that picture with what shows the same", async () => {
+    const { saved, keeper } = startKeeper();
+    const image = new Blob(["png"]);
+    const gate = Promise.withResolvers<Blob>();
+    keeper.touch(() => snapshot("first", () => gate.promise));
+    const first = keeper.flush();
+    // The page may go before it is there.
+    keeper.touch(() => snapshot("restyled"));
+    await keeper.flush();
+    assertEquals(saved.map(({ name }) => name), ["first", "restyled"]);
+    gate.resolve(image);
+    await first;
+    assertEquals(saved.at(-1)!.name, "restyled");
+    assertEquals(saved.at(-1)!.thumbnail, image);
+  });
+
+  it("makes no small picture of a state that is gone, nor of a piece that was removed", async () => {
+    const { saved, keeper } = startKeeper();
+    const gate = Promise.withResolvers<Blob>();
+    keeper.touch(() => snapshot("first", () => gate.promise));
+    const first = keeper.flush();
+    const image = new Blob(["png of the second"]);
+    keeper.touch(() => snapshot("second", () => Promise.resolve(image)));
+    await keeper.flush();
+    gate.resolve(new Blob(["png of the first"]));
+    await first;
+    assertEquals(saved.map(({ name }) => name), ["first", "second", "second"]);
+    assertEquals(saved.at(-1)!.thumbnail, image);
+
+    const late = Promise.withResolvers<Blob>();
+    keeper.touch(() => snapshot("third", () => late.promise));
+    const third = keeper.flush();
+    await keeper.remove("a");
+    late.resolve(image);
+    await third;
+    assertEquals(saved.at(-1)!.thumbnail, image);
+    assertEquals(saved.filter(({ name }) => name === "third").length, 1);
+    assertEquals(await keeper.load("a"), null);
+  });
+
   it("keeps work that never pauses, too", async () => {
     const { saved, keeper } = startKeeper();
     const start = performance.now();
