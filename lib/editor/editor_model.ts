@@ -193,6 +193,8 @@ export interface Editor {
   score(grid: PixelGrid, crop: Rect | null, signal: AbortSignal): Promise<Scored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
   makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<RenderedFile>;
+  /** The same when nobody asks for anything else: for files that nobody waits for. */
+  makeFileAside(grid: PixelGrid, job: OutputJob): Promise<RenderedFile>;
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
   /** Makes a grid of the picture by other settings than the piece's, in the background. A newer one of a lane takes an older one's place. */
