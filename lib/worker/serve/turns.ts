@@ -100,8 +100,11 @@ export function newTurns(clock = CLOCK): Turns {
   return {
     take,
     async rest(priority, signal) {
-      await calm.of(INSTANT);
-      await take(priority, signal);
+      // What is asked while it waits for its turn has its answer first, and rest after that.
+      do {
+        await calm.of(INSTANT);
+        await take(priority, signal);
+      } while (!calm.is(INSTANT));
     },
     run: queue.add,
     quiet: quiet.of,
