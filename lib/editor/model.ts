@@ -300,7 +300,6 @@ function createEditor(host: EditorHost): Editor {
     score: (grid, crop, signal) => engine.score(grid, crop, { signal }),
     auto,
     makeFile: engine.render,
-    makeFileAside: (grid, job) => engine.render(grid, job, undefined, true),
     crafts: createCraftChoices(),
     convertBeside: (settings, lane, signal) =>
       engine.convert(settings, { lane, signal, background: true }),
