@@ -4,8 +4,7 @@ import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
 import type { Size } from "@/lib/document/size.ts";
 import type { Engine } from "@/lib/worker/client.ts";
-import type { OutputJob } from "@/lib/outputs/job.ts";
-import type { PictureInfo, RenderedFile, Scored } from "@/lib/worker/protocol.ts";
+import type { PictureInfo, Scored } from "@/lib/worker/protocol.ts";
 import type { CraftChoices } from "./craft/craft_choices.ts";
 import type { CardState } from "./cards/card_state.ts";
 import type { PrintUnit } from "./download/print_sizes.ts";
@@ -192,7 +191,7 @@ export interface Editor {
   /** How like the open picture a grid of the part `crop` of it is. */
   score(grid: PixelGrid, crop: Rect | null, signal: AbortSignal): Promise<Scored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */
-  makeFile(grid: PixelGrid, job: OutputJob, signal?: AbortSignal): Promise<RenderedFile>;
+  readonly makeFile: Engine["render"];
   /** The piece, or a ratio card's grid, as soon as it is exact. */
   exactGrid(ratioId?: string): Promise<PixelGrid>;
   /** Makes a grid of the picture by other settings than the piece's, in the background. A newer one of a lane takes an older one's place. */

@@ -5,10 +5,10 @@ import { matrixToSrgb, type Vector } from "./primaries.ts";
 /** Tags of tables that turn inks into light, one or more. */
 const INK_TABLES = ["A2B0", "A2B1", "A2B2"];
 /** Kinds of tables. */
-const TABLE_TYPES = ["mft1", "mft2", "mAB "];
+const TABLE = /^(mft[12]|mAB )$/;
 
 /** Tags by which a profile says that tables and not curves and a matrix rule. */
-const OVERRULING = ["A2B0", "A2B1", "A2B2", "D2B0", "D2B1", "cicp"];
+const OVERRULING = [...INK_TABLES, "D2B0", "D2B1", "cicp"];
 
 /**
  * Reads an ICC profile that is made of curves and a matrix, as those of screens and cameras are, or of a single gray curve
@@ -36,7 +36,7 @@ export function tellsOfInks(icc: DataView): boolean {
   if (!tags || text(icc, 16, 4) !== "CMYK") return false;
   return INK_TABLES.some((name) => {
     const tag = tags.get(name);
-    return tag !== undefined && tag.byteLength > 32 && TABLE_TYPES.includes(text(tag, 0, 4));
+    return tag !== undefined && TABLE.test(text(tag, 0, 4));
   });
 }
 

@@ -137,7 +137,7 @@ describe("tellsOfInks", () => {
     assertEquals(tells(iccProfile("CMYK", {})), false);
     assertEquals(tells(iccProfile("CMYK", { B2A0: table })), false);
     assertEquals(tells(iccProfile("CMYK", { A2B0: join("curv", table.subarray(4)) })), false);
-    assertEquals(tells(iccProfile("CMYK", { A2B0: table.slice(0, 20) })), false);
+    assertEquals(tells(iccProfile("CMYK", { A2B0: table.slice(0, 2) })), false);
   });
 
   it("takes no profile of lights, and none that is damaged", () => {

@@ -181,8 +181,10 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
           if (response.suggestion.isLast) resolve(response.suggestion);
         },
       ),
-    render(grid, job, signal) {
-      const build = (id: number): RequestOf<"render"> => ({ type: "render", id, grid, job });
+    render(grid, job, signal, background = false) {
+      const build = (id: number): RequestOf<"render"> => (
+        { type: "render", id, grid, job, background }
+      );
       return ask(build, "cancel", signal, (response, resolve) => {
         if (response.type === "rendered") resolve(response.file);
       });

@@ -120,11 +120,12 @@ export interface Engine {
     goal: Goal,
     options?: SuggestOptions,
   ) => Promise<Suggestion>;
-  /** Resolves with a finished file, made off the page's thread. */
+  /** Resolves with a finished file, made off the page's thread; in the background when nobody asks for anything else. */
   readonly render: (
     grid: PixelGrid,
     job: OutputJob,
     signal?: AbortSignal,
+    background?: boolean,
   ) => Promise<RenderedFile>;
   /** Resolves with how a grid is made by hand. */
   readonly plan: (wish: PlanWish, options?: PlanOptions) => Promise<Planned>;

@@ -90,6 +90,8 @@ export type Request =
     readonly id: number;
     readonly grid: PixelGrid;
     readonly job: OutputJob;
+    /** Nobody waits for it: it comes when nobody asks for anything, and is itself no request that anything makes way for. */
+    readonly background: boolean;
   }
   | {
     readonly type: "plan";

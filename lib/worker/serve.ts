@@ -77,7 +77,8 @@ export function serve(host: Host): (request: Request) => void {
   return (request) => {
     const { type, id } = request;
     if (type === "ping") return host.send({ type: "pong", id });
-    if (type !== "thumbnails") turns.noteRequest();
+    const isAside = type === "thumbnails" || type === "render" && request.background;
+    if (!isAside) turns.noteRequest();
     if (type === "cancel") {
       running.get(id)?.controller.abort();
     } else if (type === "close") {

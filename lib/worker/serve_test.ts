@@ -265,6 +265,25 @@ describe("serve", () => {
     assert(!said.some((r) => r.id === 3));
   });
 
+  it("makes a file that nobody waits for when nobody has asked for a moment", async () => {
+    const clock = newHandClock();
+    const { said, receive, until } = start({ clock });
+    receive({ type: "open", id: 1, file: OTHER, size: null, getReady: false });
+    receive({ type: "convert", picture: 1, id: 2, settings: settings(), background: false });
+    const converted = await until((r) => r.type === "grid");
+    assert(converted.type === "grid");
+    const render = { type: "render", grid: converted.grid, job: { output: "json" } } as const;
+    receive({ ...render, id: 3, background: true });
+    receive({ ...render, id: 4, background: false });
+    await until((r) => r.type === "rendered" && r.id === 4);
+    // The second of them has begun the moment anew.
+    await clock.advance(INSTANT - 1);
+    assert(!said.some((r) => r.id === 3));
+    await clock.advance(1);
+    const asides = await until((r) => r.id === 3);
+    assert(asides.type === "rendered");
+  });
+
   it("answers calls while it works", async () => {
     const { receive, until } = start();
     receive({ type: "open", id: 1, file: FILE, size: null, getReady: true });

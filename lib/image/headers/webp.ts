@@ -2,7 +2,7 @@ import type { Bytes } from "../bytes.ts";
 import { text } from "../bytes.ts";
 import { isSrgb } from "../color_profile.ts";
 import { exifOrientation } from "../exif.ts";
-import { type FileRange, type Header, type HiddenRange, PLAIN } from "../header.ts";
+import { type FileRange, type Header, PLAIN } from "../header.ts";
 import { readIccProfile } from "../icc.ts";
 import { damaged, damagedSize } from "../refusal.ts";
 
@@ -63,12 +63,21 @@ function header(width: number, height: number, mayHaveAlpha: boolean): Header {
 
 async function readExtras(bytes: Bytes, flags: number): Promise<Extras> {
   const { exif, profiles } = await findChunks(bytes);
-  const turned = flags & HAS_EXIF && exif ? await readTurn(bytes, exif) : PLAIN;
-  const colored = flags & HAS_PROFILE ? await readProfile(bytes, profiles) : PLAIN;
-  const hidden = [...colored.hidden, ...turned.hidden].sort((one, other) =>
-    one.start - other.start
-  );
-  return { orientation: turned.orientation, profile: colored.profile, hidden };
+  const orientation = flags & HAS_EXIF && exif
+    ? exifOrientation(await contentOf(bytes, exif, MOST_EXIF))
+    : 1;
+  const read = flags & HAS_PROFILE && profiles[0]
+    ? readIccProfile(await contentOf(bytes, profiles[0], MOST_PROFILE))
+    : null;
+  // One of curves and a matrix is applied here, alike everywhere; others are left to the host.
+  const profile = read?.matrix ? read : null;
+  const ranges = [...profile ? profiles : [], ...orientation === 1 ? [] : [exif!]];
+  return {
+    orientation,
+    profile: profile && isSrgb(profile) ? null : profile,
+    // The chunks stay, under a name that decoders skip.
+    hidden: ranges.map((range) => ({ ...range, standIn: "XXXX" })),
+  };
 }
 
 /** The first chunk of EXIF, and those of color profiles up to there: decoders take the first. */
@@ -88,30 +97,6 @@ async function findChunks(bytes: Bytes) {
   return { exif: null, profiles };
 }
 
-async function readTurn(bytes: Bytes, exif: FileRange) {
-  const { start, end } = exif;
-  const orientation = exifOrientation(
-    await bytes.at(start + 8, Math.min(end - start - 8, MOST_EXIF)),
-  );
-  return { orientation, hidden: orientation === 1 ? [] : [hiding(exif)] };
-}
-
-/** A profile of curves and a matrix is applied here, alike everywhere; others are left to the host. */
-async function readProfile(
-  bytes: Bytes,
-  ranges: readonly FileRange[],
-): Promise<Pick<Header, "profile" | "hidden">> {
-  const [first] = ranges;
-  const length = first ? first.end - first.start - 8 : 0;
-  if (!first || length > MOST_PROFILE) return PLAIN;
-  const icc = await bytes.at(first.start + 8, length);
-  const isOfLights = icc.byteLength >= 20 && text(icc, 16, 4) === "RGB ";
-  const profile = isOfLights ? readIccProfile(icc) : null;
-  if (profile === null) return PLAIN;
-  return { profile: isSrgb(profile) ? null : profile, hidden: ranges.map(hiding) };
-}
-
-/** The chunk stays, under a name that decoders skip. */
-function hiding({ start, end }: FileRange): HiddenRange {
-  return { start, end, standIn: "XXXX" };
+function contentOf(bytes: Bytes, { start, end }: FileRange, most: number) {
+  return bytes.at(start + 8, Math.min(end - start - 8, most));
 }

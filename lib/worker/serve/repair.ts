@@ -17,15 +17,14 @@ export async function look(
   { id }: RequestOf<"look">,
   signal: AbortSignal,
 ): Promise<void> {
-  // Somebody who has only just begun would feel it.
+  // It takes the thread for a while, which somebody who has only just begun would feel.
   await orAbort(turns.quiet(LONG), signal);
   await turns.take(IDLE, signal);
   const { decoded } = await picture.whole();
   // What few pictures need is fetched when one does.
   const { lookAtPicture } = await import("@/lib/pixelate/restore/look_at.ts");
-  const pause = () => turns.rest(IDLE, signal);
-  await pause();
-  const offer = await lookAtPicture(decoded, pause);
+  await turns.rest(IDLE, signal);
+  const offer = await lookAtPicture(decoded);
   signal.throwIfAborted();
   host.send({ type: "looked", id, offer });
 }

@@ -30,6 +30,8 @@ import { newQuiet } from "./quiet.ts";
  *     thumbnails -> INSTANT ms without a request, 4 THUMBNAIL, each ----------> thumbnail, each
  *
  *     render ------------------------> 1 FILE -------------------------------> rendered
+ *       in the background -----------> INSTANT ms without a request and
+ *                                      without a grid, 7 IDLE ---------------> rendered
  *     plan, page --------------------> 1 FILE -------------------------------> planned, drawn
  *       in the background -----------> 7 IDLE -------------------------------> planned
  *
@@ -46,8 +48,8 @@ import { newQuiet } from "./quiet.ts";
  *
  * What stands in parentheses goes on outside the queue, so that nobody waits behind it.
  *
- * A request of any kind but `ping` and `thumbnails` begins the time without a request anew, and by that puts off refining,
- * compiling and tuning. `cancel` ends a conversion, thumbnails, a file, a plan, a search or other work at its next step, `close` a picture with all that
+ * A request of any kind but `ping`, `thumbnails` and a `render` in the background begins the time without a request anew, and by that
+ * puts off refining, compiling and tuning. `cancel` ends a conversion, thumbnails, a file, a plan, a search or other work at its next step, `close` a picture with all that
  * waits or works for it: its decode, its conversions, its thumbnails, its previews, its working picture. No other request ends
  * anything: what a newer picture or setting makes useless, the page gives up itself.
  */
@@ -98,8 +100,11 @@ export function newTurns(clock = CLOCK): Turns {
   return {
     take,
     async rest(priority, signal) {
-      await calm.of(INSTANT);
-      await take(priority, signal);
+      // What is asked while it waits for its turn has its answer first, and rest after that.
+      do {
+        await calm.of(INSTANT);
+        await take(priority, signal);
+      } while (!calm.is(INSTANT));
     },
     run: queue.add,
     quiet: quiet.of,

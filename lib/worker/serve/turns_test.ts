@@ -38,6 +38,22 @@ describe("newTurns", () => {
     await rested;
   });
 
+  it("lets it rest again where something was asked while it waited for its turn", async () => {
+    const clock = newHandClock();
+    const turns = newTurns(clock);
+    let isDone = false;
+    const { promise: asking, resolve: goOn } = Promise.withResolvers<void>();
+    const busy = turns.run(MAIN, () => asking);
+    const rested = turns.rest(IDLE).then(() => isDone = true);
+    turns.noteRequest();
+    goOn();
+    await busy;
+    await turns.take(IDLE);
+    assertEquals(isDone, false);
+    await clock.advance(INSTANT);
+    await rested;
+  });
+
   it("gives up what rests at its turn", async () => {
     const turns = newTurns(newHandClock());
     const reason = new Error("Not wanted any more.");
