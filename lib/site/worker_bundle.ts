@@ -1,5 +1,6 @@
-import { dirname } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { build, type BuildOptions } from "esbuild";
+import { joinChunks } from "@/lib/bundle/join_chunks.ts";
 import { usedInputs } from "./notices.ts";
 import { resolveFromRoot } from "./root_imports.ts";
 
@@ -20,20 +21,35 @@ interface WorkerBundle {
 }
 
 /**
- * Bundles the worker for browsers: the script itself in the place of its source, and beside it, in `engine/`, what it loads when
- * needed, named by content.
+ * Bundles the worker for browsers: the script itself in the place of its source, and beside it, in `engine/`, what it starts with and
+ * what it loads when needed, named by content.
  */
 export async function bundleWorker(source: WorkerSource): Promise<WorkerBundle> {
-  const { outputFiles, metafile } = await build({
-    ...optionsFor(source),
-    outdir: dirname(source.path),
+  const options = { ...optionsFor(source), format: "esm" } as const;
+  const outdir = dirname(source.path);
+  const split = await build({
+    ...options,
+    entryPoints: [{ in: source.path, out: "engine/start" }],
+    outdir,
     metafile: true,
     splitting: true,
+    entryNames: "[dir]/[name]-[hash]",
     chunkNames: "engine/[name]-[hash]",
-    format: "esm",
   });
-  const files = outputFiles.map(({ path, contents }) => ({ path, content: contents }));
-  return { files, inputs: usedInputs(metafile) };
+  const [start] = split.outputFiles.map(({ path }) => path)
+    .filter((path) => basename(path).startsWith("start-"));
+  const isJoined = source.mode === "production";
+  const { outputFiles } = isJoined
+    ? await joinChunks(split, [relative(source.root, start!)], options)
+    : split;
+  // Pages ask for it by an address that tells the build, by which what is loaded later could not find it.
+  const door = { path: source.path, contents: encode(`import"./${relative(outdir, start!)}";\n`) };
+  const files = [door, ...outputFiles].map(({ path, contents }) => ({ path, content: contents }));
+  return { files, inputs: usedInputs(split.metafile) };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** Bundles the service worker: one classic script, which all browsers take. */

@@ -1,8 +1,8 @@
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { joinChunks } from "../../../../bundle/join_chunks.ts";
 import { BUILD_ID } from "../build_id.ts";
-import { joinChunks } from "./join_chunks.ts";
 
 /** A script for the browser. */
 export interface Script {

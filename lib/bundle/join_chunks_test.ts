@@ -1,7 +1,7 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertNotEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { build, stop } from "esbuild";
-import { basename } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { joinChunks } from "./join_chunks.ts";
 
@@ -33,6 +33,26 @@ const SOURCES: Readonly<Record<string, string>> = {
     export { double as own };`,
 };
 
+/** Builds sources in a folder, and joins what pages start with. */
+async function joinIn(folder: string, sources: Readonly<Record<string, string>>) {
+  for (const [name, code] of Object.entries(sources)) {
+    await Deno.writeTextFile(`${folder}/${name}`, code);
+  }
+  const options = { bundle: true, format: "esm", minify: true, absWorkingDir: folder } as const;
+  const split = await build({
+    ...options,
+    entryPoints: ["client.js", "island.js"],
+    outdir: ".",
+    splitting: true,
+    chunkNames: "below/[name]-[hash]",
+    metafile: true,
+    write: false,
+  });
+  const { outputFiles } = await joinChunks(split, ["client.js", "island.js"], options);
+  const names = outputFiles.map(({ path }) => basename(path));
+  return { before: split.outputFiles.length, outputFiles, names };
+}
+
 describe("joinChunks", () => {
   let folder: string;
   let names: string[];
@@ -40,29 +60,12 @@ describe("joinChunks", () => {
 
   beforeAll(async () => {
     folder = await Deno.makeTempDir();
-    for (const [name, code] of Object.entries(SOURCES)) {
-      await Deno.writeTextFile(`${folder}/${name}`, code);
-    }
-    const options = { bundle: true, format: "esm", minify: true } as const;
-    const split = await build({
-      ...options,
-      absWorkingDir: folder,
-      entryPoints: ["client.js", "island.js"],
-      outdir: ".",
-      splitting: true,
-      metafile: true,
-      write: false,
-    });
-    before = split.outputFiles.length;
-    const joined = await joinChunks(split, ["client.js", "island.js"], {
-      ...options,
-      absWorkingDir: folder,
-      outdir: ".",
-    });
-    await Deno.mkdir(`${folder}/out`);
-    names = joined.outputFiles.map(({ path }) => basename(path));
-    for (const { path, contents } of joined.outputFiles) {
-      await Deno.writeFile(`${folder}/out/${basename(path)}`, contents);
+    const { outputFiles, ...joined } = await joinIn(folder, SOURCES);
+    ({ before, names } = joined);
+    for (const { path, contents } of outputFiles) {
+      const place = `${folder}/out/${relative(folder, path)}`;
+      await Deno.mkdir(dirname(place), { recursive: true });
+      await Deno.writeFile(place, contents);
     }
   });
 
@@ -73,7 +76,7 @@ describe("joinChunks", () => {
 
   it("leaves no chunk of what pages start with", () => {
     // What starts, what comes later, and the chunk that only those share.
-    const roles = names.map((name) => name.replace(/-\w+\.js$/, "").replace(/\.js$/, ""));
+    const roles = names.map((name) => name.replace(/(-\w+)*\.js$/, ""));
     assertEquals(roles.sort(), ["chunk", "client", "island", "later", "other"]);
     assertEquals(before > names.length, true);
   });
@@ -90,5 +93,14 @@ describe("joinChunks", () => {
       ten: 10,
       isSame: true,
     });
+  });
+
+  it("gives what comes later other names where other things are put together", async () => {
+    const start = `import { word } from "./words.js"; console.log(word); ${SOURCES["island.js"]}`;
+    const more = await joinIn(folder, { ...SOURCES, "island.js": start });
+    const later = (names: readonly string[]) => names.find((name) => name.startsWith("other-"));
+    assertNotEquals(later(more.names), later(names));
+    const again = await joinIn(folder, SOURCES);
+    assertEquals(again.names, names);
   });
 });
