@@ -78,14 +78,16 @@ async function makeGrid(file: Blob, job: Job) {
   const { fullWidth: width, fullHeight: height } = decoded;
   const source = openSource(decoded);
   const subjects = await subjectsIn(source, job.subjects, width, height);
-  const size = sizeFor(job.size, width / height, job.crop(width, height), subjects);
+  const { cell } = job.output.craft ?? { cell: { width: 1, height: 1 } };
+  const tall = cell.height / cell.width;
+  const size = sizeFor(job.size, width / height, job.crop(width, height), subjects, tall);
   const settings = { ...job.settings, ...size, subjects };
   const chosen = job.auto && await chosenFor(source, settings, job.auto);
   const { grid, faint } = await pixelate(source, chosen?.settings ?? settings);
   const part = size.crop ?? WHOLE;
   return {
     grid,
-    note: stretchNote(size, width / height * part.width / part.height),
+    note: stretchNote(size, width / height * part.width / part.height * tall),
     warnings: [
       ...chosen ? [chosenNote(chosen)] : [],
       ...faint === null ? [] : [

@@ -115,6 +115,23 @@ describe("convert, from a PDF with its plan", () => {
     );
   });
 
+  it("takes cells of another shape for what has them", async () => {
+    const cellOf = async (options: Readonly<Record<string, string>>) =>
+      JSON.parse((await run(GRID, "plan", options)).text).cell;
+    assertEquals(await cellOf({ craft: "bricks", cell: "side" }), { width: 8, height: 3.2 });
+    const knitted = await cellOf({ craft: "stitches", cell: "knitted", cloth: "10" });
+    assertEquals(knitted, { width: 2.54, height: 2.032 });
+    const bad = [
+      [{ craft: "beads", cell: "side" }, "--cell side is for bricks. Add --craft bricks"],
+      [{ craft: "bricks", cell: "side", largest: "2x4" }, "--largest is for what is seen from"],
+      [{ craft: "bricks", cell: "round" }, "square, side, knitted"],
+    ] as const;
+    for (const [options, words] of bad) {
+      const error = await run(GRID, "plan", options).catch((error: unknown) => error);
+      assert(error instanceof Error && error.message.includes(words), `${error}`);
+    }
+  });
+
   it("takes parts for bricks alone", async () => {
     for (const [option, value] of [["parts", "tiles"], ["largest", "2x4"], ["weigh", "price"]]) {
       await assertRejects(

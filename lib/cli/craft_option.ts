@@ -7,6 +7,7 @@ import {
   isSmallPitch,
   usualBoard,
 } from "@/lib/craft/plan/board_pitch.ts";
+import { CELL_SHAPES, cellOf, type CellShape } from "@/lib/craft/plan/cell_shapes.ts";
 import { CRAFT_GROUP, craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import {
   type Craft,
@@ -60,6 +61,7 @@ export const CRAFT_OPTIONS = [
   "spare",
   "board",
   "cloth",
+  "cell",
   "marks",
   "own",
   "use",
@@ -74,6 +76,12 @@ const ONLY_FOR: Readonly<Record<string, Craft>> = {
   parts: "bricks",
   largest: "bricks",
   weigh: "bricks",
+};
+
+/** Crafts whose cells may be of another shape than square. */
+const SHAPE_OF: Readonly<Partial<Record<CellShape, Craft>>> = {
+  side: "bricks",
+  knitted: "stitches",
 };
 
 /** In which prices are where nothing else is said. */
@@ -130,12 +138,27 @@ export function parseCraft(
     largest: options.get("largest"),
     spare: number("spare", asNumber, 0, 100),
     board,
-    cell: cloth === undefined ? millimeters : stitchOf(cloth),
+    cell: cellFor(craft, options, cloth === undefined ? millimeters : stitchOf(cloth)),
     marks: marks === undefined ? undefined : chooseName("marks", marks, MARKS),
     use: use === undefined ? "first" : chooseName("use", use, STOCK_USES),
     prices: parsePriceOptions(options),
     weight: weigh === undefined ? undefined : chooseName("weigh", weigh, WEIGHTS),
   });
+}
+
+/** The cell that is meant; undefined where it is as is usual. */
+function cellFor(craft: Craft, options: ReadonlyMap<string, string>, width: number | undefined) {
+  const named = options.get("cell");
+  if (named === undefined) return width;
+  const shape = chooseName("cell", named, CELL_SHAPES);
+  const only = SHAPE_OF[shape] ?? craft;
+  if (only !== craft) {
+    throw new SyntaxError(`--cell ${shape} is for ${only}. Add --craft ${only}, or leave it out.`);
+  }
+  if (shape === "side" && options.has("largest")) {
+    throw new SyntaxError("--largest is for what is seen from above. Leave it or --cell side out.");
+  }
+  return cellOf(shape, width ?? CRAFT_DEFAULTS[craft].cell.width);
 }
 
 /** The price of every piece, or null where none is told. */
@@ -155,6 +178,7 @@ const DECIDED: Readonly<Record<string, keyof CraftSettings>> = {
   spare: "spare",
   board: "board",
   cloth: "cell",
+  cell: "cell",
   marks: "marks",
   millimeters: "cell",
   own: "own",

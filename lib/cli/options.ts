@@ -101,6 +101,11 @@ export const OPTION_GROUPS:
       },
       { name: "cloth", value: "N", help: "stitches an inch, such as 16 (14)" },
       {
+        name: "cell",
+        value: "NAME",
+        help: "square, side (plates from the side) or knitted (square)",
+      },
+      {
         name: "own",
         value: "FILE|SET",
         help: "what is owned: lines such as Tan 37, CSV, XML, or numbers of sets",

@@ -58,19 +58,33 @@ function parseRatio(text: string | undefined): Ratio | null {
  * The cells, and the part of the picture that they show, for a picture of that `aspect` (width by height) cut to `crop`.
  *
  * Only a ratio cuts more off, around the middle or so that the `subjects` stay within; otherwise all of the part is used, and cells need not be square.
+ *
+ * @param tall Height of a cell in parts of its width: what is not told is as many as keep the picture's shape.
  */
 export function sizeFor(
   { width, height, detail, ratio }: SizeOption,
   aspect: number,
   crop: Rect | null,
   subjects: readonly Rect[] = [],
+  tall = 1,
 ): Size & { readonly crop: Rect | null } {
   const part = crop ?? WHOLE;
   const shape = ratio ? ratio.width / ratio.height : aspect * part.width / part.height;
-  const size = width !== null || height !== null
-    ? { columns: width ?? columnsFor(height!, shape), rows: height ?? rowsFor(width!, shape) }
-    : sizeForDetail(detail ?? DEFAULT_DETAIL, shape);
-  return { ...size, crop: ratio ? centeredCrop(size, aspect, part, subjects) : crop };
+  if (width === null && height !== null) {
+    const columns = columnsFor(height, shape * tall);
+    const seen = { columns, rows: height * tall };
+    return { columns, rows: height, crop: cropTo(seen) };
+  }
+  const square = width === null
+    ? sizeForDetail(detail ?? DEFAULT_DETAIL, shape)
+    : { columns: width, rows: rowsFor(width, shape) };
+  const rows = height ?? Math.min(MAX_SIDE, Math.max(1, Math.round(square.rows / tall)));
+  return { columns: square.columns, rows, crop: cropTo(square) };
+
+  /** @param seen The piece in squares. */
+  function cropTo(seen: Size): Rect | null {
+    return ratio ? centeredCrop(seen, aspect, part, subjects) : crop;
+  }
 }
 
 /** Less than this is not seen: sizes are whole cells. */

@@ -25,6 +25,27 @@ describe("sizeFor", () => {
     assertEquals(size({ ratio: "2.5/1", height: "10" }, 2).columns, 25);
   });
 
+  it("takes more rows of flat cells, so that the piece keeps the picture's shape", () => {
+    const flat = (options: Record<string, string>) => {
+      const { columns, rows } = sizeFor(
+        parseSize(new Map(Object.entries(options))),
+        1.5,
+        null,
+        [],
+        0.4,
+      );
+      return [columns, rows];
+    };
+    assertEquals(flat({ width: "48" }), [48, 80]);
+    assertEquals(flat({ height: "80" }), [48, 80]);
+    assertEquals(flat({}), [45, 75]);
+    assertEquals(flat({ width: "48", height: "20" }), [48, 20]);
+    assertEquals(flat({ width: "20", ratio: "1:1" }), [20, 50]);
+    const square = parseSize(new Map([["ratio", "1:1"], ["height", "50"]]));
+    const { columns, crop } = sizeFor(square, 2, null, [], 0.4);
+    assertEquals([columns, crop], [20, { x: 0.25, y: 0, width: 0.5, height: 1 }]);
+  });
+
   it("cuts within a crop", () => {
     const part = { x: 0.5, y: 0.5, width: 0.5, height: 0.25 };
     const { crop } = sizeFor(parseSize(new Map([["ratio", "1:1"]])), 2, part);

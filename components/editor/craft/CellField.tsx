@@ -1,6 +1,7 @@
 import { NumberField } from "@/components/kit/NumberField.tsx";
 import { MILLIMETERS } from "@/components/kit/read_number.ts";
 import { SelectField } from "@/components/kit/SelectField.tsx";
+import { cellOf, type CellShape, shapeOf } from "@/lib/craft/plan/cell_shapes.ts";
 import type { Craft, CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import { DRILL_SIZES, type DrillShape, drillShape } from "@/lib/craft/drills/drill_sizes.ts";
 import { perInchOf, stitchOf } from "@/lib/craft/threads/skeins.ts";
@@ -16,21 +17,16 @@ interface CellFieldProps {
   onChange(settings: Partial<CraftSettings>): void;
 }
 
-/** Height of a cell in parts of its width: of plates that are seen from the side, and of a stitch in stockinette. */
-const SHAPES = { square: 1, side: 3.2 / 8, knitted: 0.8 } as const;
-type Shape = keyof typeof SHAPES;
-
 const DRILL_SHAPES: readonly DrillShape[] = ["square", "round"];
 
 /** How large a cell is, and its shape: of cloth by its count, of boards by how far their pegs lie apart, of a print by its side; bricks have their own size. */
 export function CellField({ craft, cell, unit, text, onChange }: CellFieldProps) {
   const shape = shapeOf(cell);
-  const set = (width: number, shape: Shape) => {
-    const height = Math.round(width * SHAPES[shape] * 1000) / 1000;
-    const cell = { width, height };
+  const set = (width: number, shape: CellShape) => {
+    const cell = cellOf(shape, width);
     onChange(shape === "side" ? { cell, largest: { length: 1, width: 1 } } : { cell });
   };
-  const shapes = (offered: readonly Shape[]) => (
+  const shapes = (offered: readonly CellShape[]) => (
     <SelectField
       label={text.shape}
       value={shape}
@@ -94,11 +90,4 @@ export function CellField({ craft, cell, unit, text, onChange }: CellFieldProps)
         />
       );
   }
-}
-
-function shapeOf({ width, height }: CraftSettings["cell"]): Shape {
-  const near = (shape: Shape) => Math.abs(height / width - SHAPES[shape]);
-  return (["square", "side", "knitted"] as const).reduce((best, one) =>
-    near(one) < near(best) ? one : best
-  );
 }
