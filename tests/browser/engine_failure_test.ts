@@ -70,7 +70,7 @@ describe("a picture that is too large for the device", () => {
 
   it("is offered in a smaller decode", async () => {
     const { page, leave } = await visit(stage);
-    await page.route("**/engine.js*", async (route) => {
+    await page.route("**/engine/start-*.js", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: `${WITHOUT_MEMORY}\n${await response.text()}` });
     });

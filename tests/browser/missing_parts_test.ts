@@ -21,9 +21,9 @@ const FOREIGN = /dynamically imported|Failed to|module script|undefined|null|Typ
 const EVERY = /\.js(\?|$)/;
 const ENGINE = /\/engine\.js/;
 const EDITOR = /\/PixelEditor\.js/;
-const COLORS = /\/threads-\w+\.js/;
+const COLORS = /\/threads-[\w-]+\.js/;
 /** What the island fetches when it has nothing else to do. */
-const LATER = /(Studio|RecentWork)-\w+\.js/;
+const LATER = /(Studio|RecentWork)-[\w-]+\.js/;
 
 describe("a part whose file does not come", () => {
   const guest = visitOnce({ viewport: { width: 1280, height: 800 } });

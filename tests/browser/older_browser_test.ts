@@ -23,7 +23,7 @@ describe("a browser of mid-2023", () => {
     const { page, problems, leave } = await visit(stage, { savesData: false });
     const older = `(${becomeOlder})();`;
     await page.addInitScript(older);
-    await page.route("**/engine.js*", async (route) => {
+    await page.route("**/engine/start-*.js", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: older + await response.text() });
     });

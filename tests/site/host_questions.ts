@@ -204,9 +204,12 @@ export const QUESTIONS: readonly Question[] = [
       const encodings = host.lacks.includes("brotli") ? ["gzip"] : ["br", "gzip"];
       // A few bytes are not worth it.
       const sizeOf = (path: string) => Deno.statSync(host.dist + path).size;
-      const [script] = (await filePaths(host)).filter((path) => path.startsWith("/boot/"))
-        .sort((one, other) => sizeOf(other) - sizeOf(one));
-      for (const path of ["/", "/about", "/styles.css", "/engine.js", "/icon.svg", script!]) {
+      const paths = await filePaths(host);
+      const scripts = ["/boot/", "/engine/"].map((folder) =>
+        paths.filter((path) => path.startsWith(folder))
+          .reduce((one, other) => sizeOf(other) > sizeOf(one) ? other : one)
+      );
+      for (const path of ["/", "/about", "/styles.css", "/icon.svg", ...scripts]) {
         const plain = await ask(host, path);
         assertEquals([path, plain.headers["content-encoding"]], [path, undefined]);
         for (const encoding of encodings) {
