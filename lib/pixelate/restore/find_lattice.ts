@@ -1,4 +1,5 @@
 import type { Raster } from "@/lib/image/raster.ts";
+import { doNow, type Work } from "../steps.ts";
 import type { Comb, Fit } from "./comb.ts";
 import { crispness } from "./crispness.ts";
 import { type Lattice, latticeLines } from "./lattice.ts";
@@ -24,6 +25,8 @@ const LEAST_PERIOD = 2.5, LEAST_CELLS = 6;
 const STEP = 1 / 3;
 /** Periods that are looked at, and those of them that are looked at closer. */
 const MOST_PEAKS = 16, MOST_REFINED = 5;
+/** Periods that are tried in one step. */
+const STEP_PERIODS = 64;
 
 /**
  * Finds the lattices of a picture from its two profiles: one period for both directions, then for each its own within half a cell
@@ -34,24 +37,31 @@ const MOST_PEAKS = 16, MOST_REFINED = 5;
  * their runs at once.
  */
 export function findLattices(raster: Raster, x: Comb, y: Comb): Lattices | null {
+  return doNow(searchLattices(raster, x, y));
+}
+
+/** The same in steps of a few milliseconds each. */
+export function* searchLattices(raster: Raster, x: Comb, y: Comb): Work<Lattices | null> {
   const runs = runLattices(x.profile, y.profile);
   if (runs !== null) {
     const perfect = (lattice: Lattice): Fit => ({ ...lattice, score: 1 });
     return { x: perfect(runs.x), y: perfect(runs.y), score: 1, share: 1, crispness: 1 };
   }
-  const found = peaks(x, y).map((period) => join(x, y, x.fit(period), y.fit(period)))
-    .sort((a, b) => worth(b) - worth(a)).slice(0, MOST_REFINED)
-    .map(({ x: { period } }) => {
-      const [across, down] = wholeCells(x, y, refineLattice(x, period), refineLattice(y, period));
-      return {
-        ...join(x, y, across, down),
-        crispness: crispness(
-          raster,
-          latticeLines(across, raster.width),
-          latticeLines(down, raster.height),
-        ),
-      };
+  const likely = (yield* peaks(x, y)).map((period) => join(x, y, x.fit(period), y.fit(period)))
+    .sort((a, b) => worth(b) - worth(a)).slice(0, MOST_REFINED);
+  const found: Lattices[] = [];
+  for (const { x: { period } } of likely) {
+    yield;
+    const [across, down] = wholeCells(x, y, refineLattice(x, period), refineLattice(y, period));
+    found.push({
+      ...join(x, y, across, down),
+      crispness: crispness(
+        raster,
+        latticeLines(across, raster.width),
+        latticeLines(down, raster.height),
+      ),
     });
+  }
   const best = found.reduce<Lattices | null>(
     (one, other) => one && worth(one) >= worth(other) ? one : other,
     null,
@@ -62,11 +72,12 @@ export function findLattices(raster: Raster, x: Comb, y: Comb): Lattices | null 
 }
 
 /** Periods that fit better than those beside them, the best ones first. */
-function peaks(x: Comb, y: Comb): number[] {
+function* peaks(x: Comb, y: Comb): Work<number[]> {
   const periods: number[] = [], scores: number[] = [];
   const longest = Math.max(x.length, y.length);
   const most = Math.min(x.length, y.length) / LEAST_CELLS;
   for (let period = LEAST_PERIOD; period <= most; period += STEP * period * period / longest) {
+    if (periods.length % STEP_PERIODS === 0) yield;
     periods.push(period);
     scores.push(mean(x.fit(period).score, y.fit(period).score));
   }

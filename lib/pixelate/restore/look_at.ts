@@ -1,19 +1,29 @@
 import type { Raster } from "@/lib/image/raster.ts";
 import { type StoredRaster, uprightRaster } from "@/lib/image/stored_raster.ts";
 import type { DecodedPixels } from "../source.ts";
-import { lookForPixelArt, type PixelArtOffer } from "./look.ts";
+import { newSteps, type Pause, takeSteps } from "../steps.ts";
+import { type PixelArtOffer, searchPixelArt } from "./look.ts";
 
 /** Of larger pictures the middle is looked at first, so many pixels wide and high: to read all of a photograph takes much memory. */
 const GLANCE = 1024;
 
-/** Tells what `lookForPixelArt` does, of a picture that is read no further than needed. */
-export async function lookAtPicture(decoded: DecodedPixels): Promise<PixelArtOffer | null> {
+/**
+ * Tells what `lookForPixelArt` does, of a picture that is read no further than needed.
+ *
+ * @param pause Is awaited between two steps: every few milliseconds, unless the picture is large and its middle looks like pixel art.
+ */
+export async function lookAtPicture(
+  decoded: DecodedPixels,
+  pause?: Pause,
+): Promise<PixelArtOffer | null> {
   const { width, height } = decoded.stored;
   const isLarge = Math.max(width, height) > GLANCE;
-  if (isLarge && lookForPixelArt(await opaque(middleOf(decoded.stored), decoded)) === null) {
-    return null;
-  }
-  return lookForPixelArt(await wholeRaster(decoded));
+  const look = async (raster: Raster) => {
+    await pause?.();
+    return await takeSteps(newSteps(searchPixelArt(raster)), pause);
+  };
+  if (isLarge && await look(await opaque(middleOf(decoded.stored), decoded)) === null) return null;
+  return await look(await wholeRaster(decoded));
 }
 
 /** All pixels of a picture, upright. */

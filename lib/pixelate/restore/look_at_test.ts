@@ -45,6 +45,20 @@ describe("lookAtPicture", () => {
     assertEquals(rows(), 1024);
   });
 
+  it("does so little by little, and ends when it is told to", async () => {
+    const photo = pixelsOf(scenery(startRandom(8), 700, 500));
+    const reason = new Error("Enough.");
+    let pauses = 0;
+    const pauseUntil = (last: number) => () =>
+      ++pauses === last ? Promise.reject(reason) : Promise.resolve();
+    assertEquals(await lookAtPicture(photo, pauseUntil(Infinity)), null);
+    const all = pauses;
+    assertEquals(all > 5, true, `${all} pauses`);
+    pauses = 0;
+    assertEquals(await lookAtPicture(photo, pauseUntil(3)).catch((error) => error), reason);
+    assertEquals(pauses, 3);
+  });
+
   it("takes no heed of alpha where there is none", async () => {
     const raster = blocks(500, 500);
     const wanted = lookForPixelArt(raster);

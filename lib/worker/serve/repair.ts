@@ -17,14 +17,15 @@ export async function look(
   { id }: RequestOf<"look">,
   signal: AbortSignal,
 ): Promise<void> {
-  // It takes the thread for a while, which somebody who has only just begun would feel.
+  // Somebody who has only just begun would feel it.
   await orAbort(turns.quiet(LONG), signal);
   await turns.take(IDLE, signal);
   const { decoded } = await picture.whole();
   // What few pictures need is fetched when one does.
   const { lookAtPicture } = await import("@/lib/pixelate/restore/look_at.ts");
-  await turns.rest(IDLE, signal);
-  const offer = await lookAtPicture(decoded);
+  const pause = () => turns.rest(IDLE, signal);
+  await pause();
+  const offer = await lookAtPicture(decoded, pause);
   signal.throwIfAborted();
   host.send({ type: "looked", id, offer });
 }
