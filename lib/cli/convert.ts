@@ -16,7 +16,7 @@ import type { Job } from "./job.ts";
 import { restoreGrid } from "./restore_grid.ts";
 import { subjectsIn } from "./subjects_in.ts";
 import { sentenceFor } from "./sentence.ts";
-import { sizeFor, stretchNote } from "./size_option.ts";
+import { sizeFor, SQUARE, stretchNote } from "./size_option.ts";
 
 /** A finished file. */
 export interface Converted {
@@ -78,16 +78,15 @@ async function makeGrid(file: Blob, job: Job) {
   const { fullWidth: width, fullHeight: height } = decoded;
   const source = openSource(decoded);
   const subjects = await subjectsIn(source, job.subjects, width, height);
-  const { cell } = job.output.craft ?? { cell: { width: 1, height: 1 } };
-  const tall = cell.height / cell.width;
-  const size = sizeFor(job.size, width / height, job.crop(width, height), subjects, tall);
+  const cell = job.output.craft?.cell ?? SQUARE;
+  const size = sizeFor(job.size, width / height, job.crop(width, height), subjects, cell);
   const settings = { ...job.settings, ...size, subjects };
   const chosen = job.auto && await chosenFor(source, settings, job.auto);
   const { grid, faint } = await pixelate(source, chosen?.settings ?? settings);
   const part = size.crop ?? WHOLE;
   return {
     grid,
-    note: stretchNote(size, width / height * part.width / part.height * tall),
+    note: stretchNote(size, width / height * part.width / part.height * cell.height / cell.width),
     warnings: [
       ...chosen ? [chosenNote(chosen)] : [],
       ...faint === null ? [] : [

@@ -1,12 +1,7 @@
 import { findPalette, loadPalette } from "@/lib/color/load_palette.ts";
 import { BRICK_SETS, type BrickSet, kindsOfSet } from "@/lib/craft/bricks/brick_sets.ts";
 import { PART_KINDS } from "@/lib/craft/bricks/parts.ts";
-import {
-  boardPitch,
-  hasSmallBeads,
-  isSmallPitch,
-  usualBoard,
-} from "@/lib/craft/plan/board_pitch.ts";
+import { boardOf, boardPitch, isSmallPitch, usualBoard } from "@/lib/craft/plan/board_pitch.ts";
 import { CELL_SHAPES, cellOf, type CellShape } from "@/lib/craft/plan/cell_shapes.ts";
 import { CRAFT_GROUP, craftPalette } from "@/lib/craft/plan/craft_palette.ts";
 import {
@@ -122,14 +117,13 @@ export function parseCraft(
   const marks = options.get("marks");
   const cloth = number("cloth", asNumber, LEAST_CLOTH, MOST_CLOTH);
   for (const [name, only] of Object.entries(ONLY_FOR)) {
-    if (only === craft || !options.has(name)) continue;
-    throw new SyntaxError(`--${name} is for ${only}. Add --craft ${only}, or leave it out.`);
+    if (options.has(name)) requireCraft(only, craft, name);
   }
   const palette = namedPalette(options.get("palette") ?? "") ?? null;
-  const board = number("board", asWhole, 1, MAX_SIDE) ??
-    (craft === "beads" ? usualBoard(palette) : undefined);
+  const board = number("board", asWhole, 1, MAX_SIDE);
+  const beads = craft === "beads" ? boardOf(board ?? usualBoard(palette), palette) : undefined;
   const millimeters = number("millimeters", asNumber, LEAST_MILLIMETERS, MOST_MILLIMETERS) ??
-    (craft === "beads" ? boardPitch(board!, hasSmallBeads(palette)) : undefined);
+    beads?.cell.width;
   return parseCraftSettings({
     craft,
     parts: options.get("parts")?.split(",").map((kind) =>
@@ -137,7 +131,7 @@ export function parseCraft(
     ) ?? (kinds.length > 0 ? kinds : undefined),
     largest: options.get("largest"),
     spare: number("spare", asNumber, 0, 100),
-    board,
+    board: beads?.board ?? board,
     cell: cellFor(craft, options, cloth === undefined ? millimeters : stitchOf(cloth)),
     marks: marks === undefined ? undefined : chooseName("marks", marks, MARKS),
     use: use === undefined ? "first" : chooseName("use", use, STOCK_USES),
@@ -146,15 +140,18 @@ export function parseCraft(
   });
 }
 
+/** @throws SyntaxError where an option says nothing about the craft that is meant. */
+function requireCraft(only: Craft, meant: Craft, option: string): void {
+  if (only === meant) return;
+  throw new SyntaxError(`--${option} is for ${only}. Add --craft ${only}, or leave it out.`);
+}
+
 /** The cell that is meant; undefined where it is as is usual. */
 function cellFor(craft: Craft, options: ReadonlyMap<string, string>, width: number | undefined) {
   const named = options.get("cell");
   if (named === undefined) return width;
   const shape = chooseName("cell", named, CELL_SHAPES);
-  const only = SHAPE_OF[shape] ?? craft;
-  if (only !== craft) {
-    throw new SyntaxError(`--cell ${shape} is for ${only}. Add --craft ${only}, or leave it out.`);
-  }
+  requireCraft(SHAPE_OF[shape] ?? craft, craft, `cell ${shape}`);
   if (shape === "side" && options.has("largest")) {
     throw new SyntaxError("--largest is for what is seen from above. Leave it or --cell side out.");
   }

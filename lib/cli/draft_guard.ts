@@ -4,9 +4,6 @@ export interface DraftGuard extends Disposable {
   readonly guard: (path: string) => Promise<void>;
 }
 
-/** What the guard is told: the file to remove, or null where there is none. */
-export type Guarded = string | null;
-
 /**
  * Starts a guard. It listens in a thread of its own: this one computes for seconds at a time, in which it would hear nothing, and what
  * it had not yet heard when it stopped listening would be lost.
@@ -32,7 +29,7 @@ export function startDraftGuard(): DraftGuard {
       await started;
       if (hasFailed) return;
       const heard = answered();
-      worker.postMessage(path satisfies Guarded);
+      worker.postMessage(path);
       await heard;
     },
     [Symbol.dispose]: () => worker.terminate(),

@@ -1,4 +1,3 @@
-import type { Guarded } from "./draft_guard.ts";
 import { ignoredSignals } from "./ignored_signals.ts";
 
 /** Signals by which a person or the system stops a program. */
@@ -11,11 +10,12 @@ const UNDER_WAY = 20;
 
 /** This file is the worker. */
 const port = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Guarded>) => void;
+  onmessage: (event: MessageEvent<string>) => void;
   postMessage: (message: null) => void;
 };
 
-let draft: Guarded = null;
+/** The file that is removed, or null before there is any. */
+let draft: string | null = null;
 let isStopping = false;
 port.onmessage = ({ data }) => {
   // Without an answer no other file is begun.

@@ -60,12 +60,12 @@ async function parseChoice(text: string, readFile: ReadFile): Promise<PaletteOpt
   );
 }
 
-/** The id of a palette by its id or its name, in whatever case. */
 /** Id of the palette that a text names, with a number of colors behind it or without. */
 export function namedPalette(text: string): string | undefined {
   return idOf(/^(.*?)(:\d+)?$/s.exec(text)![1]!);
 }
 
+/** The id of a palette by its id or its name, in whatever case. */
 function idOf(text: string): string | undefined {
   const wanted = text.toLowerCase();
   if (wanted === "full" || wanted === "best") return wanted;

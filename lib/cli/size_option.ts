@@ -3,13 +3,16 @@ import { asWhole } from "@/lib/document/parse_values.ts";
 import { MAX_SIDE } from "@/lib/document/settings.ts";
 import {
   centeredCrop,
-  columnsFor,
   DEFAULT_DETAIL,
   type Ratio,
-  rowsFor,
+  rowsOfCells,
   type Size,
   sizeForDetail,
+  sizeForSide,
 } from "@/lib/document/size.ts";
+
+/** A cell whose sides are alike. */
+export const SQUARE = { width: 1, height: 1 };
 
 /** How many cells are wanted, before the picture's shape is known. */
 export interface SizeOption {
@@ -59,32 +62,29 @@ function parseRatio(text: string | undefined): Ratio | null {
  *
  * Only a ratio cuts more off, around the middle or so that the `subjects` stay within; otherwise all of the part is used, and cells need not be square.
  *
- * @param tall Height of a cell in parts of its width: what is not told is as many as keep the picture's shape.
+ * @param cell Its width and height in proportion: what is not told is as many as keep the picture's shape.
  */
 export function sizeFor(
   { width, height, detail, ratio }: SizeOption,
   aspect: number,
   crop: Rect | null,
   subjects: readonly Rect[] = [],
-  tall = 1,
+  cell = SQUARE,
 ): Size & { readonly crop: Rect | null } {
   const part = crop ?? WHOLE;
   const shape = ratio ? ratio.width / ratio.height : aspect * part.width / part.height;
+  const tall = cell.height / cell.width;
+  /** @param seen The piece in squares. */
+  const cropTo = (seen: Size) => ratio ? centeredCrop(seen, aspect, part, subjects) : crop;
   if (width === null && height !== null) {
-    const columns = columnsFor(height, shape * tall);
-    const seen = { columns, rows: height * tall };
-    return { columns, rows: height, crop: cropTo(seen) };
+    const size = sizeForSide("rows", height, shape * tall);
+    return { ...size, crop: cropTo({ ...size, rows: height * tall }) };
   }
   const square = width === null
     ? sizeForDetail(detail ?? DEFAULT_DETAIL, shape)
-    : { columns: width, rows: rowsFor(width, shape) };
-  const rows = height ?? Math.min(MAX_SIDE, Math.max(1, Math.round(square.rows / tall)));
+    : sizeForSide("columns", width, shape);
+  const rows = height ?? rowsOfCells(square.rows, cell);
   return { columns: square.columns, rows, crop: cropTo(square) };
-
-  /** @param seen The piece in squares. */
-  function cropTo(seen: Size): Rect | null {
-    return ratio ? centeredCrop(seen, aspect, part, subjects) : crop;
-  }
 }
 
 /** Less than this is not seen: sizes are whole cells. */

@@ -25,6 +25,9 @@ describe("sizeFor", () => {
     assertEquals(size({ ratio: "2.5/1", height: "10" }, 2).columns, 25);
   });
 
+  /** A plate from the side. */
+  const FLAT = { width: 8, height: 3.2 };
+
   it("takes more rows of flat cells, so that the piece keeps the picture's shape", () => {
     const flat = (options: Record<string, string>) => {
       const { columns, rows } = sizeFor(
@@ -32,7 +35,7 @@ describe("sizeFor", () => {
         1.5,
         null,
         [],
-        0.4,
+        FLAT,
       );
       return [columns, rows];
     };
@@ -42,7 +45,7 @@ describe("sizeFor", () => {
     assertEquals(flat({ width: "48", height: "20" }), [48, 20]);
     assertEquals(flat({ width: "20", ratio: "1:1" }), [20, 50]);
     const square = parseSize(new Map([["ratio", "1:1"], ["height", "50"]]));
-    const { columns, crop } = sizeFor(square, 2, null, [], 0.4);
+    const { columns, crop } = sizeFor(square, 2, null, [], FLAT);
     assertEquals([columns, crop], [20, { x: 0.25, y: 0, width: 0.5, height: 1 }]);
   });
 

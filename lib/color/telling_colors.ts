@@ -1,4 +1,4 @@
-import { parseHex } from "@/lib/document/hex_color.ts";
+import { packHex } from "@/lib/document/hex_color.ts";
 import { packedToMatching } from "./matching_space.ts";
 
 /**
@@ -7,12 +7,7 @@ import { packedToMatching } from "./matching_space.ts";
  */
 export function tellingColors(colors: readonly string[], count: number): readonly string[] {
   if (colors.length <= count) return colors;
-  const points = packedToMatching(
-    colors.map((hex) => {
-      const [red, green, blue] = parseHex(hex);
-      return red << 16 | green << 8 | blue;
-    }),
-  );
+  const points = packedToMatching(colors.map(packHex));
   const light = (color: number) => points[color * 3]!;
   const distances = new Float64Array(colors.length).fill(Infinity);
   const taken: number[] = [];

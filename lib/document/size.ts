@@ -81,6 +81,14 @@ export function sizeForSide(side: keyof Size, cells: number, aspect: number): Si
     : { columns: columnsFor(cells, aspect), rows: cells };
 }
 
+/** As many rows of cells of such width and height as take the room of so many rows of square ones. */
+export function rowsOfCells(
+  rows: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  return clampSide(rows * width / height, MAX_SIDE);
+}
+
 /**
  * The largest part of `within` that has the ratio of `size`, so that cells come out square: in the middle, or moved from there as
  * little as it takes to hold the `subjects` that can be held.

@@ -1,4 +1,4 @@
-import { basename, dirname, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { joinChunks } from "@/lib/bundle/join_chunks.ts";
 import { usedInputs } from "./notices.ts";
@@ -36,14 +36,15 @@ export async function bundleWorker(source: WorkerSource): Promise<WorkerBundle> 
     entryNames: "[dir]/[name]-[hash]",
     chunkNames: "engine/[name]-[hash]",
   });
-  const [start] = split.outputFiles.map(({ path }) => path)
-    .filter((path) => basename(path).startsWith("start-"));
-  const isJoined = source.mode === "production";
-  const { outputFiles } = isJoined
-    ? await joinChunks(split, [relative(source.root, start!)], options)
+  const { outputs } = split.metafile;
+  const own = relative(source.root, source.path);
+  const start = Object.keys(outputs).find((path) => outputs[path]!.entryPoint === own)!;
+  const { outputFiles } = source.mode === "production"
+    ? await joinChunks(split, [start], options)
     : split;
   // Pages ask for it by an address that tells the build, by which what is loaded later could not find it.
-  const door = { path: source.path, contents: encode(`import"./${relative(outdir, start!)}";\n`) };
+  const address = `./${relative(outdir, join(source.root, start))}`;
+  const door = { path: source.path, contents: encode(`import"${address}";\n`) };
   const files = [door, ...outputFiles].map(({ path, contents }) => ({ path, content: contents }));
   return { files, inputs: usedInputs(split.metafile) };
 }

@@ -181,7 +181,7 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
           if (response.suggestion.isLast) resolve(response.suggestion);
         },
       ),
-    render(grid, job, signal, background = false) {
+    render(grid, job, { signal, background = false } = {}) {
       const build = (id: number): RequestOf<"render"> => (
         { type: "render", id, grid, job, background }
       );

@@ -124,8 +124,7 @@ export interface Engine {
   readonly render: (
     grid: PixelGrid,
     job: OutputJob,
-    signal?: AbortSignal,
-    background?: boolean,
+    options?: PlanOptions,
   ) => Promise<RenderedFile>;
   /** Resolves with how a grid is made by hand. */
   readonly plan: (wish: PlanWish, options?: PlanOptions) => Promise<Planned>;

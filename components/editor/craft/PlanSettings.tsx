@@ -10,13 +10,13 @@ import {
   type CraftSettings,
   MARKS,
 } from "@/lib/craft/plan/craft_settings.ts";
-import { hasSmallBeads } from "@/lib/craft/plan/board_pitch.ts";
+import { boardOf, hasSmallBeads } from "@/lib/craft/plan/board_pitch.ts";
 import { CRAFT_GROUP } from "@/lib/craft/plan/craft_palette.ts";
 import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
 import { MAX_COLORS, MAX_SIDE } from "@/lib/document/settings.ts";
 import { DIAL_STEPS, smoothingAt, stepOf } from "@/lib/editor/craft/dial.ts";
 import type { LivePlan } from "@/lib/editor/craft/live_plan.ts";
-import { beadPalette, boardOf, sizedSettings } from "@/lib/editor/craft/sized_settings.ts";
+import { beadPalette, sizedSettings } from "@/lib/editor/craft/sized_settings.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";

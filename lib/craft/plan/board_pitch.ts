@@ -1,3 +1,9 @@
+/** A board as craft settings have it: pegs along its side, and how far they lie apart, in millimeters. */
+export interface Board {
+  readonly board: number;
+  readonly cell: { readonly width: number; readonly height: number };
+}
+
 /** Millimeters from peg to peg of the usual board of large beads, 29 × 29. */
 const LARGE = 4.991;
 /** And of boards of small beads by their pegs along a side. */
@@ -37,4 +43,10 @@ export function boardPitch(pegs: number, isSmall = false): number {
   const measured = SMALL[pegs];
   if (measured !== undefined || !isSmall) return measured ?? LARGE;
   return pegs < 53 ? SMALL[50]! : SMALL[56]!;
+}
+
+/** A board of so many pegs along its side for beads of a palette. */
+export function boardOf(board: number, palette: string | null): Board {
+  const pitch = boardPitch(board, hasSmallBeads(palette));
+  return { board, cell: { width: pitch, height: pitch } };
 }

@@ -3,7 +3,7 @@ import { DRILL_SIZES } from "../drills/drill_sizes.ts";
 import type { Prices } from "../prices/prices.ts";
 import type { Stock } from "../stock/stock.ts";
 import type { Symbols } from "../symbols/assign_symbols.ts";
-import { boardPitch } from "./board_pitch.ts";
+import { boardOf, usualBoard } from "./board_pitch.ts";
 
 /** What a piece is made by hand of. */
 export const CRAFTS = ["bricks", "beads", "stitches", "diamonds", "print"] as const;
@@ -63,12 +63,7 @@ const COMMON = {
 /** How each craft is planned where nothing else is said. */
 export const CRAFT_DEFAULTS: Readonly<Record<Craft, CraftSettings>> = {
   bricks: { ...COMMON, craft: "bricks", board: 16, cell: { width: 8, height: 8 } },
-  beads: {
-    ...COMMON,
-    craft: "beads",
-    board: 29,
-    cell: { width: boardPitch(29), height: boardPitch(29) },
-  },
+  beads: { ...COMMON, craft: "beads", ...boardOf(usualBoard(null), null) },
   // Cloth of 14 stitches an inch.
   stitches: { ...COMMON, craft: "stitches", board: 60, cell: { width: 1.814, height: 1.814 } },
   diamonds: {

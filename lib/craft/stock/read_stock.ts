@@ -203,10 +203,9 @@ function colorFinder(colors: readonly StockColor[], system: System) {
       const key = keyOf(`${value}`);
       const known = byKey.get(key);
       // Some makers call two colors alike: which of them is meant, only its code tells.
-      const isOther = field === "name" && known !== undefined && known !== "several" &&
-        known.hex !== color.hex;
-      if (known === "several" && field === "name") continue;
-      byKey.set(key, isOther ? "several" : color);
+      const isShared = field === "name" && known !== undefined &&
+        (known === "several" || known.hex !== color.hex);
+      byKey.set(key, isShared ? "several" : color);
     }
   }
   const brands = [

@@ -1,8 +1,8 @@
 import type { CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import type { PlanContext } from "@/lib/craft/plan/plan_context.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import { isSameSize } from "@/lib/document/size.ts";
-import { MAX_SIDE, type PaletteChoice, type Settings } from "@/lib/document/settings.ts";
+import { isSameSize, rowsOfCells } from "@/lib/document/size.ts";
+import type { PaletteChoice, Settings } from "@/lib/document/settings.ts";
 import type { EditorModel } from "../model.ts";
 import { touchedCount } from "../touch_up/edit_layer.ts";
 import type { CraftChoice } from "./craft_choices.ts";
@@ -57,7 +57,7 @@ export async function makeMedium(
 }
 
 /** Settings with as many rows as it takes to keep the picture's proportions where cells are not square. */
-function shapedFor(settings: Settings, { width, height }: CraftSettings["cell"]): Settings {
-  const rows = Math.min(MAX_SIDE, Math.max(1, Math.round(settings.rows * width / height)));
+function shapedFor(settings: Settings, cell: CraftSettings["cell"]): Settings {
+  const rows = rowsOfCells(settings.rows, cell);
   return rows === settings.rows ? settings : { ...settings, rows };
 }

@@ -44,6 +44,8 @@ export async function planFile(
 ): Promise<NamedFile> {
   const { name } = model.picture.peek()!;
   const { columns, rows } = file.wish.grid;
-  const made = await model.makeFile(file.wish.grid, planJob(file, name), signal);
+  const made = await model.makeFile(file.wish.grid, planJob(file, name), {
+    signal,
+  });
   return { ...made, name: outputName(file.output, { name, columns, rows, style: "" }) };
 }

@@ -1,5 +1,6 @@
 import type { PlanBoard, PlanPiece } from "@/lib/craft/plan/plan.ts";
 import { type PackedPlan, unpackPieces } from "@/lib/craft/plan/packed_plan.ts";
+import { packHex } from "@/lib/document/hex_color.ts";
 
 /**
  * What is done of each cell: 0 where nothing is, else what lies there, its color's `rrggbb` and 1. So a cell is done for as long as its
@@ -101,7 +102,7 @@ export function doneCount(plan: PackedPlan, done: Done, pieces: readonly PlanPie
 }
 
 function markOf({ colors }: PackedPlan, { color }: PlanPiece): number {
-  return parseInt(colors[color]!.hex.slice(1), 16) + 1;
+  return packHex(colors[color]!.hex) + 1;
 }
 
 function cellsIn({ columns }: PackedPlan, { x, y, width, height }: PlanPiece): readonly number[] {

@@ -1,11 +1,8 @@
-import { boardPitch, hasSmallBeads, usualBoard } from "@/lib/craft/plan/board_pitch.ts";
+import { boardOf, hasSmallBeads, usualBoard } from "@/lib/craft/plan/board_pitch.ts";
 import { CRAFT_DEFAULTS, type CraftSettings } from "@/lib/craft/plan/craft_settings.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import type { CraftChoice } from "./craft_choices.ts";
 import { mediumPalette } from "./medium_palette.ts";
-
-/** Boards are chosen in numbers of pegs, and where they are not in those that the beads' palette mostly lies on. */
-type Board = Pick<CraftSettings, "board" | "cell">;
 
 /**
  * What a craft is planned with: as is chosen, but beads of a small palette lie on their own board for as long as nobody has chosen one.
@@ -19,12 +16,6 @@ export function sizedSettings(choice: CraftChoice, piece: PaletteChoice): CraftS
   const palette = beadPalette(choice, piece);
   if (settings.craft !== "beads" || !isLeft || !hasSmallBeads(palette)) return settings;
   return { ...settings, ...boardOf(usualBoard(palette), palette) };
-}
-
-/** A board of so many pegs along its side for beads of a palette. */
-export function boardOf(board: number, palette: string | null): Board {
-  const pitch = boardPitch(board, hasSmallBeads(palette));
-  return { board, cell: { width: pitch, height: pitch } };
 }
 
 /** Id of the palette that beads are taken from, or null. */

@@ -1,8 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { boardOf } from "@/lib/craft/plan/board_pitch.ts";
 import type { PaletteChoice } from "@/lib/document/settings.ts";
 import { firstChoice } from "./craft_choices.ts";
-import { boardOf, sizedSettings } from "./sized_settings.ts";
+import { sizedSettings } from "./sized_settings.ts";
 
 const FULL: PaletteChoice = { kind: "full" };
 const MINI: PaletteChoice = { kind: "preset", id: "artkal-c", colors: null };

@@ -36,7 +36,7 @@ export async function pieceFile(
   const { columns, rows } = grid;
   const wish = wishFor({ columns, rows });
   const job = outputJob(output, { ...wish, name, title: baseName(name) });
-  const { file, notes } = await model.makeFile(grid, job, signal);
+  const { file, notes } = await model.makeFile(grid, job, signal && { signal });
   return {
     file,
     notes,

@@ -145,7 +145,7 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
       thumbnail: piece === null || isPictured ? null : async () => {
         const grid = kept === shown ? await model.exactGrid() : piece;
         const job = { output: "png", style: PIXELS.id, options: { scale: 1 } } as const;
-        const { file } = await model.makeFile(grid, job, undefined, true);
+        const { file } = await model.makeFile(grid, job, { background: true });
         pictured = piece;
         return file;
       },

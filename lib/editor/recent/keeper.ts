@@ -124,10 +124,10 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
     await after(async (store) => {
       // Somebody may have removed it meanwhile.
       if (!pieces.peek().some((piece) => piece.id === id)) return;
-      const isOld = newest !== null && newest.id === id && newest.snapshot !== snapshot;
+      const last = newest?.id === id ? newest.snapshot : snapshot;
       // What was kept meanwhile shows the same, or makes its own.
-      if (isOld && newest!.snapshot.thumbnail !== null) return;
-      await save(store, isOld ? newest!.snapshot : snapshot, id, made);
+      if (last !== snapshot && last.thumbnail !== null) return;
+      await save(store, last, id, made);
     });
   }
 

@@ -1,3 +1,4 @@
+import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import type { OutputMeta } from "../output.ts";
 
 /** A table of what it takes, a color and part a line. */
@@ -12,5 +13,5 @@ export const META = {
   madeBy: "engine",
   needs: "plan",
   isRare: true,
-  crafts: ["bricks", "beads", "stitches", "diamonds", "print"],
+  crafts: CRAFTS,
 } as const satisfies OutputMeta;

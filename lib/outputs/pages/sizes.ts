@@ -1,4 +1,5 @@
 import type { Plan } from "@/lib/craft/plan/plan.ts";
+import { packHex } from "@/lib/document/hex_color.ts";
 import { fillIn, type Words } from "./words.ts";
 
 const PER_INCH = 25.4;
@@ -37,7 +38,7 @@ export function markOf({ columns, rows, colors, pieces }: Plan): string {
   add(columns);
   add(rows);
   for (const { hex, symbol } of colors) {
-    add(parseInt(hex.slice(1), 16));
+    add(packHex(hex));
     add(symbol);
   }
   for (const { x, y, width, height, color } of pieces) {

@@ -1,3 +1,4 @@
+import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import type { OutputMeta } from "../output.ts";
 import { PRINT_OPTIONS } from "../pages/print_options.ts";
 
@@ -13,5 +14,5 @@ export const META = {
   madeBy: "engine",
   needs: "plan",
   isRare: true,
-  crafts: ["bricks", "beads", "stitches", "diamonds", "print"],
+  crafts: CRAFTS,
 } as const satisfies OutputMeta;

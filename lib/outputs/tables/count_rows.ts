@@ -1,7 +1,7 @@
 import { brickPart } from "@/lib/craft/bricks/parts.ts";
 import { elementOf } from "@/lib/craft/bricks/elements.ts";
 import type { PlanCost } from "@/lib/craft/prices/cost.ts";
-import { bagsOf } from "@/lib/craft/drills/bags.ts";
+import { BAG, bagsOf } from "@/lib/craft/drills/bags.ts";
 import { type Plan, signOf, toBuy } from "@/lib/craft/plan/plan.ts";
 import { perInchOf, skeinsToBuy, strandsFor } from "@/lib/craft/threads/skeins.ts";
 
@@ -28,7 +28,7 @@ export function countRows(plan: Plan): readonly (readonly (string | number)[])[]
     "With spare",
     ...skeins ? THREAD_COLUMNS : [],
     ...isOwned ? ["Owned", "To buy"] : [],
-    ...isDrills ? ["Bags of 200"] : [],
+    ...isDrills ? [`Bags of ${BAG}`] : [],
     ...plan.cost ? COST_COLUMNS : [],
     "Boards",
   ];

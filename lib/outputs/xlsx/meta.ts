@@ -1,3 +1,4 @@
+import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import type { OutputMeta } from "../output.ts";
 
 /** A workbook: what it takes, and the chart in its colors. */
@@ -12,5 +13,5 @@ export const META = {
   madeBy: "engine",
   needs: "plan",
   isRare: true,
-  crafts: ["bricks", "beads", "stitches", "diamonds", "print"],
+  crafts: CRAFTS,
 } as const satisfies OutputMeta;
