@@ -1,14 +1,20 @@
-import { createHash } from "node:crypto";
 import { dirname, join, normalize, relative } from "node:path/posix";
 import { build, type BuildOptions, type BuildResult, type Plugin } from "esbuild";
+import { contentNames } from "./content_names.ts";
 
 /** What esbuild made of scripts by splitting, without source maps. */
 type Split = BuildResult<{ write: false; metafile: true }>;
 
+/** What was made of it. */
+interface Joined extends Split {
+  /** The file that all is started by, as a path from the root. */
+  readonly home: string;
+}
+
 /**
  * Puts all that is started with into one file, the first of `entries`. Splitting makes a file of each set of modules that some scripts
- * share: dozens of small ones, each of which costs a request with its headers. What is loaded later takes its part from that file, and
- * is renamed: of one name is one content, whatever another build puts together.
+ * share: dozens of small ones, each of which costs a request with its headers. What is loaded later takes its part from that file. All
+ * whose names end by a hash are renamed: of one name is one content, whatever another build puts together, and wherever it is made.
  *
  * @param split is minified, so that what exports are called in it matters to nobody
  * @param entries the files that are started with, as paths from the root
@@ -18,14 +24,20 @@ export async function joinChunks(
   split: Split,
   entries: readonly [string, ...string[]],
   options: BuildOptions & { readonly absWorkingDir: string },
-): Promise<Split> {
+): Promise<Joined> {
   const { outputs } = split.metafile;
+  const texts = new Map(
+    split.outputFiles.map(({ path, text }) => [relative(options.absWorkingDir, path), text]),
+  );
   const joined = closureOf(entries, split);
   const isPart = (path: string) => joined.includes(path) && outputs[path]!.entryPoint === undefined;
-  const mark = createHash("sha256").update(joined.slice(1).join()).digest("hex").slice(0, 8);
-  const nameOf = (path: string) =>
-    entries.includes(path) ? path : path.replace(/\.js$/, `-${mark}.js`);
-  return await build({
+  const linked = [...texts].map(([path, text]) => {
+    const imports = outputs[path]!.imports.filter(({ external }) => !external);
+    return [path, { text, imports: imports.map(({ path }) => path) }] as const;
+  });
+  const names = contentNames(new Map(linked), joined);
+  const nameOf = (path: string) => names.get(path)!;
+  const result = await build({
     ...options,
     entryPoints: Object.keys(outputs).filter((path) => !isPart(path))
       .map((path) => ({ in: path, out: nameOf(path).replace(/\.js$/, "") })),
@@ -33,8 +45,9 @@ export async function joinChunks(
     splitting: false,
     metafile: true,
     write: false,
-    plugins: [joining(split, joined, nameOf, options.absWorkingDir)],
+    plugins: [joining(split, texts, joined, nameOf)],
   });
+  return { ...result, home: nameOf(entries[0]) };
 }
 
 /** These scripts and all that are loaded with them at once. */
@@ -54,11 +67,10 @@ function closureOf(entries: readonly string[], { metafile: { outputs } }: Split)
  */
 function joining(
   split: Split,
+  texts: ReadonlyMap<string, string>,
   joined: readonly string[],
   nameOf: (path: string) => string,
-  root: string,
 ): Plugin {
-  const texts = new Map(split.outputFiles.map(({ path, text }) => [relative(root, path), text]));
   const [home = ""] = joined;
   const exports = (part: string, write: (name: string) => string) =>
     `export{${split.metafile.outputs[part]!.exports.map(write)}}`;
