@@ -6,8 +6,10 @@ import { type Outcome, type Refusal, tryDecode } from "@/tests/corpus/outcome.ts
 
 /** What the page asks of this worker. */
 export interface Request {
-  /** Where the file is fetched from and the pixels are sent to. */
+  /** Where the file is fetched from and the pixels are sent to, where they are many. */
   readonly url: string;
+  /** The file itself in Base64, where it is small. */
+  readonly file?: string;
   readonly maxPixels?: number;
   /** Asks for the reduced picture of at least this size. */
   readonly least?: { readonly width: number; readonly height: number };
@@ -18,6 +20,8 @@ export interface Request {
 /** A decoded picture without its pixels, and how large these are upright. */
 export interface Facts extends Omit<Decoded, "stored"> {
   readonly size: Pick<Raster, "width" | "height">;
+  /** The pixels in Base64, where they are few. */
+  readonly pixels?: string;
 }
 
 /** What the page is told. */
@@ -32,8 +36,13 @@ const port = globalThis as unknown as {
   postMessage: (message: Answer) => void;
 };
 
+/** The most bytes of pixels that are told with an answer: so few take less by a message than by a request. */
+const FEW = 1 << 18;
+
 port.onmessage = async ({ data: request }) => {
-  const file = await (await fetch(request.url)).blob();
+  const file = request.file === undefined
+    ? await (await fetch(request.url)).blob()
+    : new Blob([Uint8Array.from(atob(request.file), (letter) => letter.charCodeAt(0))]);
   const start = performance.now();
   const outcome = await tryDecode((file) => decodeAs(file, request), file);
   const duration = performance.now() - start;
@@ -52,6 +61,15 @@ async function send(outcome: Outcome, url: string): Promise<Answer["outcome"]> {
   if ("refusal" in outcome) return outcome;
   const { stored, rest: _, ...facts }: Reduced = outcome.picture;
   const { data, ...size } = await uprightRaster(stored);
+  if (data.length <= FEW) return { facts: { ...facts, size, pixels: toBase64(data) } };
   await fetch(url, { method: "POST", body: new Blob([data]) });
   return { facts: { ...facts, size } };
+}
+
+function toBase64(bytes: Uint8ClampedArray): string {
+  let letters = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    letters += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return btoa(letters);
 }

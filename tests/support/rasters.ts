@@ -5,7 +5,9 @@ import { pick, type Random } from "./random.ts";
 
 /** A picture of random pixels; with `transparent`, of random opacity, and some of none. */
 export function noise(random: Random, width: number, height: number, transparent = false): Raster {
-  const data = Uint8ClampedArray.from({ length: width * height * 4 }, () => pick(random, 0, 255));
+  // A loop, for `from` takes ten times as long.
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let i = 0; i < data.length; i++) data[i] = pick(random, 0, 255);
   for (let i = 3; i < data.length; i += 4) {
     if (!transparent) data[i] = 255;
     else if (random() < 0.3) data[i] = 0;
@@ -32,7 +34,8 @@ export function scenery(random: Random, width: number, height: number): Raster {
 
 /** A picture of one color. */
 export function flat(width: number, height: number, rgba: readonly number[]): Raster {
-  const data = Uint8ClampedArray.from({ length: width * height * 4 }, (_, i) => rgba[i % 4]!);
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let i = 0; i < data.length; i++) data[i] = rgba[i % 4]!;
   return { width, height, data };
 }
 

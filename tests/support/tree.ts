@@ -5,7 +5,7 @@ import { note } from "./tally.ts";
 /** What a build has compressed, which the next one takes over. */
 export const ENCODED = "_fresh/encoded";
 
-/** A copy of the project in a folder of its own, to build and to break. */
+/** A copy of the project without its tests in a folder of its own, to build and to break. */
 export interface Tree {
   readonly folder: string;
   /** Changes a file, or makes it. */
@@ -52,5 +52,7 @@ async function copy(from: string, to: string): Promise<void> {
   const { isDirectory } = await Deno.stat(from);
   if (!isDirectory) return await Deno.copyFile(from, to);
   await Deno.mkdir(to);
-  for await (const { name } of Deno.readDir(from)) await copy(`${from}/${name}`, `${to}/${name}`);
+  for await (const { name } of Deno.readDir(from)) {
+    if (!/_test\.tsx?$/.test(name)) await copy(`${from}/${name}`, `${to}/${name}`);
+  }
 }
