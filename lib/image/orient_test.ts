@@ -23,7 +23,7 @@ function rows({ width, height, data }: Raster): string[] {
 
 function noise(width: number, height: number, seed: number): Raster {
   const random = startRandom(seed);
-  const data = Uint8ClampedArray.from({ length: width * height * 4 }, () => pick(random, 0, 255));
+  const data = new Uint8ClampedArray(width * height * 4).map(() => pick(random, 0, 255));
   return { width, height, data };
 }
 

@@ -72,7 +72,7 @@ describe("a changed site", () => {
   it("takes the place of the one before while somebody works there, and takes nothing away", async () => {
     const [browser, before] = await Promise.all([openBrowser(), openSite()]);
     const network = openNetwork(before.origin);
-    const context = await browser.newContext();
+    const context = await browser.newContext({ reducedMotion: "reduce" });
     try {
       const page = await context.newPage();
       await page.goto(network.origin);

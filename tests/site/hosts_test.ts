@@ -82,7 +82,7 @@ describe("hosts", () => {
 
 /** Opens the site as a new visitor, takes a sample, and waits until every card shows it. */
 async function runEditor(browser: Browser, site: string): Promise<void> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ reducedMotion: "reduce" });
   try {
     const page = await context.newPage();
     const problems: string[] = [];
@@ -105,7 +105,7 @@ async function runEditor(browser: Browser, site: string): Promise<void> {
 /** Opens the site as a new visitor, goes off the network, and makes pieces of a picture: of one that is chosen, and of one that another program shares. */
 async function runKept(browser: Browser, origin: string, base: string): Promise<void> {
   const network = openNetwork(origin);
-  const context = await browser.newContext();
+  const context = await browser.newContext({ reducedMotion: "reduce" });
   try {
     const page = await context.newPage();
     const site = network.origin + base;

@@ -4,16 +4,16 @@ import { type EditLayer, emptyLayer } from "./edit_layer.ts";
 import { createPatch, exchange } from "./patch.ts";
 
 const SIDE = 512;
+const CELLS = new Uint32Array(SIDE * SIDE).map((_, cell) => cell);
 
 /** A patch of every cell of a large layer for which `isChanged`, with the colors that are told. */
 function patchOf(isChanged: (cell: number) => boolean, colorOf: (cell: number) => number) {
-  const cells = Uint32Array.from({ length: SIDE * SIDE }, (_, cell) => cell).filter(isChanged);
+  const cells = CELLS.filter(isChanged);
   return createPatch(cells, cells.map(colorOf));
 }
 
 function layerOf(colorOf: (cell: number) => number): EditLayer {
-  const colors = Uint32Array.from({ length: SIDE * SIDE }, (_, cell) => colorOf(cell));
-  return { columns: SIDE, rows: SIDE, colors };
+  return { columns: SIDE, rows: SIDE, colors: CELLS.map(colorOf) };
 }
 
 describe("patch", () => {
