@@ -25,16 +25,17 @@ export async function convert(
   signal: AbortSignal,
 ): Promise<void> {
   const settings = parseSettings(unknown);
-  const isDone = await answer(picture.source(), false, background ? BESIDE : MAIN);
+  const atHand = picture.source();
+  const isDone = await answer(atHand, false, background ? BESIDE : MAIN);
   picture.noteAnswer();
   if (isDone) return;
   picture.unrefined.add(settings);
   try {
-    // The page is drawing the first answer, and while a control is moved the next question is about to come.
-    await turns.quiet(INSTANT);
-    const later = background ? REFINE_BESIDE : REFINE;
-    await turns.take(later, signal);
-    await answer(await picture.whole(), true, later);
+    const whole = await picture.whole();
+    // The page is drawing the first answer, and while a control is moved the next question is about to come. A picture that had to be
+    // decoded has given it the time.
+    if (whole === atHand) await turns.quiet(INSTANT);
+    await answer(whole, true, background ? REFINE_BESIDE : REFINE);
   } finally {
     picture.unrefined.delete(settings);
   }

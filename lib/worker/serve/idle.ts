@@ -28,7 +28,6 @@ export function newIdleWork(
   async function follow(picture: HeldPicture, getReady: boolean): Promise<void> {
     const source = picture.source();
     await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
-    if (getReady) decodeBeside(picture);
     showPreview(picture, source, PREVIEW);
     if (!getReady) return;
     try {
@@ -39,19 +38,10 @@ export function newIdleWork(
     }
   }
 
-  /** Begins the whole decode when first answers have gone: with two processors they would come later. */
-  async function decodeBeside({ whole, signal }: HeldPicture): Promise<void> {
-    try {
-      await turns.take(PREVIEW, signal);
-      await whole();
-    } catch {
-      // Whoever needs the whole picture is told why it cannot be had.
-    }
-  }
-
   async function prepare({ whole, signal }: HeldPicture): Promise<void> {
     const pause = () => turns.take(IDLE, signal);
-    await pause();
+    signal.throwIfAborted();
+    // Goes on beside what is more urgent.
     const source = await whole();
     await pause();
     if (isLarge(source)) await takeSteps(source.working, pause);
