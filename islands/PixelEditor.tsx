@@ -173,8 +173,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   async function getReady(): Promise<void> {
     try {
       engine.warm();
-      await loadStudio();
-      const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
+      const { warmUpPainting } = await import("@/components/editor/Studio.tsx");
       warmUpPainting(() => model.info.peek() === null);
     } catch {
       // Only quickness is lost: what is missing is told where it is needed.
