@@ -23,6 +23,8 @@ import { Stage } from "./stage/Stage.tsx";
 import { useHold } from "./stage/use_hold.ts";
 import { whenIdle } from "./when_idle.ts";
 
+export { warmUpPainting } from "./cards/warm_up_painting.ts";
+
 export interface StudioProps {
   readonly model: EditorModel;
   readonly text: EditorText;
