@@ -55,7 +55,7 @@ export function chunkHomes(
       if (users.includes(last) || bytes <= SMALL && isReady) homes.set(chunk, last);
     }
   }
-  return Map.groupBy([...homes.keys()].sort(), (chunk) => homes.get(chunk)! || home);
+  return Map.groupBy([...homes.keys()], (chunk) => homes.get(chunk)! || home);
 }
 
 /** These scripts and all that are loaded with them at once. */

@@ -27,7 +27,9 @@ function homesOf(scripts: Readonly<Record<string, Script>>): string[] {
       }];
     }),
   ) as Metafile["outputs"];
-  return [...chunkHomes(outputs, ["Page"])].map(([home, all]) => `${home}: ${all.join(" ")}`)
+  return [...chunkHomes(outputs, ["Page"])].map(([home, all]) =>
+    `${home}: ${all.toSorted().join(" ")}`
+  )
     .sort();
 }
 

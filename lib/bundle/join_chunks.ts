@@ -1,16 +1,22 @@
-import { createHash } from "node:crypto";
 import { dirname, join, normalize, relative } from "node:path/posix";
 import { build, type BuildOptions, type BuildResult, type Plugin } from "esbuild";
 import { chunkHomes, closureOf } from "./chunk_homes.ts";
+import { contentNames } from "./content_names.ts";
 
 /** What esbuild made of scripts by splitting, without source maps. */
 type Split = BuildResult<{ write: false; metafile: true }>;
 
+/** What was made of it. */
+interface Joined extends Split {
+  /** The file that all is started by, as a path from the root. */
+  readonly home: string;
+}
+
 /**
  * Puts all that is started with into one file, the first of `entries`, and chunks that come with the same script later into one of them.
  * Splitting makes a file of each set of modules that some scripts share: dozens of small ones, each of which costs a request with its
- * headers. What is loaded later takes its part from those files, and is renamed: of one name is one content, whatever another build puts
- * together.
+ * headers. What is loaded later takes its part from those files. All whose names end by a hash are renamed: of one name is one content,
+ * whatever another build puts together, and wherever it is made.
  *
  * @param split is minified, so that what exports are called in it matters to nobody
  * @param entries the files that are started with, as paths from the root
@@ -20,16 +26,22 @@ export async function joinChunks(
   split: Split,
   entries: readonly [string, ...string[]],
   options: BuildOptions & { readonly absWorkingDir: string },
-): Promise<Split> {
+): Promise<Joined> {
   const { outputs } = split.metafile;
-  const wholes = wholesOf(split, entries);
+  const texts = new Map(
+    split.outputFiles.map(({ path, text }) => [relative(options.absWorkingDir, path), text]),
+  );
+  const linked = new Map([...texts].map(([path, text]) => {
+    const imports = outputs[path]!.imports.filter(({ external }) => !external);
+    return [path, { text, imports: imports.map(({ path }) => path) }];
+  }));
+  const wholes = wholesOf(split, entries, contentNames(linked));
   const wholeOf = new Map(wholes.flatMap((parts) => parts.map((part) => [part, parts[0]!])));
   const isLeftOut = (path: string) =>
     outputs[path]!.entryPoint === undefined && (wholeOf.get(path) ?? path) !== path;
-  const mark = createHash("sha256").update(wholes.join(" ")).digest("hex").slice(0, 8);
-  const nameOf = (path: string) =>
-    entries.includes(path) ? path : path.replace(/\.js$/, `-${mark}.js`);
-  return await build({
+  const names = contentNames(linked, wholes);
+  const nameOf = (path: string) => names.get(path)!;
+  const result = await build({
     ...options,
     entryPoints: Object.keys(outputs).filter((path) => !isLeftOut(path))
       .map((path) => ({ in: path, out: nameOf(path).replace(/\.js$/, "") })),
@@ -37,19 +49,31 @@ export async function joinChunks(
     splitting: false,
     metafile: true,
     write: false,
-    plugins: [joining(split, wholes, wholeOf, nameOf, options.absWorkingDir)],
+    plugins: [joining(split, texts, wholes, wholeOf, nameOf)],
   });
+  return { ...result, home: nameOf(entries[0]) };
 }
 
-/** The parts of each file that others are put into, that file first. */
+/**
+ * The parts of each file that others are put into, that file first.
+ *
+ * @param names tell the content of each: their order, too, is to be the same wherever packages lie
+ */
 function wholesOf(
   { metafile: { outputs } }: Split,
   entries: readonly [string, ...string[]],
+  names: ReadonlyMap<string, string>,
 ): readonly (readonly string[])[] {
   const [home] = entries;
+  const byContent = (one: string, other: string) =>
+    names.get(one)!.localeCompare(names.get(other)!, "en");
+  const sorted = (chunks: readonly string[] = []) => chunks.toSorted(byContent);
   const homes = chunkHomes(outputs, entries);
-  const started = new Set([...closureOf(outputs, entries), ...homes.get(home) ?? []]);
-  return [[...started], ...[...homes].filter(([script]) => script !== home).map(([, it]) => it)];
+  const whole = new Set([...closureOf(outputs, entries), ...sorted(homes.get(home))]);
+  const later = [...homes].filter(([script]) => script !== home).map(([, chunks]) =>
+    sorted(chunks)
+  );
+  return [[...whole], ...later.sort(([one], [other]) => byContent(one!, other!))];
 }
 
 /**
@@ -58,12 +82,11 @@ function wholesOf(
  */
 function joining(
   split: Split,
+  texts: ReadonlyMap<string, string>,
   wholes: readonly (readonly string[])[],
   wholeOf: ReadonlyMap<string, string>,
   nameOf: (path: string) => string,
-  root: string,
 ): Plugin {
-  const texts = new Map(split.outputFiles.map(({ path, text }) => [relative(root, path), text]));
   const partsOf = new Map(wholes.map((parts) => [parts[0]!, parts]));
   const exports = (part: string, write: (name: string) => string) =>
     `export{${split.metafile.outputs[part]!.exports.map(write)}}`;

@@ -11,7 +11,7 @@ import { writeHosts } from "./hosts/write_hosts.ts";
 import { listFiles } from "./list_files.ts";
 import { siteOrigin } from "./origin.ts";
 import { createServer } from "./server.ts";
-import { dropEncodings, encodeAndStore, keepEncodings } from "./stored_encodings.ts";
+import { dropEncodings, keepEncodings, startEncoding } from "./stored_encodings.ts";
 
 /**
  * Builds the site for production, then writes it as files into `dist/`. If it is not whole, says why and sets the exit code.
@@ -32,7 +32,8 @@ export async function build(onlyIfStale: boolean): Promise<void> {
     await createBuilder().build();
     await askAgainIn("_fresh/static");
     const { default: site } = await import(`${new URL("../../_fresh/server.js", import.meta.url)}`);
-    const server = createServer(deploy(site.fetch, base).fetch, { base, encode: encodeAndStore });
+    const encode = await startEncoding();
+    const server = createServer(deploy(site.fetch, base).fetch, { base, encode });
     const { pages, earlier } = await exportSite(server.fetch, "dist", base, before);
     await writeHosts("hosts", base);
     await writeStamp({ tree: TREE_HASH, origin, base, earlier, files: await sizes() });

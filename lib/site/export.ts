@@ -65,6 +65,8 @@ export async function exportSite(
   for (const rest of [made, old]) {
     await Deno.remove(rest, { recursive: true }).catch(ignoreMissing);
   }
+  const places = new Set(files.map((file) => dirname(made + base + fileName(file))));
+  for (const place of places) await Deno.mkdir(place, { recursive: true });
   for (const file of files) await writeAnswer(made + base, file);
   const forHosts = {
     "_headers": writeHeaders(hostRules(base), rulesFor(files)),
@@ -160,7 +162,6 @@ function fileName({ path, contentType }: SiteFile): string {
 
 async function writeAnswer(folder: string, file: Answer): Promise<void> {
   const path = folder + fileName(file);
-  await Deno.mkdir(dirname(path), { recursive: true });
   await Deno.writeFile(path, file.bytes);
   for (const [ending, bytes] of Object.entries(file.compressed)) {
     await Deno.writeFile(path + ending, bytes);

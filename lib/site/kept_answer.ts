@@ -31,7 +31,9 @@ export function createKeeper(encode: Encoder): (response: Response) => Promise<K
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
     const bodies = encoded.get(hash) ?? encode(bytes, type, hash);
     encoded.set(hash, bodies);
-    const [best, ...others] = (await bodies).map((body) => describe(body, hash, response));
+    const headers = Object.fromEntries(response.headers);
+    const { status } = response;
+    const [best, ...others] = (await bodies).map((body) => describe(body, hash, status, headers));
     return { isPage: type.startsWith("text/html"), variants: [best!, ...others] };
   };
 }
@@ -39,27 +41,31 @@ export function createKeeper(encode: Encoder): (response: Response) => Promise<K
 function describe(
   { encoding, bytes, isAlone }: EncodedBody,
   hash: string,
-  given: Response,
+  status: number,
+  given: Readonly<Record<string, string>>,
 ): Variant {
   const etag = `"${hash}${encoding === null ? "" : `-${encoding}`}"`;
-  const headers = new Headers(given.headers);
-  headers.set("ETag", etag);
-  if (isAlone) headers.delete("Vary");
-  else headers.set("Vary", "Accept-Encoding");
-  if (!headers.get("Cache-Control")?.includes("immutable")) {
-    headers.set("Cache-Control", REVALIDATE);
-  }
-  const bare = new Headers(headers);
-  for (const name of ["Content-Type", "Content-Length"]) bare.delete(name);
-  headers.set("Content-Length", String(bytes.length));
-  if (encoding !== null) headers.set("Content-Encoding", encoding);
-  const full = { status: given.status, headers: Object.fromEntries(headers), body: bytes };
+  const { vary: _, "content-type": type, "content-length": _length, ...others } = given;
+  const isLasting = given["cache-control"]?.includes("immutable");
+  const bare = {
+    ...others,
+    etag,
+    ...isAlone ? {} : { vary: "Accept-Encoding" },
+    ...isLasting ? {} : { "cache-control": REVALIDATE },
+  };
+  const headers = {
+    ...bare,
+    ...type === undefined ? {} : { "content-type": type },
+    "content-length": String(bytes.length),
+    ...encoding === null ? {} : { "content-encoding": encoding },
+  };
+  const full = { status, headers, body: bytes };
   return {
     encoding,
     etag,
     full,
     head: { ...full, body: null },
-    unchanged: { status: 304, headers: Object.fromEntries(bare), body: null },
+    unchanged: { status: 304, headers: bare, body: null },
   };
 }
 

@@ -17,19 +17,42 @@ const LONGEST_SILENCE = 60_000;
 /** Bytes that a request may have before its body. */
 const LARGEST_HEAD = 1 << 16;
 
+/** How the environment wants it served. */
+interface Serving {
+  readonly port: number;
+  readonly hostname: string;
+  readonly log: AccessLog | null;
+  /** Headers of every answer. */
+  readonly always: Readonly<Record<string, string>>;
+  /** The most connections at a time. */
+  readonly most: number;
+}
+
+/** @throws RangeError with a sentence if a variable of the environment cannot be read or the system allows too few connections. */
+export function chosenServing(): Serving {
+  return {
+    port: chosenPort() ?? 8000,
+    hostname: chosenHostname() ?? "0.0.0.0",
+    log: chosenLog(),
+    always: chosenStrictTransport(),
+    most: mostConnections(),
+  };
+}
+
 /**
  * Serves on `PORT` and `HOSTNAME` until the process is asked to end; then finishes what is under way.
  *
  * Node's server does what Deno's own cannot: it parts with those who are slow to ask. It is as fast.
  *
  * @param base what the site stands below, such as `/pixels`
- * @throws RangeError if a variable of the environment cannot be read or the system allows too few connections, Error with a sentence if
- *   this machine does not let it listen there.
+ * @throws Error with a sentence if this machine does not let it listen there.
  */
-export async function listen({ answer }: Pick<Server, "answer">, base = ""): Promise<void> {
-  const port = chosenPort() ?? 8000;
-  const hostname = chosenHostname() ?? "0.0.0.0";
-  const reply = replier(chosenLog(), chosenStrictTransport());
+export async function listen(
+  { answer }: Pick<Server, "answer">,
+  base: string,
+  { port, hostname, log, always, most }: Serving,
+): Promise<void> {
+  const reply = replier(log, always);
   const limits = {
     headersTimeout: LONGEST_REQUEST,
     requestTimeout: LONGEST_REQUEST,
@@ -50,7 +73,7 @@ export async function listen({ answer }: Pick<Server, "answer">, base = ""): Pro
   });
   server.timeout = LONGEST_SILENCE;
   server.on("clientError", refuse);
-  const connections = limitConnections(server, mostConnections());
+  const connections = limitConnections(server, most);
   try {
     server.listen(port, hostname);
     await once(server, "listening");

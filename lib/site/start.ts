@@ -4,11 +4,13 @@ import { deploy } from "./deploy.ts";
 import { withEarlier } from "./earlier_files.ts";
 import { ensureBuild } from "./ensure_build.ts";
 import { sitePaths } from "./export.ts";
-import { listen } from "./listen.ts";
+import { chosenServing, listen } from "./listen.ts";
 import { createServer } from "./server.ts";
 import { readEncodings } from "./stored_encodings.ts";
 
 try {
+  // What cannot be read is told before anything is built or loaded.
+  const serving = chosenServing();
   // Pages name the home that they were built for, unless another is told.
   const { origin, base, earlier } = await ensureBuild();
   Deno.env.set("SITE_ORIGIN", origin);
@@ -25,7 +27,7 @@ try {
   // Nobody has to wait for pages to be rendered, least of all who asks for many as soon as there is an answer. Files take longer
   // in all, and each by itself no time.
   await server.warm(paths.filter((path) => !/\.\w+$/.test(path)));
-  await listen(server, base);
+  await listen(server, base, serving);
   await server.warm(paths);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

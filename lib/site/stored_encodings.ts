@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import {
   allEncodings,
@@ -26,14 +27,21 @@ export async function dropEncodings(): Promise<void> {
 }
 
 /** Takes what the build before compressed or compresses itself, and leaves the results for whoever serves the site later. */
-export const encodeAndStore: Encoder = async (bytes, contentType, hash) => {
-  const bodies = await readWhole(bytes, contentType, hash) ?? await encodeBody(bytes, contentType);
+export async function startEncoding(): Promise<Encoder> {
   await Deno.mkdir(FOLDER, { recursive: true });
-  for (const { encoding, bytes } of bodies) {
-    if (encoding !== null) await Deno.writeFile(`${FOLDER}/${hash}.${encoding}`, bytes);
-  }
-  return bodies;
-};
+  return async (bytes, contentType, hash) => {
+    const ready = await readWhole(bytes, contentType, hash);
+    const bodies = ready ?? await encodeBody(bytes, contentType);
+    for (const { encoding, bytes } of bodies) {
+      if (encoding === null) continue;
+      const name = `${hash}.${encoding}`;
+      // To move a file takes a small part of the work that making one is.
+      if (ready) await Deno.rename(`${BEFORE}/${name}`, `${FOLDER}/${name}`);
+      else await Deno.writeFile(`${FOLDER}/${name}`, bytes);
+    }
+    return bodies;
+  };
+}
 
 /** Takes what the build compressed, and compresses what it did not meet: answers that fail. */
 export const readEncodings: Encoder = async (bytes, contentType, hash) =>
@@ -44,7 +52,7 @@ async function readWhole(
   ...[bytes, contentType, hash]: Parameters<Encoder>
 ): Promise<readonly EncodedBody[] | null> {
   const bodies = await readFrom(BEFORE, bytes, contentType, hash);
-  return bodies?.every((body) => isSame(decompress(body), bytes)) ? bodies : null;
+  return bodies?.every((body) => Buffer.compare(decompress(body), bytes) === 0) ? bodies : null;
 }
 
 async function readFrom(
@@ -71,8 +79,4 @@ function decompress({ encoding, bytes }: EncodedBody): Uint8Array {
   } catch {
     return new Uint8Array();
   }
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }

@@ -39,11 +39,11 @@ export async function bundleWorker(source: WorkerSource): Promise<WorkerBundle> 
   const { outputs } = split.metafile;
   const own = relative(source.root, source.path);
   const start = Object.keys(outputs).find((path) => outputs[path]!.entryPoint === own)!;
-  const { outputFiles } = source.mode === "production"
+  const { outputFiles, home } = source.mode === "production"
     ? await joinChunks(split, [start], options)
-    : split;
+    : { ...split, home: start };
   // Pages ask for it by an address that tells the build, by which what is loaded later could not find it.
-  const address = `./${relative(outdir, join(source.root, start))}`;
+  const address = `./${relative(outdir, join(source.root, home))}`;
   const door = { path: source.path, contents: encode(`import"${address}";\n`) };
   const files = [door, ...outputFiles].map(({ path, contents }) => ({ path, content: contents }));
   return { files, inputs: usedInputs(split.metafile) };

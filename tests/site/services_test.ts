@@ -1,16 +1,16 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { startSite } from "@/tests/support/site.ts";
+import { openSite, startSite } from "@/tests/support/site.ts";
 
 describe("what services want of the server", () => {
   it("is told to be well", async () => {
-    const site = await startSite();
+    const site = await openSite();
     const response = await fetch(`${site.origin}/healthz`);
     const { status, headers } = response;
     assertEquals(await response.text(), "ok\n");
     assertEquals([status, headers.get("cache-control")], [200, "no-store"]);
     assertEquals(headers.get("x-frame-options"), "DENY");
-    await site.stop();
+    await site.close();
   });
 
   it("logs a line of JSON a request where it shall, and never who asked", async () => {
@@ -43,7 +43,7 @@ describe("what services want of the server", () => {
   });
 
   it("lets browsers insist on TLS where it shall, in every answer", async () => {
-    const [plain, strict] = await Promise.all([startSite(), startSite({ HSTS: "1" })]);
+    const [plain, strict] = await Promise.all([openSite(), startSite({ HSTS: "1" })]);
     for (const path of ["/", "/about", "/nothing", "/about/", "/healthz", "/icon.svg", "/%zz"]) {
       const header = async (origin: string) => {
         const { headers, body } = await fetch(origin + path, { redirect: "manual" });
@@ -53,7 +53,7 @@ describe("what services want of the server", () => {
       assertEquals([path, await header(plain.origin)], [path, null]);
       assertEquals([path, await header(strict.origin)], [path, "max-age=31536000"]);
     }
-    await Promise.all([plain.stop(), strict.stop()]);
+    await Promise.all([plain.close(), strict.stop()]);
   });
 
   it("says in a sentence what its variables may be", async () => {

@@ -1,4 +1,4 @@
-import { startPreviewIn, startSiteIn } from "../site.ts";
+import { openSite, startPreviewIn, startSiteIn } from "../site.ts";
 import type { Host } from "./host.ts";
 
 /** The project's own servers. */
@@ -6,7 +6,11 @@ export const OWN_HOSTS: readonly Host[] = [
   {
     name: "start",
     lacks: [],
-    start: (folder, base) => running(startSiteIn(folder, { BASE_PATH: `${base}/` })),
+    // At the root of its host it is the site that all tests share.
+    start: (folder, base) =>
+      base === ""
+        ? openSite().then(({ origin, close }) => ({ origin, stop: close }))
+        : running(startSiteIn(folder, { BASE_PATH: `${base}/` })),
   },
   {
     name: "preview",

@@ -2,6 +2,7 @@ import { readLeftOut, readTally, TALLY } from "../tally.ts";
 import type { Choice } from "./choice.ts";
 import { chooseJobs, type Job } from "./jobs.ts";
 import { type Outcome, runJob } from "./run_job.ts";
+import { makeScratch } from "./scratch.ts";
 import { setStage, type Stage } from "./stage.ts";
 
 /**
@@ -14,7 +15,7 @@ import { setStage, type Stage } from "./stage.ts";
 export async function run(choice: Choice): Promise<boolean> {
   const start = performance.now();
   const waiting = chooseJobs(choice);
-  const folder = await Deno.makeTempDir({ prefix: "pixelated-artwork-tests-" });
+  const folder = await makeScratch();
   const tally = `${folder}/tally`;
   await Deno.writeTextFile(tally, "");
   Deno.env.set(TALLY, tally);

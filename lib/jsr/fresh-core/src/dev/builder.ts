@@ -50,10 +50,12 @@ export class Builder<State = unknown> {
     const dev = mode === "development";
     const paths = await codeFiles(join(root, "islands"));
     const { scripts, islands } = await bundle({ root, target, dev, paths });
-    const files = await collectFiles(join(root, "static"), scripts, transform);
+    // Bundles take longest, and most pages that are looked at need none.
+    const isForLater = (path: string) => dev && /\.js$/.test(path);
+    const files = await collectFiles(join(root, "static"), scripts, transform, isForLater);
     const routes = await findRoutes(join(root, "routes"));
     const cache = new MemoryBuildCache<State>(root, dev, files);
-    if (snapshot === "disk") await writeBuild(islands, routes, files, root);
+    if (snapshot === "disk") await writeBuild(islands, routes, files.ready, root);
     else await cache.load(routes, islands);
     return (app) => setBuildCache(app, cache, app.config.mode);
   }

@@ -34,6 +34,6 @@ export class MemoryBuildCache<State> implements BuildCache<State> {
   }
 
   readFile(pathname: string): Promise<StaticFile | null> {
-    return Promise.resolve(this.files.get(pathname) ?? null);
+    return this.files.find(pathname);
   }
 }

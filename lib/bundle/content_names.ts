@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+
+/** A script, with those that it imports, at once or later, in the order in which it names them. */
+export interface LinkedScript {
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+/** What esbuild ends names by: it tells the content, and where packages lie as well. */
+const ENDING = /-[0-9A-Z]{8}(?=\.js$)/;
+
+/**
+ * Names scripts by what is in them and in all that they import, so that the same sources make the same files wherever they lie. Scripts
+ * whose names end by no hash keep them.
+ *
+ * @param scripts by their paths, all that are imported being among them
+ * @param wholes the parts of each file that others are put into, which changes what imports them
+ */
+export function contentNames(
+  scripts: ReadonlyMap<string, LinkedScript>,
+  wholes: readonly (readonly string[])[] = [],
+): ReadonlyMap<string, string> {
+  const endings = [...scripts.keys()].flatMap((path) => ENDING.exec(path)?.[0] ?? []);
+  // No script without one is split.
+  const any = new RegExp(endings.join("|") || "(?!)", "g");
+  const own = new Map([...scripts].map(([path, { text }]) => [path, hash(text.replace(any, ""))]));
+  const hashesOf = (paths: readonly string[]) => paths.map((path) => own.get(path));
+  const nameOf = (path: string) => {
+    const all = [reachedFrom(path, scripts), ...wholes].map((paths) => hashesOf(paths).join());
+    return path.replace(ENDING, () => `-${hash(all.join(" ")).slice(0, 10)}`);
+  };
+  return new Map([...scripts.keys()].map((path) => [path, nameOf(path)]));
+}
+
+function reachedFrom(path: string, scripts: ReadonlyMap<string, LinkedScript>): string[] {
+  const found = new Set([path]);
+  for (const one of found) for (const other of scripts.get(one)!.imports) found.add(other);
+  return [...found];
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
