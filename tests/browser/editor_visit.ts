@@ -3,6 +3,7 @@ import { Buffer } from "node:buffer";
 import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser } from "../support/browser.ts";
+import { saveData } from "../support/browsers/save_data.ts";
 import { contentOf } from "../support/content_of.ts";
 import { openSite } from "../support/site.ts";
 
@@ -92,11 +93,6 @@ export function visitOnce(options: VisitOptions = {}): Omit<Visit, "leave"> {
       return guest!.problems;
     },
   };
-}
-
-function saveData(): void {
-  const { connection } = navigator as unknown as { readonly connection: object };
-  Object.defineProperty(connection, "saveData", { value: true });
 }
 
 /** A picture for the file input. */
