@@ -39,6 +39,8 @@ export interface VisitOptions extends BrowserContextOptions {
    * takes longer than most tests.
    */
   readonly savesData?: boolean;
+  /** What is done before the page opens. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface VisitOptions extends BrowserContextOptions {
  */
 export async function visit(
   stage: Stage,
-  { savesData = true, ...options }: VisitOptions = {},
+  { savesData = true, before, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await stage.browser.newContext({
     serviceWorkers: "block",
@@ -65,6 +67,7 @@ export async function visit(
     const url = request.url();
     if (!/^(blob|data):/.test(url) && !url.startsWith(stage.origin)) problems.push(url);
   });
+  await before?.(page);
   await page.goto(stage.origin);
   return { page, problems, leave: () => context.close() };
 }
