@@ -83,7 +83,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     setBack(isMarked());
     whenIdle(() => setCalm(true));
     const { work, problem } = parseShareLink(location.search);
-    if (work !== null) expectPicture();
+    if (work !== null && !savesData()) expectPicture();
     if (problem !== null) model.tell(problem);
     const stops = [
       listenForInstallOffer((offered) => void (install.value = offered)),
@@ -104,8 +104,9 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 
   // A processor-second and more that whoever only looks at the page is spared.
   useSignalEffect(() => {
-    if (isComing.value) getReady();
-    else if (model.opening.value !== null) expectPicture();
+    if (!isComing.value) {
+      if (model.opening.value !== null) expectPicture();
+    } else if (!savesData()) getReady();
   });
 
   const isExpected = model.opening.value !== null || model.info.value !== null;

@@ -97,9 +97,7 @@ describe("what else may not come", () => {
   });
 
   it("may be the studio or the list of recent work", async () => {
-    const { page, leave } = await visit(stage);
-    await cutOff(page, LATER);
-    await page.reload();
+    const { page, leave } = await visit(stage, { before: (page) => cutOff(page, LATER) });
     await page.getByText("could not be loaded").waitFor();
     // The upload waits for what will show it.
     await page.getByLabel("Upload image").setInputFiles(await photo("tulips", 400, 300));
@@ -117,9 +115,7 @@ describe("what else may not come", () => {
   });
 
   it("may be the editor itself", async () => {
-    const { page, leave } = await visit(stage);
-    await cutOff(page, EDITOR);
-    await page.reload();
+    const { page, leave } = await visit(stage, { before: (page) => cutOff(page, EDITOR) });
     const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });
     await alert.waitFor();
     await connect(page, EDITOR);
@@ -146,14 +142,12 @@ describe("what else may not come", () => {
   });
 
   it("may be the engine, or the browser may make no worker for it", async () => {
-    const { page, leave } = await visit(stage);
+    const { page, leave } = await visit(stage, { before: (page) => cutOff(page, ENGINE) });
     const alert = page.getByRole("alert");
     const picture = await photo("tulips", 400, 300);
-    await page.route(ENGINE, (route) => route.abort());
-    await page.reload();
     await page.getByLabel("Upload image").setInputFiles(picture);
     await alert.getByText(/could not be loaded. Check your connection/).waitFor();
-    await page.unroute(ENGINE);
+    await connect(page, ENGINE);
     await upload(page, picture);
 
     await page.addInitScript(() => {

@@ -115,15 +115,16 @@ describe("memory of work, and what is without it", () => {
   });
 
   it("works on where storage is forbidden, and says so", async () => {
-    const { page, leave } = await visit(stage);
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, "indexedDB", {
-        get: () => {
-          throw new DOMException("Forbidden", "SecurityError");
-        },
-      });
+    const { page, leave } = await visit(stage, {
+      before: (page) =>
+        page.addInitScript(() => {
+          Object.defineProperty(globalThis, "indexedDB", {
+            get: () => {
+              throw new DOMException("Forbidden", "SecurityError");
+            },
+          });
+        }),
     });
-    await page.reload();
     await page.getByRole("status").filter({ hasText: /not let the page keep/ }).waitFor();
     await upload(page, photoPath("coffee"));
     assert((await card(page, "Pixels").innerText()).includes("×"));
@@ -185,15 +186,16 @@ describe("memory of work, and what is without it", () => {
   });
 
   it("says once that the device is full, and goes on telling results", async () => {
-    const { page, leave } = await visit(stage);
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { refusals: 0 });
-      IDBObjectStore.prototype.put = () => {
-        (globalThis as unknown as { refusals: number }).refusals++;
-        throw new DOMException("Full", "QuotaExceededError");
-      };
+    const { page, leave } = await visit(stage, {
+      before: (page) =>
+        page.addInitScript(() => {
+          Object.assign(globalThis, { refusals: 0 });
+          IDBObjectStore.prototype.put = () => {
+            (globalThis as unknown as { refusals: number }).refusals++;
+            throw new DOMException("Full", "QuotaExceededError");
+          };
+        }),
     });
-    await page.reload();
     await upload(page, photoPath("coffee"));
     const status = page.getByRole("status");
     await status.filter({ hasText: "no room left" }).waitFor();
