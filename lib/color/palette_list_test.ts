@@ -17,11 +17,15 @@ describe("PALETTE_LIST", () => {
   });
 
   it("says truly how many colors there are, each once, and where they come from", async () => {
-    assertEquals(Object.keys(PALETTE_SOURCES), PALETTE_LIST.map(({ id }) => id));
+    assertEquals(
+      Object.keys(PALETTE_SOURCES),
+      PALETTE_LIST.map(({ id }) => id),
+      "PALETTE_SOURCES has not the order of PALETTE_LIST",
+    );
     for (const { id, size, name, author } of PALETTE_LIST) {
       const { source, license } = PALETTE_SOURCES[id];
       const { colors } = await loadPalette(id);
-      assertEquals(colors.length, size, id);
+      assertEquals(colors.length, size, `the size of ${id} in lib/color/palette_list.ts`);
       const values = new Set(colors.map(({ hex }) => hex));
       for (const hex of values) assert(/^#[0-9a-f]{6}$/.test(hex), `${id}: ${hex}`);
       assertEquals(values.size, size, `${id} holds a color twice`);

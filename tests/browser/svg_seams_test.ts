@@ -6,7 +6,7 @@ import { PNG } from "pngjs";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { styleById } from "@/lib/render/styles.ts";
 import { renderSvg } from "@/lib/render/vector/svg.ts";
-import { EDGE, MANY_COLORS, OPAQUE, SCALES, sized } from "@/tests/render/seam_cases.ts";
+import { EDGE, MANY_COLORS, OPAQUE, SCALES, sized, TOUCHING } from "@/tests/render/seam_cases.ts";
 import { openBrowser } from "@/tests/support/browser.ts";
 
 const OFFSETS = [0, 0.37, 0.5];
@@ -60,14 +60,14 @@ describe("seams in SVG, in Chromium", () => {
 
   it("shows nothing of what lies behind touching cells, at any scale", async () => {
     for (const grid of [OPAQUE, MANY_COLORS]) {
-      for (const id of ["pixels", "bricks"]) {
-        const svg = renderSvg(grid, styleById(id));
+      for (const style of TOUCHING) {
+        const svg = renderSvg(grid, style);
         for (const [i, scale] of SCALES.entries()) {
           const offset = OFFSETS[i % OFFSETS.length]!;
           const black = await shoot(page, svg, grid, scale, offset, "#000");
           const white = await shoot(page, svg, grid, scale, offset, "#fff");
           const seen = differences(black, white, grid, scale, offset);
-          assertEquals(seen, 0, `${id} at ${scale}, moved by ${offset}`);
+          assertEquals(seen, 0, `${style.id} at ${scale}, moved by ${offset}`);
         }
       }
     }

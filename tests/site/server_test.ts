@@ -45,20 +45,23 @@ describe("the production server", () => {
   const stylesheet = async () => /href="(\/styles\.css[^"]*)"/.exec(text(await ask("/about")))![1]!;
 
   it("answers every page with its own title, description and address", async () => {
-    const titles = new Set<string>();
+    const titles = new Map<string, string>();
     for (const path of allPaths()) {
       const answer = await ask(path);
       assertEquals(answer.status, 200);
       assertEquals(answer.headers["content-type"], "text/html; charset=utf-8");
       const html = text(answer);
-      titles.add(/<title>([^<]+)<\/title>/.exec(html)![1]!);
+      const [, language] = /<html[^>]* lang="([^"]+)"/.exec(html)!;
+      const title = `${language}: ${/<title>([^<]+)<\/title>/.exec(html)![1]}`;
+      assertEquals(titles.get(title), undefined, `${path} has another page's title`);
+      titles.set(title, path);
       assertMatch(html, /<meta name="description" content="[^"]{20,}"/);
       assertMatch(html, new RegExp(`<link rel="canonical" href="https://[^/]+${path}"`));
       for (const name of ["title", "description", "url", "image"]) {
         assertMatch(html, new RegExp(`<meta property="og:${name}" content="[^"]+"`));
       }
     }
-    assertEquals(titles.size, allPaths().length);
+    assertEquals([...titles.values()], allPaths());
   });
 
   it("answers an address without a page by a page, and hides it from search engines", async () => {
