@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { beforeAll, describe, it } from "@std/testing/bdd";
 import type { Buffer } from "node:buffer";
 import type { Locator, Page } from "playwright-core";
 import sharp from "sharp";
@@ -10,14 +10,11 @@ import {
   field,
   photo,
   photoPath,
-  setStage,
-  type Stage,
   takeFullColor,
   unlockProportions,
   untilReady,
   type Upload,
   upload,
-  visit,
   visitOnce,
 } from "./editor_visit.ts";
 import { cellColors, pieceData } from "./piece_data.ts";
@@ -141,16 +138,14 @@ describe("crop", () => {
 });
 
 describe("crop on a phone", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce({
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
 
   it("follows fingers on a phone: one drags a handle, two pinch the frame", async () => {
-    const { page, leave } = await visit(stage, {
-      viewport: { width: 320, height: 640 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const { page } = guest;
     await prepare(page, picture);
     const dialog = await openDialog(page, "Crop");
     assert(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth), "It is too wide.");
@@ -175,11 +170,10 @@ describe("crop on a phone", () => {
     assertEquals(await page.evaluate(() => visualViewport!.scale), 1);
     await apply(dialog);
     await assertAverage(page, pinched, picture.buffer);
-    await leave();
   });
 
   it("shows pictures that are extremely long within the window", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 320, height: 640 } });
+    const { page } = guest;
     for (const [width, height] of [[10, 9000], [9000, 10], [1, 1]] as const) {
       const buffer = await sharp({ create: { width, height, channels: 3, background: "#357" } })
         .png().toBuffer();
@@ -192,7 +186,6 @@ describe("crop on a phone", () => {
         await closeDialog(dialog);
       }
     }
-    await leave();
   });
 });
 

@@ -28,6 +28,23 @@ const LATER = /(Studio|RecentWork)-[\w-]+\.js/;
 describe("a part whose file does not come", () => {
   const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
+  it("comes back with the work after a reload", async () => {
+    const { page } = guest;
+    await upload(page, await photo("tulips", 400, 300));
+    await page.getByRole("button", { name: /^Open tulips/ }).waitFor();
+    await field(page, "slider", "Contrast").fill("40");
+    await untilReady(page);
+    const shown = await pixels(page);
+    await cutOff(page);
+    await page.getByRole("button", { name: "Crop", exact: true }).click();
+    const reload = page.getByRole("button", { name: "Reload the page" });
+    await reload.waitFor();
+    await connect(page);
+    await Promise.all([page.waitForEvent("load"), reload.click()]);
+    await untilReady(page);
+    assertEquals(await pixels(page), shown);
+  });
+
   for (
     const [opener, name] of [
       ["Touch up", "Touch up"],
@@ -77,24 +94,6 @@ describe("what else may not come", () => {
   let stage: Stage;
   beforeAll(async () => void (stage = await setStage()));
   afterAll(() => stage.close());
-
-  it("comes back with the work after a reload", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("tulips", 400, 300));
-    await page.getByRole("button", { name: /^Open tulips/ }).waitFor();
-    await field(page, "slider", "Contrast").fill("40");
-    await untilReady(page);
-    const shown = await pixels(page);
-    await cutOff(page);
-    await page.getByRole("button", { name: "Crop", exact: true }).click();
-    const reload = page.getByRole("button", { name: "Reload the page" });
-    await reload.waitFor();
-    await connect(page);
-    await Promise.all([page.waitForEvent("load"), reload.click()]);
-    await untilReady(page);
-    assertEquals(await pixels(page), shown);
-    await leave();
-  });
 
   it("may be the studio or the list of recent work", async () => {
     const { page, leave } = await visit(stage, { before: (page) => cutOff(page, LATER) });

@@ -67,15 +67,9 @@ describe("memory of work", () => {
     await untilReady(page);
     assertEquals((await pieceData(page)).count("#00ff00"), 1);
   });
-});
-
-describe("memory of work, and what is without it", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
 
   it("carries the settings in the address to someone else, never the picture", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, photoPath("lemurs"));
     await field(page, "spinbutton", "Height").fill("17");
     await field(page, "spinbutton", "Height").press("Enter");
@@ -83,8 +77,8 @@ describe("memory of work, and what is without it", () => {
     await page.waitForURL(/[?&]size=\d+x17/);
     const link = page.url();
     const width = await field(page, "spinbutton", "Width").inputValue();
-    await leave();
 
+    const stage = await setStage();
     const other = await visit(stage);
     await other.page.goto(link);
     assertEquals(await other.page.locator("#editor").getAttribute("data-state"), "empty");
@@ -93,7 +87,14 @@ describe("memory of work, and what is without it", () => {
     assertEquals(await field(other.page, "spinbutton", "Width").inputValue(), width);
     assertEquals(other.problems, []);
     await other.leave();
+    await stage.close();
   });
+});
+
+describe("memory of work, and what is without it", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
 
   it("lists recent pieces to open again and to delete, across visits", async () => {
     const { page, leave } = await visit(stage);
