@@ -14,6 +14,7 @@ import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
 import { useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
+import { savesData } from "@/components/editor/saves_data.ts";
 import { startModel } from "@/components/editor/start_model.ts";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
@@ -82,7 +83,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     setBack(isMarked());
     whenIdle(() => setCalm(true));
     const { work, problem } = parseShareLink(location.search);
-    if (work !== null) expectPicture();
+    if (work !== null && !savesData()) expectPicture();
     if (problem !== null) model.tell(problem);
     const stops = [
       listenForInstallOffer((offered) => void (install.value = offered)),
@@ -103,8 +104,9 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 
   // A processor-second and more that whoever only looks at the page is spared.
   useSignalEffect(() => {
-    if (isComing.value) getReady();
-    else if (model.opening.value !== null) expectPicture();
+    if (!isComing.value) {
+      if (model.opening.value !== null) expectPicture();
+    } else if (!savesData()) getReady();
   });
 
   const isExpected = model.opening.value !== null || model.info.value !== null;
@@ -172,8 +174,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   async function getReady(): Promise<void> {
     try {
       engine.warm();
-      await loadStudio();
-      const { warmUpPainting } = await import("@/components/editor/cards/warm_up_painting.ts");
+      const { warmUpPainting } = await import("@/components/editor/Studio.tsx");
       warmUpPainting(() => model.info.peek() === null);
     } catch {
       // Only quickness is lost: what is missing is told where it is needed.
@@ -231,7 +232,10 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 /** An engine whose worker starts when it is wanted. */
 function startEngine(onRestart: () => void): Engine {
   const script = () => trustedScript(belowBase(asset("/engine.js")));
-  return createEngine(() => new Worker(script(), { type: "module" }), { onRestart });
+  return createEngine(() => new Worker(script(), { type: "module" }), {
+    onRestart,
+    sparesWork: IS_BROWSER && savesData(),
+  });
 }
 
 /** The service worker that keeps the site on the device. In development nothing is kept. */

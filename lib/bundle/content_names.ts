@@ -14,11 +14,11 @@ const ENDING = /-[0-9A-Z]{8}(?=\.js$)/;
  * whose names end by no hash keep them.
  *
  * @param scripts by their paths, all that are imported being among them
- * @param shared what else changes the content of each
+ * @param wholes the parts of each file that others are put into, which changes what imports them
  */
 export function contentNames(
   scripts: ReadonlyMap<string, LinkedScript>,
-  shared: readonly string[],
+  wholes: readonly (readonly string[])[] = [],
 ): ReadonlyMap<string, string> {
   const endings = [...scripts.keys()].flatMap((path) => ENDING.exec(path)?.[0] ?? []);
   // No script without one is split.
@@ -26,8 +26,8 @@ export function contentNames(
   const own = new Map([...scripts].map(([path, { text }]) => [path, hash(text.replace(any, ""))]));
   const hashesOf = (paths: readonly string[]) => paths.map((path) => own.get(path));
   const nameOf = (path: string) => {
-    const whole = [...hashesOf(reachedFrom(path, scripts)), "", ...hashesOf(shared)];
-    return path.replace(ENDING, () => `-${hash(whole.join()).slice(0, 10)}`);
+    const all = [reachedFrom(path, scripts), ...wholes].map((paths) => hashesOf(paths).join());
+    return path.replace(ENDING, () => `-${hash(all.join(" ")).slice(0, 10)}`);
   };
   return new Map([...scripts.keys()].map((path) => [path, nameOf(path)]));
 }

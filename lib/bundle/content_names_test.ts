@@ -21,8 +21,8 @@ const namesOf = (...args: Parameters<typeof contentNames>) => [...contentNames(.
 
 describe("contentNames", () => {
   it("names the same content alike, whatever names it had, and keeps names without a hash", () => {
-    const names = namesOf(scripts("ABC"), ["start.js"]);
-    assertEquals(namesOf(scripts("XYZ"), ["start.js"]), names);
+    const names = namesOf(scripts("ABC"), [["start.js"]]);
+    assertEquals(namesOf(scripts("XYZ"), [["start.js"]]), names);
     assertEquals(names.map((name) => name.replace(/-[0-9a-f]{10}\.js$/, "")), [
       "start.js",
       "below/a",
@@ -52,7 +52,7 @@ describe("contentNames", () => {
     assertNotEquals(names.get("p-PPPPPPPP.js"), names.get("p-QQQQQQQQ.js"));
   });
   it("gives all hashes anew where what they share changes", () => {
-    const one = namesOf(scripts("ABC"), ["start.js"]), other = namesOf(scripts("ABC"), []);
+    const one = namesOf(scripts("ABC"), [["start.js"]]), other = namesOf(scripts("ABC"), []);
     assertEquals(one.map((name, i) => name === other[i]), [true, false, false, false, false]);
   });
 });

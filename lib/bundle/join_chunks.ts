@@ -1,5 +1,6 @@
 import { dirname, join, normalize, relative } from "node:path/posix";
 import { build, type BuildOptions, type BuildResult, type Plugin } from "esbuild";
+import { chunkHomes, closureOf } from "./chunk_homes.ts";
 import { contentNames } from "./content_names.ts";
 
 /** What esbuild made of scripts by splitting, without source maps. */
@@ -12,9 +13,10 @@ interface Joined extends Split {
 }
 
 /**
- * Puts all that is started with into one file, the first of `entries`. Splitting makes a file of each set of modules that some scripts
- * share: dozens of small ones, each of which costs a request with its headers. What is loaded later takes its part from that file. All
- * whose names end by a hash are renamed: of one name is one content, whatever another build puts together, and wherever it is made.
+ * Puts all that is started with into one file, the first of `entries`, and chunks that come with the same script later into one of them.
+ * Splitting makes a file of each set of modules that some scripts share: dozens of small ones, each of which costs a request with its
+ * headers. What is loaded later takes its part from those files. All whose names end by a hash are renamed: of one name is one content,
+ * whatever another build puts together, and wherever it is made.
  *
  * @param split is minified, so that what exports are called in it matters to nobody
  * @param entries the files that are started with, as paths from the root
@@ -29,67 +31,85 @@ export async function joinChunks(
   const texts = new Map(
     split.outputFiles.map(({ path, text }) => [relative(options.absWorkingDir, path), text]),
   );
-  const joined = closureOf(entries, split);
-  const isPart = (path: string) => joined.includes(path) && outputs[path]!.entryPoint === undefined;
-  const linked = [...texts].map(([path, text]) => {
+  const linked = new Map([...texts].map(([path, text]) => {
     const imports = outputs[path]!.imports.filter(({ external }) => !external);
-    return [path, { text, imports: imports.map(({ path }) => path) }] as const;
-  });
-  const names = contentNames(new Map(linked), joined);
+    return [path, { text, imports: imports.map(({ path }) => path) }];
+  }));
+  const wholes = wholesOf(split, entries, contentNames(linked));
+  const wholeOf = new Map(wholes.flatMap((parts) => parts.map((part) => [part, parts[0]!])));
+  const isLeftOut = (path: string) =>
+    outputs[path]!.entryPoint === undefined && (wholeOf.get(path) ?? path) !== path;
+  const names = contentNames(linked, wholes);
   const nameOf = (path: string) => names.get(path)!;
   const result = await build({
     ...options,
-    entryPoints: Object.keys(outputs).filter((path) => !isPart(path))
+    entryPoints: Object.keys(outputs).filter((path) => !isLeftOut(path))
       .map((path) => ({ in: path, out: nameOf(path).replace(/\.js$/, "") })),
     outdir: ".",
     splitting: false,
     metafile: true,
     write: false,
-    plugins: [joining(split, texts, joined, nameOf)],
+    plugins: [joining(split, texts, wholes, wholeOf, nameOf)],
   });
   return { ...result, home: nameOf(entries[0]) };
 }
 
-/** These scripts and all that are loaded with them at once. */
-function closureOf(entries: readonly string[], { metafile: { outputs } }: Split): string[] {
-  const found = new Set(entries);
-  for (const path of found) {
-    for (const { path: imported, kind } of outputs[path]!.imports) {
-      if (kind === "import-statement") found.add(imported);
-    }
-  }
-  return [...found];
+/**
+ * The parts of each file that others are put into, that file first.
+ *
+ * @param names tell the content of each: their order, too, is to be the same wherever packages lie
+ */
+function wholesOf(
+  { metafile: { outputs } }: Split,
+  entries: readonly [string, ...string[]],
+  names: ReadonlyMap<string, string>,
+): readonly (readonly string[])[] {
+  const [home] = entries;
+  const byContent = (one: string, other: string) =>
+    names.get(one)!.localeCompare(names.get(other)!, "en");
+  const sorted = (chunks: readonly string[] = []) => chunks.toSorted(byContent);
+  const homes = chunkHomes(outputs, entries);
+  const whole = new Set([...closureOf(outputs, entries), ...sorted(homes.get(home))]);
+  const later = [...homes].filter(([script]) => script !== home).map(([, chunks]) =>
+    sorted(chunks)
+  );
+  return [[...whole], ...later.sort(([one], [other]) => byContent(one!, other!))];
 }
 
 /**
- * Scripts are read in four roles: as the `whole`, as a `part` of it, as a `door` to a part, which takes from the whole what the part
- * exports, and as what is loaded `later`, which comes to parts by their doors.
+ * Scripts are read in four roles: as a `whole`, as a `part` of one, as a `door` to a part, which takes from its whole what the part
+ * exports, and as `other`.
  */
 function joining(
   split: Split,
   texts: ReadonlyMap<string, string>,
-  joined: readonly string[],
+  wholes: readonly (readonly string[])[],
+  wholeOf: ReadonlyMap<string, string>,
   nameOf: (path: string) => string,
 ): Plugin {
-  const [home = ""] = joined;
+  const partsOf = new Map(wholes.map((parts) => [parts[0]!, parts]));
   const exports = (part: string, write: (name: string) => string) =>
     `export{${split.metafile.outputs[part]!.exports.map(write)}}`;
-  /** What a part exports has another name in the whole, as parts use the same short ones. */
-  const nameInWhole = (part: string, name: string) =>
-    part === home ? name : `${name}$${joined.indexOf(part)}`;
+  /** What a part exports has another name in its whole, as parts use the same short ones. */
+  const nameInWhole = (part: string, name: string) => {
+    const place = partsOf.get(wholeOf.get(part)!)!.indexOf(part);
+    return place === 0 ? name : `${name}$${place}`;
+  };
   const contents: Readonly<Record<string, (path: string) => string>> = {
-    whole: () =>
-      joined.map((part) =>
+    whole: (path) =>
+      partsOf.get(path)!.map((part) =>
         `${exports(part, (name) => `${name} as ${nameInWhole(part, name)}`)}from"${
-          addressFrom(home, part)
+          addressFrom(path, part)
         }";`
       ).join(""),
     part: (path) => texts.get(path)!,
-    door: (path) =>
-      `${exports(path, (name) => `${nameInWhole(path, name)} as ${name}`)}from"${
-        addressFrom(path, home)
-      }";`,
-    later: (path) => texts.get(path)!,
+    door(path) {
+      const [part = "", place = part] = path.split(FOR);
+      return `${exports(part, (name) => `${nameInWhole(part, name)} as ${name}`)}from"${
+        addressFrom(place, nameOf(wholeOf.get(part)!))
+      }";`;
+    },
+    other: (path) => texts.get(path)!,
   };
   return {
     name: "join-chunks",
@@ -97,15 +117,18 @@ function joining(
       onResolve({ filter: /^/ }, ({ path, kind, importer, namespace: from }) => {
         if (kind === "entry-point") {
           const own = normalize(path);
-          const isJoined = joined.includes(own);
-          return { path: own, namespace: own === home ? "whole" : isJoined ? "door" : "later" };
+          const whole = wholeOf.get(own);
+          return { path: own, namespace: whole === own ? "whole" : whole ? "door" : "other" };
         }
+        if (from === "door") return { path, external: true };
         const target = join(dirname(importer), path);
-        if (from === "door" || !joined.includes(target) || kind !== "import-statement") {
-          const place = from === "part" ? home : importer;
+        const whole = wholeOf.get(target);
+        const place = wholeOf.get(importer) ?? importer;
+        if (kind !== "import-statement" || whole === undefined) {
           return { path: addressFrom(place, nameOf(target)), external: true };
         }
-        return { path: target, namespace: from === "later" ? "door" : "part" };
+        if (whole === place) return { path: target, namespace: "part" };
+        return { path: `${target}${FOR}${place}`, namespace: "door" };
       });
       for (const [namespace, contentsOf] of Object.entries(contents)) {
         onLoad({ filter: /^/, namespace }, ({ path }) => ({ contents: contentsOf(path) }));
@@ -113,6 +136,9 @@ function joining(
     },
   };
 }
+
+/** Stands between a part and the script that has a door to it: the way to the whole is another from each folder. */
+const FOR = "|";
 
 /** How one script imports another, both as paths from the root. */
 function addressFrom(script: string, other: string): string {

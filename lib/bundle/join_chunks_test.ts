@@ -5,7 +5,10 @@ import { basename, dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { joinChunks } from "./join_chunks.ts";
 
-/** Two scripts that a page starts with, and two that they load later, which share with them and with each other. */
+/** More than goes along with anything. */
+const LONG = `"${"word ".repeat(1000)}"`;
+
+/** Two scripts that a page starts with, and those that they load later, which share with them and with each other. */
 const SOURCES: Readonly<Record<string, string>> = {
   "client.js": 'import { note } from "./log.js"; note("client"); export const boot = (id) => id;',
   "island.js": `
@@ -13,23 +16,44 @@ const SOURCES: Readonly<Record<string, string>> = {
     import { double } from "./numbers.js";
     note("island");
     export default async () => {
-      const { four } = await import("./later.js");
+      const { four, more } = await import("./later.js");
       const { ten, own } = await import("./other.js");
-      return { log, two: double(1), four, ten, isSame: own === double };
+      return { log, two: double(1), four, ten, isSame: own === double, more: await more() };
     };`,
   "log.js": "export const log = []; export function note(word) { log.push(word); }",
   "numbers.js": "export default 5; export function double(n) { return n * 2; }",
-  "words.js": 'export const word = "later";',
+  "words.js": `export const word = "later"; export const long = ${LONG};`,
+  "sign.js": 'export const sign = { of: "later and other" };',
+  "deep.js": `export const deep = { long: ${LONG} };`,
+  "deeper.js": `
+    import { double } from "./numbers.js";
+    export const deeper = { long: ${LONG}, eight: double(4) };`,
   "later.js": `
     import { note } from "./log.js";
     import { double } from "./numbers.js";
     import { word } from "./words.js";
+    import { sign } from "./sign.js";
+    import { deep } from "./deep.js";
+    import { deeper } from "./deeper.js";
     note(word);
-    export const four = double(2);`,
+    export const four = double(2);
+    export const more = async () => {
+      const inner = await import("./inner.js");
+      return [inner.sign === sign, inner.deep === deep, await inner.isSame(deeper)];
+    };`,
+  "inner.js": `
+    import { sign } from "./sign.js";
+    import { deep } from "./deep.js";
+    import { deeper } from "./deeper.js";
+    export const isSame = async (one) =>
+      one === deeper && (await import("./innermost.js")).deeper === deeper;
+    export { deep, sign };`,
+  "innermost.js": 'export { deeper } from "./deeper.js";',
   "other.js": `
     import five, { double } from "./numbers.js";
-    import { word } from "./words.js";
-    export const ten = word ? double(five) : 0;
+    import { word, long } from "./words.js";
+    import { sign } from "./sign.js";
+    export const ten = word && long && sign ? double(five) : 0;
     export { double as own };`,
 };
 
@@ -74,10 +98,11 @@ describe("joinChunks", () => {
     await Deno.remove(folder, { recursive: true });
   });
 
-  it("leaves no chunk of what pages start with", () => {
-    // What starts, what comes later, and the chunk that only those share.
+  it("leaves no chunk of what pages start with, and one of those that come with the same script", () => {
+    // What starts, what comes later, the chunk that two of those share, and that which comes with the first.
     const roles = names.map((name) => name.replace(/(-\w+)*\.js$/, ""));
-    assertEquals(roles.sort(), ["chunk", "client", "island", "later", "other"]);
+    const [starts, later] = [["client", "island"], ["inner", "innermost", "later", "other"]];
+    assertEquals(roles.sort(), ["chunk", "chunk", ...starts, ...later].sort());
     assertEquals(before > names.length, true);
   });
 
@@ -92,6 +117,7 @@ describe("joinChunks", () => {
       four: 4,
       ten: 10,
       isSame: true,
+      more: [true, true, true],
     });
   });
 

@@ -1,5 +1,5 @@
 import { linearToOklab, oklabToLinear } from "./oklab.ts";
-import { BYTE_TO_LINEAR } from "./srgb.ts";
+import { packedToPoints } from "./packed_points.ts";
 
 /** Ottosson's estimate of lightness beside a white reference (2021), near CIE's: a toe takes back what the bare cube root exaggerates near black. */
 const K1 = 0.206, K2 = 0.03, K3 = (1 + K1) / (1 + K2);
@@ -41,19 +41,7 @@ export function matchingToLinear(pixel: Float64Array): void {
 
 /** Packed colors `0xrrggbb` to the space in which colors are matched, 3 numbers each. */
 export function packedToMatching(colors: ArrayLike<number>): Float64Array {
-  const points = new Float64Array(colors.length * 3);
-  const pixel = new Float64Array(3);
-  for (let i = 0, at = 0; i < colors.length; i++, at += 3) {
-    const color = colors[i]!;
-    pixel[0] = BYTE_TO_LINEAR[color >>> 16 & 255]!;
-    pixel[1] = BYTE_TO_LINEAR[color >>> 8 & 255]!;
-    pixel[2] = BYTE_TO_LINEAR[color & 255]!;
-    linearToMatching(pixel);
-    points[at] = pixel[0]!;
-    points[at + 1] = pixel[1]!;
-    points[at + 2] = pixel[2]!;
-  }
-  return points;
+  return packedToPoints(colors, linearToMatching);
 }
 
 function toe(lightness: number): number {

@@ -1,5 +1,5 @@
 import { cubeRoot } from "./cube_root.ts";
-import { BYTE_TO_LINEAR } from "./srgb.ts";
+import { packedToPoints } from "./packed_points.ts";
 
 /** Linear sRGB (0-1) to OKLab, in place. Björn Ottosson, "A perceptual color space for image processing" (2020). */
 export function linearToOklab(pixel: Float64Array): void {
@@ -29,17 +29,5 @@ function cube(value: number): number {
 
 /** Packed colors `0xrrggbb` to OKLab, 3 numbers each. */
 export function packedToOklab(colors: ArrayLike<number>): Float64Array {
-  const lab = new Float64Array(colors.length * 3);
-  const pixel = new Float64Array(3);
-  for (let i = 0, at = 0; i < colors.length; i++, at += 3) {
-    const color = colors[i]!;
-    pixel[0] = BYTE_TO_LINEAR[color >>> 16 & 255]!;
-    pixel[1] = BYTE_TO_LINEAR[color >>> 8 & 255]!;
-    pixel[2] = BYTE_TO_LINEAR[color & 255]!;
-    linearToOklab(pixel);
-    lab[at] = pixel[0]!;
-    lab[at + 1] = pixel[1]!;
-    lab[at + 2] = pixel[2]!;
-  }
-  return lab;
+  return packedToPoints(colors, linearToOklab);
 }

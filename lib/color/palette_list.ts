@@ -23,8 +23,7 @@ export interface PaletteSource {
   readonly evidence?: Evidence;
 }
 
-/** All named palettes, group by group in the order of `PALETTE_GROUPS`. */
-export const PALETTE_LIST: readonly PaletteInfo[] = [
+const LIST = [
   {
     id: "pico-8",
     name: "PICO-8",
@@ -598,10 +597,19 @@ export const PALETTE_LIST: readonly PaletteInfo[] = [
     author: "Diamond Dotz; gathered by the beadcolors project",
     brand: "Diamond Dotz",
   },
-];
+] as const satisfies readonly PaletteInfo[];
+
+/** Ids of the palettes of a group. */
+export type PaletteId<Group extends PaletteGroup = PaletteGroup> = Extract<
+  typeof LIST[number],
+  { readonly group: Group }
+>["id"];
+
+/** All named palettes, group by group in the order of `PALETTE_GROUPS`. */
+export const PALETTE_LIST: readonly (PaletteInfo & { readonly id: PaletteId })[] = LIST;
 
 /** Where each of them comes from, by id: told in the list of licenses, and not carried by pages. */
-export const PALETTE_SOURCES: Readonly<Record<string, PaletteSource>> = {
+export const PALETTE_SOURCES: Readonly<Record<PaletteId, PaletteSource>> = {
   "pico-8": {
     source: "https://www.lexaloffle.com/dl/docs/pico-8_manual.html",
     license: "CC0-1.0",

@@ -17,11 +17,15 @@ describe("PALETTE_LIST", () => {
   });
 
   it("says truly how many colors there are, each once, and where they come from", async () => {
-    assertEquals(Object.keys(PALETTE_SOURCES), PALETTE_LIST.map(({ id }) => id));
+    assertEquals(
+      Object.keys(PALETTE_SOURCES),
+      PALETTE_LIST.map(({ id }) => id),
+      "PALETTE_SOURCES has not the order of PALETTE_LIST",
+    );
     for (const { id, size, name, author } of PALETTE_LIST) {
-      const { source, license } = PALETTE_SOURCES[id]!;
+      const { source, license } = PALETTE_SOURCES[id];
       const { colors } = await loadPalette(id);
-      assertEquals(colors.length, size, id);
+      assertEquals(colors.length, size, `the size of ${id} in lib/color/palette_list.ts`);
       const values = new Set(colors.map(({ hex }) => hex));
       for (const hex of values) assert(/^#[0-9a-f]{6}$/.test(hex), `${id}: ${hex}`);
       assertEquals(values.size, size, `${id} holds a color twice`);
@@ -41,7 +45,7 @@ describe("PALETTE_LIST", () => {
   });
 
   it("lists all that have colors in palettes/", async () => {
-    const ids = new Map(PALETTE_LIST.map(({ id, group }) => [id, group]));
+    const ids = new Map<string, string>(PALETTE_LIST.map(({ id, group }) => [id, group]));
     for (const group of PALETTE_GROUPS) {
       const file = `palettes/${group.replaceAll("-", "_")}.ts`;
       const { TABLES }: { readonly TABLES: PaletteTables } = await import(`./${file}`);
@@ -78,7 +82,7 @@ describe("PALETTE_LIST", () => {
 
   it("says of what can be bought how old and how sure its values are", () => {
     for (const { id, group } of PALETTE_LIST) {
-      const { evidence } = PALETTE_SOURCES[id]!;
+      const { evidence } = PALETTE_SOURCES[id];
       const isBought = ["lego", "beads", "threads", "drills"].includes(group);
       assertEquals(evidence !== undefined, isBought, id);
       if (evidence) assert(/^20\d\d-\d\d-\d\d$/.test(evidence.date), id);

@@ -1,8 +1,14 @@
 import type { ColorId } from "@/lib/document/materials.ts";
-import type { PaletteColor } from "./palette.ts";
+import type { PaletteColor, PaletteGroup } from "./palette.ts";
+import type { PaletteId } from "./palette_list.ts";
 
 /** Colors of palettes by id; read when asked for. */
 export type PaletteTables = Readonly<Record<string, () => readonly PaletteColor[]>>;
+
+/** Those of a group: of every palette that lib/color/palette_list.ts has of it, and of no other. */
+export type TablesOf<Group extends PaletteGroup> = Readonly<
+  Record<PaletteId<Group>, () => readonly PaletteColor[]>
+>;
 
 /**
  * The colors of the palette `id`.

@@ -69,7 +69,11 @@ describe("the gallery", () => {
     for (const piece of pieces) {
       const { columns, rows } = piece.settings;
       const header = await sizeOf(pieceImage(piece));
-      assertEquals([header.width, header.height], [columns * 12, rows * 12], piece.id);
+      assertEquals(
+        [header.width, header.height],
+        [columns * 12, rows * 12],
+        `${pieceImage(piece)} is not of that size: run lib/content/pictures/make_gallery.ts`,
+      );
     }
   });
 
@@ -78,7 +82,10 @@ describe("the gallery", () => {
       const { width, height } = await sizeOf(`/samples/${id}.jpg`);
       const part = crop ?? { width: 1, height: 1 };
       const stretch = columns / rows / (width * part.width / (height * part.height));
-      assert(stretch > 0.98 && stretch < 1.02, `${id} is stretched by ${stretch}`);
+      assert(
+        stretch > 0.98 && stretch < 1.02,
+        `${id} is stretched by ${stretch}: its size or crop has other proportions`,
+      );
     }
   });
 
@@ -96,9 +103,10 @@ describe("the gallery", () => {
     const sources = await Deno.readTextFile("static/samples/SOURCES.md");
     for (const { id, license, source } of pieces) {
       const row = sources.split("\n").find((line) => line.includes(`\`${id}.jpg\``)) ?? "";
-      assertEquals(findSample("en", id)?.license, license);
-      assert(row.includes(license), id);
-      assert(!source.startsWith("https://") || row.includes(source), id);
+      const at = `static/samples/SOURCES.md has no row of ${id}.jpg with`;
+      assertEquals(findSample("en", id)?.license, license, `the license of ${id} in samples.json`);
+      assert(row.includes(license), `${at} the license ${license}`);
+      assert(!source.startsWith("https://") || row.includes(source), `${at} the source ${source}`);
     }
   });
 });

@@ -34,8 +34,8 @@ describe("samples", () => {
       if (!name.endsWith(".jpg")) continue;
       const id = name.replace(/\.jpg$/, "");
       const sample = findSample("en", id);
-      assertEquals(sample?.file, `/samples/${name}`);
-      assert(sources.includes(`\`${name}\``), name);
+      assertEquals(sample?.file, `/samples/${name}`, `content/en/samples.json has no ${id}`);
+      assert(sources.includes(`\`${name}\``), `static/samples/SOURCES.md has no row of ${name}`);
       const bytes = await Deno.readFile(`static/samples/${name}`);
       assert(bytes.length <= 100_000, `${name} has ${bytes.length} bytes`);
       assertEquals((await sniff(new Blob([bytes]))).format, "JPEG");

@@ -59,7 +59,7 @@ describe("parseSettings", () => {
     assertThrows(
       () => parseSettings({ sampling: "blur" }),
       RangeError,
-      "perceptual, average, dominant",
+      `The sampling must be one of ${SAMPLINGS.join(", ")}, not "blur".`,
     );
     assertThrows(() => parseSettings({ strength: 1.01 }), RangeError, "0 to 1");
     assertThrows(() => parseSettings({ cleanUp: "maybe" }), TypeError, "true or false");

@@ -1,9 +1,8 @@
 import { batch, computed, createModel, effect, type Model, signal } from "@preact/signals";
-import { formatSettings } from "@/lib/document/format_settings.ts";
 import { withLook } from "@/lib/document/look.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
-import { DEFAULT_DETAIL, isSameSize, type Size, sizeForDetail } from "@/lib/document/size.ts";
+import { DEFAULT_DETAIL, isSameSize, type Size } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { FIRST_CARD } from "./cards/card_list.ts";
 import { createCards } from "./cards/cards.ts";
@@ -12,27 +11,30 @@ import { createCraftChoices } from "./craft/craft_choices.ts";
 import { createCarriedSettings } from "./document/carried_settings.ts";
 import { createConversion } from "./document/conversion.ts";
 import { exactGridOf } from "./document/exact_grid.ts";
+import { createForeignSettings } from "./document/foreign_settings.ts";
+import { isKnownPalette } from "./document/known_palette.ts";
 import { createOpening } from "./document/opening.ts";
-import { aspectOf, type OpenedView } from "./document/picture.ts";
+import type { OpenedView } from "./document/picture.ts";
 import { createSizeActions } from "./document/size_actions.ts";
 import {
   expectedSize,
   settingsFor,
-  type SizeRule,
   wantedAspect,
   wantedDetail,
   withCrop,
 } from "./document/size_rule.ts";
+import { createWanted } from "./document/wanted.ts";
 import type { Editor, EditorHost, EditorState } from "./editor_model.ts";
 import { PRINT_UNITS, type PrintUnit } from "./download/print_sizes.ts";
 import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
-import { createSettingsRecorder, type SizedSettings } from "./history/settings_command.ts";
-import { type Alert, type Message, messageOf } from "./message.ts";
+import type { SizedSettings } from "./history/settings_command.ts";
+import { messageOf } from "./message.ts";
 import { createAuto } from "./auto/auto.ts";
 import { createFinding } from "./findings/finding.ts";
 import { createRestoring } from "./findings/restoring.ts";
-import { type Cause, recordMeasures } from "./studio/measures.ts";
+import { recordMeasures } from "./studio/measures.ts";
+import { createFeedback } from "./feedback.ts";
 import { createOpenPart } from "./studio/open_part.ts";
 import { applyLayer } from "./touch_up/edit_layer.ts";
 import { createTouchUps } from "./touch_up/touch_ups.ts";
@@ -51,57 +53,65 @@ export type EditorModel = Model<Editor>;
 
 function createEditor(host: EditorHost): Editor {
   const { engine, settings: given, isSized = given != null, look, onFrame, onIdle } = host;
-  const first = signal(look === undefined ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look));
-  const settings = signal(given ?? first.peek());
-  const hasFailed = signal(false);
-  const alert = signal<Alert | null>(null);
-  const notice = signal<Message | null>(null);
-  const cause = signal<Cause | null>(null);
-  const rule = signal<SizeRule>(
-    isSized ? { from: "size" } : { from: "picture", detail: DEFAULT_DETAIL },
+  const first = look === undefined ? DEFAULT_SETTINGS : withLook(DEFAULT_SETTINGS, look);
+  const feedback = createFeedback();
+  const { hasFailed, alert, notice } = feedback;
+  const history = createHistory();
+  const wanted = createWanted(
+    {
+      settings: given ?? first,
+      rule: isSized ? { from: "size" } : { from: "picture", detail: DEFAULT_DETAIL },
+      style: host.style ?? FIRST_CARD,
+    },
+    history,
+    {
+      hasPicture: () => picture.peek() !== null,
+      // A word on what was done before would hide what comes of this.
+      onTake: () => notice.value = null,
+      request: (settings, generation, givesUp) => {
+        feedback.begin();
+        main.request(settings, generation, givesUp);
+      },
+    },
   );
+  const { settings, rule, style, cause, generation } = wanted;
   /** What the piece on screen was asked for with, if that was asked of this picture. */
   const settled = signal<SizedSettings | null>(null);
-  /** Whether the settings were made for a picture before. */
-  const isCarried = signal(false);
-  const carried = createCarriedSettings(() => ({ settings: settings.peek(), rule: rule.peek() }));
+  const carried = createCarriedSettings(wanted.state);
   const keepsProportions = signal(true);
-  const style = signal(host.style ?? FIRST_CARD);
   const downloadStyle = signal<string>(FIRST_CARD);
   const { picture, info, opening, open, cancel, close } = createOpening(engine, {
     sizeFor: (options) => {
       const { settings, rule } = carried.current();
       return options.settings ?? expectedSize(rule, settings);
     },
-    onStart: () => {
-      hasFailed.value = false;
-      alert.value = null;
-      notice.value = null;
-    },
+    onStart: feedback.beginAnew,
     onComing: (info, options) => {
       const known = settingsForNext(info);
       carried.noteOpening(options);
-      settings.value = options.settings ?? known;
+      wanted.assume(options.settings ?? known);
     },
     onLeave: leave,
     onOpen: (info, options, isNew, start) => {
       const known = isNew ? settingsForNext(info) : settings.peek();
       const before = carried.noteOpening(options);
-      rule.value = options.settings ? { from: "size" } : before.rule;
-      if (options.style !== undefined) style.value = options.style;
-      isCarried.value = picture.peek() !== null && !options.settings;
+      foreign.noteOpening(picture.peek() !== null && !options.settings);
       settled.value = null;
       history.clear();
       touchUps.reset(options.layers ?? []);
-      begin("open", start, options.settings ?? known);
+      wanted.open({
+        settings: options.settings ?? known,
+        rule: options.settings ? { from: "size" } : before.rule,
+        ...(options.style === undefined ? {} : { style: options.style }),
+      }, start);
     },
     onFail: (reason) => {
-      hasFailed.value = true;
       // It fills the window, and the word on what failed would lie behind it.
       if (part.peek() === "touch-up") leave();
-      alert.value = reason;
+      feedback.fail(reason);
     },
   });
+  const foreign = createForeignSettings(first, settings, info);
 
   const grid = signal<PixelGrid | null>(null);
   const paintable = computed(() => {
@@ -110,10 +120,8 @@ function createEditor(host: EditorHost): Editor {
   });
   const parts = createOpenPart();
   const { part } = parts;
-  const history = createHistory();
   // Behind the touch-up workspace nobody sees the piece: made anew with every stroke, it would hold up the next one.
   const touchUps = createTouchUps(history, () => part.peek() === "touch-up");
-  const record = createSettingsRecorder(history, take);
   const piece = computed(() => {
     const below = grid.value;
     if (below === null || touchUps.published.value < 0) return null;
@@ -126,9 +134,7 @@ function createEditor(host: EditorHost): Editor {
   const main = createConversion(engine, "main", false, (result) => {
     touchUps.resize(result.grid);
     grid.value = result.grid;
-    if (result.generation === generation.peek()) {
-      settled.value = { settings: settings.peek(), rule: rule.peek() };
-    }
+    if (result.generation === generation.peek()) settled.value = wanted.state();
   }, failConversion);
   const { ratios, follow: followRatios } = createRatioGrids({
     engine,
@@ -147,7 +153,6 @@ function createEditor(host: EditorHost): Editor {
   });
   const aspect = computed(() => wantedAspect(rule.value, settings.value, info.value));
   const detail = computed(() => wantedDetail(rule.value, settings.value));
-  const generation = computed(() => cause.value?.generation ?? 0);
   const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
     generation,
     piece,
@@ -173,9 +178,7 @@ function createEditor(host: EditorHost): Editor {
     onFrame,
   });
 
-  wall.onChoice(() => {
-    if (picture.peek() !== null) noteCause("change", performance.now(), generation.peek());
-  });
+  wall.onChoice(wanted.noteChange);
   recordMeasures({
     cause,
     pixels: cards.get(FIRST_CARD)!.isCurrent,
@@ -201,17 +204,17 @@ function createEditor(host: EditorHost): Editor {
   });
 
   const { auto, stop: stopAuto } = createAuto(engine, {
-    state: () => ({ settings: settings.peek(), rule: rule.peek() }),
-    take: (state) => take(state),
-    record: (before, after) => record(before, after, performance.now()),
-    onError: fail,
+    state: wanted.state,
+    take: wanted.take,
+    record: wanted.record,
+    onError: feedback.failFor,
   });
 
   return {
     picture,
     info,
     settings,
-    first,
+    first: signal(first),
     grid,
     paintable,
     touchUps,
@@ -233,7 +236,7 @@ function createEditor(host: EditorHost): Editor {
       picture,
       settings: () => settings.peek(),
       open,
-      onError: (error) => void (alert.value = { message: messageOf(error) }),
+      onError: (error) => feedback.tell(messageOf(error)),
     }),
     cards: { get: (id) => cards.get(id) },
     state,
@@ -249,17 +252,26 @@ function createEditor(host: EditorHost): Editor {
     aspect,
     detail,
     change: (partial) => {
-      const wanted = { ...settings.peek(), ...partial };
-      noteAndTake(wanted, isSameSize(wanted, settings.peek()) ? rule.peek() : { from: "size" });
+      const changed = { ...settings.peek(), ...partial };
+      change({
+        settings: changed,
+        rule: isSameSize(changed, settings.peek()) ? rule.peek() : { from: "size" },
+      });
     },
     applyLook: (look) =>
-      noteAndTake(withLook(settings.peek(), look), rule.peek(), false, look.style),
-    showStyle: (id) => style.value = id,
-    hasForeignSettings: computed(() =>
-      isCarried.value && !isSameSettings(settings.value, freshSettings())
-    ),
+      change({
+        settings: withLook(settings.peek(), look),
+        rule: rule.peek(),
+        ...(look.style === undefined ? {} : { style: look.style }),
+      }),
+    showStyle: wanted.showStyle,
+    hasForeignSettings: foreign.areShown,
     startAnew: () =>
-      noteAndTake(freshSettings(), { from: "picture", detail: DEFAULT_DETAIL }, false, look?.style),
+      change({
+        settings: foreign.fresh(),
+        rule: { from: "picture", detail: DEFAULT_DETAIL },
+        ...(look?.style === undefined ? {} : { style: look.style }),
+      }),
     keepsProportions,
     ...createSizeActions({
       settings,
@@ -268,7 +280,7 @@ function createEditor(host: EditorHost): Editor {
       aspect,
       detail,
       keepsProportions,
-      take: noteAndTake,
+      take: (settings, rule) => change({ settings, rule }),
     }),
     canCancel: computed(() =>
       opening.value !== null ||
@@ -277,9 +289,7 @@ function createEditor(host: EditorHost): Editor {
     ),
     cancel: () => {
       if (opening.peek() !== null) cancel();
-      else if (settled.peek() !== null) {
-        noteAndTake(settled.peek()!.settings, settled.peek()!.rule, true);
-      }
+      else if (settled.peek() !== null) change(settled.peek()!, true);
     },
     undo: () => {
       stopAuto();
@@ -296,7 +306,7 @@ function createEditor(host: EditorHost): Editor {
     holdFrame: parts.holdFrame,
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
-    tell: (problem) => alert.value = problem === null ? null : { message: problem },
+    tell: feedback.tell,
     score: (grid, crop, signal) => engine.score(grid, crop, { signal }),
     auto,
     makeFile: engine.render,
@@ -316,17 +326,10 @@ function createEditor(host: EditorHost): Editor {
     const before = settings.peek();
     if (crop !== undefined && crop !== before.crop) {
       // Not made any more: whoever keeps the piece keeps it with these settings.
-      settings.value = withCrop(info.peek(), rule.peek(), before, crop);
+      wanted.assume(withCrop(info.peek(), rule.peek(), before, crop));
       notice.value = { key: "frameKept", values: { name: picture.peek()!.name } };
     }
     parts.leave();
-  }
-
-  /** What a first picture begins with, in the shape of this one. */
-  function freshSettings(): Settings {
-    const picture = info.value;
-    const size = picture === null ? {} : sizeForDetail(DEFAULT_DETAIL, aspectOf(picture));
-    return { ...first.peek(), ...size };
   }
 
   function settingsForNext(info: PictureInfo): Settings {
@@ -334,50 +337,12 @@ function createEditor(host: EditorHost): Editor {
     return settingsFor(info, rule, settings, picture.peek() === null);
   }
 
-  /** @param inStyle Id of the style that it is to be seen in, where that changes, too. */
-  function noteAndTake(
-    wanted: Settings,
-    inRule = rule.peek(),
-    givesUp = false,
-    inStyle?: string,
-  ): void {
-    isCarried.value = false;
+  function change(state: SizedSettings, givesUp = false): void {
+    foreign.own();
     stopAuto();
-    const styled = (id: string) => inStyle === undefined ? {} : { style: id };
-    const before = { settings: settings.peek(), rule: rule.peek(), ...styled(style.peek()) };
-    const after = { settings: wanted, rule: inRule, ...styled(inStyle ?? "") };
-    record(before, after, performance.now());
-    const word = wordOnLeft(touchUps, settings.peek(), wanted, notice.peek());
-    take(after, givesUp);
+    const word = wordOnLeft(touchUps, settings.peek(), state.settings, notice.peek());
+    wanted.change(state, givesUp);
     notice.value = word;
-  }
-
-  /** @param givesUp Whether what was asked before is not even wanted to be seen. */
-  function take(state: SizedSettings, givesUp = false): void {
-    const { settings: wanted, rule: inRule } = state;
-    if (state.style !== undefined) style.value = state.style;
-    // A word on what was done before would hide what comes of this.
-    notice.value = null;
-    rule.value = inRule;
-    if (picture.peek() === null) settings.value = wanted;
-    else begin("change", performance.now(), wanted, givesUp);
-  }
-
-  function begin(
-    kind: Cause["kind"],
-    start: number,
-    wanted: Settings,
-    givesUp = kind === "open",
-  ): void {
-    const next = generation.peek() + 1;
-    settings.value = wanted;
-    hasFailed.value = false;
-    noteCause(kind, start, next);
-    main.request(wanted, next, givesUp);
-  }
-
-  function noteCause(kind: Cause["kind"], start: number, generation: number): void {
-    cause.value = { kind, start, generation };
   }
 
   function exactGrid(ratioId?: string): Promise<PixelGrid> {
@@ -396,27 +361,10 @@ function createEditor(host: EditorHost): Editor {
     const isUnknown = palette.kind === "preset" && !await isKnownPalette(palette.id);
     // Something newer has been asked for meanwhile.
     if (generation.peek() !== failed) return;
-    if (!isUnknown) return fail(error);
+    if (!isUnknown) return feedback.failFor(error);
     batch(() => {
-      begin("change", performance.now(), { ...settings.peek(), palette: { kind: "full" } });
-      alert.value = { message: { key: "unknownPalette", values: { name: palette.id } } };
+      wanted.ask({ ...settings.peek(), palette: { kind: "full" } });
+      feedback.tell({ key: "unknownPalette", values: { name: palette.id } });
     });
   }
-
-  function fail(error: unknown): void {
-    batch(() => {
-      hasFailed.value = true;
-      alert.value = { message: messageOf(error) };
-    });
-  }
-}
-
-function isSameSettings(one: Settings, other: Settings): boolean {
-  return JSON.stringify(formatSettings(one)) === JSON.stringify(formatSettings(other));
-}
-
-/** Loaded when it is needed: the list is long, and the page's first script small. */
-async function isKnownPalette(id: string): Promise<boolean> {
-  const list = await import("@/lib/color/load_palette.ts").catch(() => null);
-  return list === null || list.findPalette(id) !== undefined;
 }

@@ -34,7 +34,10 @@ const PLACE = Symbol("the current picture");
  *
  * @param createWorker Makes the worker, such as `() => new Worker("/engine.js", { type: "module" })`.
  */
-export function createEngine(createWorker: () => Port, options: EngineOptions = {}): Engine {
+export function createEngine(
+  createWorker: () => Port,
+  { sparesWork = false, ...options }: EngineOptions = {},
+): Engine {
   const held = new Map<number, Held>();
   const lanes = new Map<string | symbol, AbortController>();
   /** Id of the picture whose place the next one takes. */
@@ -70,7 +73,7 @@ export function createEngine(createWorker: () => Port, options: EngineOptions = 
     const { size = null, maxPixels, beside = false, onComing, onPreview } = options;
     const limit = maxPixels === undefined ? {} : { maxPixels };
     const build = (id: number): RequestOf<"open"> => (
-      { type: "open", id, file, size, ...limit, getReady: !beside }
+      { type: "open", id, file, size, ...limit, getReady: !beside && !sparesWork }
     );
     const signal = enter(beside ? undefined : PLACE, options.signal);
     const opened: Promise<OpenedPicture> = ask<OpenedPicture>(

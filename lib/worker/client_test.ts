@@ -319,6 +319,28 @@ describe("createEngine", () => {
     assertEquals(workers.length, 2);
   });
 
+  it("has the current picture got ready for questions, unless work is to be spared", async () => {
+    for (const sparesWork of [false, true]) {
+      const sent: Request[] = [];
+      engine = createEngine(() => {
+        const worker = new Worker(SCRIPT, { type: "module" });
+        const send = worker.postMessage.bind(worker);
+        worker.postMessage = (request: Request) => {
+          sent.push(request);
+          send(request);
+        };
+        return worker;
+      }, { sparesWork });
+      await engine.open(picture(14), { beside: true });
+      await engine.open(await photo());
+      const opened = sent.filter((request) => request.type === "open");
+      assertEquals(opened.map(({ getReady }) => getReady), [false, !sparesWork]);
+      const { grid } = await pixelate(openSource(await decode(await photo())), DEFAULT_SETTINGS);
+      assertEquals(await engine.convert(DEFAULT_SETTINGS), grid);
+      engine.dispose();
+    }
+  });
+
   it("gives up one of two pictures that open beside each other, and leaves the other alone", async () => {
     const { open, convert } = start();
     await open(picture(41));

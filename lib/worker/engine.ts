@@ -76,6 +76,8 @@ export interface ThumbnailOptions {
 export interface EngineOptions {
   /** Is told each time the worker died and was started anew; what was under way goes on by itself. */
   readonly onRestart?: () => void;
+  /** Whether nothing is got ready that nobody has asked for: each first answer takes longer, and all together less work. */
+  readonly sparesWork?: boolean;
   /** Tells the time; that of the page where this is left out. */
   readonly clock?: Clock;
 }

@@ -11,6 +11,9 @@ import { renderFile } from "./render_file.ts";
 import { type Host, serve } from "./serve.ts";
 import { warmUp } from "./warm_up.ts";
 
+/** Milliseconds within which a picture comes that the worker is started for: then nothing is left to be warmed up for it. */
+const AT_ONCE = 20;
+
 /** This file is the worker: `postMessage` here is the worker's own. */
 const port = globalThis as unknown as {
   onmessage: (event: MessageEvent<Request>) => void;
@@ -37,6 +40,11 @@ port.onmessage = ({ data }) => {
   receive(data);
 };
 holdLifeline().then((lock) => port.postMessage({ type: "alive", id: 0, lock }, []));
-madeUpPicture().then((file) => warmUp(host, file, warming.signal)).catch(() => {
-  // The first picture takes a little longer then.
-});
+setTimeout(async () => {
+  try {
+    warming.signal.throwIfAborted();
+    await warmUp(host, await madeUpPicture(), warming.signal);
+  } catch {
+    // The first picture takes a little longer then.
+  }
+}, AT_ONCE);

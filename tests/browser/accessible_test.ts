@@ -13,6 +13,7 @@ import {
   untilReady,
   upload,
   visit,
+  visitOnce,
 } from "./editor_visit.ts";
 
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft.png";
@@ -56,14 +57,10 @@ describe("every state is for everyone", () => {
 });
 
 describe("a journey by keyboard alone", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
   it("goes from the upload over the width to the download", async () => {
-    const { page, problems, leave } = await visit(stage, {
-      viewport: { width: 1280, height: 800 },
-    });
+    const { page, problems } = guest;
     // Asked for early, because the browser takes a moment to hand choosers over.
     const choosing = page.waitForEvent("filechooser");
     const steps = await tabTo(page, "Upload image");
@@ -95,11 +92,10 @@ describe("a journey by keyboard alone", () => {
     const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     assertEquals(focused, "More downloads of Pixels");
     assertEquals(problems, []);
-    await leave();
   });
 
   it("sees where it is in every dialog, and never leaves one by accident", async () => {
-    const { page, leave } = await visit(stage, { viewport: { width: 1280, height: 800 } });
+    const { page } = guest;
     await upload(page, await photo("tulips", 400, 300));
     for (const opener of OPENERS) {
       const dialog = await openDialog(page, opener);
@@ -119,7 +115,6 @@ describe("a journey by keyboard alone", () => {
       });
       assertEquals(name, opener);
     }
-    await leave();
   });
 });
 

@@ -34,7 +34,7 @@ export async function boxAverage(
         for (const [x, wide] of overlaps(left, width, column, columns)) {
           area += high * wide;
           for (let i = 0; i < 3; i++) {
-            sums[i]! += high * wide * toLinear(data[(y * info.width + x) * 3 + i]!);
+            sums[i]! += high * wide * LINEAR[data[(y * info.width + x) * 3 + i]!]!;
           }
         }
       }
@@ -71,6 +71,9 @@ function toLinear(byte: number): number {
   const value = byte / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
+
+/** Of each byte. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => toLinear(byte));
 
 function toByte(linear: number): number {
   const value = linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;

@@ -10,116 +10,117 @@ import { pieceData } from "./piece_data.ts";
 /** Places across the comparison that are looked at: the middles of ten stripes. */
 const STRIPES = 10;
 
-describe("before and after", () => {
-  const guest = visitOnce();
-  /** The comparison of a coarse piece, so that piece and picture differ everywhere. */
-  let dialog: Locator;
-  beforeAll(async () => {
-    const { page } = guest;
-    await upload(page, await photo("tulips", 800, 600));
-    await field(page, "spinbutton", "Width").fill("12");
-    await field(page, "spinbutton", "Height").fill("9");
-    await untilReady(page);
-  });
-  beforeEach(async () => void (dialog = await openDialog(guest.page, "Compare")));
-  // No more than that: a test that failed has said more by then than a dialog that does not close.
-  afterEach(() => guest.page.keyboard.press("Escape"));
-
-  it("moves the border between piece and picture by mouse and by keys", async () => {
-    const { page, problems } = guest;
-    const slider = dialog.getByRole("slider", { name: "Share of the picture" });
-    assertEquals(await slider.inputValue(), "50");
-    assertEquals(await pictureStripes(dialog), 5);
-
-    const { x, y, width, height } = (await slider.boundingBox())!;
-    await page.mouse.move(x + width / 2, y + height / 2);
-    await page.mouse.down();
-    await page.mouse.move(x + width * 0.8, y + height / 2, { steps: 4 });
-    await page.mouse.up();
-    const share = Number(await slider.inputValue());
-    assert(share > 75 && share < 85, `${share} %`);
-    assertEquals(await pictureStripes(dialog), 8);
-
-    await slider.press("Home");
-    assertEquals(await pictureStripes(dialog), 0);
-    for (let i = 0; i < 30; i++) await slider.press("ArrowRight");
-    assertEquals(await slider.inputValue(), "30");
-    assertEquals(await pictureStripes(dialog), 3);
-    await slider.press("End");
-    assertEquals(await pictureStripes(dialog), STRIPES);
-    assertEquals(problems, []);
-  });
-
-  it("moves the border where the comparison itself is dragged", async () => {
-    const { page } = guest;
-    const { x, y, width, height } = (await dialog.locator("canvas").first().boundingBox())!;
-    await page.mouse.move(x + width / 2, y + height / 2);
-    await page.mouse.down();
-    await page.mouse.move(x + width * 0.21, y + height / 2, { steps: 4 });
-    await page.mouse.up();
-    assertEquals(await pictureStripes(dialog), 2);
-  });
-
-  it("shows the picture alone while the button is held, by mouse and by key", async () => {
-    const { page } = guest;
-    const button = dialog.getByRole("button", { name: "Hold to see the picture" });
-    await button.hover();
-    await page.mouse.down();
-    assertEquals(await button.getAttribute("aria-pressed"), "true");
-    assertEquals(await pictureStripes(dialog), STRIPES);
-    await page.mouse.up();
-    assertEquals(await pictureStripes(dialog), 5);
-    for (const key of ["Space", "Enter"]) {
-      await button.focus();
-      await page.keyboard.down(key);
-      assertEquals(await pictureStripes(dialog), STRIPES);
-      await page.keyboard.up(key);
-      assertEquals(await pictureStripes(dialog), 5);
-    }
-    await closeDialog(dialog);
-    const opener = page.getByRole("button", { name: "Compare", exact: true });
-    assert(await opener.evaluate((element) => element === document.activeElement));
-  });
-});
-
-describe("facts of the piece", () => {
+describe("a piece beside its picture", () => {
   const guest = visitOnce();
 
-  it("counts every cell once, and follows each change", async () => {
-    const { page } = guest;
-    await upload(page, await photo("coffee", 400, 300));
-    await openFacts(page);
-    await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
-    await untilReady(page);
-    const first = await assertFacts(page);
-    assert(first.size <= 16, `${first.size} colors`);
-    await unlockProportions(page);
-    await field(page, "spinbutton", "Width").fill("33");
-    await field(page, "spinbutton", "Height").fill("21");
-    await untilReady(page);
-    const second = await assertFacts(page);
-    assertNotEquals([...second], [...first]);
-    await field(page, "slider", "Brightness").fill("60");
-    await untilReady(page);
-    assertNotEquals([...await assertFacts(page)], [...second]);
-  });
-
-  it("tells what the colors of bricks, beads and threads are bought as", async () => {
-    const { page } = guest;
-    await upload(page, await photo("coffee", 400, 300));
-    await openFacts(page);
-    const facts = page.locator("details").filter({ hasText: "Facts" });
-    const choose = async (label: string) => {
-      await field(page, "combobox", "Palette").selectOption({ label });
+  describe("before and after", () => {
+    /** The comparison of a coarse piece, so that piece and picture differ everywhere. */
+    let dialog: Locator;
+    beforeAll(async () => {
+      const { page } = guest;
+      await upload(page, await photo("tulips", 800, 600));
+      await field(page, "spinbutton", "Width").fill("12");
+      await field(page, "spinbutton", "Height").fill("9");
       await untilReady(page);
-    };
-    await choose("LEGO solid colors");
-    await facts.getByText(/^#[0-9a-f]{6} · \d+ · BrickLink \d+$/).first().waitFor();
-    await choose("DMC cotton threads");
-    await facts.getByText(/^#[0-9a-f]{6} · \w+$/).first().waitFor();
-    await choose("PICO-8");
-    await facts.getByText(/^#[0-9a-f]{6}$/).first().waitFor();
-    assertEquals(await facts.getByText("·").filter({ hasText: "#" }).count(), 0);
+    });
+    beforeEach(async () => void (dialog = await openDialog(guest.page, "Compare")));
+    // No more than that: a test that failed has said more by then than a dialog that does not close.
+    afterEach(() => guest.page.keyboard.press("Escape"));
+
+    it("moves the border between piece and picture by mouse and by keys", async () => {
+      const { page, problems } = guest;
+      const slider = dialog.getByRole("slider", { name: "Share of the picture" });
+      assertEquals(await slider.inputValue(), "50");
+      assertEquals(await pictureStripes(dialog), 5);
+
+      const { x, y, width, height } = (await slider.boundingBox())!;
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width * 0.8, y + height / 2, { steps: 4 });
+      await page.mouse.up();
+      const share = Number(await slider.inputValue());
+      assert(share > 75 && share < 85, `${share} %`);
+      assertEquals(await pictureStripes(dialog), 8);
+
+      await slider.press("Home");
+      assertEquals(await pictureStripes(dialog), 0);
+      for (let i = 0; i < 30; i++) await slider.press("ArrowRight");
+      assertEquals(await slider.inputValue(), "30");
+      assertEquals(await pictureStripes(dialog), 3);
+      await slider.press("End");
+      assertEquals(await pictureStripes(dialog), STRIPES);
+      assertEquals(problems, []);
+    });
+
+    it("moves the border where the comparison itself is dragged", async () => {
+      const { page } = guest;
+      const { x, y, width, height } = (await dialog.locator("canvas").first().boundingBox())!;
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width * 0.21, y + height / 2, { steps: 4 });
+      await page.mouse.up();
+      assertEquals(await pictureStripes(dialog), 2);
+    });
+
+    it("shows the picture alone while the button is held, by mouse and by key", async () => {
+      const { page } = guest;
+      const button = dialog.getByRole("button", { name: "Hold to see the picture" });
+      await button.hover();
+      await page.mouse.down();
+      assertEquals(await button.getAttribute("aria-pressed"), "true");
+      assertEquals(await pictureStripes(dialog), STRIPES);
+      await page.mouse.up();
+      assertEquals(await pictureStripes(dialog), 5);
+      for (const key of ["Space", "Enter"]) {
+        await button.focus();
+        await page.keyboard.down(key);
+        assertEquals(await pictureStripes(dialog), STRIPES);
+        await page.keyboard.up(key);
+        assertEquals(await pictureStripes(dialog), 5);
+      }
+      await closeDialog(dialog);
+      const opener = page.getByRole("button", { name: "Compare", exact: true });
+      assert(await opener.evaluate((element) => element === document.activeElement));
+    });
+  });
+
+  describe("facts of the piece", () => {
+    it("counts every cell once, and follows each change", async () => {
+      const { page } = guest;
+      await upload(page, await photo("coffee", 400, 300));
+      await openFacts(page);
+      await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
+      await untilReady(page);
+      const first = await assertFacts(page);
+      assert(first.size <= 16, `${first.size} colors`);
+      await unlockProportions(page);
+      await field(page, "spinbutton", "Width").fill("33");
+      await field(page, "spinbutton", "Height").fill("21");
+      await untilReady(page);
+      const second = await assertFacts(page);
+      assertNotEquals([...second], [...first]);
+      await field(page, "slider", "Brightness").fill("60");
+      await untilReady(page);
+      assertNotEquals([...await assertFacts(page)], [...second]);
+    });
+
+    it("tells what the colors of bricks, beads and threads are bought as", async () => {
+      const { page } = guest;
+      await upload(page, await photo("coffee", 400, 300));
+      await openFacts(page);
+      const facts = page.locator("details").filter({ hasText: "Facts" });
+      const choose = async (label: string) => {
+        await field(page, "combobox", "Palette").selectOption({ label });
+        await untilReady(page);
+      };
+      await choose("LEGO solid colors");
+      await facts.getByText(/^#[0-9a-f]{6} · \d+ · BrickLink \d+$/).first().waitFor();
+      await choose("DMC cotton threads");
+      await facts.getByText(/^#[0-9a-f]{6} · \w+$/).first().waitFor();
+      await choose("PICO-8");
+      await facts.getByText(/^#[0-9a-f]{6}$/).first().waitFor();
+      assertEquals(await facts.getByText("·").filter({ hasText: "#" }).count(), 0);
+    });
   });
 });
 

@@ -405,17 +405,18 @@ describe("a plan of what is made by hand", () => {
   });
 
   it("keeps the screen on while it is built along, and again after another page was looked at", async () => {
-    const { page, leave } = await visit(stage);
-    await page.addInitScript(() => {
-      const log: string[] = [];
-      const request = () => {
-        log.push("taken");
-        return Promise.resolve({ release: () => Promise.resolve(void log.push("released")) });
-      };
-      Object.defineProperty(navigator, "wakeLock", { value: { request } });
-      Object.assign(globalThis, { wakeLog: log });
+    const { page, leave } = await visit(stage, {
+      before: (page) =>
+        page.addInitScript(() => {
+          const log: string[] = [];
+          const request = () => {
+            log.push("taken");
+            return Promise.resolve({ release: () => Promise.resolve(void log.push("released")) });
+          };
+          Object.defineProperty(navigator, "wakeLock", { value: { request } });
+          Object.assign(globalThis, { wakeLog: log });
+        }),
     });
-    await page.reload();
     await upload(page, await photo("dog", 400, 300));
     await goToCrafts(page);
     const dialog = await openPlan(page, "Beads");

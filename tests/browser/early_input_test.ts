@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
+import { saveData } from "../support/browsers/save_data.ts";
 import { card, photo, setStage, type Stage, untilReady, type Upload } from "./editor_visit.ts";
 
 /** What visitors do on a page whose editor has not come yet, by which a picture is there when it has. */
@@ -20,7 +21,7 @@ describe("a page whose editor has not come yet", () => {
 
   for (const [name, act] of Object.entries(DEEDS)) {
     it(`forgets nothing of a visitor who ${name}`, async () => {
-      const { page, problems, release, leave } = await open();
+      const { page, problems, release, leave } = await open({ savesData: true });
       await act(page, await photo("kitten", 400, 300));
       assertEquals(await page.locator("#editor").getAttribute("data-state"), "empty");
       release();
@@ -77,8 +78,12 @@ describe("a page whose editor has not come yet", () => {
   });
 
   /** The home page, painted, with its modules held back. */
-  async function open() {
-    const context = await stage.browser.newContext({ serviceWorkers: "block" });
+  async function open({ savesData = false } = {}) {
+    const context = await stage.browser.newContext({
+      serviceWorkers: "block",
+      reducedMotion: "reduce",
+    });
+    if (savesData) await context.addInitScript(saveData);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));

@@ -1,19 +1,29 @@
 import { assert, assertEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
-import { card, photo, setStage, type Stage, untilReady, upload, visit } from "./editor_visit.ts";
+import { describe, it } from "@std/testing/bdd";
+import { card, photo, untilReady, upload, visitOnce } from "./editor_visit.ts";
 
 describe("the editor is for everyone", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
+
+  it("leads who chooses a picture by keys to the piece", async () => {
+    const { page } = guest;
+    const next = async () => {
+      await page.keyboard.press("Tab");
+      return await page.evaluate(() => document.activeElement!.textContent);
+    };
+    await page.getByRole("button", { name: /^Try / }).first().press("Enter");
+    await untilReady(page);
+    assertEquals(await next(), "Pixels");
+    await page.getByLabel("Upload image").focus();
+    await upload(page, await photo("tulips", 400, 300));
+    assertEquals(await next(), "Pixels");
+  });
 
   it("shows where the keyboard is, clear of the bar", async () => {
-    const { page, leave } = await visit(stage, {
-      viewport: { width: 1280, height: 720 },
-    });
+    const { page } = guest;
     await upload(page, await photo("tulips", 400, 300));
     await page.getByLabel("Upload image").focus();
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 70; i++) {
       await page.keyboard.press("Tab");
       const seen = await page.evaluate(() => {
         const element = document.activeElement!;
@@ -32,30 +42,18 @@ describe("the editor is for everyone", () => {
       if (seen === null) break;
       assert(seen.isOutlined && seen.isClear, JSON.stringify(seen));
     }
-    await leave();
   });
+});
 
-  it("leads who chooses a picture by keys to the piece", async () => {
-    const { page, leave } = await visit(stage);
-    const next = async () => {
-      await page.keyboard.press("Tab");
-      return await page.evaluate(() => document.activeElement!.textContent);
-    };
-    await page.getByRole("button", { name: /^Try / }).first().press("Enter");
-    await untilReady(page);
-    assertEquals(await next(), "Pixels");
-    await page.getByLabel("Upload image").focus();
-    await upload(page, await photo("tulips", 400, 300));
-    assertEquals(await next(), "Pixels");
-    await leave();
+describe("the editor on a phone is for everyone", () => {
+  const guest = visitOnce({
+    reducedMotion: "reduce",
+    forcedColors: "active",
+    viewport: { width: 390, height: 844 },
   });
 
   it("stands still for who wants less motion, and keeps its lines in forced colors", async () => {
-    const { page, leave } = await visit(stage, {
-      reducedMotion: "reduce",
-      forcedColors: "active",
-      viewport: { width: 390, height: 844 },
-    });
+    const { page } = guest;
     await upload(page, await photo("shore", 400, 300));
     const row = page.getByRole("group", { name: "Your pixel art" });
     await page.getByRole("button", { name: "Show more cards of Your pixel art" }).click();
@@ -64,6 +62,5 @@ describe("the editor is for everyone", () => {
       getComputedStyle(button).borderTopWidth
     );
     assertEquals(border, "1px");
-    await leave();
   });
 });

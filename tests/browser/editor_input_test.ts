@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import { describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
@@ -12,14 +12,11 @@ import {
   download,
   field,
   photo,
-  setStage,
   sizeOf,
-  type Stage,
   unlockProportions,
   untilReady,
   type Upload,
   upload,
-  visit,
   visitOnce,
 } from "./editor_visit.ts";
 import { cellColors, pieceData } from "./piece_data.ts";
@@ -170,21 +167,18 @@ describe("pictures coming into the editor", () => {
 });
 
 describe("a picture from the site, and one after another", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("offers pictures to try", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await page.getByRole("button", { name: /^Try / }).first().click();
     await untilReady(page);
     assert(await card(page, "Bricks").isVisible());
     assertEquals(problems, []);
-    await leave();
   });
 
   it("keeps the settings for the next picture, and the size where it was chosen", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, await photo("kitten", 400, 300));
     await field(page, "combobox", "Sampling").selectOption({ label: "Dominant" });
     await field(page, "combobox", "Palette").selectOption({ label: "PICO-8" });
@@ -200,7 +194,6 @@ describe("a picture from the site, and one after another", () => {
     assertEquals((await download(page, "Pixels", "PNG")).name, "dog_64x40_pixels.png");
     // 64:40 is not 5:3, and the page says what that does to the picture.
     await page.getByText(/The picture is stretched \d+ % in height/).waitFor();
-    await leave();
   });
 });
 

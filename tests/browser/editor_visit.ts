@@ -3,6 +3,7 @@ import { Buffer } from "node:buffer";
 import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser } from "../support/browser.ts";
+import { saveData } from "../support/browsers/save_data.ts";
 import { contentOf } from "../support/content_of.ts";
 import { openSite } from "../support/site.ts";
 
@@ -38,6 +39,8 @@ export interface VisitOptions extends BrowserContextOptions {
    * takes longer than most tests.
    */
   readonly savesData?: boolean;
+  /** What is done before the page opens. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /**
@@ -46,7 +49,7 @@ export interface VisitOptions extends BrowserContextOptions {
  */
 export async function visit(
   stage: Stage,
-  { savesData = true, ...options }: VisitOptions = {},
+  { savesData = true, before, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await stage.browser.newContext({
     serviceWorkers: "block",
@@ -64,6 +67,7 @@ export async function visit(
     const url = request.url();
     if (!/^(blob|data):/.test(url) && !url.startsWith(stage.origin)) problems.push(url);
   });
+  await before?.(page);
   await page.goto(stage.origin);
   return { page, problems, leave: () => context.close() };
 }
@@ -92,11 +96,6 @@ export function visitOnce(options: VisitOptions = {}): Omit<Visit, "leave"> {
       return guest!.problems;
     },
   };
-}
-
-function saveData(): void {
-  const { connection } = navigator as unknown as { readonly connection: object };
-  Object.defineProperty(connection, "saveData", { value: true });
 }
 
 /** A picture for the file input. */

@@ -14,9 +14,10 @@ describe("endurance", () => {
   afterAll(() => stage.close());
 
   it("keeps nothing of twenty-five pictures but the last", async () => {
-    const { page, problems, leave } = await visit(stage, { savesData: false });
-    await page.addInitScript(countUrls);
-    await page.reload();
+    const { page, problems, leave } = await visit(stage, {
+      savesData: false,
+      before: (page) => page.addInitScript(countUrls),
+    });
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable");
     // A sign that a picture is coming, for which the worker starts.

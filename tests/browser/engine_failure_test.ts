@@ -17,11 +17,7 @@ import {
 import { cellColors, pieceData } from "./piece_data.ts";
 
 describe("a picture engine that fails", () => {
-  const guest = visitOnce();
-  beforeAll(async () => {
-    await guest.page.addInitScript(keepWorkers);
-    await guest.page.reload();
-  });
+  const guest = visitOnce({ before: (page) => page.addInitScript(keepWorkers) });
 
   for (const way of ["is ended", "ends itself", "throws"] as const) {
     it(`is restarted when it ${way}, with the work intact, and says so`, async () => {
@@ -99,9 +95,9 @@ describe("long work", () => {
   afterAll(() => stage.close());
 
   it("shows that it goes on and can be cancelled: a picture, then a change", async () => {
-    const { page, problems, leave } = await visit(stage);
-    await page.addInitScript(slowWorkers);
-    await page.reload();
+    const { page, problems, leave } = await visit(stage, {
+      before: (page) => page.addInitScript(slowWorkers),
+    });
     await upload(page, await photo("kitten", 400, 300));
     const before = cellColors(await pieceData(page));
     const cancel = page.getByRole("button", { name: "Cancel", exact: true });

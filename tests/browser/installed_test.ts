@@ -41,17 +41,18 @@ describe("the site as an app", () => {
   });
 
   it("opens files that the system opens with it", async () => {
-    const { page, problems, leave } = await visit(stage);
-    const { buffer } = await photo("shore", 120, 80);
-    // The browser's own queue, but filled here: nothing else than an installed app's launch does that.
-    await page.addInitScript(() => {
-      const { prototype } = (globalThis as unknown as { LaunchQueue: { prototype: object } })
-        .LaunchQueue;
-      Object.assign(prototype, {
-        setConsumer: (take: unknown) => Object.assign(globalThis, { take }),
-      });
+    const { page, problems, leave } = await visit(stage, {
+      // The browser's own queue, but filled here: nothing else than an installed app's launch does that.
+      before: (page) =>
+        page.addInitScript(() => {
+          const { prototype } = (globalThis as unknown as { LaunchQueue: { prototype: object } })
+            .LaunchQueue;
+          Object.assign(prototype, {
+            setConsumer: (take: unknown) => Object.assign(globalThis, { take }),
+          });
+        }),
     });
-    await page.reload();
+    const { buffer } = await photo("shore", 120, 80);
     await page.waitForFunction(() => "take" in globalThis);
     await page.evaluate(async (bytes) => {
       const folder = await navigator.storage.getDirectory();

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { openDialog } from "./dialogs.ts";
 import { field, photo, pixels, sizeOf, untilReady, upload, visitOnce } from "./editor_visit.ts";
 
-describe("keys", () => {
+describe("keys, and numbers as people write them", () => {
   const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
   it("undo and redo on a Russian keyboard, and take tools by their places", async () => {
@@ -97,10 +97,6 @@ describe("keys", () => {
     await untilReady(page);
     assertEquals(await sizeOf(page), "30 × 30");
   });
-});
-
-describe("numbers as people write them", () => {
-  const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
   it("are read, or said not to be, and then nothing changes", async () => {
     const { page } = guest;

@@ -68,9 +68,9 @@ describe("looks", () => {
     for (
       const [key, name] of [
         ["ArrowRight", "Full color"],
-        ["End", "Threads"],
+        ["End", LOOKS.at(-1)!.name],
         ["ArrowRight", "24 best"],
-        ["ArrowLeft", "Threads"],
+        ["ArrowLeft", LOOKS.at(-1)!.name],
         ["Home", "24 best"],
         ["ArrowRight", "Full color"],
         ["Tab", "Save this look"],

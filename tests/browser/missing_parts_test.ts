@@ -28,6 +28,23 @@ const LATER = /(Studio|RecentWork)-[\w-]+\.js/;
 describe("a part whose file does not come", () => {
   const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
 
+  it("comes back with the work after a reload", async () => {
+    const { page } = guest;
+    await upload(page, await photo("tulips", 400, 300));
+    await page.getByRole("button", { name: /^Open tulips/ }).waitFor();
+    await field(page, "slider", "Contrast").fill("40");
+    await untilReady(page);
+    const shown = await pixels(page);
+    await cutOff(page);
+    await page.getByRole("button", { name: "Crop", exact: true }).click();
+    const reload = page.getByRole("button", { name: "Reload the page" });
+    await reload.waitFor();
+    await connect(page);
+    await Promise.all([page.waitForEvent("load"), reload.click()]);
+    await untilReady(page);
+    assertEquals(await pixels(page), shown);
+  });
+
   for (
     const [opener, name] of [
       ["Touch up", "Touch up"],
@@ -78,28 +95,8 @@ describe("what else may not come", () => {
   beforeAll(async () => void (stage = await setStage()));
   afterAll(() => stage.close());
 
-  it("comes back with the work after a reload", async () => {
-    const { page, leave } = await visit(stage);
-    await upload(page, await photo("tulips", 400, 300));
-    await page.getByRole("button", { name: /^Open tulips/ }).waitFor();
-    await field(page, "slider", "Contrast").fill("40");
-    await untilReady(page);
-    const shown = await pixels(page);
-    await cutOff(page);
-    await page.getByRole("button", { name: "Crop", exact: true }).click();
-    const reload = page.getByRole("button", { name: "Reload the page" });
-    await reload.waitFor();
-    await connect(page);
-    await Promise.all([page.waitForEvent("load"), reload.click()]);
-    await untilReady(page);
-    assertEquals(await pixels(page), shown);
-    await leave();
-  });
-
   it("may be the studio or the list of recent work", async () => {
-    const { page, leave } = await visit(stage);
-    await cutOff(page, LATER);
-    await page.reload();
+    const { page, leave } = await visit(stage, { before: (page) => cutOff(page, LATER) });
     await page.getByText("could not be loaded").waitFor();
     // The upload waits for what will show it.
     await page.getByLabel("Upload image").setInputFiles(await photo("tulips", 400, 300));
@@ -117,9 +114,7 @@ describe("what else may not come", () => {
   });
 
   it("may be the editor itself", async () => {
-    const { page, leave } = await visit(stage);
-    await cutOff(page, EDITOR);
-    await page.reload();
+    const { page, leave } = await visit(stage, { before: (page) => cutOff(page, EDITOR) });
     const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });
     await alert.waitFor();
     await connect(page, EDITOR);
@@ -146,14 +141,12 @@ describe("what else may not come", () => {
   });
 
   it("may be the engine, or the browser may make no worker for it", async () => {
-    const { page, leave } = await visit(stage);
+    const { page, leave } = await visit(stage, { before: (page) => cutOff(page, ENGINE) });
     const alert = page.getByRole("alert");
     const picture = await photo("tulips", 400, 300);
-    await page.route(ENGINE, (route) => route.abort());
-    await page.reload();
     await page.getByLabel("Upload image").setInputFiles(picture);
     await alert.getByText(/could not be loaded. Check your connection/).waitFor();
-    await page.unroute(ENGINE);
+    await connect(page, ENGINE);
     await upload(page, picture);
 
     await page.addInitScript(() => {

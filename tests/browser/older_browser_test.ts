@@ -20,14 +20,17 @@ describe("a browser of mid-2023", () => {
   afterAll(() => stage.close());
 
   it("makes, changes, plans and saves a piece", async () => {
-    const { page, problems, leave } = await visit(stage, { savesData: false });
     const older = `(${becomeOlder})();`;
-    await page.addInitScript(older);
-    await page.route("**/engine/start-*.js", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: older + await response.text() });
+    const { page, problems, leave } = await visit(stage, {
+      savesData: false,
+      async before(page) {
+        await page.addInitScript(older);
+        await page.route("**/engine/start-*.js", async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: older + await response.text() });
+        });
+      },
     });
-    await page.reload();
     await upload(page, { ...await photo("dog", 400, 300), name: "Été.png" });
     await press(page, "Black and white");
     await field(page, "spinbutton", "Width").fill("24");

@@ -67,15 +67,9 @@ describe("memory of work", () => {
     await untilReady(page);
     assertEquals((await pieceData(page)).count("#00ff00"), 1);
   });
-});
-
-describe("memory of work, and what is without it", () => {
-  let stage: Stage;
-  beforeAll(async () => void (stage = await setStage()));
-  afterAll(() => stage.close());
 
   it("carries the settings in the address to someone else, never the picture", async () => {
-    const { page, leave } = await visit(stage);
+    const { page } = guest;
     await upload(page, photoPath("lemurs"));
     await field(page, "spinbutton", "Height").fill("17");
     await field(page, "spinbutton", "Height").press("Enter");
@@ -83,8 +77,8 @@ describe("memory of work, and what is without it", () => {
     await page.waitForURL(/[?&]size=\d+x17/);
     const link = page.url();
     const width = await field(page, "spinbutton", "Width").inputValue();
-    await leave();
 
+    const stage = await setStage();
     const other = await visit(stage);
     await other.page.goto(link);
     assertEquals(await other.page.locator("#editor").getAttribute("data-state"), "empty");
@@ -93,7 +87,14 @@ describe("memory of work, and what is without it", () => {
     assertEquals(await field(other.page, "spinbutton", "Width").inputValue(), width);
     assertEquals(other.problems, []);
     await other.leave();
+    await stage.close();
   });
+});
+
+describe("memory of work, and what is without it", () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage.close());
 
   it("lists recent pieces to open again and to delete, across visits", async () => {
     const { page, leave } = await visit(stage);
@@ -115,15 +116,16 @@ describe("memory of work, and what is without it", () => {
   });
 
   it("works on where storage is forbidden, and says so", async () => {
-    const { page, leave } = await visit(stage);
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, "indexedDB", {
-        get: () => {
-          throw new DOMException("Forbidden", "SecurityError");
-        },
-      });
+    const { page, leave } = await visit(stage, {
+      before: (page) =>
+        page.addInitScript(() => {
+          Object.defineProperty(globalThis, "indexedDB", {
+            get: () => {
+              throw new DOMException("Forbidden", "SecurityError");
+            },
+          });
+        }),
     });
-    await page.reload();
     await page.getByRole("status").filter({ hasText: /not let the page keep/ }).waitFor();
     await upload(page, photoPath("coffee"));
     assert((await card(page, "Pixels").innerText()).includes("×"));
@@ -185,15 +187,16 @@ describe("memory of work, and what is without it", () => {
   });
 
   it("says once that the device is full, and goes on telling results", async () => {
-    const { page, leave } = await visit(stage);
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { refusals: 0 });
-      IDBObjectStore.prototype.put = () => {
-        (globalThis as unknown as { refusals: number }).refusals++;
-        throw new DOMException("Full", "QuotaExceededError");
-      };
+    const { page, leave } = await visit(stage, {
+      before: (page) =>
+        page.addInitScript(() => {
+          Object.assign(globalThis, { refusals: 0 });
+          IDBObjectStore.prototype.put = () => {
+            (globalThis as unknown as { refusals: number }).refusals++;
+            throw new DOMException("Full", "QuotaExceededError");
+          };
+        }),
     });
-    await page.reload();
     await upload(page, photoPath("coffee"));
     const status = page.getByRole("status");
     await status.filter({ hasText: "no room left" }).waitFor();

@@ -6,7 +6,7 @@ import { PNG } from "pngjs";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { styleById } from "@/lib/render/styles.ts";
 import { renderSvg } from "@/lib/render/vector/svg.ts";
-import { EDGE, MANY_COLORS, OPAQUE, SCALES, sized } from "@/tests/render/seam_cases.ts";
+import { EDGE, MANY_COLORS, OPAQUE, SCALES, sized, TOUCHING } from "@/tests/render/seam_cases.ts";
 import { openBrowser } from "@/tests/support/browser.ts";
 
 const OFFSETS = [0, 0.37, 0.5];
@@ -17,9 +17,11 @@ interface Shot {
   readonly pixels: Uint32Array;
 }
 
+/** Takes a picture of a drawing of a grid, and of nothing beside it. */
 async function shoot(
   page: Page,
   svg: string,
+  { columns, rows }: PixelGrid,
   scale: number,
   offset: number,
   background: string,
@@ -28,7 +30,9 @@ async function shoot(
     `<body style="margin:0;background:${background}">` +
       `<div style="position:absolute;left:${offset}px;top:${offset}px">${sized(svg, scale)}</div>`,
   );
-  const { width, data } = PNG.sync.read(await page.screenshot());
+  const [right, bottom] = [columns, rows].map((cells) => Math.ceil(cells * scale + offset));
+  const clip = { x: 0, y: 0, width: right!, height: bottom! };
+  const { width, data } = PNG.sync.read(await page.screenshot({ clip }));
   return { width, pixels: new Uint32Array(new Uint8Array(data).buffer) };
 }
 
@@ -56,14 +60,14 @@ describe("seams in SVG, in Chromium", () => {
 
   it("shows nothing of what lies behind touching cells, at any scale", async () => {
     for (const grid of [OPAQUE, MANY_COLORS]) {
-      for (const id of ["pixels", "bricks"]) {
-        const svg = renderSvg(grid, styleById(id));
+      for (const style of TOUCHING) {
+        const svg = renderSvg(grid, style);
         for (const [i, scale] of SCALES.entries()) {
           const offset = OFFSETS[i % OFFSETS.length]!;
-          const black = await shoot(page, svg, scale, offset, "#000");
-          const white = await shoot(page, svg, scale, offset, "#fff");
+          const black = await shoot(page, svg, grid, scale, offset, "#000");
+          const white = await shoot(page, svg, grid, scale, offset, "#fff");
           const seen = differences(black, white, grid, scale, offset);
-          assertEquals(seen, 0, `${id} at ${scale}, moved by ${offset}`);
+          assertEquals(seen, 0, `${style.id} at ${scale}, moved by ${offset}`);
         }
       }
     }
@@ -74,7 +78,7 @@ describe("seams in SVG, in Chromium", () => {
     const { buffer } = new Uint8Array(OPAQUE.palette);
     const colors = new Set(new Uint32Array(buffer));
     for (const scale of SCALES.filter((one) => one >= 1)) {
-      const { width, pixels } = await shoot(page, svg, scale, 0, "#fff");
+      const { width, pixels } = await shoot(page, svg, OPAQUE, scale, 0, "#fff");
       for (let y = 1; y < OPAQUE.rows * scale - 1; y++) {
         for (let x = 1; x < OPAQUE.columns * scale - 1; x++) {
           if (colors.has(pixels[y * width + x]!)) continue;

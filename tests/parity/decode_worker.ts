@@ -13,8 +13,8 @@ export interface Request {
   readonly maxPixels?: number;
   /** Asks for the reduced picture of at least this size. */
   readonly least?: { readonly width: number; readonly height: number };
-  /** Asks for what a reduced picture leaves for later. */
-  readonly rest?: boolean;
+  /** Asks for what a reduced picture leaves for later, `"begun"` only when its decode has begun without being asked for. */
+  readonly rest?: boolean | "begun";
 }
 
 /** A decoded picture without its pixels, and how large these are upright. */
@@ -36,6 +36,16 @@ const port = globalThis as unknown as {
   postMessage: (message: Answer) => void;
 };
 
+/** Whether a decode of a whole file has begun since the last request. */
+let hasBegun = false;
+const { createImageBitmap } = globalThis;
+Object.assign(globalThis, {
+  createImageBitmap: (...values: Parameters<typeof createImageBitmap>) => {
+    hasBegun ||= (values[0] as unknown) instanceof Blob;
+    return createImageBitmap(...values);
+  },
+});
+
 /** The most bytes of pixels that are told with an answer: so few take less by a message than by a request. */
 const FEW = 1 << 18;
 
@@ -43,6 +53,7 @@ port.onmessage = async ({ data: request }) => {
   const file = request.file === undefined
     ? await (await fetch(request.url)).blob()
     : new Blob([Uint8Array.from(atob(request.file), (letter) => letter.charCodeAt(0))]);
+  hasBegun = false;
   const start = performance.now();
   const outcome = await tryDecode((file) => decodeAs(file, request), file);
   const duration = performance.now() - start;
@@ -53,6 +64,7 @@ async function decodeAs(file: Blob, { maxPixels, least, rest }: Request): Promis
   const options = maxPixels === undefined ? {} : { maxPixels };
   if (!least) return await decode(file, options);
   const reduced = await decodeReduced(file, least.width, least.height, options);
+  while (rest === "begun" && !hasBegun) await new Promise((resolve) => setTimeout(resolve, 5));
   return rest && reduced.rest ? await reduced.rest() : reduced;
 }
 

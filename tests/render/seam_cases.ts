@@ -1,4 +1,9 @@
+import { STYLES } from "@/lib/render/styles.ts";
+import { fillsCell } from "@/lib/render/vector/svg_stroke.ts";
 import { randomGrid } from "./random_grid.ts";
+
+/** Styles whose cells touch all along their sides. */
+export const TOUCHING = STYLES.filter(({ layers, unit }) => fillsCell(layers[0]!, unit));
 
 /** Pixels a cell at which seams between cells are looked for: whole numbers, and all kinds of others. */
 export const SCALES: readonly number[] = [

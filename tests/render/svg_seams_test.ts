@@ -1,16 +1,18 @@
 import { Buffer } from "node:buffer";
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import sharp from "sharp";
-import { styleById } from "@/lib/render/styles.ts";
+import { BRICKS } from "@/lib/render/styles/bricks.ts";
+import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { renderSvg } from "@/lib/render/vector/svg.ts";
-import { EDGE, MANY_COLORS, OPAQUE, SCALES, sized } from "./seam_cases.ts";
+import { EDGE, MANY_COLORS, OPAQUE, SCALES, sized, TOUCHING } from "./seam_cases.ts";
 
 describe("seams in SVG, in librsvg", () => {
   it("has no gaps between touching cells, asked for crisp edges or not", async () => {
+    assert([PIXELS, BRICKS].every((style) => TOUCHING.includes(style)));
     for (const grid of [OPAQUE, MANY_COLORS]) {
-      for (const id of ["pixels", "bricks"]) {
-        const crisp = renderSvg(grid, styleById(id));
+      for (const style of TOUCHING) {
+        const crisp = renderSvg(grid, style);
         for (const svg of [crisp, crisp.replaceAll(' shape-rendering="crispEdges"', "")]) {
           for (const scale of SCALES) {
             const { data, info } = await sharp(Buffer.from(sized(svg, scale))).ensureAlpha()
@@ -22,7 +24,7 @@ describe("seams in SVG, in librsvg", () => {
                 if (alpha !== 255) gaps.push(`${alpha} at ${x}, ${y}`);
               }
             }
-            assertEquals(gaps, [], `${id} ${scale}`);
+            assertEquals(gaps, [], `${style.id} ${scale}`);
           }
         }
       }

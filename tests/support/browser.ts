@@ -58,13 +58,14 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
 
 /**
  * Starts a headless browser that keeps pages which are left, as visitors' browsers do: for tests they are told not to, and those without
- * a window of their own cannot. Null where none is installed. Close it when done.
+ * a window of their own cannot. For short visits. Null where none is installed. Close it when done.
  */
 export async function launchKeepingBrowser(): Promise<Browser | null> {
   const executablePath = await firstFile(installedPaths().filter((path) => !SHELL.test(path)));
   if (executablePath === null) return null;
   const ignoreDefaultArgs = ["--disable-back-forward-cache"];
-  return await chromium.launch({ ...await launchOptions([]), executablePath, ignoreDefaultArgs });
+  const options = await launchOptions(SHORT_VISITS);
+  return await chromium.launch({ ...options, executablePath, ignoreDefaultArgs });
 }
 
 /** A browser that other processes can use at its address. */
@@ -75,6 +76,8 @@ export interface SharedBrowser {
 
 /** Starts a headless browser for the short visits of several processes. */
 export async function serveBrowser(): Promise<SharedBrowser> {
+  // For each message that is passed on, its way here is written down for an error that hardly ever comes: a tenth of the work.
+  Error.stackTraceLimit = 0;
   const server = await chromium.launchServer(await launchOptions(SHORT_VISITS));
   return { address: server.wsEndpoint(), close: () => server.close() };
 }

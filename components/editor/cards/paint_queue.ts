@@ -10,8 +10,8 @@ const urgent = new Set<Job>();
 const patient = new Set<Job>();
 let isRunning = false;
 let isIdling = false;
-/** Whether something patient has come since the last frame: what is urgent came with it and is not on screen yet. */
-let isNew = false;
+/** Whether something urgent has been drawn that no frame has shown yet. */
+let isUnseen = false;
 
 /**
  * Draws soon: what is urgent, because it is on screen, within this task or the next ones, everything else after all that is more urgent. Never holds
@@ -21,7 +21,6 @@ let isNew = false;
  */
 export function queuePainting(isUrgent: boolean, job: Job): () => void {
   (isUrgent ? urgent : patient).add(job);
-  isNew ||= !isUrgent;
   if (isUrgent && !isRunning) {
     isRunning = true;
     queueMicrotask(runUrgent);
@@ -35,14 +34,22 @@ export function queuePainting(isUrgent: boolean, job: Job): () => void {
   };
 }
 
+/** Tells that something has been drawn that is waited for: what is patient is not drawn before a frame has shown that. */
+export function noteUrgent(): void {
+  if (isUnseen) return;
+  isUnseen = true;
+  onFrame(() => isUnseen = false);
+}
+
 function runUrgent(): void {
+  noteUrgent();
   runFor(SLICE, urgent);
   if (urgent.size > 0) setTimeout(runUrgent);
   else isRunning = false;
 }
 
 function runPatient(): void {
-  if (!isNew) runFor(SLICE, patient);
+  if (!isUnseen) runFor(SLICE, patient);
   if (patient.size > 0) whenFree(runPatient);
   else isIdling = false;
 }
@@ -61,19 +68,27 @@ interface Scheduler {
 }
 
 /**
- * Calls back after the next frame, which shows what was urgent, and after all else that is, input included. Unlike idle time, its
- * turn comes on a busy machine too, and unlike frames, behind another tab.
+ * Calls back after all else that is urgent, input included, and after the next frame if that has something to show. Unlike idle time,
+ * its turn comes on a busy machine too, and unlike frames, behind another tab.
  */
 function whenFree(callback: () => void): void {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  let isDue = false;
+  const patience = isUnseen ? 16 : 0;
   const follow = () => {
-    if (isDue) return;
-    isDue = true;
-    isNew = false;
     if (scheduler) scheduler.postTask(callback, { priority: "background" });
-    else setTimeout(callback, 16);
+    else setTimeout(callback, patience);
   };
-  requestAnimationFrame(follow);
-  setTimeout(follow, NO_FRAME);
+  if (isUnseen) onFrame(follow);
+  else follow();
+}
+
+/** Calls back once, at the next frame or where none comes. */
+function onFrame(callback: () => void): void {
+  let isDone = false;
+  const call = () => {
+    if (!isDone) callback();
+    isDone = true;
+  };
+  requestAnimationFrame(call);
+  setTimeout(call, NO_FRAME);
 }

@@ -3,7 +3,7 @@ import { type RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import { FIRST_CARD, STAGE } from "@/lib/editor/cards/card_list.ts";
 import type { CardState } from "@/lib/editor/cards/card_state.ts";
-import { queuePainting } from "./paint_queue.ts";
+import { noteUrgent, queuePainting } from "./paint_queue.ts";
 
 /** What lies this far down the screen lies behind the controls. */
 const MARGIN = "0px 0px -15% 0px";
@@ -70,10 +70,13 @@ export function usePainter<T>(
       takeBack();
       if (wanted === null || wanted === card.shown.peek()) return;
       const job = () => paint(wanted as T);
-      if (card.id === FIRST_CARD || card.id === STAGE) job();
-      // An empty card is waited for wherever it is, but none holds up the first one.
-      else if (card.shown.peek() === null) takeBack = afterFrame(() => queuePainting(true, job));
-      else takeBack = queuePainting(isOnScreen, job);
+      if (card.id === FIRST_CARD || card.id === STAGE) {
+        job();
+        noteUrgent();
+      } else if (card.shown.peek() === null) {
+        // An empty card is waited for wherever it is, but none holds up the first one.
+        takeBack = afterFrame(() => queuePainting(true, job));
+      } else takeBack = queuePainting(isOnScreen, job);
     });
     return () => {
       takeBack();

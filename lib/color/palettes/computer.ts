@@ -1,8 +1,8 @@
 import { combinations } from "../combinations.ts";
-import { type PaletteTables, readRows } from "../palette_rows.ts";
+import { readRows, type TablesOf } from "../palette_rows.ts";
 
 /** Home and personal computers. */
-export const TABLES: PaletteTables = {
+export const TABLES: TablesOf<"computer"> = {
   c64: () =>
     readRows(`
 #000000|Black

@@ -1,8 +1,8 @@
 import { combinations } from "../combinations.ts";
-import { type PaletteTables, readRows } from "../palette_rows.ts";
+import { readRows, type TablesOf } from "../palette_rows.ts";
 
 /** Consoles at the television. */
-export const TABLES: PaletteTables = {
+export const TABLES: TablesOf<"console"> = {
   nes: () =>
     readRows(`
 #000000 #797979 #a2a2a2 #305182 #4192c3 #61d3e3 #a2fff3 #306141

@@ -1,4 +1,4 @@
-import { type PaletteTables, readRows } from "../palette_rows.ts";
+import { readRows, type TablesOf } from "../palette_rows.ts";
 import { ROWS } from "./dotz_rows.ts";
 import { TABLES as THREADS } from "./threads.ts";
 
@@ -12,7 +12,7 @@ const NEWEST = /^(0[1-9]|[12]\d|3[0-5])$/;
  *   to be sold as drills (ealain-jaq.com.au/dmc-colours-explained); which seven are not, no list tells.
  * - `diamond-dotz`: plain ones. Metallic, neon and glowing ones, and those that shimmer, are left out.
  */
-export const TABLES: PaletteTables = {
-  "dmc-drills": () => THREADS["dmc"]!().filter(({ code = "" }) => !NEWEST.test(code)),
+export const TABLES: TablesOf<"drills"> = {
+  "dmc-drills": () => THREADS["dmc"]().filter(({ code = "" }) => !NEWEST.test(code)),
   "diamond-dotz": () => readRows(ROWS["diamond-dotz"]),
 };

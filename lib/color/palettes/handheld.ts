@@ -1,7 +1,7 @@
-import { type PaletteTables, readRows } from "../palette_rows.ts";
+import { readRows, type TablesOf } from "../palette_rows.ts";
 
 /** Handheld consoles, and palettes in their manner. */
-export const TABLES: PaletteTables = {
+export const TABLES: TablesOf<"handheld"> = {
   "game-boy": () => readRows(`#0f380f #306230 #8bac0f #9bbc0f`),
   "game-boy-bgb": () => readRows(`#081820 #346856 #88c070 #e0f8d0`),
   "game-boy-pocket": () => readRows(`#2b2b26 #706b66 #a89f94 #e0dbcd`),

@@ -1,12 +1,12 @@
 import type { PaletteColor } from "../palette.ts";
-import { type PaletteTables, readRows } from "../palette_rows.ts";
+import { readRows, type TablesOf } from "../palette_rows.ts";
 import { ROWS } from "./lego_rows.ts";
 
 /** First of the last years in a set that tell of a color that is still made. */
 const CURRENT = 2025;
 
 /** LEGO solid colors: name and the numbers of LEGO, BrickLink, LDraw and Rebrickable. */
-export const TABLES: PaletteTables = {
+export const TABLES: TablesOf<"lego"> = {
   "lego-plates": () => soldAs("plates"),
   "lego-tiles": () => soldAs("tiles"),
   "lego-round-plates": () => soldAs("rounds"),

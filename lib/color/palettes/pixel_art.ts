@@ -1,7 +1,7 @@
-import { type PaletteTables, readRows } from "../palette_rows.ts";
+import { readRows, type TablesOf } from "../palette_rows.ts";
 
 /** Palettes by pixel artists, in their authors' order. */
-export const TABLES: PaletteTables = {
+export const TABLES: TablesOf<"pixel-art"> = {
   "pico-8": () =>
     readRows(`
 #000000|Black

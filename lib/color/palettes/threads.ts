@@ -1,4 +1,4 @@
-import { type PaletteTables, readRows } from "../palette_rows.ts";
+import { readRows, type TablesOf } from "../palette_rows.ts";
 import { ROWS } from "./cosmo_rows.ts";
 
 /**
@@ -10,7 +10,7 @@ import { ROWS } from "./cosmo_rows.ts";
  * 868 and 3880-3895 stand in one list of values only, https://github.com/sharlagelfand/dmc knows none of them: whether they are sold
  * is not sure, so they are left out.
  */
-export const TABLES: PaletteTables = {
+export const TABLES: TablesOf<"threads"> = {
   cosmo: () => readRows(ROWS.cosmo),
   dmc: () =>
     readRows(`

@@ -2,6 +2,7 @@ import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { afterEach, describe, it } from "@std/testing/bdd";
 import { effect, signal } from "@preact/signals";
 import sharp from "sharp";
+import { CRAFT_GROUP } from "@/lib/craft/plan/craft_palette.ts";
 import { CRAFTS } from "@/lib/craft/plan/craft_settings.ts";
 import { pieceCount } from "@/lib/craft/plan/packed_plan.ts";
 import { createEngine } from "@/lib/worker/client.ts";
@@ -55,7 +56,7 @@ describe("a piece that is made by hand", () => {
     for (const craft of CRAFTS) {
       const { planned, palette } = await until(() => media.of(craft).value);
       assertEquals(pieceCount(planned.plan), before.cells.length, craft);
-      assertEquals(palette?.kind, craft === "print" ? undefined : "preset", craft);
+      assertEquals(palette?.kind, CRAFT_GROUP[craft] === null ? undefined : "preset", craft);
     }
     assertEquals(media.problem.value, null);
     assertEquals(await model.exactGrid(), before);

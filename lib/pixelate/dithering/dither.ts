@@ -3,8 +3,12 @@ import { type DitherCells, ditherPalette } from "./colors.ts";
 import type { DitherMethod } from "./method.ts";
 import { DITHER_METHODS } from "./methods.ts";
 
-/** Whoever names a dithering in lib/document has to have a method for it here. */
-const METHODS: Readonly<Record<Exclude<Dither, "none">, DitherMethod>> = DITHER_METHODS;
+/** Whoever names a dithering in lib/document has to have a method for it here, and has to name each that is here. */
+const METHODS: Readonly<
+  & Record<Exclude<Dither, "none">, DitherMethod>
+  & Record<Unnamed, "has no line in lib/document/ditherings.ts">
+> = DITHER_METHODS;
+type Unnamed = Exclude<keyof typeof DITHER_METHODS, Dither>;
 
 /**
  * Mixes palette colors `0xrrggbb` by place, so that from afar the cells look like colors that the palette has not.

@@ -1,8 +1,8 @@
 import type { Extent } from "@/lib/image/raster.ts";
 import { takeFloats } from "../memory.ts";
 import type { Planes } from "../planes.ts";
-import type { AddRow, Rows } from "./rows.ts";
-import { cutSpans } from "./spans.ts";
+import { type AddRow, EXACT, rowByRow, type Rows } from "./rows.ts";
+import { cutSpans, type Spans } from "./spans.ts";
 import { doNow, type Work } from "../steps.ts";
 
 /** Pixels that are summed in one step. */
@@ -26,14 +26,21 @@ export function* reduce(source: Rows, opaque: boolean, cuts: readonly Cut[]): Wo
   const first = Math.min(...reductions.map(({ first }) => first));
   const last = Math.max(...reductions.map(({ last }) => last));
   let sinceStep = 0;
-  for (let row = first; row <= last; row++) {
+  let ready = first;
+  for (let row = first, count = 0; row <= last; row += count) {
     if (sinceStep >= STEP_PIXELS) {
       sinceStep = 0;
       yield;
     }
-    const loading = source.load(row, last);
-    if (loading) yield loading;
-    for (const { addRow } of reductions) sinceStep += addRow(row);
+    if (row >= ready) {
+      const loading = source.load(row, last);
+      if (typeof loading === "number") ready = loading;
+      else yield loading.then((end) => void (ready = end));
+    }
+    // What no border of any part lies within is added up once for all.
+    count = Math.min(source.most, ready - row, ...reductions.map(({ stretch }) => stretch(row)));
+    for (const { addRows } of reductions) addRows(row, count);
+    sinceStep += count * source.width;
   }
   return reductions.map(({ planes }) => planes);
 }
@@ -43,8 +50,10 @@ interface Reduction {
   /** Rows that it needs. */
   readonly first: number;
   readonly last: number;
-  /** Takes a row, if it needs that, and tells how many pixels it looked at. */
-  readonly addRow: (row: number) => number;
+  /** How many rows from this one on, which follows those that were added, lie within the same parts, and wholly. */
+  readonly stretch: (row: number) => number;
+  /** Takes as many rows, if it needs them. */
+  readonly addRows: (row: number, count: number) => void;
   /** Complete after the last row. */
   readonly planes: Planes;
 }
@@ -56,47 +65,61 @@ function newReduction(source: Rows, opaque: boolean, { area, width, height }: Cu
   const alpha = opaque ? null : takeFloats(width * height);
   const sums = new Float64Array(width * 3);
   const alphas = new Float64Array(width);
-  const total = new Float64Array(width * 3);
-  const totalAlpha = new Float64Array(width);
+  /** What lies wholly within the parts of the current row of them, and apart from that their upper and lower borders. */
+  const inner = new Float64Array(width * 3), innerAlpha = new Float64Array(width);
+  const edges = new Float64Array(width * 3), edgeAlpha = new Float64Array(width);
+  const sides = new Float64Array(width * 6), sideSums = new Float64Array(width * 6);
+  /** What `inner` would be rounded with: it stays exact, and so the same however the rows are taken. */
+  const whole = opaque && columns.length * rows.length > EXACT ? new Float64Array(width * 3) : null;
   const scale = 1 / (columns.length * rows.length);
   let y = 0;
-  let summed = -1;
 
-  function addRow(row: number): number {
-    let pixels = 0;
-    for (; y < height && rows.first[y]! <= row; y++) {
-      const last = rows.last[y]!;
-      const weight = row === rows.first[y] ? rows.head[y]! : row === last ? rows.tail[y]! : 1;
-      if (weight === 1) {
-        source.add(row, columns, total, totalAlpha);
-        pixels += columns.pixels;
-      } else {
-        // Neighboring parts share the row that their border cuts: it is summed once.
-        if (row !== summed) {
-          sums.fill(0);
-          alphas.fill(0);
-          source.add(row, columns, sums, alphas);
-          summed = row;
-          pixels += columns.pixels;
-        }
-        add(total, sums, weight);
-        if (alpha) add(totalAlpha, alphas, weight);
-      }
-      if (row < last) break;
-      put(color, y * width * 3, total, scale);
-      if (alpha) put(alpha, y * width, totalAlpha, scale);
-      total.fill(0);
-      totalAlpha.fill(0);
-    }
-    return pixels;
+  const first = rows.first[0]!, last = rows.last[height - 1]!;
+  const weightOf = (row: number) =>
+    row === rows.first[y] ? rows.head[y]! : row === rows.last[y] ? rows.tail[y]! : 1;
+
+  function stretch(row: number): number {
+    if (row < first) return first - row;
+    if (row > last) return Infinity;
+    if (weightOf(row) !== 1) return 1;
+    const end = rows.last[y]!;
+    return row === end || weightOf(end) === 1 ? end + 1 - row : end - row;
   }
 
-  return {
-    first: rows.first[0]!,
-    last: rows.last[height - 1]!,
-    addRow,
-    planes: { width, height, color, alpha },
-  };
+  function addRows(row: number, count: number): void {
+    if (row < first || row > last) return;
+    if (weightOf(row) === 1) {
+      source.add(row, count, columns, inner, innerAlpha, sides);
+      if (whole) carry(inner, whole);
+      if (row + count > rows.last[y]!) finishPart();
+      return;
+    }
+    // Neighboring parts share the row that their border cuts: it is summed once.
+    sums.fill(0);
+    alphas.fill(0);
+    source.add(row, count, columns, sums, alphas, sideSums);
+    addSides(columns, sums, sideSums);
+    for (; y < height && rows.first[y]! <= row; finishPart()) {
+      const weight = weightOf(row);
+      add(edges, sums, weight);
+      if (alpha) add(edgeAlpha, alphas, weight);
+      if (row < rows.last[y]!) break;
+    }
+  }
+
+  function finishPart(): void {
+    if (whole) {
+      add(inner, whole, 1);
+      whole.fill(0);
+    }
+    addSides(columns, inner, sides);
+    put(color, y * width * 3, inner, edges, scale);
+    if (alpha) put(alpha, y * width, innerAlpha, edgeAlpha, scale);
+    for (const each of [inner, innerAlpha, edges, edgeAlpha]) each.fill(0);
+    y++;
+  }
+
+  return { first, last, stretch, addRows, planes: { width, height, color, alpha } };
 }
 
 /** The same at once, for a picture that has been reduced before. */
@@ -105,16 +128,41 @@ export function reducePlanes(planes: Planes, area: Extent, width: number, height
   return doNow(reduce(planeRows(planes), planes.alpha === null, cuts))[0]!;
 }
 
+/** Adds to each part what it covers of its first and its last pixels, and clears these. */
+function addSides({ head, tail }: Spans, sums: Float64Array, sides: Float64Array): void {
+  for (let i = 0, at = 0, side = 0; i < head.length; i++, side += 3) {
+    for (const h = head[i]!, t = tail[i]!, end = at + 3; at < end; at++, side++) {
+      sums[at] = h * sides[side]! + sums[at]! + t * sides[side + 3]!;
+    }
+  }
+  sides.fill(0);
+}
+
+/** Moves whole numbers over. */
+function carry(sums: Float64Array, whole: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) {
+    const most = Math.floor(sums[i]!);
+    whole[i]! += most;
+    sums[i]! -= most;
+  }
+}
+
 function add(total: Float64Array, sums: Float64Array, weight: number): void {
   for (let i = 0; i < total.length; i++) total[i]! += weight * sums[i]!;
 }
 
-function put(means: Float32Array, start: number, total: Float64Array, scale: number): void {
-  for (let i = 0; i < total.length; i++) means[start + i] = total[i]! * scale;
+function put(
+  means: Float32Array,
+  start: number,
+  inner: Float64Array,
+  edges: Float64Array,
+  scale: number,
+): void {
+  for (let i = 0; i < inner.length; i++) means[start + i] = (inner[i]! + edges[i]!) * scale;
 }
 
 function planeRows({ width, height, color, alpha }: Planes): Rows {
-  const add: AddRow = (row, columns, sums, alphas) => {
+  const addRow: AddRow = (row, columns, sums, alphas) => {
     const { first, last, head, tail } = columns;
     const start = row * width;
     for (let i = 0, out = 0; i < first.length; i++, out += 3) {
@@ -144,5 +192,5 @@ function planeRows({ width, height, color, alpha }: Planes): Rows {
       alphas[i]! += t > 0 ? opacity + t * alpha[end]! : opacity;
     }
   };
-  return { width, height, add, load() {} };
+  return { width, height, add: rowByRow(addRow), most: height, load: () => height };
 }

@@ -23,7 +23,11 @@ export function* reduceStored(
     ...uprightSize({ ...size, orientation: back }),
     area: orientExtent(area, uprightSize(stored), back),
   }));
-  const reduced = yield* reduce(storedRows(stored, opaque, cuts.length > 1), opaque, lying);
+  const from = Math.min(...lying.map(({ area }) => Math.floor(area.x)));
+  // Borders are rounded, and may lie a hair farther out.
+  const to = Math.max(...lying.map(({ area }) => Math.ceil(area.x + area.width) + 1));
+  const used = [Math.max(0, from), Math.min(stored.width, to)] as const;
+  const reduced = yield* reduce(storedRows(stored, opaque, used), opaque, lying);
   return reduced.map((planes) => {
     if (stored.profile?.matrix) planesToSrgb(planes, stored.profile.matrix);
     return turnPlanes(planes, stored.orientation);

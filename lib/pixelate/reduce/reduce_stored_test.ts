@@ -1,5 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
+import { BYTE_TO_LINEAR } from "@/lib/color/srgb.ts";
 import { gammaProfile } from "@/lib/image/color_profile.ts";
 import type { Extent, Raster } from "@/lib/image/raster.ts";
 import {
@@ -14,7 +15,9 @@ import { pick, startRandom } from "@/tests/support/random.ts";
 import { noise } from "@/tests/support/rasters.ts";
 import { reduceRaster } from "@/tests/support/reduce_raster.ts";
 import type { Planes } from "../planes.ts";
+import type { Cut } from "./reduce.ts";
 import { reduceStored } from "./reduce_stored.ts";
+import { EXACT } from "./rows.ts";
 import { doNow, newSteps, type Work } from "../steps.ts";
 
 /** The same pixels with red and blue in each other's place. */
@@ -120,6 +123,25 @@ describe("reduceStored", () => {
         assertEquals(together, alone);
       }
     }
+  });
+
+  it("gives them where a part has more pixels than add up exactly, too", () => {
+    const random = startRandom(10);
+    const raster = noise(random, 900, 300);
+    assert(raster.width * raster.height > 4 * EXACT);
+    const cut = (x: number, y: number, columns: number, rows: number): Cut => ({
+      area: { x, y, width: 900 - 2 * x, height: 300 - 1.5 * y },
+      width: columns,
+      height: rows,
+    });
+    const cuts = [cut(0, 0, 1, 1), cut(0.3, 7.7, 1, 2), cut(11, 0.1, 2, 1), cut(0, 3, 70, 50)];
+    const together = doNow(reduceStored(asStored(raster), true, cuts));
+    const alone = cuts.map((cut) => doNow(reduceStored(asStored(raster), true, [cut]))[0]!);
+    assertEquals(together, alone);
+    const sums = [0, 1, 2].map((c) =>
+      raster.data.reduce((sum, level, i) => i % 4 === c ? sum + BYTE_TO_LINEAR[level]! : sum, 0)
+    );
+    sums.forEach((sum, c) => assertAlmostEquals(alone[0]!.color[c]!, sum / (900 * 300), 1e-7));
   });
 
   it("comes to the same result little by little, from pixels that have to be waited for", async () => {

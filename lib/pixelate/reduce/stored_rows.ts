@@ -1,36 +1,37 @@
 import { BYTE_TO_LINEAR as LINEAR } from "@/lib/color/srgb.ts";
 import { bandRows, type Pixels, type StoredRaster } from "@/lib/image/stored_raster.ts";
-import type { AddRow, Rows } from "./rows.ts";
+import { type AddRows, EXACT, rowByRow, type Rows } from "./rows.ts";
 
 /**
  * The rows of a picture as it lies, read band by band, in the linear light of its own primaries.
  *
- * @param isShared Whether each row is added over several sets of parts: its light is then looked up once for all. The sums are the same.
+ * @param used Of each row only the pixels from the first to the second of these are looked at.
  */
 export function storedRows(
   { width, height, order, profile, read }: StoredRaster,
   opaque: boolean,
-  isShared = false,
+  used: readonly [number, number] = [0, width],
 ): Rows {
   const most = bandRows(width);
-  const addPixels = (!opaque ? alphaAdder : isShared ? sharedAdder : opaqueAdder)(
+  const addPixels = (opaque ? opaqueAdder : alphaAdder)(
     order === "RGBA" ? [0, 2] : [2, 0],
     lightOf(profile),
+    used,
   );
   let band: Pixels | undefined;
   let top = 0;
-  let bottom = 0;
-  let addBand: AddRow = () => {};
+  let addBand: AddRows = () => {};
   const take = (pixels: Pixels, from: number, to: number) => {
-    [band, top, bottom] = [pixels, from, to];
+    [band, top] = [pixels, from];
     addBand = addPixels(pixels, width);
+    return to;
   };
   return {
     width,
     height,
-    add: (row, columns, sums, alphas) => addBand(row - top, columns, sums, alphas),
+    add: (row, ...rest) => addBand(row - top, ...rest),
+    most: Math.max(1, Math.floor(EXACT / width)),
     load(row, last) {
-      if (row >= top && row < bottom) return;
       const end = Math.min(last + 1, row + most);
       const pixels = read(row, end - row, band);
       if (!(pixels instanceof Promise)) return take(pixels, row, end);
@@ -42,7 +43,7 @@ export function storedRows(
 /** Light of each level of red, green and blue. */
 type Light = readonly [Float64Array, Float64Array, Float64Array];
 
-/** Parts of one that light is told in: so few that 2^16 pixels add up exactly in whichever order, and far more than 32-bit results keep. */
+/** Parts of one that light is told in: so few that `EXACT` pixels add up exactly, and far more than 32-bit results keep. */
 const GRAIN = 2 ** 36;
 
 function lightOf(profile: StoredRaster["profile"]): Light {
@@ -55,98 +56,47 @@ function lightOf(profile: StoredRaster["profile"]): Light {
 type Adder = (
   ends: readonly [number, number],
   light: Light,
-) => (pixels: Pixels, width: number) => AddRow;
+  used: readonly [number, number],
+) => (pixels: Pixels, width: number) => AddRows;
 
-const opaqueAdder: Adder = ([low, high], light) => (data, width) => {
-  const pixels = wordsOf(data);
+/** Each part as the difference of two sums from the left edge on, which are made once for all that ask for the same rows. */
+const opaqueAdder: Adder = ([low, high], light, [from, to]) => {
   const [ones, twos, threes] = [light[low]!, light[1], light[high]!];
-  return (row, columns, sums) => {
-    const { first, last, head, tail } = columns;
-    const start = row * width;
-    for (let i = 0, out = 0; i < first.length; i++, out += 3) {
-      let at = start + first[i]!;
-      const end = start + last[i]!;
-      const h = head[i]!, t = tail[i]!;
-      let pixel = pixels[at]!;
-      const oneHead = h * ones[pixel & 255]!;
-      const twoHead = h * twos[pixel >>> 8 & 255]!;
-      const threeHead = h * threes[pixel >>> 16 & 255]!;
-      let one = 0, two = 0, three = 0;
-      // Two pixels a turn in sums of their own, so that no addition waits for the one before.
-      let oneMore = 0, twoMore = 0, threeMore = 0;
-      for (at++; at + 1 < end; at += 2) {
-        pixel = pixels[at]!;
-        const next = pixels[at + 1]!;
-        one += ones[pixel & 255]!;
-        two += twos[pixel >>> 8 & 255]!;
-        three += threes[pixel >>> 16 & 255]!;
-        oneMore += ones[next & 255]!;
-        twoMore += twos[next >>> 8 & 255]!;
-        threeMore += threes[next >>> 16 & 255]!;
-      }
-      if (at < end) {
-        pixel = pixels[at]!;
-        one += ones[pixel & 255]!;
-        two += twos[pixel >>> 8 & 255]!;
-        three += threes[pixel >>> 16 & 255]!;
-      }
-      one += oneMore + oneHead;
-      two += twoMore + twoHead;
-      three += threeMore + threeHead;
-      if (t > 0) {
-        pixel = pixels[end]!;
-        one += t * ones[pixel & 255]!;
-        two += t * twos[pixel >>> 8 & 255]!;
-        three += t * threes[pixel >>> 16 & 255]!;
-      }
-      sums[out + low]! += one;
-      sums[out + 1]! += two;
-      sums[out + high]! += three;
-    }
-  };
-};
-
-/** The same sums as the difference of two, from the left edge on, which are made once a row. */
-const sharedAdder: Adder = ([low, high], light) => {
-  const [ones, twos, threes] = [light[low]!, light[1], light[high]!];
-  let left = new Float64Array(0);
+  const left = new Float64Array((to - from + 1) * 3);
   return (data, width) => {
     const pixels = wordsOf(data);
-    if (left.length === 0) left = new Float64Array((width + 1) * 3);
     let ready = -1;
-    return (row, columns, sums) => {
-      if (row !== ready) addUp(row);
+    return (row, count, { first, last }, sums, _alphas, sides) => {
+      if (row !== ready) addUp(row, count);
       ready = row;
-      const { first, last, head, tail } = columns;
-      for (let i = 0, out = 0; i < first.length; i++, out += 3) {
-        const begin = first[i]! * 3, end = last[i]! * 3;
-        const h = head[i]!, t = tail[i]!;
-        let one = h * (left[begin + 3]! - left[begin]!);
-        let two = h * (left[begin + 4]! - left[begin + 1]!);
-        let three = h * (left[begin + 5]! - left[begin + 2]!);
-        if (end > begin) {
-          one += left[end]! - left[begin + 3]!;
-          two += left[end + 1]! - left[begin + 4]!;
-          three += left[end + 2]! - left[begin + 5]!;
-        }
-        if (t > 0) {
-          one += t * (left[end + 3]! - left[end]!);
-          two += t * (left[end + 4]! - left[end + 1]!);
-          three += t * (left[end + 5]! - left[end + 2]!);
-        }
-        sums[out + low]! += one;
-        sums[out + 1]! += two;
-        sums[out + high]! += three;
+      for (let i = 0, out = 0, side = 0; i < first.length; i++, out += 3, side += 6) {
+        const begin = (first[i]! - from) * 3, end = (last[i]! - from) * 3;
+        sides[side + low]! += left[begin + 3]! - left[begin]!;
+        sides[side + 1]! += left[begin + 4]! - left[begin + 1]!;
+        sides[side + high]! += left[begin + 5]! - left[begin + 2]!;
+        if (end === begin) continue;
+        sums[out + low]! += left[end]! - left[begin + 3]!;
+        sums[out + 1]! += left[end + 1]! - left[begin + 4]!;
+        sums[out + high]! += left[end + 2]! - left[begin + 5]!;
+        sides[side + 3 + low]! += left[end + 3]! - left[end]!;
+        sides[side + 4]! += left[end + 4]! - left[end + 1]!;
+        sides[side + 3 + high]! += left[end + 5]! - left[end + 2]!;
       }
     };
 
-    function addUp(row: number): void {
+    function addUp(row: number, count: number): void {
       let one = 0, two = 0, three = 0;
-      for (let at = row * width, to = 3; to < left.length; at++, to += 3) {
-        const pixel = pixels[at]!;
-        left[to] = one += ones[pixel & 255]!;
-        left[to + 1] = two += twos[pixel >>> 8 & 255]!;
-        left[to + 2] = three += threes[pixel >>> 16 & 255]!;
+      const start = row * width + from, height = count * width;
+      for (let x = 0, at = 3; at < left.length; x++, at += 3) {
+        for (let i = start + x; i < start + height; i += width) {
+          const pixel = pixels[i]!;
+          one += ones[pixel & 255]!;
+          two += twos[pixel >>> 8 & 255]!;
+          three += threes[pixel >>> 16 & 255]!;
+        }
+        left[at] = one;
+        left[at + 1] = two;
+        left[at + 2] = three;
       }
     }
   };
@@ -164,7 +114,7 @@ const OPACITY = Float64Array.from({ length: 256 }, (_, byte) => byte / 255);
 const alphaAdder: Adder = ([low, high], light) => (data, width) => {
   const pixels = wordsOf(data);
   const [ones, twos, threes] = [light[low]!, light[1], light[high]!];
-  return (row, columns, sums, alphas) => {
+  return rowByRow((row, columns, sums, alphas) => {
     const { first, last, head, tail } = columns;
     const start = row * width;
     for (let i = 0, out = 0; i < first.length; i++, out += 3) {
@@ -198,5 +148,5 @@ const alphaAdder: Adder = ([low, high], light) => (data, width) => {
       sums[out + high]! += three;
       alphas[i]! += opacity;
     }
-  };
+  });
 };

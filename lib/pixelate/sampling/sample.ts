@@ -5,8 +5,12 @@ import { SAMPLING_METHODS } from "./methods.ts";
 import { runFast } from "../tensor/fast_backend.ts";
 import { runExactly } from "../tensor/tensors.ts";
 
-/** Whoever names a sampling in lib/document has to have a method for it here. */
-const METHODS: Readonly<Record<Sampling, SamplingMethod>> = SAMPLING_METHODS;
+/** Whoever names a sampling in lib/document has to have a method for it here, and has to name each that is here. */
+const METHODS: Readonly<
+  & Record<Sampling, SamplingMethod>
+  & Record<Unnamed, "has no line in lib/document/samplings.ts">
+> = SAMPLING_METHODS;
+type Unnamed = Exclude<keyof typeof SAMPLING_METHODS, Sampling>;
 
 /** Cells have at most so many parts a side; more change nothing that can be seen. */
 const MOST_DETAIL = 4;

@@ -56,6 +56,20 @@ describe("tileOf", () => {
     }
   });
 
+  it("tells styles apart from the least scale of each on", () => {
+    for (let scale = 1; scale <= 40; scale++) {
+      const seen = new Map<string, string>();
+      for (const { id } of STYLES.filter(({ minScale }) => minScale <= scale)) {
+        const { shades, pixels } = tileOf(styleById(id), scale);
+        const look = Array.from(pixels, (at) => Object.values(shades[at]!).join(" ")).join();
+        const says =
+          `${id} looks as this one at ${scale} pixels a cell: the minScale of one is too small`;
+        assertEquals(seen.get(look), undefined, says);
+        seen.set(look, id);
+      }
+    }
+  });
+
   it("gives the same tile for the same question", () => {
     for (const style of STYLES) assert(tileOf(style, 9) === tileOf(style, 9));
   });

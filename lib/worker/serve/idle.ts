@@ -28,22 +28,11 @@ export function newIdleWork(
   async function follow(picture: HeldPicture, getReady: boolean): Promise<void> {
     const source = picture.source();
     await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
-    if (getReady) decodeBeside(picture);
     showPreview(picture, source, PREVIEW);
     if (!getReady) return;
     try {
       await prepare(picture);
       compileLater();
-    } catch {
-      // Whoever needs the whole picture is told why it cannot be had.
-    }
-  }
-
-  /** Begins the whole decode when first answers have gone: with two processors they would come later. */
-  async function decodeBeside({ whole, signal }: HeldPicture): Promise<void> {
-    try {
-      await turns.take(PREVIEW, signal);
-      await whole();
     } catch {
       // Whoever needs the whole picture is told why it cannot be had.
     }

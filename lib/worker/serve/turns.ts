@@ -22,12 +22,12 @@ import { newQuiet } from "./quiet.ts";
  *     convert -------------+---------> 0 MAIN -------------------------------> grid --.  is it exact?
  *       in the background  '---------> 2 BESIDE -----------------------------> grid --+
  *                                                                                     |  no:
- *         (decode whole) <------------- 5 REFINE | 6 REFINE_BESIDE <------------------'  INSTANT ms
- *                |                                                                       without a
- *                '--------------------> 5 REFINE | 6 REFINE_BESIDE ----------> grid, exact  request
+ *         (decode whole), or where that is done INSTANT ms without a request <--------'
+ *                |
+ *                '--------------------> 4 REFINE | 5 REFINE_BESIDE ----------> grid, exact
  *                  all of a picture that wait for that are averaged in one pass
  *
- *     thumbnails -> INSTANT ms without a request, 4 THUMBNAIL, each ----------> thumbnail, each
+ *     thumbnails -> INSTANT ms without a request, 6 THUMBNAIL, each ----------> thumbnail, each
  *
  *     render ------------------------> 1 FILE -------------------------------> rendered
  *       in the background -----------> INSTANT ms without a request and
@@ -57,9 +57,9 @@ export const MAIN = 0,
   FILE = 1,
   BESIDE = 2,
   PREVIEW = 3,
-  THUMBNAIL = 4,
-  REFINE = 5,
-  REFINE_BESIDE = 6,
+  REFINE = 4,
+  REFINE_BESIDE = 5,
+  THUMBNAIL = 6,
   IDLE = 7;
 
 /** Milliseconds without a request after which a first answer is on screen, a few that are lost are not felt, and many are not. */

@@ -1,20 +1,29 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../browser.ts";
 import { contentOf } from "../content_of.ts";
-import type { Driver, Engine } from "./driver.ts";
+import type { Driver, Engine, WindowOptions } from "./driver.ts";
+import { saveData } from "./save_data.ts";
 
 /** Chromium: the one that the tests of a run share, or one of its own. */
 export async function startChromium(): Promise<Engine> {
   const browser = await openBrowser();
-  return { name: "Chromium", open: () => openWindow(browser), close: () => browser.close() };
+  return {
+    name: "Chromium",
+    open: (options) => openWindow(browser, options),
+    close: () => browser.close(),
+  };
 }
 
-async function openWindow(browser: Browser): Promise<Driver> {
+async function openWindow(
+  browser: Browser,
+  { savesData = false }: WindowOptions = {},
+): Promise<Driver> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     // Pages stand still, so that nothing glides away from what is aimed at.
     reducedMotion: "reduce",
   });
+  if (savesData) await context.addInitScript(saveData);
   const page = await context.newPage();
   return {
     goto: async (url) => void await page.goto(url),

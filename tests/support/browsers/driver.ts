@@ -37,10 +37,18 @@ export type Evaluate = <A extends readonly unknown[], T>(
 /** A place in the window, in CSS pixels from its upper left corner. */
 export type Place = readonly [x: number, y: number];
 
+export interface WindowOptions {
+  /**
+   * Whether the browser is told to save data, where it can be: what the page fetches and computes before it is asked to takes longer
+   * than what most tests ask of it.
+   */
+  readonly savesData?: boolean;
+}
+
 /** A browser that is there to be driven. */
 export interface Engine {
   readonly name: "Chromium" | "Firefox" | "WebKit";
   /** A window of a visitor who was never here before. */
-  readonly open: () => Promise<Driver>;
+  readonly open: (options?: WindowOptions) => Promise<Driver>;
   readonly close: () => Promise<void>;
 }

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from "puppeteer-core";
 import { note } from "../tally.ts";
-import type { Driver, Engine } from "./driver.ts";
+import type { Driver, Engine, WindowOptions } from "./driver.ts";
 import { findProgram } from "./find_program.ts";
+import { saveData } from "./save_data.ts";
 import { savedIn } from "./saved_in.ts";
 
 /** Firefox, driven by WebDriver BiDi, or null where it is not installed. */
@@ -26,7 +27,7 @@ export async function startFirefox(): Promise<Engine | null> {
   });
   return {
     name: "Firefox",
-    open: () => openWindow(browser, downloads),
+    open: (options) => openWindow(browser, downloads, options),
     async close() {
       await browser.close();
       await Deno.remove(downloads, { recursive: true });
@@ -34,9 +35,14 @@ export async function startFirefox(): Promise<Engine | null> {
   };
 }
 
-async function openWindow(browser: Browser, downloads: string): Promise<Driver> {
+async function openWindow(
+  browser: Browser,
+  downloads: string,
+  { savesData = false }: WindowOptions = {},
+): Promise<Driver> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  if (savesData) await page.evaluateOnNewDocument(saveData);
   await page.setViewport({ width: 1280, height: 800 });
   return {
     goto: async (url) => void await page.goto(url),

@@ -1,6 +1,6 @@
 import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
-import type { Driver, Engine, Place, SavedFile } from "./driver.ts";
+import type { Driver, Engine, Place, SavedFile, WindowOptions } from "./driver.ts";
 import { inPage, type Wanted } from "./in_page.ts";
 
 /** Kinds of things on a page, by their roles. */
@@ -57,9 +57,13 @@ export interface Box {
   readonly height: number;
 }
 
-/** Opens the home page as a new visitor. */
-export async function visitIn(engine: Engine, origin: string, path = "/"): Promise<Visitor> {
-  const driver = await engine.open();
+/** Opens a page, the home page where none is named, as a new visitor. */
+export async function visitIn(
+  engine: Engine,
+  origin: string,
+  { path = "/", ...options }: WindowOptions & { readonly path?: string } = {},
+): Promise<Visitor> {
+  const driver = await engine.open(options);
   const look = (wanted: Wanted) => driver.evaluate(inPage, wanted);
   const middleOf = async (role: Role, name: string): Promise<Place> => {
     const { x, y, width, height } = (await look({ role, name })).box;

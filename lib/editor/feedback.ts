@@ -1,0 +1,51 @@
+import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type Alert, type Message, messageOf } from "./message.ts";
+
+/** What the editor has to say: of what went wrong, and in passing. */
+export interface Feedback {
+  /** Whether what was asked for last could not be done. */
+  readonly hasFailed: ReadonlySignal<boolean>;
+  readonly alert: ReadonlySignal<Alert | null>;
+  /** A passing word, such as that a file was saved. */
+  readonly notice: Signal<Message | null>;
+  /** Work begins: of what failed before, only the word stays. */
+  begin(): void;
+  /** Work begins that whatever was told before has nothing to do with. */
+  beginAnew(): void;
+  /** What was asked for cannot be done. */
+  fail(alert: Alert): void;
+  /** As `fail`, of what was thrown. */
+  failFor(error: unknown): void;
+  /** Says what cannot be done beside the piece, or with null that it has been mended. */
+  tell(problem: Message | null): void;
+}
+
+/** Creates what has nothing to say yet. */
+export function createFeedback(): Feedback {
+  const hasFailed = signal(false);
+  const alert = signal<Alert | null>(null);
+  const notice = signal<Message | null>(null);
+
+  function fail(reason: Alert): void {
+    batch(() => {
+      hasFailed.value = true;
+      alert.value = reason;
+    });
+  }
+
+  return {
+    hasFailed,
+    alert,
+    notice,
+    begin: () => hasFailed.value = false,
+    beginAnew: () =>
+      batch(() => {
+        hasFailed.value = false;
+        alert.value = null;
+        notice.value = null;
+      }),
+    fail,
+    failFor: (error) => fail({ message: messageOf(error) }),
+    tell: (problem) => alert.value = problem === null ? null : { message: problem },
+  };
+}
