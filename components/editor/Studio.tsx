@@ -103,14 +103,25 @@ export function Studio({ model, text }: StudioProps) {
   }
 }
 
+/** Milliseconds for which what is not needed to see the piece waits for the other cards. */
+const PATIENCE = 200;
+
 /** Whether the first piece is on screen: what is not needed to see it waits until then, and for the other cards if they are quick. */
 function useHasShown(model: EditorModel): boolean {
   const [hasShown, setHasShown] = useState(false);
   useEffect(() => {
     const { shown } = model.cards.get(FIRST_CARD)!;
-    return effect(() => {
-      if (shown.value !== null) whenIdle(() => setHasShown(true));
+    const show = () => whenIdle(() => setHasShown(true));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = effect(() => {
+      if (shown.value === null) return;
+      if (model.state.value === "ready") show();
+      else timer ??= setTimeout(show, PATIENCE);
     });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [model]);
   return hasShown;
 }

@@ -1,3 +1,4 @@
+import { cellsPath } from "@/lib/content/pictures/cells_path.ts";
 import type { Drawing } from "@/lib/content/pictures/drawings.ts";
 
 interface PixelDrawingProps {
@@ -21,12 +22,7 @@ export function PixelDrawing({ rows, paints, x, y, cell }: PixelDrawingProps) {
   );
 }
 
-/** The cells of one letter as SVG path data, a run of cells at a time. */
+/** The cells of one letter as SVG path data. */
 export function drawingPath(rows: readonly string[], letter: string): string {
-  return rows.flatMap((row, y) =>
-    Array.from(
-      row.matchAll(new RegExp(`${letter}+`, "g")),
-      (run) => `M${run.index} ${y}h${run[0].length}v1H${run.index}z`,
-    )
-  ).join("");
+  return cellsPath(rows.map((row) => Array.from(row, (cell) => cell === letter)));
 }

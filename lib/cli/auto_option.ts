@@ -1,5 +1,5 @@
 import type { Settings } from "@/lib/document/settings.ts";
-import { type Suggestion, suggestSettings } from "@/lib/pixelate/auto/auto.ts";
+import type { Suggestion } from "@/lib/pixelate/auto/auto.ts";
 import { type Goal, GOALS } from "@/lib/pixelate/auto/goals.ts";
 import type { Source } from "@/lib/pixelate/source.ts";
 import { chooseName } from "./suggest.ts";
@@ -38,6 +38,7 @@ export async function chosenFor(
   settings: Settings,
   goal: Goal,
 ): Promise<Suggestion> {
+  const { suggestSettings } = await import("@/lib/pixelate/auto/auto.ts");
   let best: Suggestion | null = null;
   for await (const one of suggestSettings(source, settings, goal)) best = one;
   return best!;

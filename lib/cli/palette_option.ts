@@ -1,7 +1,6 @@
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
 import { PALETTE_ENDINGS, readPalette } from "@/lib/color/palette_files/read_palette.ts";
 import type { Strip } from "@/lib/color/palette_files/read_strip.ts";
-import { decode } from "@/lib/image/decode_deno.ts";
 import { uprightRaster } from "@/lib/image/stored_raster.ts";
 import type { Fault } from "@/lib/document/fault.ts";
 import { parsePaletteChoice } from "@/lib/document/parse_palette_choice.ts";
@@ -83,5 +82,7 @@ async function fromFile(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<P
 
 /** The very bytes that the file holds, as on the website: no profile changes them. */
 async function decodeStrip(file: Blob): Promise<Strip> {
+  // Few palettes are pictures, and the decoder takes longer to load than all else.
+  const { decode } = await import("@/lib/image/decode_deno.ts");
   return await uprightRaster({ ...(await decode(file)).stored, profile: null });
 }

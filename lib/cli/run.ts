@@ -1,4 +1,3 @@
-import { carryOut } from "./carry_out.ts";
 import { DONE, USAGE } from "./exit_codes.ts";
 import { helpText } from "./help.ts";
 import { type Order, parseOrder } from "./order.ts";
@@ -20,5 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
     complain("Try deno task pixelate --help.");
     return USAGE;
   }
+  // What makes pictures takes most of the time that there is to load: help and mistakes come without it.
+  const { carryOut } = await import("./carry_out.ts");
   return await carryOut(order);
 }

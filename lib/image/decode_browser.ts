@@ -44,7 +44,7 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   const straight = limit ? null : await decodeStraight(file, header, signal);
   if (straight) return straight;
   const isJpeg = header.format === "JPEG";
-  // With two processors, which page and worker keep busy, the second decode of a JPEG would only hold up its first piece.
+  // With two processors, which page and worker keep busy, the second decode of a JPEG would hold up its first piece: it comes after.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
   const early = isRoomy ? startDecode(file, header, limit) : null;
   let bare = file;
@@ -54,14 +54,7 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
     return read;
   };
   const jpeg = isJpeg ? await decodeScaledJpeg(read, header, least, signal) : null;
-  if (jpeg && !early) {
-    const rest = async (signal?: AbortSignal) => {
-      signal?.throwIfAborted();
-      return await startDecode(bare, { ...header, hidden: [] }, limit).read(signal);
-    };
-    return { ...jpeg, rest };
-  }
-  const whole = early ?? startDecode(file, header, limit);
+  const whole = early ?? startDecode(bare, jpeg ? { ...header, hidden: [] } : header, limit);
   const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
   return reduced ? { ...reduced, rest: whole.read } : await whole.read(signal);
 };

@@ -120,7 +120,7 @@ describe("serve", () => {
     assert(!said.some((r) => r.id === 4));
   });
 
-  it("decodes the rest beside its first answers, and is exact before it makes thumbnails", async () => {
+  it("takes the rest in hand after its first answers, and is exact before it makes thumbnails", async () => {
     const clock = newHandClock();
     const whole = await decode(FILE);
     const rest = Promise.withResolvers<Decoded>();
@@ -148,7 +148,7 @@ describe("serve", () => {
     const order = said.filter((r) => ["grid", "pong", "thumbnail"].includes(r.type));
     assertEquals(
       order.map((r) => `${r.id}${r.type === "grid" && r.exact ? " exact" : ""}`),
-      ["2", "99", "3", "4", "2 exact", "3 exact", "4 exact", "5"],
+      ["2", "3", "4", "99", "2 exact", "3 exact", "4 exact", "5"],
     );
   });
 

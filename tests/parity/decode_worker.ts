@@ -11,8 +11,8 @@ export interface Request {
   readonly maxPixels?: number;
   /** Asks for the reduced picture of at least this size. */
   readonly least?: { readonly width: number; readonly height: number };
-  /** Asks for what a reduced picture leaves for later. */
-  readonly rest?: boolean;
+  /** Asks for what a reduced picture leaves for later, `"begun"` only when its decode has begun without being asked for. */
+  readonly rest?: boolean | "begun";
 }
 
 /** A decoded picture without its pixels, and how large these are upright. */
@@ -32,8 +32,19 @@ const port = globalThis as unknown as {
   postMessage: (message: Answer) => void;
 };
 
+/** Whether a decode of a whole file has begun since the last request. */
+let hasBegun = false;
+const { createImageBitmap } = globalThis;
+Object.assign(globalThis, {
+  createImageBitmap: (...values: Parameters<typeof createImageBitmap>) => {
+    hasBegun ||= (values[0] as unknown) instanceof Blob;
+    return createImageBitmap(...values);
+  },
+});
+
 port.onmessage = async ({ data: request }) => {
   const file = await (await fetch(request.url)).blob();
+  hasBegun = false;
   const start = performance.now();
   const outcome = await tryDecode((file) => decodeAs(file, request), file);
   const duration = performance.now() - start;
@@ -44,6 +55,7 @@ async function decodeAs(file: Blob, { maxPixels, least, rest }: Request): Promis
   const options = maxPixels === undefined ? {} : { maxPixels };
   if (!least) return await decode(file, options);
   const reduced = await decodeReduced(file, least.width, least.height, options);
+  while (rest === "begun" && !hasBegun) await new Promise((resolve) => setTimeout(resolve, 5));
   return rest && reduced.rest ? await reduced.rest() : reduced;
 }
 

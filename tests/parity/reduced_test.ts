@@ -164,6 +164,11 @@ describe("reduced decoding in a browser's worker", () => {
     );
   });
 
+  it("begins to decode all of it before anybody asks for the rest", async () => {
+    const rest = await open(photo, { least: { width: 320, height: 240 }, rest: "begun" });
+    assertEquals(rest.exact, true);
+  });
+
   it("decodes in full what is hardly larger than wanted", async () => {
     const data = new Uint8ClampedArray(40 * 30 * 4).fill(200);
     const small = await open(png({ width: 40, height: 30, data }), {

@@ -1,3 +1,5 @@
+import { cellsPath } from "./cells_path.ts";
+
 /** Letters of the site's own pixel type: rows from the ascender down, `#` is ink. The baseline is under row 7; two rows go below. */
 const LETTERS: Readonly<Record<string, readonly string[]>> = {
   A: ["·##·", "#··#", "#··#", "####", "#··#", "#··#", "#··#"],
@@ -55,12 +57,5 @@ export function setInPixels(text: string): readonly (readonly boolean[])[] {
 /** A word in pixel type as the outline of its cells, each one unit wide, for an SVG `path`. */
 export function pixelPath(text: string): { columns: number; rows: number; d: string } {
   const cells = setInPixels(text);
-  const runs = cells.flatMap((row, y) =>
-    row.flatMap((ink, x) => {
-      if (!ink || row[x - 1]) return [];
-      const gap = row.indexOf(false, x);
-      return [`M${x} ${y}h${(gap < 0 ? row.length : gap) - x}v1H${x}z`];
-    })
-  );
-  return { columns: cells[0]!.length, rows: LINE_ROWS, d: runs.join("") };
+  return { columns: cells[0]!.length, rows: LINE_ROWS, d: cellsPath(cells) };
 }

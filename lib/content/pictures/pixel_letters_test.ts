@@ -22,10 +22,15 @@ describe("setInPixels", () => {
 describe("pixelPath", () => {
   it("covers as many cells as there is ink", () => {
     const { d, columns, rows } = pixelPath(ALPHABET);
-    const covered = [...d.matchAll(/M(\d+) (\d+)h(\d+)v1H\1z/g)];
+    const covered = [...d.matchAll(/m(-?\d+) (-?\d+)h1v(\d+)h-1z/g)];
     assertEquals(covered.map(([whole]) => whole).join(""), d);
     const ink = setInPixels(ALPHABET).flat().filter(Boolean).length;
-    assertEquals(covered.reduce((sum, [, , , width]) => sum + Number(width), 0), ink);
-    assert(covered.every(([, x, y, width]) => +x! + +width! <= columns && +y! < rows));
+    assertEquals(covered.reduce((sum, [, , , height]) => sum + Number(height), 0), ink);
+    let x = 0, y = 0;
+    for (const [, right, down, height] of covered) {
+      x += Number(right);
+      y += Number(down);
+      assert(x >= 0 && x < columns && y >= 0 && y + Number(height) <= rows);
+    }
   });
 });

@@ -25,19 +25,22 @@ export async function convert(
   signal: AbortSignal,
 ): Promise<void> {
   const settings = parseSettings(unknown);
-  const atHand = picture.source();
-  const isDone = await answer(atHand, false, background ? BESIDE : MAIN);
-  picture.noteAnswer();
-  if (isDone) return;
-  picture.unrefined.add(settings);
+  picture.asked.add(settings);
   try {
+    const atHand = picture.source();
+    const isDone = await answer(atHand, false, background ? BESIDE : MAIN);
+    picture.noteAnswer();
+    if (isDone) return;
+    const later = background ? REFINE_BESIDE : REFINE;
+    // To read what has been decoded holds up whoever waits for a first answer.
+    await turns.take(later, signal);
     const whole = await picture.whole();
     // The page is drawing the first answer, and while a control is moved the next question is about to come. A picture that had to be
     // decoded has given it the time.
     if (whole === atHand) await turns.quiet(INSTANT);
-    await answer(whole, true, background ? REFINE_BESIDE : REFINE);
+    await answer(whole, true, later);
   } finally {
-    picture.unrefined.delete(settings);
+    picture.asked.delete(settings);
   }
 
   async function answer(source: Source, last: boolean, priority: number): Promise<boolean> {
@@ -53,7 +56,7 @@ export async function convert(
     const { grid, exact } = await pixelate(source, settings, {
       signal,
       quick: !last,
-      beside: picture.unrefined,
+      beside: picture.asked,
       pause,
     });
     milliseconds += performance.now() - since;

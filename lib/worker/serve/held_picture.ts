@@ -21,8 +21,8 @@ export interface HeldPicture {
   readonly first: Source;
   /** The source with every pixel, or with as many as the device can hold; decoded once. */
   readonly whole: () => Promise<Source>;
-  /** What has had a first answer and is waiting for its exact one. */
-  readonly unrefined: Set<Settings>;
+  /** What is waiting for its exact answer, be it after a first one. */
+  readonly asked: Set<Settings>;
   /** Resolves when a first grid of it has gone to the page, which nothing may hold up. */
   readonly answered: Promise<void>;
   readonly noteAnswer: () => void;
@@ -71,7 +71,7 @@ export function holdPicture(
   return {
     id,
     signal,
-    unrefined: new Set(),
+    asked: new Set(),
     answered,
     noteAnswer,
     source: () => source,

@@ -40,8 +40,7 @@ export function newIdleWork(
 
   async function prepare({ whole, signal }: HeldPicture): Promise<void> {
     const pause = () => turns.take(IDLE, signal);
-    signal.throwIfAborted();
-    // Goes on beside what is more urgent.
+    await pause();
     const source = await whole();
     await pause();
     if (isLarge(source)) await takeSteps(source.working, pause);

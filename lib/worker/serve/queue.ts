@@ -47,11 +47,21 @@ port.onmessage = () => {
 };
 port.unref?.();
 
-/** Resolves after the messages that have arrived. Unlike a timer, a channel is never slowed down. */
+interface Scheduler {
+  readonly postTask: (task: () => void) => Promise<void>;
+}
+
+const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+
+/** Resolves after the messages that have arrived. */
 export function nextTurn(): Promise<void> {
+  // In Firefox messages of a channel may wait for milliseconds.
+  if (scheduler) return scheduler.postTask(() => {});
   return new Promise((resolve) => {
     port.ref?.();
     waiting.push(resolve);
     channel.port2.postMessage(null);
+    // A channel is never slowed down as timers are, but in WebKit its messages wait for the page's thread, which may be busy.
+    setTimeout(resolve);
   });
 }
