@@ -4,6 +4,7 @@ import { Buffer } from "node:buffer";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { pngStart } from "../support/picture_files.ts";
+import { until } from "../support/until.ts";
 import {
   alertOf,
   card,
@@ -134,20 +135,23 @@ describe("bad input of an empty editor", () => {
   it("gets it where it is seen, on a phone and however far the page is scrolled", async () => {
     const viewport = { width: 390, height: 844 };
     const { page, leave } = await visit(stage, { viewport });
-    const isSeen = async (words: RegExp) => {
+    const untilSeen = async (words: RegExp, from: string) => {
       await page.getByRole("alert").getByText(words).waitFor();
-      const box = await page.getByRole("alert").first().boundingBox();
-      return box !== null && box.y >= 0 && box.y + box.height <= viewport.height;
+      // The page comes to it a moment later.
+      await until(async () => {
+        const box = await page.getByRole("alert").first().boundingBox();
+        return box !== null && box.y >= 0 && box.y + box.height <= viewport.height;
+      }, `It is not seen ${from}`);
     };
     await give(page, "letter.docx", await bytes("PK\x03\x04 word/document.xml".repeat(40)));
-    assert(await isSeen(/not a picture/), "on the first screen");
+    await untilSeen(/not a picture/, "on the first screen");
     await upload(page, await photo("coffee", 300, 400));
     await page.getByRole("heading", { name: "Other aspect ratios" }).scrollIntoViewIfNeeded();
     await give(page, "empty.jpg", await bytes(""));
-    assert(await isSeen(/empty/), "from far below");
+    await untilSeen(/empty/, "from far below");
     await page.evaluate(() => scrollTo(0, 0));
     await give(page, "letter.pdf", await bytes("%PDF-1.7\n".repeat(30)));
-    assert(await isSeen(/not a picture/), "from the top");
+    await untilSeen(/not a picture/, "from the top");
     await leave();
   });
 });

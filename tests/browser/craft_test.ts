@@ -251,9 +251,10 @@ describe("a plan of what is made by hand", () => {
   let stage: Stage;
   beforeAll(async () => void (stage = await setStage()));
   afterAll(() => stage.close());
+  const guest = visitOnce();
 
   it("is planned with less work, from what is owned, and saved", async () => {
-    const { page, problems, leave } = await visit(stage);
+    const { page, problems } = guest;
     await upload(page, await photo("coffee", 400, 300));
     await goToCrafts(page);
     const dialog = await openPlan(page, "Bricks");
@@ -313,26 +314,26 @@ describe("a plan of what is made by hand", () => {
     const again = await openPlan(page, "Bricks");
     await view(again, "Colors");
     await again.getByText(/pieces are known to be owned/).waitFor();
+    await page.keyboard.press("Escape");
+    await again.waitFor({ state: "hidden" });
     assertEquals(problems, []);
-    await leave();
   });
 
   it("is the same plan again on another device when its file is dropped there", async () => {
-    const first = await visit(stage);
-    await upload(first.page, await photo("coffee", 400, 300));
-    await goToCrafts(first.page);
-    const dialog = await openPlan(first.page, "Beads");
+    const { page: first } = guest;
+    await upload(first, await photo("coffee", 400, 300));
+    await goToCrafts(first);
+    const dialog = await openPlan(first, "Beads");
     await dialog.getByLabel("Palette").selectOption("mard");
-    await field(first.page, "spinbutton", "Spare in %").fill("7");
-    await field(first.page, "spinbutton", "Pegs along a board").fill("20");
+    await field(first, "spinbutton", "Spare in %").fill("7");
+    await field(first, "spinbutton", "Pegs along a board").fill("20");
     await view(dialog, "Colors");
     await dialog.getByText("MARD · ").first().waitFor();
     const listed = () => dialog.locator("tbody").innerText();
     const list = await listed();
     await view(dialog, "Save");
     const pdf = await save(dialog, "Instructions");
-    const address = first.page.url();
-    await first.leave();
+    const address = first.url();
 
     const { page, problems, leave } = await visit(stage);
     assertNotEquals(page.url(), address);

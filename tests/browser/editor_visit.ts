@@ -1,11 +1,13 @@
 import { afterAll, beforeAll } from "@std/testing/bdd";
-import { Buffer } from "node:buffer";
 import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser } from "../support/browser.ts";
 import { saveData } from "../support/browsers/save_data.ts";
 import { contentOf } from "../support/content_of.ts";
 import { openSite } from "../support/site.ts";
+import { chooseFile, type Upload } from "./choose_file.ts";
+
+export type { Upload } from "./choose_file.ts";
 
 /** A browser and the production site, for the stories of one file. */
 export interface Stage {
@@ -98,16 +100,9 @@ export function visitOnce(options: VisitOptions = {}): Omit<Visit, "leave"> {
   };
 }
 
-/** A picture for the file input. */
-export interface Upload {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
 /** Hands a picture over and waits until every card shows it. */
 export async function upload(page: Page, file: Upload | string): Promise<void> {
-  await page.getByLabel("Upload image").setInputFiles(file);
+  await chooseFile(page, "Upload image", file);
   await untilReady(page);
 }
 
@@ -141,10 +136,18 @@ export async function download(page: Page, name: string, format: "PNG" | "SVG") 
 }
 
 /** A photograph of the fixtures as a PNG of the given size, so that every decoder reads the same pixels. */
-export async function photo(name: string, width: number, height: number): Promise<Upload> {
-  const path = new URL(`../fixtures/photos/${name}.jpg`, import.meta.url).pathname;
-  const buffer = await sharp(path).resize(width, height, { fit: "cover" }).png().toBuffer();
-  return { name: `${name}.png`, mimeType: "image/png", buffer };
+export function photo(name: string, width: number, height: number): Promise<Upload> {
+  const key = `${name} ${width} ${height}`;
+  const made = photos.get(key) ?? makePhoto(name, width, height);
+  photos.set(key, made);
+  return made;
+}
+
+const photos = new Map<string, Promise<Upload>>();
+
+async function makePhoto(name: string, width: number, height: number): Promise<Upload> {
+  const picture = sharp(photoPath(name)).resize(width, height, { fit: "cover" });
+  return { name: `${name}.png`, mimeType: "image/png", buffer: await picture.png().toBuffer() };
 }
 
 /** The path of a photograph of the fixtures. */

@@ -81,7 +81,7 @@ describe("the editor's page", () => {
     });
 
     it(`begins on ${name} with recent work for who returns, and leads to what is opened`, async () => {
-      const { page, problems, leave } = await visit(stage, { ...options, savesData: false });
+      const { page, problems, leave } = await visit(stage, options);
       await upload(page, photoPath("dog"));
       await page.getByRole("tab", { name: "Circles" }).click();
       await untilKept(page, ({ hasThumbnail, style }) => hasThumbnail && style === "circles");

@@ -4,7 +4,7 @@ import { leaveOut } from "@/tests/support/tally.ts";
 import { inBrowser } from "./in_browser.ts";
 import { tellStories } from "./stories.ts";
 
-const webkit = await startWebKit();
+const webkit = await startWebKit(true);
 if (webkit) {
   inBrowser(webkit, (engine) => {
     tellStories(engine);
