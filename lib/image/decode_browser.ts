@@ -56,7 +56,8 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   const jpeg = isJpeg ? await decodeScaledJpeg(read, header, least, signal) : null;
   const whole = early ?? startDecode(bare, jpeg ? { ...header, hidden: [] } : header, limit);
   const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
-  return reduced ? { ...reduced, rest: whole.read } : await whole.read(signal);
+  if (!reduced) return await whole.read(signal);
+  return { ...reduced, rest: whole.read, isDecoded: jpeg === null && !header.mayHaveAlpha };
 };
 
 /** A decode, under way. */

@@ -64,18 +64,20 @@ function runFor(milliseconds: number, jobs: Set<Job>): void {
 }
 
 interface Scheduler {
-  postTask(task: () => void, options: { readonly priority: "background" }): void;
+  postTask(task: () => void, options: { readonly priority: "background" | "user-visible" }): void;
 }
 
 /**
- * Calls back after all else that is urgent, input included, and after the next frame if that has something to show. Unlike idle time,
- * its turn comes on a busy machine too, and unlike frames, behind another tab.
+ * Calls back in a task by itself, and where something is to be seen first after the next frame and all else that is urgent then, input
+ * included. Unlike idle time, its turn comes on a busy machine too, and unlike frames, behind another tab.
  */
 function whenFree(callback: () => void): void {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  const patience = isUnseen ? 16 : 0;
+  const [priority, patience] = isUnseen
+    ? ["background", 16] as const
+    : ["user-visible", 0] as const;
   const follow = () => {
-    if (scheduler) scheduler.postTask(callback, { priority: "background" });
+    if (scheduler) scheduler.postTask(callback, { priority });
     else setTimeout(callback, patience);
   };
   if (isUnseen) onFrame(follow);

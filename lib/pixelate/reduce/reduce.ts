@@ -1,7 +1,7 @@
 import type { Extent } from "@/lib/image/raster.ts";
 import { takeFloats } from "../memory.ts";
 import type { Planes } from "../planes.ts";
-import { type AddRow, EXACT, rowByRow, type Rows } from "./rows.ts";
+import { EXACT, rowByRow, type Rows } from "./rows.ts";
 import { cutSpans, type Spans } from "./spans.ts";
 import { doNow, type Work } from "../steps.ts";
 
@@ -161,36 +161,46 @@ function put(
   for (let i = 0; i < inner.length; i++) means[start + i] = (inner[i]! + edges[i]!) * scale;
 }
 
-function planeRows({ width, height, color, alpha }: Planes): Rows {
-  const addRow: AddRow = (row, columns, sums, alphas) => {
-    const { first, last, head, tail } = columns;
-    const start = row * width;
-    for (let i = 0, out = 0; i < first.length; i++, out += 3) {
-      const begin = start + first[i]!;
-      const end = start + last[i]!;
-      const h = head[i]!, t = tail[i]!;
-      let at = begin * 3;
-      let red = h * color[at]!;
-      let green = h * color[at + 1]!;
-      let blue = h * color[at + 2]!;
-      for (at += 3; at < end * 3; at += 3) {
-        red += color[at]!;
-        green += color[at + 1]!;
-        blue += color[at + 2]!;
-      }
-      if (t > 0) {
-        red += t * color[end * 3]!;
-        green += t * color[end * 3 + 1]!;
-        blue += t * color[end * 3 + 2]!;
-      }
-      sums[out]! += red;
-      sums[out + 1]! += green;
-      sums[out + 2]! += blue;
-      if (!alpha) continue;
-      let opacity = h * alpha[begin]!;
-      for (let k = begin + 1; k < end; k++) opacity += alpha[k]!;
-      alphas[i]! += t > 0 ? opacity + t * alpha[end]! : opacity;
+function planeRows(planes: Planes): Rows {
+  const { width, height } = planes;
+  const add = rowByRow((row, columns, sums, alphas) =>
+    addPlanes(planes, row, columns, sums, alphas)
+  );
+  return { width, height, add, most: height, load: () => height };
+}
+
+function addPlanes(
+  { width, color, alpha }: Planes,
+  row: number,
+  { first, last, head, tail }: Spans,
+  sums: Float64Array,
+  alphas: Float64Array,
+): void {
+  const start = row * width;
+  for (let i = 0, out = 0; i < first.length; i++, out += 3) {
+    const begin = start + first[i]!;
+    const end = start + last[i]!;
+    const h = head[i]!, t = tail[i]!;
+    let at = begin * 3;
+    let red = h * color[at]!;
+    let green = h * color[at + 1]!;
+    let blue = h * color[at + 2]!;
+    for (at += 3; at < end * 3; at += 3) {
+      red += color[at]!;
+      green += color[at + 1]!;
+      blue += color[at + 2]!;
     }
-  };
-  return { width, height, add: rowByRow(addRow), most: height, load: () => height };
+    if (t > 0) {
+      red += t * color[end * 3]!;
+      green += t * color[end * 3 + 1]!;
+      blue += t * color[end * 3 + 2]!;
+    }
+    sums[out]! += red;
+    sums[out + 1]! += green;
+    sums[out + 2]! += blue;
+    if (!alpha) continue;
+    let opacity = h * alpha[begin]!;
+    for (let k = begin + 1; k < end; k++) opacity += alpha[k]!;
+    alphas[i]! += t > 0 ? opacity + t * alpha[end]! : opacity;
+  }
 }

@@ -28,9 +28,12 @@ export async function convert(
   picture.asked.add(settings);
   try {
     const atHand = picture.source();
-    const isDone = await answer(atHand, false, background ? BESIDE : MAIN);
-    picture.noteAnswer();
-    if (isDone) return;
+    // What stands beside the piece is looked at last, and needs no first answer where the exact one is near.
+    if (!background || !picture.isNear || atHand.decoded.exact) {
+      const isDone = await answer(atHand, false, background ? BESIDE : MAIN);
+      picture.noteAnswer();
+      if (isDone) return;
+    }
     const later = background ? REFINE_BESIDE : REFINE;
     // To read what has been decoded holds up whoever waits for a first answer.
     await turns.take(later, signal);

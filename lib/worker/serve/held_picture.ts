@@ -19,6 +19,8 @@ export interface HeldPicture {
   readonly source: () => Source;
   /** What was at hand first, for what is so small that it is good enough. */
   readonly first: Source;
+  /** Whether the whole of it comes in no time: what nobody sees at first can wait for that. */
+  readonly isNear: boolean;
   /** The source with every pixel, or with as many as the device can hold; decoded once. */
   readonly whole: () => Promise<Source>;
   /** What is waiting for its exact answer, be it after a first one. */
@@ -76,6 +78,7 @@ export function holdPicture(
     noteAnswer,
     source: () => source,
     first: source,
+    isNear: reduced.isDecoded === true,
     whole() {
       if (source.decoded.exact) return Promise.resolve(source);
       whole ??= decodeWhole().then((decoded) => {

@@ -20,9 +20,11 @@ import { newQuiet } from "./quiet.ts";
  *                                      a request each, the bits of compiling
  *
  *     convert -------------+---------> 0 MAIN -------------------------------> grid --.  is it exact?
- *       in the background  '---------> 2 BESIDE -----------------------------> grid --+
+ *       in the background  '---------> 2 BESIDE, unless the rest is decoded -> grid --+
  *                                                                                     |  no:
- *         (decode whole), or where that is done INSTANT ms without a request <--------'
+ *         4 REFINE | 5 REFINE_BESIDE <------------------------------------------------'
+ *                |
+ *         (decode whole), or where that is done INSTANT ms without a request
  *                |
  *                '--------------------> 4 REFINE | 5 REFINE_BESIDE ----------> grid, exact
  *                  all of a picture that wait for that are averaged in one pass
