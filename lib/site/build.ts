@@ -1,4 +1,5 @@
 import { stop } from "esbuild";
+import { allPaths } from "@/lib/content/paths.ts";
 import { askAgainIn } from "./ask_again.ts";
 import { TREE_HASH } from "./build_id.ts";
 import { siteBase } from "./base_path.ts";
@@ -26,6 +27,8 @@ export async function build(onlyIfStale: boolean): Promise<void> {
     using lock = await Deno.open(LOCK, { create: true, write: true });
     await lock.lock(true);
     if (onlyIfStale && await isBuilt(TREE_HASH, base)) return;
+    // Texts that are not in order stop it before anything is bundled.
+    allPaths();
     const before = earlierFiles(await readStamp(), { tree: TREE_HASH, base });
     await keepEncodings();
     await Deno.remove("_fresh", { recursive: true }).catch(() => {});

@@ -16,9 +16,10 @@ const BEFORE = ".cache/encoded";
 
 /** Keeps what is compressed already for the build that begins: compressing takes as long as all else. */
 export async function keepEncodings(): Promise<void> {
-  if (!await Deno.stat(FOLDER).catch(() => null)) return;
-  await dropEncodings();
-  await Deno.rename(FOLDER, BEFORE);
+  const left = await Array.fromAsync(Deno.readDir(FOLDER)).catch(() => []);
+  await Deno.mkdir(BEFORE, { recursive: true });
+  // What a build that failed did not come to is there still.
+  for (const { name } of left) await Deno.rename(`${FOLDER}/${name}`, `${BEFORE}/${name}`);
 }
 
 /** Lets go of what was kept. */

@@ -23,14 +23,14 @@ describe("the build", () => {
     const tree = await copyTree();
     try {
       // What is compressed already is taken over, but not where it is spoiled or gone.
-      const [spoiled = ""] = await listFiles([`${tree.folder}/${ENCODED}`]);
+      const [spoiled = "", ...others] = await listFiles([`${tree.folder}/${ENCODED}`]);
       await Deno.truncate(spoiled, 40);
-      const env = { SITE_ORIGIN: origin };
-      assert((await tree.build(env)).success);
-      assertEquals(await fingerprint(`${tree.folder}/dist`), first);
-      await Deno.remove(`${tree.folder}/${ENCODED}`, { recursive: true });
-      assert((await tree.build(env)).success);
-      assertEquals(await fingerprint(`${tree.folder}/dist`), first);
+      const gone = others.filter((_, i) => i % 5 === 0);
+      await Promise.all(gone.map((path) => Deno.remove(path)));
+      for (let time = 0; time < 2; time++) {
+        assert((await tree.build({ SITE_ORIGIN: origin })).success);
+        assertEquals(await fingerprint(`${tree.folder}/dist`), first);
+      }
     } finally {
       await tree.remove();
     }
