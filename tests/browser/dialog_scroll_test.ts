@@ -107,8 +107,10 @@ async function swipe(page: Page, [x, y]: Place): Promise<void> {
 /** Resolves when two frames show everything scrolled to the same place. */
 async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const places = () =>
-      [...document.querySelectorAll("*")].map(({ scrollTop }) => scrollTop).join();
+    const long = [...document.querySelectorAll("*")].filter((element) =>
+      element.scrollHeight > element.clientHeight
+    );
+    const places = () => long.map(({ scrollTop }) => scrollTop).join();
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     let before = "";
     for (let calm = 0; calm < 6;) {

@@ -87,10 +87,11 @@ describe("the piece's size", () => {
     await page.getByText("The picture is stretched").waitFor();
     await press(page, "Show all of it unstretched: 100 × 67");
     assertEquals(await sizeOf(page), "100 × 67");
-    // There is room for no more rows than 512: what that does is said.
-    await press(page, "Keep proportions");
-    await number(page, "Height", "512");
-    assertEquals(await sizeOf(page), "512 × 512");
+    // There is room for no more columns than 512: what that does is said.
+    await open(page, await photo("coffee", 600, 30));
+    assertEquals(await page.getByText("The picture is stretched").count(), 0);
+    await number(page, "Height", "32");
+    assertEquals(await sizeOf(page), "512 × 32");
     await page.getByText("The picture is stretched").waitFor();
   });
 
