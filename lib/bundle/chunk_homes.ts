@@ -18,10 +18,12 @@ const START = "";
  * that are there before all that need it. One that belongs nowhere is left out.
  *
  * @param start the scripts that are started with
+ * @param isLean whether these bring nothing that they do not need themselves, however small it is
  */
 export function chunkHomes(
   outputs: Outputs,
   start: readonly [string, ...string[]],
+  isLean = false,
 ): ReadonlyMap<string, readonly string[]> {
   const [home] = start;
   const started = closureOf(outputs, start);
@@ -52,7 +54,8 @@ export function chunkHomes(
       );
       const needs = imports.filter(({ kind }) => kind === "import-statement");
       const isReady = needs.every(({ path }) => isThere(path, last));
-      if (users.includes(last) || bytes <= SMALL && isReady) homes.set(chunk, last);
+      const isWelcome = bytes <= SMALL && !(isLean && last === START);
+      if (users.includes(last) || isWelcome && isReady) homes.set(chunk, last);
     }
   }
   return Map.groupBy([...homes.keys()], (chunk) => homes.get(chunk)! || home);

@@ -11,7 +11,7 @@ interface Script {
 }
 
 /** The homes of chunks, sorted, such as `Page: a b`. */
-function homesOf(scripts: Readonly<Record<string, Script>>): string[] {
+function homesOf(scripts: Readonly<Record<string, Script>>, isLean = false): string[] {
   const outputs = Object.fromEntries(
     Object.entries(scripts).map(([path, { needs = "", loads = "", bytes = 10_000 }]) => {
       const isChunk = path === path.toLowerCase();
@@ -27,7 +27,7 @@ function homesOf(scripts: Readonly<Record<string, Script>>): string[] {
       }];
     }),
   ) as Metafile["outputs"];
-  return [...chunkHomes(outputs, ["Page"])].map(([home, all]) =>
+  return [...chunkHomes(outputs, ["Page"], isLean)].map(([home, all]) =>
     `${home}: ${all.toSorted().join(" ")}`
   )
     .sort();
@@ -102,5 +102,20 @@ describe("chunkHomes", () => {
       }),
       ["Part: small tiny"],
     );
+  });
+
+  it("spares a lean start what it does not need, and nothing else", () => {
+    const scripts: Record<string, Script> = {
+      Page: { needs: "own", loads: "Part Other" },
+      Part: { needs: "small", loads: "One Two" },
+      Other: { needs: "small" },
+      One: { needs: "tiny" },
+      Two: { needs: "tiny" },
+      own: { bytes: 300 },
+      small: { bytes: 300 },
+      tiny: { bytes: 300 },
+    };
+    assertEquals(homesOf(scripts), ["Page: own small", "Part: tiny"]);
+    assertEquals(homesOf(scripts, true), ["Page: own", "Part: tiny"]);
   });
 });

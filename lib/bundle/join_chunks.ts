@@ -21,11 +21,13 @@ interface Joined extends Split {
  * @param split is minified, so that what exports are called in it matters to nobody
  * @param entries the files that are started with, as paths from the root
  * @param options those by which it was built, `absWorkingDir` being the root
+ * @param isLean whether the first file brings nothing that `entries` do not need
  */
 export async function joinChunks(
   split: Split,
   entries: readonly [string, ...string[]],
   options: BuildOptions & { readonly absWorkingDir: string },
+  isLean = false,
 ): Promise<Joined> {
   const { outputs } = split.metafile;
   const texts = new Map(
@@ -35,7 +37,7 @@ export async function joinChunks(
     const imports = outputs[path]!.imports.filter(({ external }) => !external);
     return [path, { text, imports: imports.map(({ path }) => path) }];
   }));
-  const wholes = wholesOf(split, entries, contentNames(linked));
+  const wholes = wholesOf(split, entries, contentNames(linked), isLean);
   const wholeOf = new Map(wholes.flatMap((parts) => parts.map((part) => [part, parts[0]!])));
   const isLeftOut = (path: string) =>
     outputs[path]!.entryPoint === undefined && (wholeOf.get(path) ?? path) !== path;
@@ -63,12 +65,13 @@ function wholesOf(
   { metafile: { outputs } }: Split,
   entries: readonly [string, ...string[]],
   names: ReadonlyMap<string, string>,
+  isLean: boolean,
 ): readonly (readonly string[])[] {
   const [home] = entries;
   const byContent = (one: string, other: string) =>
     names.get(one)!.localeCompare(names.get(other)!, "en");
   const sorted = (chunks: readonly string[] = []) => chunks.toSorted(byContent);
-  const homes = chunkHomes(outputs, entries);
+  const homes = chunkHomes(outputs, entries, isLean);
   const whole = new Set([...closureOf(outputs, entries), ...sorted(homes.get(home))]);
   const later = [...homes].filter(([script]) => script !== home).map(([, chunks]) =>
     sorted(chunks)

@@ -39,8 +39,9 @@ export async function bundleWorker(source: WorkerSource): Promise<WorkerBundle> 
   const { outputs } = split.metafile;
   const own = relative(source.root, source.path);
   const start = Object.keys(outputs).find((path) => outputs[path]!.entryPoint === own)!;
+  // The first piece waits for what it starts with, and for hardly anything that comes later.
   const { outputFiles, home } = source.mode === "production"
-    ? await joinChunks(split, [start], options)
+    ? await joinChunks(split, [start], options, true)
     : { ...split, home: start };
   // Pages ask for it by an address that tells the build, by which what is loaded later could not find it.
   const address = `./${relative(outdir, join(source.root, home))}`;
