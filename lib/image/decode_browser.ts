@@ -44,9 +44,9 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   const straight = limit ? null : await decodeStraight(file, header, signal);
   if (straight) return straight;
   const isJpeg = header.format === "JPEG";
-  // With two processors, which page and worker keep busy, the second decode of a JPEG would hold up its first piece: it comes after.
+  // With two processors, which page and worker keep busy, the second decode of a JPEG would hold up its first piece.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
-  const early = isRoomy ? startDecode(file, header, limit) : null;
+  let whole = isRoomy ? startDecode(file, header, limit) : null;
   let bare = file;
   const read = async () => {
     const read = bareBytes(new Uint8Array(await (bytes ?? file.arrayBuffer())), header);
@@ -54,10 +54,18 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
     return read;
   };
   const jpeg = isJpeg ? await decodeScaledJpeg(read, header, least, signal) : null;
-  const whole = early ?? startDecode(bare, jpeg ? { ...header, hidden: [] } : header, limit);
-  const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
+  if (jpeg) {
+    const begin = () => whole ??= startDecode(bare, { ...header, hidden: [] }, limit);
+    const rest = async (signal?: AbortSignal) => {
+      if (whole === null) signal?.throwIfAborted();
+      return await begin().read(signal);
+    };
+    return { ...jpeg, rest, begin };
+  }
+  whole ??= startDecode(file, header, limit);
+  const reduced = limit ? null : await readReduced(whole, header, least);
   if (!reduced) return await whole.read(signal);
-  return { ...reduced, rest: whole.read, isDecoded: jpeg === null && !header.mayHaveAlpha };
+  return { ...reduced, rest: whole.read, isDecoded: !header.mayHaveAlpha };
 };
 
 /** A decode, under way. */

@@ -133,6 +133,7 @@ describe("serve", () => {
         decodeReduced: async (file, _width, _height, options) => ({
           ...await decode(file, { ...options, maxPixels: 240 * 180 }),
           isDecoded,
+          begin: () => said.push({ type: "pong", id: 98 }),
           rest: () => {
             said.push({ type: "pong", id: 99 });
             return rest.promise;
@@ -153,7 +154,7 @@ describe("serve", () => {
       const order = said.filter((r) => ["grid", "pong", "thumbnail"].includes(r.type));
       assertEquals(
         order.map((r) => `${r.id}${r.type === "grid" && r.exact ? " exact" : ""}`),
-        ["2", ...isDecoded ? [] : ["3", "4"], "99", "2 exact", "3 exact", "4 exact", "5"],
+        ["2", "98", ...isDecoded ? [] : ["3", "4"], "99", "2 exact", "3 exact", "4 exact", "5"],
       );
     });
   }

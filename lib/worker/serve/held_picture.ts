@@ -23,6 +23,8 @@ export interface HeldPicture {
   readonly isNear: boolean;
   /** The source with every pixel, or with as many as the device can hold; decoded once. */
   readonly whole: () => Promise<Source>;
+  /** Begins to decode the whole of it: it is read when it is asked for. */
+  readonly begin: () => void;
   /** What is waiting for its exact answer, be it after a first one. */
   readonly asked: Set<Settings>;
   /** Resolves when a first grid of it has gone to the page, which nothing may hold up. */
@@ -78,6 +80,9 @@ export function holdPicture(
     noteAnswer,
     source: () => source,
     first: source,
+    begin: () => {
+      if (rest !== undefined) reduced.begin?.();
+    },
     isNear: reduced.isDecoded === true,
     whole() {
       if (source.decoded.exact) return Promise.resolve(source);

@@ -28,6 +28,8 @@ export function newIdleWork(
   async function follow(picture: HeldPicture, getReady: boolean): Promise<void> {
     const source = picture.source();
     await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
+    // With two processors, a first answer would come later if it were begun before.
+    if (getReady) picture.begin();
     showPreview(picture, source, PREVIEW);
     if (!getReady) return;
     try {
