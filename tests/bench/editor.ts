@@ -69,6 +69,8 @@ async function benchOpenings(stage: Stage, path: string): Promise<void> {
       await page.waitForTimeout(CHOOSING);
       for (let round = 0; round < ROUNDS; round++) {
         (round === 0 ? fresh : warm).push(await measureOpening(page, path));
+        await untilReady(page);
+        await page.waitForTimeout(LOOKING);
       }
       await leave();
     }
