@@ -1,4 +1,5 @@
 import type { Metafile } from "esbuild";
+import { reached } from "./reached.ts";
 
 /** What a bundler made, by its paths. */
 type Outputs = Metafile["outputs"];
@@ -43,7 +44,7 @@ export function chunkHomes(
   // What a small chunk imports may find its place after it.
   for (let found = -1; found !== homes.size;) {
     found = homes.size;
-    for (const [chunk, { bytes, imports }] of Object.entries(outputs)) {
+    for (const [chunk, { bytes }] of Object.entries(outputs)) {
       if (!isChunk(chunk) || isIn(chunk)) continue;
       const users = usersOf(chunk);
       const common = users.map((it) => before.get(it)!).reduce((one, other) =>
@@ -52,8 +53,7 @@ export function chunkHomes(
       const last = [...common].reduce((one, other) =>
         before.get(other)!.size > before.get(one)!.size ? other : one
       );
-      const needs = imports.filter(({ kind }) => kind === "import-statement");
-      const isReady = needs.every(({ path }) => isThere(path, last));
+      const isReady = needsOf(outputs, chunk).every((it) => isThere(it, last));
       const isWelcome = bytes <= SMALL && !(isLean && last === START);
       if (users.includes(last) || isWelcome && isReady) homes.set(chunk, last);
     }
@@ -63,13 +63,13 @@ export function chunkHomes(
 
 /** These scripts and all that are loaded with them at once. */
 export function closureOf(outputs: Outputs, scripts: readonly string[]): Set<string> {
-  const found = new Set(scripts);
-  for (const path of found) {
-    for (const { path: imported, kind } of outputs[path]!.imports) {
-      if (kind === "import-statement") found.add(imported);
-    }
-  }
-  return found;
+  return reached(scripts, (path) => needsOf(outputs, path));
+}
+
+/** What a script needs at once. */
+function needsOf(outputs: Outputs, path: string): string[] {
+  const { imports } = outputs[path]!;
+  return imports.flatMap(({ path, kind }) => kind === "import-statement" ? path : []);
 }
 
 /** For each script that is loaded when it is wanted, itself and those that are always there before it. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { reached } from "./reached.ts";
 
 /** A script, with those that it imports, at once or later, in the order in which it names them. */
 export interface LinkedScript {
@@ -24,18 +25,14 @@ export function contentNames(
   // No script without one is split.
   const any = new RegExp(endings.join("|") || "(?!)", "g");
   const own = new Map([...scripts].map(([path, { text }]) => [path, hash(text.replace(any, ""))]));
-  const hashesOf = (paths: readonly string[]) => paths.map((path) => own.get(path));
+  const hashesOf = (paths: Iterable<string>) => Array.from(paths, (path) => own.get(path)).join();
+  const shared = wholes.map(hashesOf);
   const nameOf = (path: string) => {
-    const all = [reachedFrom(path, scripts), ...wholes].map((paths) => hashesOf(paths).join());
-    return path.replace(ENDING, () => `-${hash(all.join(" ")).slice(0, 10)}`);
+    const all = reached([path], (it) => scripts.get(it)!.imports);
+    const content = [hashesOf(all), ...shared].join(" ");
+    return path.replace(ENDING, () => `-${hash(content).slice(0, 10)}`);
   };
   return new Map([...scripts.keys()].map((path) => [path, nameOf(path)]));
-}
-
-function reachedFrom(path: string, scripts: ReadonlyMap<string, LinkedScript>): string[] {
-  const found = new Set([path]);
-  for (const one of found) for (const other of scripts.get(one)!.imports) found.add(other);
-  return [...found];
 }
 
 function hash(text: string): string {
