@@ -15,10 +15,12 @@ import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
 import { useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
 import { savesData } from "@/components/editor/saves_data.ts";
+import { renderStudioUnseen } from "@/components/editor/render_studio_unseen.tsx";
 import { startModel } from "@/components/editor/start_model.ts";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
 import type { StudioProps } from "@/components/editor/Studio.tsx";
+import { useRoom } from "@/components/editor/use_room.ts";
 import { whenIdle } from "@/components/editor/when_idle.ts";
 import { belowBase } from "@/lib/content/below_base.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
@@ -109,7 +111,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     } else if (!savesData()) getReady();
   });
 
-  const isExpected = model.opening.value !== null || model.info.value !== null;
+  const hasRoom = useRoom(model);
   return (
     <SpeechContext.Provider value={speech}>
       <div
@@ -136,8 +138,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
               onDismiss={() => model.tell(null)}
             />
             <StatusLine model={model} text={text} />
-            {/* Its room is there as soon as a picture is chosen: what is below goes then, and not when it comes. */}
-            <div style={isExpected ? { minHeight: "100vh" } : undefined}>
+            <div style={hasRoom ? { minHeight: "100vh" } : undefined}>
               {isComing.value && (
                 <Lazy
                   load={loadStudio}
@@ -174,8 +175,11 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   async function getReady(): Promise<void> {
     try {
       engine.warm();
-      const { warmUpPainting } = await import("@/components/editor/Studio.tsx");
-      warmUpPainting(() => model.info.peek() === null);
+      const { Studio, warmUpPainting } = await import("@/components/editor/Studio.tsx");
+      const isWanted = () => model.info.peek() === null;
+      warmUpPainting(isWanted);
+      await new Promise<void>(whenIdle);
+      if (isWanted()) renderStudioUnseen(Studio, { model, text }, speech);
     } catch {
       // Only quickness is lost: what is missing is told where it is needed.
     }
@@ -225,7 +229,9 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     // Whoever chose a picture by keys goes on at the piece, not at the samples above it.
     const isInPanel = panel.current?.contains(document.activeElement);
     if (isInPanel) results.current?.focus({ preventScroll: true });
-    requestAnimationFrame(() => results.current?.scrollIntoView({ block: "start" }));
+    requestAnimationFrame(() =>
+      results.current?.scrollIntoView({ block: "start", behavior: "instant" })
+    );
   }
 }
 

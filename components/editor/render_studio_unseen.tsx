@@ -1,0 +1,30 @@
+import { signal } from "@preact/signals";
+import { type ComponentType, render } from "preact";
+import type { EditorModel } from "@/lib/editor/model.ts";
+import { type Speech, SpeechContext } from "./speech.ts";
+import type { StudioProps } from "./Studio.tsx";
+
+/**
+ * Renders the studio of a picture that is still to come out of sight, and throws it away, so that its code is compiled when it is
+ * wanted: that takes longer than to run it.
+ */
+export function renderStudioUnseen(
+  Studio: ComponentType<StudioProps>,
+  { model, text }: StudioProps,
+  speech: Speech,
+): void {
+  const nowhere = document.createElement("div");
+  render(
+    <SpeechContext.Provider value={speech}>
+      <Studio model={withMadeUpPicture(model)} text={text} />
+    </SpeechContext.Provider>,
+    nowhere,
+  );
+  render(null, nowhere);
+}
+
+/** A model that has a picture, as far as that is looked at before its first piece. */
+function withMadeUpPicture(model: EditorModel): EditorModel {
+  const info = { width: 4000, height: 3000, format: "JPEG", hasAlpha: false, bytes: 1e6 };
+  return { ...model, info: signal(info) };
+}
