@@ -34,6 +34,28 @@ export function queuePainting(isUrgent: boolean, job: Job): () => void {
   };
 }
 
+/**
+ * Draws soon, as what is urgent, but not before a frame has shown what has been drawn and is waited for.
+ *
+ * @returns What takes the drawing back.
+ */
+export function queueBehindUrgent(job: Job): () => void {
+  let isWanted = true;
+  let leaveQueue = () => {};
+  const queue = () => {
+    if (isWanted) leaveQueue = queuePainting(true, job);
+  };
+  // What changes together with it is drawn, or told to be, until then.
+  queueMicrotask(() => {
+    if (isUnseen) onFrame(() => setTimeout(queue));
+    else queue();
+  });
+  return () => {
+    isWanted = false;
+    leaveQueue();
+  };
+}
+
 /** Tells that something has been drawn that is waited for: what is patient is not drawn before a frame has shown that. */
 export function noteUrgent(): void {
   if (isUnseen) return;

@@ -3,24 +3,10 @@ import { type RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import { FIRST_CARD, STAGE } from "@/lib/editor/cards/card_list.ts";
 import type { CardState } from "@/lib/editor/cards/card_state.ts";
-import { noteUrgent, queuePainting } from "./paint_queue.ts";
+import { noteUrgent, queueBehindUrgent, queuePainting } from "./paint_queue.ts";
 
 /** What lies this far down the screen lies behind the controls. */
 const MARGIN = "0px 0px -15% 0px";
-
-/** Does `job` when the next frame has been drawn. Returns what takes it back, which `job` may have more of. */
-function afterFrame(job: () => () => void): () => void {
-  let timer: ReturnType<typeof setTimeout>;
-  let takeBack = () => {};
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() => takeBack = job());
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    takeBack();
-  };
-}
 
 /** Cards are drawn in steps of so many pixels, so that a scroll bar that comes and goes does not change their look. */
 const STEP = 128;
@@ -75,7 +61,7 @@ export function usePainter<T>(
         noteUrgent();
       } else if (card.shown.peek() === null) {
         // An empty card is waited for wherever it is, but none holds up the first one.
-        takeBack = afterFrame(() => queuePainting(true, job));
+        takeBack = queueBehindUrgent(job);
       } else takeBack = queuePainting(isOnScreen, job);
     });
     return () => {
