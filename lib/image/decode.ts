@@ -41,10 +41,6 @@ export interface Reduced extends Decoded {
    * Left out where the file has to be opened anew.
    */
   readonly rest?: (signal?: AbortSignal) => Promise<Decoded>;
-  /** Begins to decode the rest, where that waits for `rest` otherwise. */
-  readonly begin?: () => void;
-  /** Whether the rest is decoded already, and has only to be read. */
-  readonly isDecoded?: boolean;
 }
 
 /**

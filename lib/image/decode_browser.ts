@@ -3,7 +3,7 @@ import { createBitmap, MIME } from "./create_bitmap_browser.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
 import { finishDecode, settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
-import { MAX_PIXELS } from "./limits.ts";
+import { MANY_PIXELS, MAX_PIXELS } from "./limits.ts";
 import { uprightSize } from "./orient.ts";
 import { framesAreQuick } from "./bitmap_rows_browser.ts";
 import { decodePng } from "./png/decode_png.ts";
@@ -43,29 +43,27 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   const limit = reducedSize(header, maxPixels);
   const straight = limit ? null : await decodeStraight(file, header, signal);
   if (straight) return straight;
+  // The first answer to a small one is its last, and comes as soon as that from fewer pixels would.
+  const isLarge = header.width * header.height > MANY_PIXELS;
+  if (!isLarge) return await startDecode(file, header, limit).read(signal);
   const isJpeg = header.format === "JPEG";
   // With two processors, which page and worker keep busy, the second decode of a JPEG would hold up its first piece.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
   let whole = isRoomy ? startDecode(file, header, limit) : null;
-  let bare = file;
+  let [bare, bareHeader] = [file, header];
   const read = async () => {
     const read = bareBytes(new Uint8Array(await (bytes ?? file.arrayBuffer())), header);
-    if (header.hidden.length > 0) bare = new Blob([read]);
+    if (header.hidden.length > 0) {
+      [bare, bareHeader] = [new Blob([read]), { ...header, hidden: [] }];
+    }
     return read;
   };
   const jpeg = isJpeg ? await decodeScaledJpeg(read, header, least, signal) : null;
-  if (jpeg) {
-    const begin = () => whole ??= startDecode(bare, { ...header, hidden: [] }, limit);
-    const rest = async (signal?: AbortSignal) => {
-      if (whole === null) signal?.throwIfAborted();
-      return await begin().read(signal);
-    };
-    return { ...jpeg, rest, begin };
-  }
-  whole ??= startDecode(file, header, limit);
+  whole ??= startDecode(bare, bareHeader, limit);
+  if (jpeg) return { ...jpeg, rest: whole.read };
   const reduced = limit ? null : await readReduced(whole, header, least);
   if (!reduced) return await whole.read(signal);
-  return { ...reduced, rest: whole.read, isDecoded: !header.mayHaveAlpha };
+  return { ...reduced, rest: whole.read };
 };
 
 /** A decode, under way. */

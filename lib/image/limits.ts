@@ -3,6 +3,8 @@ import type { Header } from "./header.ts";
 
 /** Most pixels that a picture may have. */
 export const MAX_PIXELS = 100_000_000;
+/** Pixels from which on a picture is large: to look at all of them takes longer than an answer may take. */
+export const MANY_PIXELS = 1_500_000;
 /** Most bytes that a file may have. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 

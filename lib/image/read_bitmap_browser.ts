@@ -31,7 +31,7 @@ async function read(bitmap: ImageBitmap, header: Header): Promise<Settled> {
   if (header.mayHaveAlpha) {
     return settle(await readAlpha(bitmap, header) ?? readCanvas(bitmap), header);
   }
-  const stored = await readFrame(bitmap, header);
+  const stored = await readByFrame(bitmap, header);
   return stored ? { stored, hasAlpha: false } : settle(readCanvas(bitmap), header);
 }
 
@@ -72,26 +72,32 @@ async function settleKept(stored: StoredRaster): Promise<Settled | null> {
  * The pixels of an opaque picture the fast way, in the order in which they lie; null where there are no video frames that are
  * copied, or none so long.
  */
-async function readFrame(
-  bitmap: ImageBitmap,
-  { orientation, profile }: Header,
-): Promise<StoredRaster | null> {
+async function readByFrame(bitmap: ImageBitmap, header: Header): Promise<StoredRaster | null> {
   try {
-    return await withFrame(bitmap, async (frame) => {
-      const order = orderOf(frame);
-      const raster = order ? await copyPixels(frame) : await copyFrame(frame);
-      return { ...asStored(raster, orientation, profile), order: order ?? "RGBA" };
-    });
+    return await withFrame(bitmap, (frame) => readFrame(frame, header));
   } catch {
     return null;
   }
 }
 
 /**
+ * The pixels of a video frame of an opaque picture, in the order in which they lie where they mean what they mean in sRGB: to have them
+ * put in another one may wait for the page's thread.
+ */
+export async function readFrame(
+  frame: VideoFrame,
+  { orientation, profile }: Header,
+): Promise<StoredRaster> {
+  const order = orderOf(frame);
+  const raster = order ? await copyPixels(frame) : await copyFrame(frame);
+  return { ...asStored(raster, orientation, profile), order: order ?? "RGBA" };
+}
+
+/**
  * The pixels of a video frame as RGBA, in the colors of sRGB where this browser converts them; alpha means nothing where the frame has
  * none.
  */
-export async function copyFrame(frame: VideoFrame): Promise<Raster> {
+async function copyFrame(frame: VideoFrame): Promise<Raster> {
   const { format } = frame;
   const isPlain = format !== null && /^(RGB|BGR)[AX]$/.test(format);
   if (!isPlain || await framesConvert()) {

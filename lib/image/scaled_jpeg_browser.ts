@@ -1,8 +1,8 @@
 import type { Decoded } from "./decode.ts";
-import { finishDecode, settle } from "./finish_decode.ts";
+import { finishDecode } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import { jpegReduction, scaledSide } from "./jpeg_reduction.ts";
-import { copyFrame } from "./read_bitmap_browser.ts";
+import { readFrame } from "./read_bitmap_browser.ts";
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -29,7 +29,7 @@ export async function decodeScaledJpeg(
     try {
       signal?.throwIfAborted();
       if (image.codedWidth !== width || image.codedHeight !== height) return null;
-      const settled = settle(await copyFrame(image), header);
+      const settled = { stored: await readFrame(image, header), hasAlpha: false };
       const extent = {
         x: 0,
         y: 0,

@@ -1,6 +1,7 @@
 import { cropExtent } from "@/lib/image/crop.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
 import { type Rect, WHOLE } from "@/lib/document/rect.ts";
+import { MANY_PIXELS } from "@/lib/image/limits.ts";
 import type { Extent } from "@/lib/image/raster.ts";
 import type { CellColors } from "./colors/cell_colors.ts";
 import type { ChosenPalette } from "./colors/choose_palette.ts";
@@ -11,7 +12,7 @@ import { reduceStored } from "./reduce/reduce_stored.ts";
 import type { LinearRaster } from "./linear_raster.ts";
 import { newSteps, type Steps, type Work } from "./steps.ts";
 
-/** Pictures above so many pixels get a working picture for quick answers; it has about so many itself. */
+/** Pixels of the working picture that a large one gets for quick answers, about. */
 const WORKING_PIXELS = 1_000_000;
 
 const LEVELS = 3;
@@ -89,7 +90,7 @@ function wholeOf({ width, height }: Planes): Extent {
 
 /** Whether the picture is so large that it is worth while to make working pictures for quick answers. */
 export function isLarge({ decoded: { stored } }: Pick<Source, "decoded">): boolean {
-  return stored.width * stored.height > 1.5 * WORKING_PIXELS;
+  return stored.width * stored.height > MANY_PIXELS;
 }
 
 /** Whether a part of the picture has so many pixels that `width` x `height` rectangles of it come near to those of a finer one. */

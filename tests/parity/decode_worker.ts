@@ -13,7 +13,7 @@ export interface Request {
   readonly maxPixels?: number;
   /** Asks for the reduced picture of at least this size. */
   readonly least?: { readonly width: number; readonly height: number };
-  /** Asks for what a reduced picture leaves for later, `"begun"` only when its decode has begun as it was told to. */
+  /** Asks for what a reduced picture leaves for later, `"begun"` only when its decode has begun. */
   readonly rest?: boolean | "begun";
 }
 
@@ -64,7 +64,6 @@ async function decodeAs(file: Blob, { maxPixels, least, rest }: Request): Promis
   const options = maxPixels === undefined ? {} : { maxPixels };
   if (!least) return await decode(file, options);
   const reduced = await decodeReduced(file, least.width, least.height, options);
-  if (rest === "begun") reduced.begin!();
   while (rest === "begun" && !hasBegun) await new Promise((resolve) => setTimeout(resolve, 5));
   return rest && reduced.rest ? await reduced.rest() : reduced;
 }
@@ -72,7 +71,7 @@ async function decodeAs(file: Blob, { maxPixels, least, rest }: Request): Promis
 /** Sends the pixels to the server, for messages to the page would copy them several times. Blobs go ten times as fast as arrays. */
 async function send(outcome: Outcome, url: string): Promise<Answer["outcome"]> {
   if ("refusal" in outcome) return outcome;
-  const { stored, rest: _rest, begin: _begin, ...facts }: Reduced = outcome.picture;
+  const { stored, rest: _rest, ...facts }: Reduced = outcome.picture;
   const { data, ...size } = await uprightRaster(stored);
   if (data.length <= FEW) return { facts: { ...facts, size, pixels: toBase64(data) } };
   await fetch(url, { method: "POST", body: new Blob([data]) });

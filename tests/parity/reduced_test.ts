@@ -164,7 +164,7 @@ describe("reduced decoding in a browser's worker", () => {
     );
   });
 
-  it("begins to decode all of it when it is told to, before anybody asks for the rest", async () => {
+  it("begins to decode all of it before anybody asks for the rest", async () => {
     const rest = await open(photo, { least: { width: 320, height: 240 }, rest: "begun" });
     assertEquals(rest.exact, true);
   });

@@ -19,12 +19,8 @@ export interface HeldPicture {
   readonly source: () => Source;
   /** What was at hand first, for what is so small that it is good enough. */
   readonly first: Source;
-  /** Whether the whole of it comes in no time: what nobody sees at first can wait for that. */
-  readonly isNear: boolean;
   /** The source with every pixel, or with as many as the device can hold; decoded once. */
   readonly whole: () => Promise<Source>;
-  /** Begins to decode the whole of it: it is read when it is asked for. */
-  readonly begin: () => void;
   /** What is waiting for its exact answer, be it after a first one. */
   readonly asked: Set<Settings>;
   /** Resolves when a first grid of it has gone to the page, which nothing may hold up. */
@@ -80,10 +76,6 @@ export function holdPicture(
     noteAnswer,
     source: () => source,
     first: source,
-    begin: () => {
-      if (rest !== undefined) reduced.begin?.();
-    },
-    isNear: reduced.isDecoded === true,
     whole() {
       if (source.decoded.exact) return Promise.resolve(source);
       whole ??= decodeWhole().then((decoded) => {
