@@ -31,6 +31,8 @@ export interface PixelateOptions {
   readonly signal?: AbortSignal;
   /** Take fewer parts of a large picture, and its working picture once that is made: a few milliseconds, and near the exact colors. */
   readonly quick?: boolean;
+  /** Take for a first answer colors that were chosen for another part or size of the picture: to choose them takes most of the time. */
+  readonly borrows?: boolean;
   /** What the same picture is about to be asked for, too: it is averaged in the same pass over the pixels. */
   readonly beside?: Iterable<Settings>;
   /** Is awaited every few milliseconds of long work, so that other work may come between. */
@@ -55,10 +57,11 @@ export interface Pixelated {
 export async function pixelate(
   source: Source,
   settings: Settings,
-  { signal, quick = false, beside = [], pause }: PixelateOptions = {},
+  { signal, quick = false, borrows = false, beside = [], pause }: PixelateOptions = {},
 ): Promise<Pixelated> {
   const coarse = quick && !isSampled(source, settings) &&
     (source.working.isDone() || !source.decoded.exact);
+  const isFirst = quick && (coarse || !source.decoded.exact);
   signal?.throwIfAborted();
   const palette = await resolvePalette(settings.palette);
   const cells = await sampled(source, settings, coarse, beside, pause);
@@ -66,7 +69,7 @@ export async function pixelate(
   const toned = adjusted(source, cells, settings, coarse);
   const grid = palette.kind === "full"
     ? fullColorGrid(toned, settings.alphaThreshold)
-    : quantized(source, toned, palette, settings, coarse);
+    : quantized(source, toned, palette, settings, coarse, { isFirst, borrows });
   return { grid, exact: source.decoded.exact && !coarse, faint: thresholdThatShows(toned, grid) };
 }
 
@@ -161,11 +164,15 @@ function quantized(
   palette: Exclude<ResolvedPalette, { kind: "full" }>,
   settings: Settings,
   coarse: boolean,
+  { isFirst, borrows }: { readonly isFirst: boolean; readonly borrows: boolean },
 ): PixelGrid {
   const colors = counted(source, cells, settings, coarse);
   const key = `${colorKey(settings, coarse)} ${formatPaletteChoice(settings.palette)}`;
+  const kin = kinKey(settings);
   const chosen = source.palettes.get(key) ??
+    (isFirst && borrows ? source.palettes.get(kin) : undefined) ??
     source.palettes.set(key, choosePalette(colors, palette));
+  if (isFirst) source.palettes.set(kin, chosen);
   return assignCells(colors, chosen, settings);
 }
 
@@ -185,4 +192,11 @@ function toneKey(settings: Settings, coarse: boolean): string {
 function colorKey(settings: Settings, coarse: boolean): string {
   const { alphaThreshold, subjects } = settings;
   return `${toneKey(settings, coarse)} ${alphaThreshold} ${formatSubjects(subjects)}`;
+}
+
+/** Alike for all parts and sizes of a picture that are colored alike. */
+function kinKey(settings: Settings): string {
+  const { sampling, brightness, contrast, saturation, alphaThreshold, palette } = settings;
+  const tones = [sampling, brightness, contrast, saturation, alphaThreshold];
+  return `${tones.join(" ")} ${formatPaletteChoice(palette)}`;
 }

@@ -240,6 +240,29 @@ describe("pixelate", () => {
     assert(distance(colorsOf(quick.grid), colorsOf(exact.grid)) <= 2);
   });
 
+  it("borrows colors for a quick answer only, and only those of the same choice", async () => {
+    const pixels = pixelsOf(scenery(startRandom(57), 1600, 1200));
+    const settings: Settings = { ...DEFAULT_SETTINGS, palette: { kind: "best", colors: 9 } };
+    const other = { ...settings, columns: 31, crop: { x: 0.2, y: 0, width: 0.5, height: 1 } };
+    const source = openSource(pixels);
+    await source.working.finish();
+    const all = new Set(
+      colorsOf((await pixelate(source, settings, { quick: true })).grid).map(String),
+    );
+    const borrow = { quick: true, borrows: true };
+    const borrowed = await pixelate(source, other, borrow);
+    assert(!borrowed.exact);
+    assert(colorsOf(borrowed.grid).every((color) => all.has(String(color))));
+    const fewer = { ...other, palette: { kind: "best", colors: 4 } } as const;
+    const own = openSource(pixels);
+    await own.working.finish();
+    assertEquals(
+      await pixelate(source, fewer, borrow),
+      await pixelate(own, fewer, { quick: true }),
+    );
+    assertEquals(await pixelate(source, other), await pixelate(openSource(pixels), other));
+  });
+
   it("gives the same grid again, whatever was asked between", async () => {
     const source = openSource(pixelsOf(scenery(startRandom(58), 200, 150)));
     const first = (await pixelate(source, DEFAULT_SETTINGS)).grid;

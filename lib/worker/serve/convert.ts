@@ -28,12 +28,9 @@ export async function convert(
   picture.asked.add(settings);
   try {
     const atHand = picture.source();
-    // What stands beside the piece is looked at last, and needs no first answer where the exact one is near.
-    if (!background || !picture.isNear || atHand.decoded.exact) {
-      const isDone = await answer(atHand, false, background ? BESIDE : MAIN);
-      picture.noteAnswer();
-      if (isDone) return;
-    }
+    const isDone = await answer(atHand, false, background ? BESIDE : MAIN);
+    picture.noteAnswer();
+    if (isDone) return;
     const later = background ? REFINE_BESIDE : REFINE;
     // To read what has been decoded holds up whoever waits for a first answer.
     await turns.take(later, signal);
@@ -59,6 +56,7 @@ export async function convert(
     const { grid, exact } = await pixelate(source, settings, {
       signal,
       quick: !last,
+      borrows: background,
       beside: picture.asked,
       pause,
     });

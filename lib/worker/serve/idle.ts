@@ -1,5 +1,5 @@
 import { isLarge, type Source } from "@/lib/pixelate/source.ts";
-import { takeSteps } from "@/lib/pixelate/steps.ts";
+import { type Pause, takeSteps } from "@/lib/pixelate/steps.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
 import { IDLE, LONG, PREVIEW, QUIET, type Turns, UNASKED } from "./turns.ts";
@@ -28,8 +28,6 @@ export function newIdleWork(
   async function follow(picture: HeldPicture, getReady: boolean): Promise<void> {
     const source = picture.source();
     await Promise.race([picture.answered, turns.clock.sleep(UNASKED)]);
-    // With two processors, a first answer would come later if it were begun before.
-    if (getReady) picture.begin();
     showPreview(picture, source, PREVIEW);
     if (!getReady) return;
     try {
@@ -60,9 +58,15 @@ export function newIdleWork(
 
   async function showPreview({ id, signal }: HeldPicture, source: Source, priority: number) {
     const pause = () => turns.take(priority, signal);
+    const make = async (pause: Pause) => {
+      signal.throwIfAborted();
+      return await preview(source, pause);
+    };
     try {
-      await pause();
-      const bitmap = await preview(source, pause);
+      // Of a small picture at once, for to read a large one may begin in a pause and not let go for a while.
+      const bitmap = isLarge(source)
+        ? await pause().then(() => make(pause))
+        : await turns.run(priority, () => make(() => Promise.resolve()));
       if (!bitmap) return;
       if (signal.aborted) bitmap.close();
       else send({ type: "preview", id, bitmap }, [bitmap]);

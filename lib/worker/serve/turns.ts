@@ -15,12 +15,12 @@ import { newQuiet } from "./quiet.ts";
  *                       |  the first grid of it has gone, or UNASKED ms
  *                       +------------> 3 PREVIEW, step by step --------------> preview
  *                       |
- *                       +-if getReady-> (decode whole), 7 IDLE: working picture, then
+ *                       +-if getReady-> (read whole), 7 IDLE: working picture, then
  *                                      once in the worker's life, after QUIET ms without
  *                                      a request each, the bits of compiling
  *
  *     convert -------------+---------> 0 MAIN -------------------------------> grid --.  is it exact?
- *       in the background  '---------> 2 BESIDE, unless the rest is decoded -> grid --+
+ *       in the background  '---------> 2 BESIDE -----------------------------> grid --+
  *                                                                                     |  no:
  *         4 REFINE | 5 REFINE_BESIDE <------------------------------------------------'
  *                |
