@@ -21,7 +21,7 @@ const PATIENCE = 400;
 
 /** Tells progress and results, to eyes and to screen readers, and lets long work be cancelled. */
 export function StatusLine({ model, text }: StatusLineProps) {
-  const { state, opening, notice, piece } = model;
+  const { state, isSettled, opening, notice, piece } = model;
   const { phrase, tell } = useSpeech();
   const [said, say] = useLiveWord();
   useEffect(() => {
@@ -43,8 +43,10 @@ export function StatusLine({ model, text }: StatusLineProps) {
       } else if (name !== null) {
         say(phrase(name === "" ? text.status.openingNameless : text.status.opening, { name }));
       } else if (now === "working") sayLater(PATIENCE, () => text.status.working);
-      else if (now === "ready") sayLater(50, () => ready(piece.peek(), text, phrase));
-      else say("");
+      else if (now === "ready") {
+        // A first answer may have fewer colors than the last word, which mostly comes at once.
+        sayLater(isSettled.value ? 50 : PATIENCE, () => ready(piece.peek(), text, phrase));
+      } else say("");
     });
     return () => {
       stop();

@@ -115,7 +115,7 @@ function useHasShown(model: EditorModel): boolean {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = effect(() => {
       if (shown.value === null) return;
-      if (model.state.value === "ready") show();
+      if (model.isSettled.value) show();
       else timer ??= setTimeout(show, PATIENCE);
     });
     return () => {
@@ -131,7 +131,7 @@ function useHasBeenReady(model: EditorModel): boolean {
   const [hasBeen, setHasBeen] = useState(false);
   useEffect(() =>
     effect(() => {
-      if (model.state.value === "ready") whenIdle(() => setHasBeen(true));
+      if (model.isSettled.value) whenIdle(() => setHasBeen(true));
     }), [model]);
   return hasBeen;
 }

@@ -124,7 +124,10 @@ export interface Editor {
   readonly pixelArt: Finding<PixelArtOffer | null>;
   readonly restoring: Restoring;
   readonly cards: { get(id: string): CardState | undefined };
+  /** "ready" when every card shows the current settings; the colors of a large picture may be first ones. */
   readonly state: ReadonlySignal<EditorState>;
+  /** Whether it is ready, and everything on the cards is the engine's last word. */
+  readonly isSettled: ReadonlySignal<boolean>;
   /** Name of the picture that is being opened, or null. */
   readonly opening: ReadonlySignal<string | null>;
   /** Whether the size still follows the picture's shape, because the visitor did not choose one. */

@@ -156,6 +156,7 @@ function createEditor(host: EditorHost): Editor {
   const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
     generation,
     piece,
+    touched: touchUps.published,
     style,
     picture: pictureView,
     wall: wall.scene,
@@ -166,8 +167,10 @@ function createEditor(host: EditorHost): Editor {
     if (opening.value !== null) return "working";
     if (hasFailed.value) return "failed";
     if (picture.value === null) return "empty";
-    return areAllCurrent.value && areAllExact.value ? "ready" : "working";
+    return areAllCurrent.value ? "ready" : "working";
   });
+
+  const isSettled = computed(() => state.value === "ready" && areAllExact.value);
 
   const shown = signal<PixelGrid | null>(null);
   const { follow: followLooks, ...looks } = createLookView({
@@ -184,6 +187,7 @@ function createEditor(host: EditorHost): Editor {
     pixels: cards.get(FIRST_CARD)!.isCurrent,
     visible: areVisibleCurrent,
     all: areAllCurrent,
+    settled: isSettled,
   }, onFrame);
   followRatios(
     cause,
@@ -240,6 +244,7 @@ function createEditor(host: EditorHost): Editor {
     }),
     cards: { get: (id) => cards.get(id) },
     state,
+    isSettled,
     opening,
     followsPicture: computed(() => rule.value.from === "picture"),
     alert,

@@ -9,29 +9,34 @@ export interface CardState {
   readonly isOnScreen: Signal<boolean>;
   /** What was drawn last. */
   readonly shown: Signal<unknown>;
-  /** Whether it shows the current picture and settings, be it from quick colors. */
+  /** Whether it shows the current picture and settings, be it in first colors: nobody has to wait for finer ones to be drawn. */
   readonly isCurrent: ReadonlySignal<boolean>;
 }
 
 /**
  * @param upToDate Whether `wanted` answers the newest change.
- * @param isAsGood Whether what is shown does until what is wanted has been drawn, of the same values in finer lines.
+ * @param question What `wanted` follows from. As long as that stays the same, what has been drawn of it does until a finer answer has.
  */
-export function createCard<T>(
+export function createCard(
   id: string,
-  wanted: ReadonlySignal<T | null>,
+  wanted: ReadonlySignal<unknown>,
   upToDate: ReadonlySignal<boolean>,
-  isAsGood: (shown: T, wanted: T) => boolean = (shown, wanted) => shown === wanted,
+  question: () => readonly unknown[],
 ): CardState {
   const shown = signal<unknown>(null);
+  /** The question whose answer was drawn last. */
+  let drawn: readonly unknown[] | null = null;
   return {
     id,
     wanted,
     isOnScreen: signal(false),
     shown,
-    isCurrent: computed(() =>
-      upToDate.value && wanted.value !== null && shown.value !== null &&
-      isAsGood(shown.value as T, wanted.value)
-    ),
+    isCurrent: computed(() => {
+      const asked = question();
+      if (shown.value === null || wanted.value === null) return false;
+      if (!upToDate.value) return false;
+      if (shown.value === wanted.value) drawn = asked;
+      return drawn !== null && asked.every((part, i) => part === drawn![i]);
+    }),
   };
 }

@@ -8,24 +8,22 @@ import { type CardState, createCard } from "./card_state.ts";
 import type { Result } from "../document/conversion.ts";
 import type { OpenedView } from "../document/picture.ts";
 import type { RatioCard } from "./ratio_grids.ts";
+import type { WallScene } from "../wall/wall_view.ts";
 
 /** What the cards show. */
 export interface CardSources {
   /** Number of the newest change. */
   readonly generation: ReadonlySignal<number>;
   readonly piece: ReadonlySignal<PixelGrid | null>;
+  /** Raised by touch-ups of the piece. */
+  readonly touched: ReadonlySignal<number>;
   /** Id of the style of the large piece. */
   readonly style: ReadonlySignal<string>;
   readonly picture: ReadonlySignal<OpenedView | null>;
-  readonly wall: ReadonlySignal<unknown>;
+  readonly wall: ReadonlySignal<WallScene | null>;
   /** What the piece comes from. */
   readonly main: ReadonlySignal<Result | null>;
   readonly ratios: readonly RatioCard[];
-}
-
-/** A finer bitmap that comes later is drawn, but nobody has to wait for it. */
-function isSamePicture(one: OpenedView, other: OpenedView): boolean {
-  return one.picture === other.picture && one.crop === other.crop;
 }
 
 /** The large piece and its style. */
@@ -41,13 +39,14 @@ export interface Cards {
   readonly areVisibleCurrent: ReadonlySignal<boolean>;
   /** Whether every card does. */
   readonly areAllCurrent: ReadonlySignal<boolean>;
-  /** Whether every grid is the engine's last word. */
+  /** Whether every card that shows a grid shows the engine's last word on it. */
   readonly areAllExact: ReadonlySignal<boolean>;
 }
 
 /** Creates the state of every card. */
 export function createCards(sources: CardSources): Cards {
-  const { generation, piece, style, picture, wall, main, ratios } = sources;
+  const { generation, piece, touched, style, picture, wall, main, ratios } = sources;
+  const ofPiece = () => [generation.value, touched.value];
   const isUpToDate = (result: ReadonlySignal<Result | null>) =>
     computed(() => result.value?.generation === generation.value);
   const isMainUpToDate = isUpToDate(main);
@@ -57,8 +56,9 @@ export function createCards(sources: CardSources): Cards {
       ? null
       : { piece: piece.value, style: STYLES.find(({ id }) => id === style.value) ?? PIXELS }
   );
-  const stage = createCard(STAGE, staged, isMainUpToDate);
+  const stage = createCard(STAGE, staged, isMainUpToDate, () => [...ofPiece(), style.value]);
   const results = [main, ...ratios.map(({ result }) => result)];
+  const grids = all.filter((_, i) => CARDS[i]!.kind !== "picture");
   return {
     cards: new Map([stage, ...all].map((card) => [card.id, card])),
     // With no card on screen the piece itself is what is waited for.
@@ -67,20 +67,31 @@ export function createCards(sources: CardSources): Cards {
       [stage, ...all].every(({ isOnScreen, isCurrent }) => !isOnScreen.value || isCurrent.value)
     ),
     areAllCurrent: computed(() => all.every(({ isCurrent }) => isCurrent.value)),
-    areAllExact: computed(() => results.every(({ value }) => value?.exact === true)),
+    areAllExact: computed(() =>
+      results.every(({ value }) => value?.exact === true) &&
+      grids.every(({ shown, wanted }) => shown.value === wanted.value)
+    ),
   };
 
   function stateOf({ id, kind }: Card): CardState {
     switch (kind) {
       case "style":
-        return createCard(id, piece, isMainUpToDate);
+        return createCard(id, piece, isMainUpToDate, ofPiece);
       case "picture":
-        return createCard(id, picture, computed(() => true), isSamePicture);
+        return createCard(
+          id,
+          picture,
+          computed(() => true),
+          () => [picture.value?.picture, picture.value?.crop],
+        );
       case "wall":
-        return createCard(id, wall, isMainUpToDate);
+        return createCard(id, wall, isMainUpToDate, () => {
+          const { room, frame, cell } = wall.value ?? {};
+          return [...ofPiece(), room, frame, cell];
+        });
       case "ratio": {
         const { grid, result } = ratios.find((ratio) => ratio.id === id)!;
-        return createCard(id, grid, isUpToDate(result));
+        return createCard(id, grid, isUpToDate(result), ofPiece);
       }
     }
   }

@@ -48,7 +48,7 @@ export function followMedia(
       source: [piece, settings, model.crafts.of(craft).value],
     }));
     // While a part is open, nobody sees the cards.
-    const isDue = model.state.value === "ready" && isOnScreen.value && model.part.value === null;
+    const isDue = model.isSettled.value && isOnScreen.value && model.part.value === null;
     if (!isDue) return;
     const controller = new AbortController();
     makeAll(wanted, controller.signal);

@@ -56,7 +56,7 @@ export function followPlan(model: EditorModel, craft: Craft, kept: Symbols = {})
   const stops = [
     effect(() => {
       void shape.value;
-      if (model.piece.value === null || model.state.value !== "ready") return;
+      if (model.piece.value === null || !model.isSettled.value) return;
       return attempt(async (signal) => {
         const made = await makeMedium(model, choice.peek(), true, signal);
         const colors = await ownableColors(

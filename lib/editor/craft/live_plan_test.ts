@@ -48,7 +48,7 @@ describe("a piece that is made by hand", () => {
   it("is shown in every craft, once its cards are looked at and others are done", async () => {
     const model = await start();
     const isOnScreen = signal(false);
-    const media = followMedia(withReady(model), isOnScreen);
+    const media = followMedia(withSettled(model), isOnScreen);
     stops.push(media.stop);
     const before = await model.exactGrid();
     assertEquals(media.of("bricks").value, null);
@@ -64,7 +64,7 @@ describe("a piece that is made by hand", () => {
   });
 
   it("is told by its card as by its plan, whatever is chosen", async () => {
-    const model = withReady(await start());
+    const model = withSettled(await start());
     const own = [{ color: "#05131d", part: "plate-1x1", count: 90 }];
     model.crafts.set("bricks", { smoothing: smoothingAt(6), own, use: "first" });
     const media = followMedia(model, signal(true));
@@ -80,7 +80,7 @@ describe("a piece that is made by hand", () => {
 
   it("is planned anew as choices change; signs stay, and are exchanged", async () => {
     const model = await start();
-    const live = followPlan(withReady(model), "bricks");
+    const live = followPlan(withSettled(model), "bricks");
     stops.push(live.stop);
     const first = await until(() => live.view.value);
     const signs = live.symbols.value;
@@ -108,7 +108,7 @@ describe("a piece that is made by hand", () => {
     const model = await start();
     model.touchUps.paint([0, 1], ERASED);
     model.touchUps.commit();
-    const live = followPlan(withReady(model), "beads");
+    const live = followPlan(withSettled(model), "beads");
     stops.push(live.stop);
     const { plan, wish } = await until(() => live.view.value);
     assertEquals(pieceCount(plan), plan.columns * plan.rows - 2);
@@ -124,7 +124,7 @@ describe("a piece that is made by hand", () => {
   });
 });
 
-/** A model whose state does not wait for cards: nothing draws them here. */
-function withReady(model: EditorModel): EditorModel {
-  return { ...model, state: signal("ready") };
+/** A model that is settled without its cards: nothing draws them here. */
+function withSettled(model: EditorModel): EditorModel {
+  return { ...model, isSettled: signal(true) };
 }

@@ -17,6 +17,8 @@ export interface Progress {
   /** Whether all cards on screen are. */
   readonly visible: ReadonlySignal<boolean>;
   readonly all: ReadonlySignal<boolean>;
+  /** Whether all cards are, and from every pixel. */
+  readonly settled: ReadonlySignal<boolean>;
 }
 
 /** Entries are taken out of the browser's list above this number, which else grows for as long as the page lives. */
@@ -24,7 +26,7 @@ const MOST_ENTRIES = 1000;
 
 /**
  * Writes User Timing measures: `pixelate:first` (picture handed over to Pixels card shown), `pixelate:all` (to every card shown) and
- * `pixelate:change` (control changed to every visible card shown).
+ * `pixelate:change` (control changed to every visible card shown). Marks `pixelate:exact` where every card is shown and has its last colors.
  *
  * @param onFrame Calls back when what has been drawn by now is about to be on screen. The effects end with the model.
  */
@@ -32,6 +34,14 @@ export function recordMeasures(progress: Progress, onFrame: (callback: () => voi
   record("pixelate:first", "open", progress.pixels);
   record("pixelate:all", "open", progress.all);
   record("pixelate:change", "change", progress.visible);
+  effect(() => {
+    if (progress.settled.value) onFrame(() => mark("pixelate:exact"));
+  });
+
+  function mark(name: string): void {
+    clearSurplus(name);
+    performance.mark(name);
+  }
 
   function record(name: string, kind: Cause["kind"], done: ReadonlySignal<boolean>) {
     let last: Cause | null = null;
@@ -40,11 +50,15 @@ export function recordMeasures(progress: Progress, onFrame: (callback: () => voi
       if (cause?.kind !== kind || !done.value || cause === last) return;
       last = cause;
       onFrame(() => {
-        if (performance.getEntriesByName(name).length >= MOST_ENTRIES) {
-          performance.clearMeasures(name);
-        }
+        clearSurplus(name);
         performance.measure(name, { start: cause.start, end: performance.now() });
       });
     });
   }
+}
+
+function clearSurplus(name: string): void {
+  if (performance.getEntriesByName(name).length < MOST_ENTRIES) return;
+  performance.clearMeasures(name);
+  performance.clearMarks(name);
 }

@@ -6,11 +6,13 @@ import { type Cause, recordMeasures } from "./measures.ts";
 describe("recordMeasures", () => {
   it("measures each picture and each change once, from its cause to the frame that shows it", () => {
     performance.clearMeasures();
+    performance.clearMarks();
     const cause = signal<Cause | null>(null);
     const [pixels, visible, all] = [signal(false), signal(false), signal(false)];
+    const settled = signal(false);
     const frames: (() => void)[] = [];
     const Measured = createModel(() => {
-      recordMeasures({ cause, pixels, visible, all }, (frame) => frames.push(frame));
+      recordMeasures({ cause, pixels, visible, all, settled }, (frame) => frames.push(frame));
       return {};
     });
     const measured = new Measured();
@@ -29,6 +31,11 @@ describe("recordMeasures", () => {
     });
     show();
     assertEquals(names().toSorted(), ["pixelate:all", "pixelate:first"]);
+    const marks = () => performance.getEntriesByName("pixelate:exact").length;
+    assertEquals(marks(), 0);
+    settled.value = true;
+    show();
+    assertEquals(marks(), 1);
 
     batch(() => {
       cause.value = { kind: "change", start: performance.now(), generation: 2 };
