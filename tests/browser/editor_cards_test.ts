@@ -5,6 +5,7 @@ import { type Page } from "playwright-core";
 import { PNG } from "pngjs";
 import sharp from "sharp";
 import { STYLES } from "@/lib/render/styles.ts";
+import { largePhoto } from "../support/large_photo.ts";
 import { boxAverage, type Cells } from "./box_average.ts";
 import {
   card,
@@ -93,6 +94,27 @@ describe("the editor's cards", () => {
         assert(width! >= 30 && height! >= 30, `${name} as ${format} is ${width} x ${height}.`);
       }
     }
+  });
+
+  it("is ready with first colors of a large picture, and stays so until the last are drawn", async () => {
+    const { page } = guest;
+    const states = page.evaluate(() =>
+      new Promise<string[]>((resolve) => {
+        const editor = document.querySelector<HTMLElement>("#editor")!;
+        const states: string[] = [];
+        new MutationObserver(() => states.push(editor.dataset.state!))
+          .observe(editor, { attributeFilter: ["data-state"] });
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName("pixelate:exact").length > 0) resolve(states);
+        }).observe({ type: "mark" });
+      })
+    );
+    await upload(page, {
+      name: "large.jpg",
+      mimeType: "image/jpeg",
+      buffer: Buffer.from(await largePhoto({ megapixels: 2, format: "jpeg" })),
+    });
+    assertEquals(await states, ["working", "ready"]);
   });
 
   it("measures another room, frame or cell as the change that it is, and resets them", async () => {
