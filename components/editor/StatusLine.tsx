@@ -42,10 +42,10 @@ export function StatusLine({ model, text }: StatusLineProps) {
         say(tell(word));
       } else if (name !== null) {
         say(phrase(name === "" ? text.status.openingNameless : text.status.opening, { name }));
-      } else if (now === "working") sayLater(PATIENCE, () => text.status.working);
-      else if (now === "ready") {
-        // A first answer may have fewer colors than the last word, which mostly comes at once.
-        sayLater(isSettled.value ? 50 : PATIENCE, () => ready(piece.peek(), text, phrase));
+      } else if (now === "ready" && isSettled.value) {
+        sayLater(50, () => ready(piece.peek(), text, phrase));
+      } else if (now === "ready" || now === "working") {
+        sayLater(PATIENCE, () => text.status.working);
       } else say("");
     });
     return () => {

@@ -40,7 +40,7 @@ async function loadCraftCards() {
  */
 export function Studio({ model, text }: StudioProps) {
   const hasShown = useHasShown(model);
-  const hasBeenReady = useHasBeenReady(model);
+  const hasSettled = useHasSettled(model);
   // They are made beside the other cards, and are there when the strip comes.
   useEffect(() => model.looks.watch(), [model]);
   const place = useRef<HTMLDivElement>(null);
@@ -70,7 +70,7 @@ export function Studio({ model, text }: StudioProps) {
       ))}
       {hasShown && (
         <>
-          {hasBeenReady && (
+          {hasSettled && (
             <Lazy
               load={loadCraftCards}
               props={{ model, text }}
@@ -126,12 +126,12 @@ function useHasShown(model: EditorModel): boolean {
   return hasShown;
 }
 
-/** Whether every card has shown a picture: what comes after them all is not even loaded before. */
-function useHasBeenReady(model: EditorModel): boolean {
-  const [hasBeen, setHasBeen] = useState(false);
+/** Whether every card has shown its last colors: what comes after them all is not even loaded before. */
+function useHasSettled(model: EditorModel): boolean {
+  const [hasSettled, setHasSettled] = useState(false);
   useEffect(() =>
     effect(() => {
-      if (model.isSettled.value) whenIdle(() => setHasBeen(true));
+      if (model.isSettled.value) whenIdle(() => setHasSettled(true));
     }), [model]);
-  return hasBeen;
+  return hasSettled;
 }

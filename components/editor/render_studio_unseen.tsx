@@ -14,13 +14,17 @@ export function renderStudioUnseen(
   speech: Speech,
 ): void {
   const nowhere = document.createElement("div");
-  render(
-    <SpeechContext.Provider value={speech}>
-      <Studio model={withMadeUpPicture(model)} text={text} />
-    </SpeechContext.Provider>,
-    nowhere,
-  );
-  render(null, nowhere);
+  try {
+    render(
+      <SpeechContext.Provider value={speech}>
+        <Studio model={withMadeUpPicture(model)} text={text} />
+      </SpeechContext.Provider>,
+      nowhere,
+    );
+  } finally {
+    // Before it has effects.
+    render(null, nowhere);
+  }
 }
 
 /** A model that has a picture, as far as that is looked at before its first piece. */

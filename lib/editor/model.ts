@@ -153,7 +153,7 @@ function createEditor(host: EditorHost): Editor {
   });
   const aspect = computed(() => wantedAspect(rule.value, settings.value, info.value));
   const detail = computed(() => wantedDetail(rule.value, settings.value));
-  const { cards, areVisibleCurrent, areAllCurrent, areAllExact } = createCards({
+  const { cards, areVisibleCurrent, areAllCurrent, areAllDrawn, areAllExact } = createCards({
     generation,
     piece,
     touched: touchUps.published,
@@ -197,7 +197,7 @@ function createEditor(host: EditorHost): Editor {
   );
   followLooks();
   effect(() => {
-    if (areAllCurrent.value) shown.value = piece.value;
+    if (areAllDrawn.value) shown.value = piece.value;
   });
   effect(() => {
     if (part.value !== "touch-up") touchUps.publish();

@@ -37,7 +37,7 @@ export interface Decoded {
 /** A picture that was perhaps made smaller first. */
 export interface Reduced extends Decoded {
   /**
-   * The whole picture, once: from what has been decoded on the way, or decoded only now. With an aborted signal it is only let go.
+   * The whole picture, once: from what has been decoded on the way, or is being decoded. With an aborted signal it is only let go.
    * Left out where the file has to be opened anew.
    */
   readonly rest?: (signal?: AbortSignal) => Promise<Decoded>;

@@ -28,8 +28,9 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
 };
 
 /**
- * Decodes JPEG at the smallest n/8 that is large enough, where that costs a fraction of a full decode, and goes on with that. Everything
- * else is decoded once and, unless it comes straight and whole, first read at a whole fraction of its size. See {@linkcode DecodeReduced}.
+ * Decodes a large JPEG at the smallest n/8 that is large enough, where that costs a fraction of a full decode, and goes on with that.
+ * Everything else is decoded once and, where it is large and does not come straight and whole, first read at a whole fraction of its
+ * size. See {@linkcode DecodeReduced}.
  */
 export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, options = {}) => {
   const { signal, maxPixels = MAX_PIXELS, onHeader } = options;
@@ -43,11 +44,10 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   const limit = reducedSize(header, maxPixels);
   const straight = limit ? null : await decodeStraight(file, header, signal);
   if (straight) return straight;
-  // The first answer to a small one is its last, and comes as soon as that from fewer pixels would.
-  const isLarge = header.width * header.height > MANY_PIXELS;
-  if (!isLarge) return await startDecode(file, header, limit).read(signal);
+  // The first answer to a small one is its last: from fewer pixels it would hardly come sooner.
+  if (!isLarge(header)) return await startDecode(file, header, limit).read(signal);
   const isJpeg = header.format === "JPEG";
-  // With two processors, which page and worker keep busy, the second decode of a JPEG would hold up its first piece.
+  // With two processors, which page and worker keep busy, the second decode of a JPEG would hold up the first one.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
   let whole = isRoomy ? startDecode(file, header, limit) : null;
   let [bare, bareHeader] = [file, header];
@@ -65,6 +65,11 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   if (!reduced) return await whole.read(signal);
   return { ...reduced, rest: whole.read };
 };
+
+/** Whether it takes a while to look at all pixels. */
+function isLarge({ width, height }: Size): boolean {
+  return width * height > MANY_PIXELS;
+}
 
 /** A decode, under way. */
 interface Decoding {
@@ -84,6 +89,8 @@ function startDecode(file: Blob, header: Header, size: Size | null): Decoding {
   let keeping: Promise<Settled | null> | null = null;
   const kept = () => keeping ??= keep();
   async function keep(): Promise<Settled | null> {
+    // What has no alpha to look for and is small is copied sooner than it is known how to keep it.
+    if (!header.mayHaveAlpha && !isLarge(header)) return null;
     if (header.format === "PNG" && await isRounded(await blob)) return null;
     return await keepBitmap(await bitmap, header);
   }

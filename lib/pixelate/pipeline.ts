@@ -69,7 +69,10 @@ export async function pixelate(
   const toned = adjusted(source, cells, settings, coarse);
   const grid = palette.kind === "full"
     ? fullColorGrid(toned, settings.alphaThreshold)
-    : quantized(source, toned, palette, settings, coarse, { isFirst, borrows });
+    : quantized(source, toned, palette, settings, coarse, {
+      borrows: isFirst && borrows,
+      lends: quick && !borrows,
+    });
   return { grid, exact: source.decoded.exact && !coarse, faint: thresholdThatShows(toned, grid) };
 }
 
@@ -164,15 +167,15 @@ function quantized(
   palette: Exclude<ResolvedPalette, { kind: "full" }>,
   settings: Settings,
   coarse: boolean,
-  { isFirst, borrows }: { readonly isFirst: boolean; readonly borrows: boolean },
+  { borrows, lends }: { readonly borrows: boolean; readonly lends: boolean },
 ): PixelGrid {
   const colors = counted(source, cells, settings, coarse);
   const key = `${colorKey(settings, coarse)} ${formatPaletteChoice(settings.palette)}`;
   const kin = kinKey(settings);
   const chosen = source.palettes.get(key) ??
-    (isFirst && borrows ? source.palettes.get(kin) : undefined) ??
+    (borrows ? source.palettes.get(kin) : undefined) ??
     source.palettes.set(key, choosePalette(colors, palette));
-  if (isFirst) source.palettes.set(kin, chosen);
+  if (lends) source.palettes.set(kin, chosen);
   return assignCells(colors, chosen, settings);
 }
 

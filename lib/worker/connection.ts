@@ -1,4 +1,5 @@
 import { fault } from "@/lib/document/fault.ts";
+import { MAX_PIXELS } from "@/lib/image/limits.ts";
 import { CLOCK } from "./clock.ts";
 import type { EngineOptions } from "./engine.ts";
 import { revive } from "./failure.ts";
@@ -51,9 +52,6 @@ interface Pending {
 
 /** A request that was under way at so many deaths of the worker is not tried again. */
 const MOST_CRASHES = 2;
-
-/** What a picture is taken to have that killed the worker before it told its size. */
-const MANY_PIXELS = 100_000_000;
 
 /** Numbers requests, and where a worker dies starts another with the same requests. */
 export function connect(
@@ -187,7 +185,7 @@ export function connect(
 
 /** Why a request is given up at which the worker died again and again: for a picture most likely its size. */
 function givenUp(request: Request): Error {
-  const offer = request.type === "open" ? smallerOffer(request.maxPixels ?? MANY_PIXELS) : null;
+  const offer = request.type === "open" ? smallerOffer(request.maxPixels ?? MAX_PIXELS) : null;
   if (offer !== null) {
     const message = "Opened a picture: the worker died twice. Open it smaller, or another one.";
     return new TooLargeError({ code: "picture-crash", values: {} }, message, offer);

@@ -1,7 +1,7 @@
 const WIDTH = 1600;
 const HEIGHT = 1200;
 
-/** A JPEG of colored bars, made on the spot. */
+/** A JPEG of colored bars, made on the spot, that goes the way of large ones. */
 export async function madeUpPicture(): Promise<Blob> {
   const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
   const context = canvas.getContext("2d")!;

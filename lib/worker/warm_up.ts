@@ -12,7 +12,7 @@ import type { Host } from "./serve.ts";
  * Takes a made-up picture the way that the first real one will go, so that decoders are started and code is compiled when it comes.
  * Rejects when `signal` says that it has come; what is left of the host's compiling may then be done later.
  *
- * @param file A JPEG of a megapixel or so.
+ * @param file A JPEG that is large, but not by much.
  */
 export async function warmUp(
   { decodeReduced, compile }: Pick<Host, "decodeReduced" | "compile">,

@@ -6,9 +6,13 @@ import { whenIdle } from "../when_idle.ts";
 const CALM = 2500;
 
 /** Calls back once when nothing has been under way for a while. Returns what stops it. */
-export function whenCalm({ state }: Pick<EditorModel, "state">, callback: () => void): () => void {
+export function whenCalm(
+  { state, isSettled }: Pick<EditorModel, "state" | "isSettled">,
+  callback: () => void,
+): () => void {
   return effect(() => {
-    if (state.value === "working") return;
+    const isBusy = state.value === "working" || state.value === "ready" && !isSettled.value;
+    if (isBusy) return;
     const timer = setTimeout(() => whenIdle(callback), CALM);
     return () => clearTimeout(timer);
   });

@@ -39,7 +39,9 @@ export interface Cards {
   readonly areVisibleCurrent: ReadonlySignal<boolean>;
   /** Whether every card does. */
   readonly areAllCurrent: ReadonlySignal<boolean>;
-  /** Whether every card that shows a grid shows the engine's last word on it. */
+  /** Whether every card does, and in the colors that are at hand. */
+  readonly areAllDrawn: ReadonlySignal<boolean>;
+  /** Whether these are the engine's last word. */
   readonly areAllExact: ReadonlySignal<boolean>;
 }
 
@@ -59,6 +61,11 @@ export function createCards(sources: CardSources): Cards {
   const stage = createCard(STAGE, staged, isMainUpToDate, () => [...ofPiece(), style.value]);
   const results = [main, ...ratios.map(({ result }) => result)];
   const grids = all.filter((_, i) => CARDS[i]!.kind !== "picture");
+  // Each is looked at, whatever the others are: a card remembers what it has shown when it is asked.
+  const areAllCurrent = computed(() => all.map(({ isCurrent }) => isCurrent.value).every(Boolean));
+  const areAllDrawn = computed(() =>
+    areAllCurrent.value && grids.every(({ shown, wanted }) => shown.value === wanted.value)
+  );
   return {
     cards: new Map([stage, ...all].map((card) => [card.id, card])),
     // With no card on screen the piece itself is what is waited for.
@@ -66,10 +73,10 @@ export function createCards(sources: CardSources): Cards {
       isMainUpToDate.value &&
       [stage, ...all].every(({ isOnScreen, isCurrent }) => !isOnScreen.value || isCurrent.value)
     ),
-    areAllCurrent: computed(() => all.every(({ isCurrent }) => isCurrent.value)),
+    areAllCurrent,
+    areAllDrawn,
     areAllExact: computed(() =>
-      results.every(({ value }) => value?.exact === true) &&
-      grids.every(({ shown, wanted }) => shown.value === wanted.value)
+      areAllDrawn.value && results.every(({ value }) => value?.exact === true)
     ),
   };
 

@@ -63,7 +63,7 @@ export function newIdleWork(
       return await preview(source, pause);
     };
     try {
-      // Of a small picture at once, for to read a large one may begin in a pause and not let go for a while.
+      // From few pixels at once, for to read all of them may begin in a pause and not let go for a while.
       const bitmap = isLarge(source)
         ? await pause().then(() => make(pause))
         : await turns.run(priority, () => make(() => Promise.resolve()));

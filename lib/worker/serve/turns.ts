@@ -13,7 +13,7 @@ import { newQuiet } from "./quiet.ts";
  *     open ----> (decode, reduced) ------------------------------------------> opened
  *                       |
  *                       |  the first grid of it has gone, or UNASKED ms
- *                       +------------> 3 PREVIEW, step by step --------------> preview
+ *                       +------------> 3 PREVIEW, if large step by step ------> preview
  *                       |
  *                       +-if getReady-> (read whole), 7 IDLE: working picture, then
  *                                      once in the worker's life, after QUIET ms without
