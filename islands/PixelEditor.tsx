@@ -15,7 +15,6 @@ import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
 import { useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { Lazy, type Trouble } from "@/components/kit/Lazy.tsx";
 import { savesData } from "@/components/editor/saves_data.ts";
-import { renderStudioUnseen } from "@/components/editor/render_studio_unseen.tsx";
 import { startModel } from "@/components/editor/start_model.ts";
 import { StatusLine } from "@/components/editor/StatusLine.tsx";
 import type { RecentWorkProps } from "@/components/editor/recent/RecentWork.tsx";
@@ -175,11 +174,13 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   async function getReady(): Promise<void> {
     try {
       engine.warm();
-      const { Studio, warmUpPainting } = await import("@/components/editor/Studio.tsx");
+      const { renderUnseen, Studio, warmUpPainting } = await import(
+        "@/components/editor/Studio.tsx"
+      );
       const isWanted = () => model.info.peek() === null;
       warmUpPainting(isWanted);
       await new Promise<void>(whenIdle);
-      if (isWanted()) renderStudioUnseen(Studio, { model, text }, speech);
+      if (isWanted()) renderUnseen(Studio, { model, text }, speech);
     } catch {
       // Only quickness is lost: what is missing is told where it is needed.
     }

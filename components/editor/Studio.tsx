@@ -24,6 +24,7 @@ import { useHold } from "./stage/use_hold.ts";
 import { whenIdle } from "./when_idle.ts";
 
 export { warmUpPainting } from "./cards/warm_up_painting.ts";
+export { renderUnseen } from "./render_unseen.tsx";
 
 export interface StudioProps {
   readonly model: EditorModel;

@@ -3,7 +3,7 @@ import { createBitmap, MIME } from "./create_bitmap_browser.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
 import { finishDecode, settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
-import { MANY_PIXELS, MAX_PIXELS } from "./limits.ts";
+import { hasManyPixels, MAX_PIXELS } from "./limits.ts";
 import { uprightSize } from "./orient.ts";
 import { framesAreQuick } from "./bitmap_rows_browser.ts";
 import { decodePng } from "./png/decode_png.ts";
@@ -45,11 +45,11 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   const straight = limit ? null : await decodeStraight(file, header, signal);
   if (straight) return straight;
   // The first answer to a small one is its last: from fewer pixels it would hardly come sooner.
-  if (!isLarge(header)) return await startDecode(file, header, limit).read(signal);
+  if (!hasManyPixels(header)) return await startDecode(file, header, limit).read(signal);
   const isJpeg = header.format === "JPEG";
   // With two processors, which page and worker keep busy, the second decode of a JPEG would hold up the first one.
   const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
-  let whole = isRoomy ? startDecode(file, header, limit) : null;
+  const early = isRoomy ? startDecode(file, header, limit) : null;
   let [bare, bareHeader] = [file, header];
   const read = async () => {
     const read = bareBytes(new Uint8Array(await (bytes ?? file.arrayBuffer())), header);
@@ -59,17 +59,10 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
     return read;
   };
   const jpeg = isJpeg ? await decodeScaledJpeg(read, header, least, signal) : null;
-  whole ??= startDecode(bare, bareHeader, limit);
-  if (jpeg) return { ...jpeg, rest: whole.read };
-  const reduced = limit ? null : await readReduced(whole, header, least);
-  if (!reduced) return await whole.read(signal);
-  return { ...reduced, rest: whole.read };
+  const whole = early ?? startDecode(bare, bareHeader, limit);
+  const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
+  return reduced ? { ...reduced, rest: whole.read } : await whole.read(signal);
 };
-
-/** Whether it takes a while to look at all pixels. */
-function isLarge({ width, height }: Size): boolean {
-  return width * height > MANY_PIXELS;
-}
 
 /** A decode, under way. */
 interface Decoding {
@@ -90,7 +83,7 @@ function startDecode(file: Blob, header: Header, size: Size | null): Decoding {
   const kept = () => keeping ??= keep();
   async function keep(): Promise<Settled | null> {
     // What has no alpha to look for and is small is copied sooner than it is known how to keep it.
-    if (!header.mayHaveAlpha && !isLarge(header)) return null;
+    if (!header.mayHaveAlpha && !hasManyPixels(header)) return null;
     if (header.format === "PNG" && await isRounded(await blob)) return null;
     return await keepBitmap(await bitmap, header);
   }

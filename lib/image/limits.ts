@@ -3,10 +3,15 @@ import type { Header } from "./header.ts";
 
 /** Most pixels that a picture may have. */
 export const MAX_PIXELS = 100_000_000;
-/** Pixels from which on a picture is large: to look at all of them takes longer than an answer may take. */
-export const MANY_PIXELS = 1_500_000;
+/** Pixels above which a picture is large. */
+const MANY_PIXELS = 1_500_000;
 /** Most bytes that a file may have. */
 export const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Whether a picture has so many pixels that to look at all of them takes longer than an answer may take. */
+export function hasManyPixels({ width, height }: Pick<Header, "width" | "height">): boolean {
+  return width * height > MANY_PIXELS;
+}
 
 /** @throws RangeError if a file is larger than {@linkcode MAX_BYTES}; the sentence says the limit and the size. */
 export function checkFileSize(bytes: number): void {

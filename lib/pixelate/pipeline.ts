@@ -170,8 +170,9 @@ function quantized(
   { borrows, lends }: { readonly borrows: boolean; readonly lends: boolean },
 ): PixelGrid {
   const colors = counted(source, cells, settings, coarse);
-  const key = `${colorKey(settings, coarse)} ${formatPaletteChoice(settings.palette)}`;
-  const kin = kinKey(settings);
+  const choice = formatPaletteChoice(settings.palette);
+  const key = `${colorKey(settings, coarse)} ${choice}`;
+  const kin = `${kinKey(settings)} ${choice}`;
   const chosen = source.palettes.get(key) ??
     (borrows ? source.palettes.get(kin) : undefined) ??
     source.palettes.set(key, choosePalette(colors, palette));
@@ -198,8 +199,6 @@ function colorKey(settings: Settings, coarse: boolean): string {
 }
 
 /** Alike for all parts and sizes of a picture that are colored alike. */
-function kinKey(settings: Settings): string {
-  const { sampling, brightness, contrast, saturation, alphaThreshold, palette } = settings;
-  const tones = [sampling, brightness, contrast, saturation, alphaThreshold];
-  return `${tones.join(" ")} ${formatPaletteChoice(palette)}`;
+function kinKey({ sampling, brightness, contrast, saturation, alphaThreshold }: Settings): string {
+  return `${sampling} ${brightness} ${contrast} ${saturation} ${alphaThreshold}`;
 }

@@ -1,7 +1,7 @@
 import { cropExtent } from "@/lib/image/crop.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
 import { type Rect, WHOLE } from "@/lib/document/rect.ts";
-import { MANY_PIXELS } from "@/lib/image/limits.ts";
+import { hasManyPixels } from "@/lib/image/limits.ts";
 import type { Extent } from "@/lib/image/raster.ts";
 import type { CellColors } from "./colors/cell_colors.ts";
 import type { ChosenPalette } from "./colors/choose_palette.ts";
@@ -90,7 +90,7 @@ function wholeOf({ width, height }: Planes): Extent {
 
 /** Whether the picture is so large that it is worth while to make working pictures for quick answers. */
 export function isLarge({ decoded: { stored } }: Pick<Source, "decoded">): boolean {
-  return stored.width * stored.height > MANY_PIXELS;
+  return hasManyPixels(stored);
 }
 
 /** Whether a part of the picture has so many pixels that `width` x `height` rectangles of it come near to those of a finer one. */

@@ -33,8 +33,7 @@ export function createCard(
     shown,
     isCurrent: computed(() => {
       const asked = question();
-      if (shown.value === null || wanted.value === null) return false;
-      if (!upToDate.value) return false;
+      if (!upToDate.value || shown.value === null || wanted.value === null) return false;
       if (shown.value === wanted.value) drawn = asked;
       return drawn !== null && asked.every((part, i) => part === drawn![i]);
     }),

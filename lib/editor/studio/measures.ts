@@ -21,6 +21,8 @@ export interface Progress {
   readonly settled: ReadonlySignal<boolean>;
 }
 
+const EXACT = "pixelate:exact";
+
 /** Entries are taken out of the browser's list above this number, which else grows for as long as the page lives. */
 const MOST_ENTRIES = 1000;
 
@@ -35,13 +37,12 @@ export function recordMeasures(progress: Progress, onFrame: (callback: () => voi
   record("pixelate:all", "open", progress.all);
   record("pixelate:change", "change", progress.visible);
   effect(() => {
-    if (progress.settled.value) onFrame(() => mark("pixelate:exact"));
+    if (!progress.settled.value) return;
+    onFrame(() => {
+      clearSurplus(EXACT);
+      performance.mark(EXACT);
+    });
   });
-
-  function mark(name: string): void {
-    clearSurplus(name);
-    performance.mark(name);
-  }
 
   function record(name: string, kind: Cause["kind"], done: ReadonlySignal<boolean>) {
     let last: Cause | null = null;

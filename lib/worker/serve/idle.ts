@@ -1,5 +1,5 @@
 import { isLarge, type Source } from "@/lib/pixelate/source.ts";
-import { type Pause, takeSteps } from "@/lib/pixelate/steps.ts";
+import { takeSteps } from "@/lib/pixelate/steps.ts";
 import type { HeldPicture } from "./held_picture.ts";
 import type { Host } from "./host.ts";
 import { IDLE, LONG, PREVIEW, QUIET, type Turns, UNASKED } from "./turns.ts";
@@ -58,15 +58,14 @@ export function newIdleWork(
 
   async function showPreview({ id, signal }: HeldPicture, source: Source, priority: number) {
     const pause = () => turns.take(priority, signal);
-    const make = async (pause: Pause) => {
-      signal.throwIfAborted();
-      return await preview(source, pause);
-    };
     try {
       // From few pixels at once, for to read all of them may begin in a pause and not let go for a while.
       const bitmap = isLarge(source)
-        ? await pause().then(() => make(pause))
-        : await turns.run(priority, () => make(() => Promise.resolve()));
+        ? await pause().then(() => preview(source, pause))
+        : await turns.run(priority, async () => {
+          signal.throwIfAborted();
+          return await preview(source, () => Promise.resolve());
+        });
       if (!bitmap) return;
       if (signal.aborted) bitmap.close();
       else send({ type: "preview", id, bitmap }, [bitmap]);

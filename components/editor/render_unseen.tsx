@@ -2,22 +2,21 @@ import { signal } from "@preact/signals";
 import { type ComponentType, render } from "preact";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { type Speech, SpeechContext } from "./speech.ts";
-import type { StudioProps } from "./Studio.tsx";
 
 /**
- * Renders the studio of a picture that is still to come out of sight, and throws it away, so that its code is compiled when it is
- * wanted: that takes longer than to run it.
+ * Renders what shows a picture that is still to come out of sight, and throws it away, so that its code is compiled when it is wanted:
+ * that takes longer than to run it.
  */
-export function renderStudioUnseen(
-  Studio: ComponentType<StudioProps>,
-  { model, text }: StudioProps,
+export function renderUnseen<P extends { readonly model: EditorModel }>(
+  Part: ComponentType<P>,
+  props: P,
   speech: Speech,
 ): void {
   const nowhere = document.createElement("div");
   try {
     render(
       <SpeechContext.Provider value={speech}>
-        <Studio model={withMadeUpPicture(model)} text={text} />
+        <Part {...props} model={withMadeUpPicture(props.model)} />
       </SpeechContext.Provider>,
       nowhere,
     );
