@@ -28,12 +28,14 @@ export async function convert(
   picture.asked.add(settings);
   try {
     const atHand = picture.source();
-    const isDone = await answer(atHand, false, background ? BESIDE : MAIN);
+    const first = answer(atHand, false, background ? BESIDE : MAIN);
+    picture.due.add(first);
+    const isDone = await first.finally(() => picture.due.delete(first));
     picture.noteAnswer();
     if (isDone) return;
     const later = background ? REFINE_BESIDE : REFINE;
-    // To read what has been decoded holds up whoever waits for a first answer.
-    await turns.take(later, signal);
+    // To read what has been decoded holds up whoever waits for a first answer, be it between two turns.
+    do await turns.take(later, signal); while (await isAnyDue(picture));
     const whole = await picture.whole();
     // The page is drawing the first answer, and while a control is moved the next question is about to come. A picture that had to be
     // decoded has given it the time.
@@ -68,4 +70,11 @@ export async function convert(
     if (!exact) idle.noteTime(milliseconds);
     return exact;
   }
+}
+
+/** Waits for the first answers that are being made of a picture, and tells whether there were any. */
+async function isAnyDue({ due }: HeldPicture): Promise<boolean> {
+  if (due.size === 0) return false;
+  await Promise.allSettled(due);
+  return true;
 }

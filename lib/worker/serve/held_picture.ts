@@ -23,6 +23,8 @@ export interface HeldPicture {
   readonly whole: () => Promise<Source>;
   /** What is waiting for its exact answer, be it after a first one. */
   readonly asked: Set<Settings>;
+  /** First answers that are being made. */
+  readonly due: Set<Promise<unknown>>;
   /** Resolves when a first grid of it has gone to the page, which nothing may hold up. */
   readonly answered: Promise<void>;
   readonly noteAnswer: () => void;
@@ -72,6 +74,7 @@ export function holdPicture(
     id,
     signal,
     asked: new Set(),
+    due: new Set(),
     answered,
     noteAnswer,
     source: () => source,

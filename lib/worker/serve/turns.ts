@@ -23,7 +23,7 @@ import { newQuiet } from "./quiet.ts";
  *       in the background  '---------> 2 BESIDE -----------------------------> grid --+
  *                                                                                     |  no:
  *         4 REFINE | 5 REFINE_BESIDE <------------------------------------------------'
- *                |
+ *                |   when no first answer of the picture is due
  *         (decode whole), or where that is done INSTANT ms without a request
  *                |
  *                '--------------------> 4 REFINE | 5 REFINE_BESIDE ----------> grid, exact
