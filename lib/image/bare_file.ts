@@ -6,11 +6,17 @@ import type { Header } from "./header.ts";
  * video frame; obey it in PNG before the pixels, not behind them; ignore it in WebP; lose AVIF's own turns as they do those of JPEG; and all
  * of it may change any day.
  *
- * Where anything is hidden, it is a file of one piece: Firefox decodes none that is put together of several.
+ * @param inPieces Puts it together of pieces of the file, which need not be read for that. Not every browser decodes such files.
  */
-export async function bareFile(file: Blob, header: Pick<Header, "hidden">): Promise<Blob> {
+export async function bareFile(
+  file: Blob,
+  header: Pick<Header, "hidden">,
+  inPieces = false,
+): Promise<Blob> {
   if (header.hidden.length === 0) return file;
-  return new Blob([bareBytes(new Uint8Array(await file.arrayBuffer()), header)]);
+  if (!inPieces) return new Blob([bareBytes(new Uint8Array(await file.arrayBuffer()), header)]);
+  const pieces = piecesOf(header, file.size);
+  return new Blob(pieces.flatMap(({ standIn, from, to }) => [standIn, file.slice(from, to)]));
 }
 
 /**
@@ -20,16 +26,32 @@ export async function bareFile(file: Blob, header: Pick<Header, "hidden">): Prom
  */
 export function bareBytes(
   bytes: Uint8Array<ArrayBuffer>,
-  { hidden }: Pick<Header, "hidden">,
+  header: Pick<Header, "hidden">,
 ): Uint8Array<ArrayBuffer> {
-  let length = hidden[0]?.start ?? bytes.length;
-  hidden.forEach(({ start, end, standIn = "" }, i) => {
-    for (const letter of standIn) bytes[length++] = letter.charCodeAt(0);
-    const next = hidden[i + 1]?.start ?? bytes.length;
-    // A range may say that it reaches beyond the end of a file that is cut.
-    const from = Math.min(standIn === "" ? end : start + standIn.length, next);
-    bytes.copyWithin(length, from, next);
-    length += next - from;
-  });
+  let length = 0;
+  for (const { standIn, from, to } of piecesOf(header, bytes.length)) {
+    bytes.set(standIn, length);
+    length += standIn.length;
+    bytes.copyWithin(length, from, to);
+    length += to - from;
+  }
   return bytes.subarray(0, length);
+}
+
+/** What is left of a file: bytes that stand in the place of hidden ones, and a range of its own behind them. */
+interface Piece {
+  readonly standIn: Uint8Array<ArrayBuffer>;
+  readonly from: number;
+  readonly to: number;
+}
+
+function piecesOf({ hidden }: Pick<Header, "hidden">, size: number): readonly Piece[] {
+  const first = { standIn: new Uint8Array(), from: 0, to: hidden[0]?.start ?? size };
+  const others = hidden.map(({ start, end, standIn = "" }, i) => {
+    const to = hidden[i + 1]?.start ?? size;
+    // A range may say that it reaches beyond the end of a file that is cut.
+    const from = Math.min(standIn === "" ? end : start + standIn.length, to);
+    return { standIn: Uint8Array.from(standIn, (letter) => letter.charCodeAt(0)), from, to };
+  });
+  return [first, ...others];
 }

@@ -21,7 +21,12 @@ const picture = { width: 1, height: 1, data: Uint8ClampedArray.of(9, 8, 7, 255) 
 
 async function bare(bytes: FileBytes): Promise<FileBytes> {
   const file = new Blob([bytes]);
-  return await (await bareFile(file, await sniff(file))).bytes();
+  const header = await sniff(file);
+  const [left, inPieces] = await Promise.all(
+    [false, true].map(async (inPieces) => (await bareFile(file, header, inPieces)).bytes()),
+  );
+  assertEquals(inPieces, left);
+  return left!;
 }
 
 describe("bareFile", () => {
@@ -79,10 +84,12 @@ describe("bareBytes", () => {
     for (const hidden of [[], [[0, 7]], [[3, 9], [9, 20], [50, 100]], [[99, 100]], [[90, 300]]]) {
       const ranges = hidden.map(([start, end]) => ({ start: start!, end: end! }));
       const header = { ...await sniff(new Blob([jpegStart(4, 3)])), hidden: ranges };
-      const file = await bareFile(new Blob([bytes]), header);
+      const files = await Promise.all(
+        [false, true].map((inPieces) => bareFile(new Blob([bytes]), header, inPieces)),
+      );
       const left = bytes.filter((_, i) => !ranges.some(({ start, end }) => i >= start && i < end));
       assertEquals(bareBytes(bytes.slice(), header), left);
-      assertEquals(await file.bytes(), left);
+      for (const file of files) assertEquals(await file.bytes(), left);
     }
   });
 });

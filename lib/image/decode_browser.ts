@@ -1,4 +1,4 @@
-import { bareBytes, bareFile } from "./bare_file.ts";
+import { bareFile } from "./bare_file.ts";
 import { createBitmap, MIME } from "./create_bitmap_browser.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
 import { finishDecode, settle, type Settled } from "./finish_decode.ts";
@@ -6,12 +6,13 @@ import type { Header } from "./header.ts";
 import { hasManyPixels, MAX_PIXELS } from "./limits.ts";
 import { uprightSize } from "./orient.ts";
 import { framesAreQuick } from "./bitmap_rows_browser.ts";
+import { decodesPieces } from "./pieces_browser.ts";
 import { decodePng } from "./png/decode_png.ts";
 import { isDeepPng, roundsDeepPng } from "./png/deep_browser.ts";
 import type { Raster } from "./raster.ts";
 import { reducedSize } from "./reduced_size.ts";
 import { keepBitmap, keepsFaintColors, readBitmap, readCanvas } from "./read_bitmap_browser.ts";
-import { decodeScaledJpeg } from "./scaled_jpeg_browser.ts";
+import { decodeScaledJpeg, scalesJpegs } from "./scaled_jpeg_browser.ts";
 import { sniff } from "./sniff.ts";
 import { decodeStraight } from "./straight_decoder_browser.ts";
 
@@ -46,22 +47,20 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   if (straight) return straight;
   // The first answer to a small one is its last: from fewer pixels it would hardly come sooner.
   if (!hasManyPixels(header)) return await startDecode(file, header, limit).read(signal);
-  const isJpeg = header.format === "JPEG";
-  // With two processors, which page and worker keep busy, the second decode of a JPEG would hold up the first one.
-  const isRoomy = !isJpeg || navigator.hardwareConcurrency > 2;
-  const early = isRoomy ? startDecode(file, header, limit) : null;
-  let [bare, bareHeader] = [file, header];
-  const read = async () => {
-    const read = bareBytes(new Uint8Array(await (bytes ?? file.arrayBuffer())), header);
-    if (header.hidden.length > 0) {
-      [bare, bareHeader] = [new Blob([read]), { ...header, hidden: [] }];
-    }
-    return read;
-  };
-  const jpeg = isJpeg ? await decodeScaledJpeg(read, header, least, signal) : null;
-  const whole = early ?? startDecode(bare, bareHeader, limit);
-  const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
-  return reduced ? { ...reduced, rest: whole.read } : await whole.read(signal);
+  const scales = header.format === "JPEG" && await scalesJpegs();
+  // Both decodes of a JPEG go on at once, but not before the first answer has what it needs.
+  const read = scales ? await (bytes ?? file.arrayBuffer()).catch(() => null) : null;
+  const whole = startDecode(file, header, limit);
+  try {
+    const jpeg = read && await decodeScaledJpeg(new Uint8Array(read), header, least, signal);
+    const reduced = jpeg ?? (limit ? null : await readReduced(whole, header, least));
+    if (reduced) return { ...reduced, rest: whole.read };
+  } catch (error) {
+    // Decoded pictures are too large to wait for the collector.
+    whole.read(AbortSignal.abort()).catch(() => {});
+    throw error;
+  }
+  return await whole.read(signal);
 };
 
 /** A decode, under way. */
@@ -142,7 +141,7 @@ async function readAll(bitmap: ImageBitmap, header: Header, exact: boolean): Pro
 
 /** The file as decoders are given it, with the type that its bytes say. */
 async function typedFile(file: Blob, header: Header): Promise<Blob> {
-  const bare = await bareFile(file, header);
+  const bare = await bareFile(file, header, header.hidden.length > 0 && await decodesPieces());
   return bare.slice(0, bare.size, MIME[header.format]);
 }
 

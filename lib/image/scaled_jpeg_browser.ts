@@ -1,5 +1,7 @@
+import { bareBytes } from "./bare_file.ts";
 import type { Decoded } from "./decode.ts";
 import { finishDecode } from "./finish_decode.ts";
+import { grayJpeg } from "./gray_jpeg.ts";
 import type { Header } from "./header.ts";
 import { jpegReduction, scaledSide } from "./jpeg_reduction.ts";
 import { readFrame } from "./read_bitmap_browser.ts";
@@ -7,24 +9,24 @@ import { readFrame } from "./read_bitmap_browser.ts";
 type Size = { readonly width: number; readonly height: number };
 
 /**
- * A JPEG at n/8 of its size, or null where that saves nothing, or this browser cannot. Rejects only with the reason of the signal.
+ * A JPEG at n/8 of its size, or null where that saves nothing, or the decoder fails. Rejects only with the reason of the signal.
  *
- * @param read Gives the bytes of the file, bare.
+ * @param bytes Of the file; they are moved.
  * @param least As the file stores it.
  */
 export async function decodeScaledJpeg(
-  read: () => Promise<Uint8Array<ArrayBuffer>>,
+  bytes: Uint8Array<ArrayBuffer>,
   header: Header,
   least: Size,
   signal?: AbortSignal,
 ): Promise<Decoded | null> {
   const eighths = jpegReduction(header, least);
-  if (eighths === 8 || !await reducesOnTheWay()) return null;
+  if (eighths === 8) return null;
   const width = scaledSide(header.width, eighths);
   const height = scaledSide(header.height, eighths);
   let decoder: ImageDecoder | undefined;
   try {
-    decoder = newDecoder(await read(), width, height);
+    decoder = newDecoder(bareBytes(bytes, header), width, height);
     const { image } = await decoder.decode();
     try {
       signal?.throwIfAborted();
@@ -58,21 +60,16 @@ function newDecoder(data: BufferSource, width: number, height: number): ImageDec
   });
 }
 
-/** A gray JPEG of 24 x 24 pixels. */
-const GRAY =
-  "/9j/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAAYABgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AAAA//9k=";
-
 let answer: Promise<boolean> | null = null;
 
 /**
  * Whether this browser leaves out of a JPEG what a smaller picture does not need. It then comes in eighths, and 9 pixels are the most
  * that are not over 10; who decodes all of it and makes it smaller afterwards gives the 10 that are asked for, and has saved nothing.
  */
-function reducesOnTheWay(): Promise<boolean> {
+export function scalesJpegs(): Promise<boolean> {
   answer ??= (async () => {
     if (typeof ImageDecoder === "undefined") return false;
-    const bytes = Uint8Array.from(atob(GRAY), (letter) => letter.charCodeAt(0));
-    const decoder = newDecoder(bytes, 10, 10);
+    const decoder = newDecoder(grayJpeg(), 10, 10);
     try {
       const { image } = await decoder.decode();
       const isReduced = image.codedWidth === 9;
