@@ -107,17 +107,25 @@ export function Studio({ model, text }: StudioProps) {
 /** Milliseconds for which what is not needed to see the piece waits for the other cards. */
 const PATIENCE = 200;
 
-/** Whether the first piece is on screen: what is not needed to see it waits until then, and for the other cards if they are quick. */
+/**
+ * Whether the first piece is on screen: what is not needed to see it waits until then, and for the other cards if they are quick. With
+ * the last card of a small picture it is there; after a large one, which keeps both processors busy, it waits for a pause.
+ */
 function useHasShown(model: EditorModel): boolean {
   const [hasShown, setHasShown] = useState(false);
   useEffect(() => {
     const { shown } = model.cards.get(FIRST_CARD)!;
-    const show = () => whenIdle(() => setHasShown(true));
+    const show = () => setHasShown(true);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // A large picture has first colors when it is ready.
+    let isLarge = false;
     const stop = effect(() => {
       if (shown.value === null) return;
-      if (model.isSettled.value) show();
-      else timer ??= setTimeout(show, PATIENCE);
+      if (!model.isSettled.value) {
+        isLarge ||= model.state.value === "ready";
+        timer ??= setTimeout(() => whenIdle(show), PATIENCE);
+      } else if (isLarge) whenIdle(show);
+      else show();
     });
     return () => {
       clearTimeout(timer);

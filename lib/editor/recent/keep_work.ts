@@ -91,6 +91,10 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
     };
   });
   effect(() => {
+    // A piece that is not kept yet is kept at its first pause: who reloads soon finds it again.
+    if (model.isSettled.value && !keeper.pieces.peek().some(({ id }) => id === shown?.id)) flush();
+  });
+  effect(() => {
     const problem = keeper.problem.value;
     if (problem === "full") model.announce({ key: "storageFull" });
     if (problem === "forbidden") model.announce({ key: "storageForbidden" });

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { afterEach, describe, it } from "@std/testing/bdd";
+import { signal } from "@preact/signals";
 import sharp from "sharp";
 import { createEngine } from "@/lib/worker/client.ts";
 import { storeInMemory } from "@/tests/support/store_in_memory.ts";
@@ -65,6 +66,27 @@ describe("KeptWork", () => {
       0,
     ]);
     assertEquals(await again.work.reopen("nothing"), false);
+  });
+
+  it("keeps a new piece as soon as all cards show it, and later states when changes pause", async () => {
+    const { store, saved } = storeInMemory();
+    const { model, keeper } = openTab(store);
+    let flushed = 0;
+    const counting = { ...keeper, flush: () => (flushed++, keeper.flush()) };
+    // Here nothing draws the cards.
+    const isSettled = signal(false);
+    const work = new KeptWork({ ...model, isSettled }, counting);
+    ends.push(() => work[Symbol.dispose]());
+    await model.open(await picture("teal.png", "teal"));
+    assertEquals(flushed, 0);
+    isSettled.value = true;
+    assertEquals(flushed, 1);
+    await keeper.flush();
+    assert(saved.length > 0);
+    isSettled.value = false;
+    model.change({ contrast: 7 });
+    isSettled.value = true;
+    assertEquals(flushed, 1);
   });
 
   it("keeps the last state of a piece that another picture takes the place of", async () => {
