@@ -61,6 +61,8 @@ export type KeptWork = Model<Work>;
 function keepWork(model: EditorModel, keeper: Keeper): Work {
   const current = signal<string | null>(null);
   let shown: Kept | null = null;
+  /** Whether that has come since all cards showed one last. */
+  let isNew = false;
   let reopening: { readonly id: string; readonly file: Blob } | null = null;
   /** What the small picture that is kept shows. */
   let pictured: PixelGrid | null = null;
@@ -76,6 +78,7 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
       void keeper.leave();
       const known = reopening?.file === picture.file ? reopening.id : null;
       shown = { id: known ?? newId(), picture };
+      isNew = known === null;
       show(shown.id);
     }
     const state = { kept: shown, settings, style, piece, layers: model.touchUps.layers() };
@@ -91,8 +94,10 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
     };
   });
   effect(() => {
-    // A piece that is not kept yet is kept at its first pause: who reloads soon finds it again.
-    if (model.isSettled.value && !keeper.pieces.peek().some(({ id }) => id === shown?.id)) flush();
+    // A new piece is kept as soon as all cards show it: who reloads soon finds it again. Its changes wait for a pause, also where none is kept.
+    if (!model.isSettled.value || !isNew) return;
+    isNew = false;
+    flush();
   });
   effect(() => {
     const problem = keeper.problem.value;

@@ -83,6 +83,8 @@ describe("KeptWork", () => {
     assertEquals(flushed, 1);
     await keeper.flush();
     assert(saved.length > 0);
+    // Nor do they hurry where there is nothing that is kept.
+    for (const id of keeper.pieces.value.map(({ id }) => id)) await keeper.remove(id);
     isSettled.value = false;
     model.change({ contrast: 7 });
     isSettled.value = true;
