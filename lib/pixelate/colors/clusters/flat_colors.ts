@@ -5,40 +5,72 @@ import type { WeightedPoints } from "./weighted_points.ts";
 const LEAST_SHARE = 0.25, LEAST_LEAD = 1.5;
 /** The farthest that it may lie from the middle: as far as soft edges draw that away. */
 const NEAR = 0.08;
+/** Where flat colors hold so much of a picture it is a drawing. Elsewhere one may add so much to the cost of the whole. */
+const DRAWN = 0.2, LITTLE = 0.004;
+
+interface Cluster {
+  weight: number;
+  /** Weighted sum of squared distances from the points to the center. */
+  cost: number;
+  /** The point that weighs most, what it weighs, and what the next one does. */
+  point: number;
+  first: number;
+  second: number;
+}
 
 /**
  * Centers, each moved onto the one color that holds most of its cluster where there is one and it lies near: flat colors of logos
- * and drawings stay exactly what they are, whatever soft edges add to them.
+ * and drawings stay exactly what they are, whatever soft edges add to them. In photographs that happens only where it hardly matters.
  */
-export function keepFlatColors(
-  { points, weights }: WeightedPoints,
-  { centers, members }: Partition,
-): Float64Array {
-  const count = centers.length / 3;
-  const totals = new Float64Array(count);
-  const firsts = new Int32Array(count);
-  const first = new Float64Array(count), second = new Float64Array(count);
-  for (let i = 0; i < members.length; i++) {
-    const own = members[i]!, weight = weights[i]!;
-    totals[own]! += weight;
-    if (weight > first[own]!) {
-      second[own] = first[own]!;
-      first[own] = weight;
-      firsts[own] = i;
-    } else if (weight > second[own]!) second[own] = weight;
-  }
+export function keepFlatColors(data: WeightedPoints, partition: Partition): Float64Array {
+  const { points } = data;
+  const { centers } = partition;
+  const clusters = describeClusters(data, partition);
+  const flats = [...clusters.entries()]
+    .map(([c, { point, ...cluster }]) => ({
+      c,
+      ...cluster,
+      color: points.subarray(point * 3, point * 3 + 3),
+      distance: squaredDistance(points, point, centers, c),
+    }))
+    .filter(({ weight, first, second, distance }) =>
+      first > LEAST_SHARE * weight && first >= LEAST_LEAD * second && distance < NEAR * NEAR
+    );
+  const isDrawing = total(flats, "first") > DRAWN * total(clusters, "weight");
+  const little = LITTLE * total(clusters, "cost");
   const kept = centers.slice();
-  for (let c = 0; c < count; c++) {
-    const leads = first[c]! > LEAST_SHARE * totals[c]! && first[c]! >= LEAST_LEAD * second[c]!;
-    const at = firsts[c]! * 3;
-    if (leads && isNear(points, at, centers, c * 3)) kept.set(points.subarray(at, at + 3), c * 3);
+  for (const { c, color, weight, distance } of flats) {
+    if (isDrawing || weight * distance <= little) kept.set(color, c * 3);
   }
   return kept;
 }
 
-function isNear(points: Float64Array, at: number, centers: Float64Array, c: number): boolean {
-  const x = points[at]! - centers[c]!;
-  const y = points[at + 1]! - centers[c + 1]!;
-  const z = points[at + 2]! - centers[c + 2]!;
-  return x * x + y * y + z * z < NEAR * NEAR;
+function describeClusters({ points, weights }: WeightedPoints, { centers, members }: Partition) {
+  const clusters = Array.from(
+    { length: centers.length / 3 },
+    (): Cluster => ({ weight: 0, cost: 0, point: 0, first: 0, second: 0 }),
+  );
+  for (let i = 0; i < members.length; i++) {
+    const c = members[i]!, weight = weights[i]!;
+    const cluster = clusters[c]!;
+    cluster.weight += weight;
+    cluster.cost += weight * squaredDistance(points, i, centers, c);
+    if (weight > cluster.first) {
+      cluster.second = cluster.first;
+      cluster.first = weight;
+      cluster.point = i;
+    } else if (weight > cluster.second) cluster.second = weight;
+  }
+  return clusters;
+}
+
+function squaredDistance(points: Float64Array, i: number, centers: Float64Array, c: number) {
+  const x = points[i * 3]! - centers[c * 3]!;
+  const y = points[i * 3 + 1]! - centers[c * 3 + 1]!;
+  const z = points[i * 3 + 2]! - centers[c * 3 + 2]!;
+  return x * x + y * y + z * z;
+}
+
+function total<K extends string>(clusters: readonly Record<K, number>[], key: K): number {
+  return clusters.reduce((sum, cluster) => sum + cluster[key], 0);
 }

@@ -7,18 +7,17 @@ import type { WeightedPoints } from "./weighted_points.ts";
 
 /** How long is searched for better centers. */
 export interface Search {
-  /** How many other starts there are beside the splitting. */
+  /** How many starts there are beside the splitting. */
   readonly starts: number;
-  /** How often centers are tried where they may be needed more. */
+  /** How often, after each start, centers are tried where they may be needed more. */
   readonly trials: number;
 }
 
-/** Rounds of Lloyd's iteration after the start, after each exchange of centers, and in the end. */
+/** Rounds of Lloyd's iteration after the start, and after each exchange of centers. */
 const FIRST_ROUNDS = 5;
 const TRIAL_ROUNDS = 3;
-const LAST_ROUNDS = 4;
-/** A start, and a trial, is given up that costs so much more after a round than the best so far. */
-const WORSE = 1.1, HOPELESS = 1.02;
+/** A trial is given up that costs so much more after a round than the best so far. */
+const HOPELESS = 1.03;
 
 /** Which idle center is tried in which wide cluster, in this order. */
 const PAIRS = [[0, 0], [0, 1], [1, 0], [0, 2], [1, 1], [2, 0]] as const;
@@ -26,36 +25,30 @@ const PAIRS = [[0, 0], [0, 1], [1, 0], [0, 2], [1, 1], [2, 0]] as const;
 /**
  * Places at most `count` centers so that the weighted sum of squared distances from each point to its nearest center is small.
  *
- * Splitting by variance starts, and a few times greedy seeding; the best of these is improved: one input, one result.
+ * Splitting by variance starts, and a few times greedy seeding. Each start is improved, and the best is taken: one input, one result.
  */
 export function kMeans(
   data: WeightedPoints,
   count: number,
-  { starts, trials }: Search = { starts: 0, trials: 12 },
+  { starts, trials }: Search,
 ): Partition {
-  let start = splitByVariance(data, count);
-  let best = settle(data, start, FIRST_ROUNDS)!;
+  let best = improve(data, splitByVariance(data, count), trials);
   for (let i = 0; i < starts && count < data.weights.length; i++) {
-    start = seedCenters(data, count, i / starts);
-    const other = settle(data, start, FIRST_ROUNDS, best.cost * WORSE);
-    if (other && other.cost < best.cost) best = other;
+    const other = improve(data, seedCenters(data, count, i / starts), trials);
+    if (other.cost < best.cost) best = other;
   }
-  return improve(data, partitionOf(best), trials, Math.max(1, count >> 3));
+  return partitionOf(best);
 }
 
 /**
- * Improves centers: Lloyd's iteration, and in between centers that are hardly missed are put where a cluster is wide, `most` at once in
- * the beginning, and stay if that was for the better (as in P. Fränti, "Efficiency of random swap clustering" 2018, though by
+ * Improves centers: Lloyd's iteration, and in between centers that are hardly missed are put where a cluster is wide, an eighth of them at
+ * once in the beginning, and stay if that was for the better (as in P. Fränti, "Efficiency of random swap clustering" 2018, though by
  * estimate in place of chance).
  */
-export function improve(
-  data: WeightedPoints,
-  start: Partition,
-  trials: number,
-  most = 1,
-): Partition {
+function improve(data: WeightedPoints, start: Partition, trials: number): Clustering {
   let best = settle(data, start, FIRST_ROUNDS)!;
   let ranks = rankExchanges(data, best);
+  let most = Math.max(1, best.losses.length >> 3);
   for (let trial = 0, pair = 0; trial < trials && pair < PAIRS.length; trial++) {
     const [idle, wide] = PAIRS[pair]!;
     const moved = afterExchange(best, exchangeCenters(best.centers, ranks, most, idle, wide));
@@ -67,7 +60,7 @@ export function improve(
     } else if (most > 1) most >>= 1;
     else pair++;
   }
-  return lloyd(data, best.centers, best.nearest, LAST_ROUNDS);
+  return best;
 }
 
 /** Null where it is given up. */
