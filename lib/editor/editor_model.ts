@@ -99,6 +99,8 @@ export interface Editor {
   readonly first: ReadonlySignal<Settings>;
   /** What the engine made, without touch-ups; perhaps from quick colors first. */
   readonly grid: ReadonlySignal<PixelGrid | null>;
+  /** Where nothing of it is to be seen: a transparency threshold that shows something. */
+  readonly faint: ReadonlySignal<number | null>;
   /** The grid to touch up: null until there is one of the size that is asked for. */
   readonly paintable: ReadonlySignal<PixelGrid | null>;
   readonly touchUps: TouchUps;

@@ -220,6 +220,7 @@ function createEditor(host: EditorHost): Editor {
     settings,
     first: signal(first),
     grid,
+    faint: computed(() => main.result.value?.faint ?? null),
     paintable,
     touchUps,
     piece,

@@ -130,7 +130,7 @@ export function createEngine(
         (id, picture) => ({ type: "convert", id, picture, settings, background }),
         (response, resolve) => {
           if (response.type !== "grid") return;
-          onGrid?.(response.grid, response.exact, response.milliseconds);
+          onGrid?.(response);
           if (response.exact) resolve(response.grid);
         },
       );

@@ -9,7 +9,14 @@ import type { PixelArtOffer } from "@/lib/pixelate/restore/look.ts";
 import type { Restored, RestoreWish } from "@/lib/pixelate/restore/restore.ts";
 import type { Clock } from "./clock.ts";
 import type { BookletJob, DrawnPage } from "@/lib/outputs/pages/draw_page.ts";
-import type { PictureInfo, Planned, PlanWish, RenderedFile, Scored } from "./protocol.ts";
+import type {
+  PictureInfo,
+  Planned,
+  PlanWish,
+  RenderedFile,
+  ResponseOf,
+  Scored,
+} from "./protocol.ts";
 
 /** A picture that the engine holds. */
 export interface OpenedPicture extends PictureInfo {
@@ -49,6 +56,9 @@ export interface SuggestOptions extends PictureOptions {
   readonly onSuggestion?: (suggestion: Suggestion) => void;
 }
 
+/** A grid, and what the worker says of it. */
+export type GridAnswer = Omit<ResponseOf<"grid">, "type" | "id">;
+
 export interface ConvertOptions extends PictureOptions {
   /**
    * A newer conversion of the same lane takes the place of an older one, which then rejects with an AbortError. Give each card
@@ -58,7 +68,7 @@ export interface ConvertOptions extends PictureOptions {
   /** Comes after every conversion that is not in the background: for cards beside the main one. */
   readonly background?: boolean;
   /** Takes each grid as it comes: perhaps a quick first one, then the exact one. */
-  readonly onGrid?: (grid: PixelGrid, exact: boolean, milliseconds: number) => void;
+  readonly onGrid?: (answer: GridAnswer) => void;
 }
 
 export interface PlanOptions {

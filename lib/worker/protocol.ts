@@ -164,6 +164,8 @@ export type Response =
     readonly grid: PixelGrid;
     /** Whether this is the last word: computed from every pixel that was decoded. */
     readonly exact: boolean;
+    /** Where everything lies below the transparency threshold: one that shows something. Else null. */
+    readonly faint: number | null;
     /** Engine time in milliseconds, decoding not included. */
     readonly milliseconds: number;
   }
@@ -198,3 +200,6 @@ export type Response =
   | { readonly type: "pong"; readonly id: number }
   /** The worker has started. It holds the web lock of that name for as long as it lives, if the host has web locks. */
   | { readonly type: "alive"; readonly id: number; readonly lock: string | null };
+
+/** A response of one kind. */
+export type ResponseOf<T extends Response["type"]> = Extract<Response, { readonly type: T }>;

@@ -37,7 +37,7 @@ const page: SpeedPage = {
     for (const wanted of settings) {
       let first: number | null = null;
       await engine.convert(wanted, {
-        onGrid: (_grid, _exact, milliseconds) => void (first ??= milliseconds),
+        onGrid: ({ milliseconds }) => void (first ??= milliseconds),
       });
       times.push(first ?? NaN);
     }
@@ -61,7 +61,7 @@ async function open(file: Blob): Promise<Omit<Opening, "decode">> {
     onPreview: (bitmap) => bitmap.close(),
   });
   await engine.convert(DEFAULT_SETTINGS, {
-    onGrid: (_grid, isExact) => {
+    onGrid: ({ exact: isExact }) => {
       const now = performance.now() - begun;
       if (Number.isNaN(first)) first = now;
       if (isExact) exact = now;

@@ -36,6 +36,16 @@ describe("the piece's colors", () => {
     assertEquals(await page.getByText("fainter than").count(), 0);
     assertEquals(await colorsOf(page), new Set(["c83c14"]));
     await press(page, "Undo");
+    const line =
+      '<svg width="400" height="300"><rect x="40" y="100" width="300" height="1.5" fill="#c83c14"/></svg>';
+    await upload(page, {
+      ...faint,
+      buffer: await sharp(new TextEncoder().encode(line)).png().toBuffer(),
+    });
+    await page.getByRole("button", { name: /^Show it/ }).click();
+    await page.getByText("fainter than").waitFor({ state: "detached" });
+    assertEquals(await colorsOf(page), new Set(["000000", "c83c14"]));
+    await press(page, "Undo");
     await upload(page, { ...faint, buffer: await flat(0) });
     await page.getByText("There is nothing to see in this picture").waitFor();
     assertEquals(await page.getByRole("button", { name: /^Show it/ }).count(), 0);

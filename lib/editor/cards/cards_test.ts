@@ -50,7 +50,12 @@ function start() {
   /** Answers for every card. */
   const answer = (exact: boolean) =>
     batch(() => {
-      const result = () => ({ grid: grid(), generation: generation.peek(), exact });
+      const result = () => ({
+        grid: grid(),
+        generation: generation.peek(),
+        exact,
+        faint: null,
+      });
       main.value = result();
       piece.value = main.value.grid;
       wall.value = { ...wall.peek(), piece: piece.value };

@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import type { Settings } from "@/lib/document/settings.ts";
-import type { Engine } from "@/lib/worker/client.ts";
+import type { Engine, GridAnswer } from "@/lib/worker/client.ts";
 
 /** A grid as the engine gave it. */
 export interface Result {
@@ -10,6 +10,8 @@ export interface Result {
   readonly generation: number;
   /** Whether it is the engine's last word on these settings. */
   readonly exact: boolean;
+  /** Where there is nothing to be seen: a transparency threshold that shows something. */
+  readonly faint: number | null;
 }
 
 /** A grid that is computed again and again. What was asked last wins, and until it has come there is something to see. */
@@ -42,10 +44,10 @@ export function createConversion(
     const generation = asked.peek();
     unanswered = generation;
     next = null;
-    const take = (grid: PixelGrid, exact: boolean) => {
+    const take = ({ grid, exact, faint }: GridAnswer) => {
       // Together, so that nobody sees a new result beside an old piece.
       batch(() => {
-        const made = { grid, generation, exact };
+        const made = { grid, generation, exact, faint };
         result.value = made;
         onGrid(made);
       });

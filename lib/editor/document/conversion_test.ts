@@ -27,7 +27,7 @@ function start() {
       jobs.push({
         contrast: settings.contrast,
         answer: (exact) => {
-          options?.onGrid?.(GRID, exact, 0);
+          options?.onGrid?.({ grid: GRID, exact, faint: 7, milliseconds: 0 });
           if (exact) resolve(GRID);
         },
         fail: reject,
@@ -56,7 +56,7 @@ describe("createConversion", () => {
     jobs[0]!.answer(false);
     jobs[0]!.answer(true);
     assertEquals(told, [[1, false], [1, true]]);
-    assertEquals(result.value, { grid: GRID, generation: 1, exact: true });
+    assertEquals(result.value, { grid: GRID, generation: 1, exact: true, faint: 7 });
   });
 
   it("waits for a first answer, then goes on with the newest, skipping what lies between", () => {

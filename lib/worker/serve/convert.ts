@@ -55,7 +55,7 @@ export async function convert(
       await wait();
       since = performance.now();
     };
-    const { grid, exact } = await pixelate(source, settings, {
+    const { grid, exact, faint } = await pixelate(source, settings, {
       signal,
       quick: !last,
       borrows: background,
@@ -65,7 +65,7 @@ export async function convert(
     milliseconds += performance.now() - since;
     const memory = [grid.palette.buffer, grid.cells.buffer];
     // A picture that was made smaller on the way in has no better grid than that of all its pixels at hand.
-    host.send({ type: "grid", id, grid, exact: exact || last, milliseconds }, memory);
+    host.send({ type: "grid", id, grid, exact: exact || last, faint, milliseconds }, memory);
     turns.noteAnswer();
     if (!exact) idle.noteTime(milliseconds);
     return exact;
