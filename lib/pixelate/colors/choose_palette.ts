@@ -27,7 +27,7 @@ export function choosePalette(
   const count = Math.max(1, (palette.colors ?? Infinity) - (hasTransparent ? 1 : 0));
   if (palette.kind === "best") {
     return {
-      colors: colors.length <= count ? sortByLightness(colors) : bestColors(data(), count),
+      colors: colors.length <= count ? sortByLightness(colors) : bestColors(data(), count, counts),
     };
   }
   const { rgb, materials } = palette;

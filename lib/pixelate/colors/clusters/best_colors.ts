@@ -1,6 +1,7 @@
 import { packedToMatching } from "@/lib/color/matching_space.ts";
 import { matchingToPacked } from "@/lib/color/matching_to_packed.ts";
-import { keepFlatColors } from "./flat_colors.ts";
+import { clusterAround } from "./clustering.ts";
+import { findFlatColors, type FlatColors, keepFlatColors, weighFlatColors } from "./flat_colors.ts";
 import { kMeans, type Search } from "./kmeans.ts";
 import { lloyd, type Partition } from "./lloyd.ts";
 import {
@@ -16,26 +17,48 @@ import {
  */
 const SIDES = [1 / 40, 1 / 32, 1 / 26, 1 / 21, 1 / 17];
 const MANY_BOXES = 1200;
-/** And so many boxes a center at least, if there are as many. */
+/** And so many boxes a center at least, if there are as many: where colors lie near each other the boxes are smaller. */
 const MANY_PER_CENTER = 8, FEW_PER_CENTER = 4;
+const FEW_BOXES = 600;
 
 /** Rounds over all colors in the end, and how many colors are looked at in all of them: fewer rounds where there are very many. */
 const FINISHING_ROUNDS = 20;
 const FINISHING_COLORS = 240_000;
 
+/** How much more a photograph may cost in which flat colors are kept. */
+const MOST_FOR_FLAT = 1.016;
+
 /**
  * At most `count` colors `0xrrggbb`, dark to light, that suit the weighted `points` (where colors are matched, all different) best: the mean
- * square distance from a point to its nearest color is made small.
+ * square distance from a point to its nearest color is made small. Flat colors stay exact, in photographs only where that costs little.
+ *
+ * @param cells Of how many cells each point is the color, where the weights are not just that.
  */
-export function bestColors(data: WeightedPoints, count: number): Uint32Array {
-  const boxed = condenseFor(data, count);
-  const { centers: start, members: guess } = spread(kMeans(boxed, count, searchFor(count)), boxed);
-  const rounds = Math.max(
-    1,
-    Math.min(FINISHING_ROUNDS, Math.floor(FINISHING_COLORS / guess.length)),
-  );
-  const centers = keepFlatColors(data, lloyd(data, start, guess, rounds));
+export function bestColors(
+  data: WeightedPoints,
+  count: number,
+  cells: ArrayLike<number> = data.weights,
+): Uint32Array {
+  const centers = centersFor(data, count, findFlatColors(data.points, cells));
   return sortByLightness(new Set(matchingToPacked(centers)));
+}
+
+function centersFor(data: WeightedPoints, count: number, flats: FlatColors): Float64Array {
+  const plain = flats.isDrawing ? null : search(data, count);
+  if (plain && flats.indices.length === 0) return keepFlatColors(data, plain, flats);
+  const heavy = search(weighFlatColors(data, flats), count);
+  const kept = keepFlatColors(data, heavy, flats);
+  if (plain === null) return kept;
+  const { cost } = clusterAround(data, kept, heavy.members);
+  const least = clusterAround(data, plain.centers, plain.members).cost;
+  return cost <= MOST_FOR_FLAT * least ? kept : plain.centers;
+}
+
+function search(data: WeightedPoints, count: number): Partition {
+  const boxed = condenseFor(data, count);
+  const { centers, members } = spread(kMeans(boxed, count, searchFor(count)), boxed);
+  const rounds = Math.floor(FINISHING_COLORS / members.length);
+  return lloyd(data, centers, members, Math.max(1, Math.min(FINISHING_ROUNDS, rounds)));
 }
 
 /** Each costs more with more centers, and gains less. */
@@ -45,9 +68,13 @@ function searchFor(count: number): Search {
 }
 
 function condenseFor(data: WeightedPoints, count: number): CondensedPoints {
-  const condensed = condenseTo(data, SIDES, Math.max(MANY_BOXES, MANY_PER_CENTER * count));
-  const enough = condensed.weights.length >= FEW_PER_CENTER * count;
-  return enough ? condensed : condense(data, SIDES[0]! / 2);
+  const most = Math.max(MANY_BOXES, MANY_PER_CENTER * count);
+  const least = Math.min(data.weights.length, Math.max(FEW_BOXES, FEW_PER_CENTER * count));
+  let condensed = condenseTo(data, SIDES, most);
+  for (let side = SIDES[0]! / 2; condensed.weights.length < least && side > 1e-4; side /= 2) {
+    condensed = condense(data, side);
+  }
+  return condensed;
 }
 
 /** The members among the points that were joined. */

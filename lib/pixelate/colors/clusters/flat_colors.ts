@@ -1,60 +1,124 @@
 import type { Partition } from "./lloyd.ts";
 import type { WeightedPoints } from "./weighted_points.ts";
 
-/** Share of its cluster that a color has to hold to be the cluster's color, and how much more than any other. */
-const LEAST_SHARE = 0.25, LEAST_LEAD = 1.5;
-/** The farthest that it may lie from the middle: as far as soft edges draw that away. */
-const NEAR = 0.08;
-/** Where flat colors hold so much of a picture it is a drawing. Elsewhere one may add so much to the cost of the whole. */
-const DRAWN = 0.2, LITTLE = 0.004;
+/** A flat color holds such a share of all cells, and so many times what any color holds that looks nearly like it. */
+const LEAST_SHARE = 0.015, LEAD_OF_LIKE = 3, LIKE = 0.04;
+/** Where flat colors hold so much of a picture it is a drawing. In a photograph each has to hold more: a frame, a sky without shades. */
+const DRAWN = 0.2, LEAST_SHARE_OF_PHOTOGRAPH = 0.03;
+
+/** How many times more flat colors weigh in a search that is to find them, and how near a center that lies on one has come. */
+const HEAVIER = 10, FOUND = 0.03;
+
+/** Share of its cluster that a color of a drawing has to hold to be the cluster's color, and how much more than any other. */
+const LEAST_PART = 0.25;
+const LEAD = 1.5, NEAR = 0.08;
+/** Soft edges may draw the middle farther away, where that leads more clearly: no second flat color lies in the cluster. */
+const CLEAR_LEAD = 3, FAR = 0.2;
+
+/** Colors that many cells have to the bit, by their indices. */
+export interface FlatColors {
+  readonly indices: readonly number[];
+  readonly isDrawing: boolean;
+}
+
+/** Finds the flat colors among `points` (where colors are matched), of which each is that of so many `cells`. */
+export function findFlatColors(points: Float64Array, cells: ArrayLike<number>): FlatColors {
+  let all = 0;
+  for (let i = 0; i < cells.length; i++) all += cells[i]!;
+  const flats: number[] = [];
+  let flat = 0;
+  for (let i = 0; i < cells.length; i++) {
+    if (cells[i]! < LEAST_SHARE * all || !leadsOfLike(points, cells, i)) continue;
+    flats.push(i);
+    flat += cells[i]!;
+  }
+  const isDrawing = flat > DRAWN * all;
+  const indices = isDrawing
+    ? flats
+    : flats.filter((i) => cells[i]! >= LEAST_SHARE_OF_PHOTOGRAPH * all);
+  return { indices, isDrawing };
+}
+
+function leadsOfLike(points: Float64Array, cells: ArrayLike<number>, own: number): boolean {
+  for (let i = 0; i < cells.length; i++) {
+    if (cells[i]! * LEAD_OF_LIKE <= cells[own]! || i === own) continue;
+    if (squaredDistance(points, i, points, own) < LIKE * LIKE) return false;
+  }
+  return true;
+}
+
+/** Points among which the flat colors weigh so much more that centers come to lie on them, and all others make the best of that. */
+export function weighFlatColors(
+  { points, weights }: WeightedPoints,
+  { indices }: FlatColors,
+): WeightedPoints {
+  const heavier = Float64Array.from(weights);
+  for (const i of indices) heavier[i]! *= HEAVIER;
+  return { points, weights: heavier };
+}
+
+/**
+ * Centers, those that have come to lie near a flat color moved onto it. In a drawing each is moved onto the one color that holds most of
+ * its cluster, too, where there is one and it lies near: what was drawn flat stays exactly what it is, whatever soft edges add to it.
+ */
+export function keepFlatColors(
+  data: WeightedPoints,
+  partition: Partition,
+  { indices, isDrawing }: FlatColors,
+): Float64Array {
+  const { points } = data;
+  const kept = partition.centers.slice();
+  const move = (c: number, point: number) =>
+    kept.set(points.subarray(point * 3, point * 3 + 3), c * 3);
+  for (const { c, point } of leadersIn(data, partition, isDrawing)) move(c, point);
+  for (const point of indices) {
+    const c = partition.members[point]!;
+    if (squaredDistance(points, point, partition.centers, c) < FOUND * FOUND) move(c, point);
+  }
+  return kept;
+}
 
 interface Cluster {
   weight: number;
-  /** Weighted sum of squared distances from the points to the center. */
-  cost: number;
   /** The point that weighs most, what it weighs, and what the next one does. */
   point: number;
   first: number;
   second: number;
 }
 
-/**
- * Centers, each moved onto the one color that holds most of its cluster where there is one and it lies near: flat colors of logos
- * and drawings stay exactly what they are, whatever soft edges add to them. In photographs that happens only where it hardly matters.
- */
-export function keepFlatColors(data: WeightedPoints, partition: Partition): Float64Array {
-  const { points } = data;
-  const { centers } = partition;
-  const clusters = describeClusters(data, partition);
-  const flats = [...clusters.entries()]
-    .map(([c, { point, ...cluster }]) => ({
+/** The clusters whose centers should be one of their points; none where it is no drawing, which such points tell, too, that hold much of all. */
+function leadersIn(data: WeightedPoints, { centers, members }: Partition, isDrawing: boolean) {
+  const clusters = describeClusters(data, members, centers.length / 3);
+  const leaders = [...clusters.entries()]
+    .map(([c, cluster]) => ({
       c,
       ...cluster,
-      color: points.subarray(point * 3, point * 3 + 3),
-      distance: squaredDistance(points, point, centers, c),
+      distance: squaredDistance(data.points, cluster.point, centers, c),
     }))
-    .filter(({ weight, first, second, distance }) =>
-      first > LEAST_SHARE * weight && first >= LEAST_LEAD * second && distance < NEAR * NEAR
-    );
-  const isDrawing = total(flats, "first") > DRAWN * total(clusters, "weight");
-  const little = LITTLE * total(clusters, "cost");
-  const kept = centers.slice();
-  for (const { c, color, weight, distance } of flats) {
-    if (isDrawing || weight * distance <= little) kept.set(color, c * 3);
-  }
-  return kept;
+    .filter(({ weight, first }) => first > LEAST_PART * weight);
+  const near = leaders.filter((one) => leads(one, LEAD, NEAR));
+  return isDrawing || total(near, "first") > DRAWN * total(clusters, "weight")
+    ? leaders.filter((one) => leads(one, LEAD, NEAR) || leads(one, CLEAR_LEAD, FAR))
+    : [];
 }
 
-function describeClusters({ points, weights }: WeightedPoints, { centers, members }: Partition) {
+/** Whether a cluster's first color holds so many times what the second does, and lies so near the center. */
+function leads(
+  { first, second, distance }: Pick<Cluster, "first" | "second"> & { readonly distance: number },
+  lead: number,
+  near: number,
+): boolean {
+  return first >= lead * second && distance < near * near;
+}
+
+function describeClusters({ weights }: WeightedPoints, members: Int32Array, count: number) {
   const clusters = Array.from(
-    { length: centers.length / 3 },
-    (): Cluster => ({ weight: 0, cost: 0, point: 0, first: 0, second: 0 }),
+    { length: count },
+    (): Cluster => ({ weight: 0, point: 0, first: 0, second: 0 }),
   );
   for (let i = 0; i < members.length; i++) {
-    const c = members[i]!, weight = weights[i]!;
-    const cluster = clusters[c]!;
+    const cluster = clusters[members[i]!]!, weight = weights[i]!;
     cluster.weight += weight;
-    cluster.cost += weight * squaredDistance(points, i, centers, c);
     if (weight > cluster.first) {
       cluster.second = cluster.first;
       cluster.first = weight;
@@ -64,10 +128,10 @@ function describeClusters({ points, weights }: WeightedPoints, { centers, member
   return clusters;
 }
 
-function squaredDistance(points: Float64Array, i: number, centers: Float64Array, c: number) {
-  const x = points[i * 3]! - centers[c * 3]!;
-  const y = points[i * 3 + 1]! - centers[c * 3 + 1]!;
-  const z = points[i * 3 + 2]! - centers[c * 3 + 2]!;
+function squaredDistance(one: Float64Array, i: number, other: Float64Array, j: number): number {
+  const x = one[i * 3]! - other[j * 3]!;
+  const y = one[i * 3 + 1]! - other[j * 3 + 1]!;
+  const z = one[i * 3 + 2]! - other[j * 3 + 2]!;
   return x * x + y * y + z * z;
 }
 

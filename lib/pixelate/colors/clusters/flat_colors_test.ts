@@ -1,30 +1,57 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { keepFlatColors } from "./flat_colors.ts";
+import { findFlatColors, keepFlatColors, weighFlatColors } from "./flat_colors.ts";
 
-/** One cluster around the weighted mean of points on the axis of lightness. */
-function keep(lights: readonly number[], weights: readonly number[]): number {
+const NONE = { indices: [], isDrawing: false };
+const DRAWING = { indices: [], isDrawing: true };
+
+/** Points on the axis of lightness. */
+function pointsAt(lights: readonly number[]): Float64Array {
+  return Float64Array.from(lights.flatMap((light) => [light, 0, 0]));
+}
+
+/** Where one cluster's center goes from the weighted mean of its points. */
+function keep(lights: readonly number[], weights: readonly number[], flats = NONE): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const mean = lights.reduce((sum, light, i) => sum + light * weights[i]!, 0) / total;
-  const points = Float64Array.from(lights.flatMap((light) => [light, 0, 0]));
   const members = new Int32Array(lights.length);
-  return keepFlatColors({ points, weights }, { centers: Float64Array.of(mean, 0, 0), members })[0]!;
+  const partition = { centers: Float64Array.of(mean, 0, 0), members };
+  return keepFlatColors({ points: pointsAt(lights), weights }, partition, flats)[0]!;
 }
 
-/** The first of two clusters, beside one whose colors lie `apart` and of which none leads. */
-function keepBeside(apart: number): number {
-  const lights = [0.9, 0.86, 0.86, 0.86, ...Array.from({ length: 9 }, (_, i) => 0.3 + i * apart)];
-  const weights = [10, 5, 5, 5, ...new Array<number>(9).fill(10)];
-  const points = Float64Array.from(lights.flatMap((light) => [light, 0, 0]));
-  const members = Int32Array.from(lights, (_, i) => i < 4 ? 0 : 1);
-  const centers = Float64Array.of(0.876, 0, 0, 0.3 + 4 * apart, 0, 0);
-  return keepFlatColors({ points, weights }, { centers, members })[0]!;
-}
+describe("findFlatColors", () => {
+  const shades = Array.from({ length: 60 }, (_, i) => 0.2 + i / 100);
+  const find = (lights: readonly number[], cells: readonly number[]) =>
+    findFlatColors(pointsAt([...lights, ...shades]), [...cells, ...shades.map(() => 10)]);
+
+  it("finds what holds much of a drawing, and in photographs only what holds more", () => {
+    assertEquals(find([0, 1, 0.9], [300, 40, 15]), { indices: [0, 1, 2], isDrawing: true });
+    assertEquals(find([0, 1], [60, 15]), { indices: [0], isDrawing: false });
+    assertEquals(find([0], [12]), NONE);
+  });
+
+  it("takes no color for flat beside which others look alike and are nearly as frequent", () => {
+    assertEquals(find([0, 0.01], [60, 40]), NONE);
+    assertEquals(find([0, 0.01], [60, 20]), { indices: [0], isDrawing: false });
+    assertEquals(find([0, 0.1], [60, 60]).indices, [0, 1]);
+  });
+});
+
+describe("weighFlatColors", () => {
+  it("gives them more weight, and changes nothing else", () => {
+    const data = { points: pointsAt([0, 0.5, 1]), weights: [3, 4, 5] };
+    const heavier = weighFlatColors(data, { indices: [1], isDrawing: false });
+    assertEquals([...heavier.points], [...data.points]);
+    assertEquals([heavier.weights[0], heavier.weights[2]], [3, 5]);
+    assertEquals(heavier.weights[1]! > 20, true);
+  });
+});
 
 describe("keepFlatColors", () => {
   it("moves a center onto the color that holds most of its cluster", () => {
     assertEquals(keep([0.9, 0.85, 0.8], [50, 4, 4]), 0.9);
     assertEquals(keep([0.9, 0.88, 0.86, 0.84], [10, 6, 6, 6]), 0.9);
+    assertEquals(keep([0.9, 0.6, 0.58, 0.56], [30, 9, 9, 9], DRAWING), 0.9);
   });
 
   it("leaves it where no color leads, where it holds little, and where it lies far", () => {
@@ -33,14 +60,19 @@ describe("keepFlatColors", () => {
         [[0.9, 0.8], [10, 8], (9 + 6.4) / 18],
         [[0.9, 0.8, 0.82, 0.84, 0.86, 0.88], [3, 2, 2, 2, 2, 2], (2.7 + 8.4) / 13],
         [[0.9, 0.6], [10, 6], 12.6 / 16],
+        [[0.9, 0.3, 0.31, 0.32], [30, 9, 9, 9], (27 + 8.37) / 57],
       ] as const
     ) {
-      assertEquals(keep(lights, weights).toFixed(9), mean.toFixed(9));
+      assertEquals(keep(lights, weights, DRAWING).toFixed(9), mean.toFixed(9));
     }
   });
 
-  it("does so in photographs, where flat colors hold little, only if the others' errors are far greater", () => {
-    assertEquals(keepBeside(0.02), 0.876);
-    assertEquals(keepBeside(0.1), 0.9);
+  it("moves a center onto a flat color that it has come near to, in photographs too", () => {
+    const lights = [0.5, ...Array.from({ length: 40 }, (_, i) => 0.4 + i / 200)];
+    const weights = lights.map((_, i) => i === 0 ? 5 : 1);
+    const flats = { indices: [0], isDrawing: false };
+    assertEquals(keep(lights, weights).toFixed(3), "0.498");
+    assertEquals(keep(lights, weights, flats), 0.5);
+    assertEquals(keep([0.5, ...lights.slice(21)], weights.slice(0, 21), flats).toFixed(3), "0.538");
   });
 });
