@@ -35,7 +35,7 @@ export interface DitherPalette {
 }
 
 /** How far a color may lie from the wanted one on the axes of hue and still be near: a dozen times what is just seen. */
-const NEAR_HUE = 0.15;
+const NEAR_HUE = 0.2;
 
 /** Prepares colors `0xrrggbb`. */
 export function ditherPalette(colors: Uint32Array): DitherPalette {

@@ -12,7 +12,7 @@ export function diffusion(kernel: Kernel): DitherMethod {
 /** Up to this strength mixing is held back as far as it goes; at 1 not at all. */
 const HELD_BACK = 0.8;
 /** How dear far hues are then (`nearestInHue`), and how much a cell leans toward the colors beside and above it. */
-const FARNESS = 3, LEAN = 0.11;
+const FARNESS = 4, LEAN = 0.1;
 
 /**
  * Gives every cell a palette index and passes `strength` (0-1) of the error in linear light on to cells that come later. Rows
