@@ -12,7 +12,8 @@ const SPARE = 1.25;
 /**
  * Draws a grid as RGBA pixels for a canvas, `scale` pixels a cell.
  *
- * Plain pixels need no more than a scale of 1: the canvas is enlarged without smoothing. Large pieces go through `renderPng`, which holds a few rows at a time.
+ * Plain pixels need no more than a scale of 1: the canvas is enlarged without smoothing. Files go through `renderPng`, which holds all rows
+ * at once, too, though as indices where colors are few.
  *
  * @param room A bitmap that nobody needs any more: it is drawn over where its memory suffices, for fresh memory costs more than drawing.
  * @throws RangeError if the bitmap would have more than 67 million pixels.
