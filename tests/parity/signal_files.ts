@@ -31,6 +31,7 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   const png = await bytes(photo.clone().png());
   const deep = await bytes(photo.clone().toColorspace("rgb16").png());
   const jpeg = await bytes(photo.clone().jpeg({ quality: 95, chromaSubsampling: "4:4:4" }));
+  const gray = await bytes(photo.clone().toColorspace("b-w").jpeg({ quality: 95 }));
   const lossless = await bytes(photo.clone().webp({ lossless: true }));
   const avif = await bytes(photo.clone().avif({ lossless: true, effort: 1 }));
   const files: Record<string, FileBytes> = {};
@@ -41,6 +42,7 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   for (const [name, profile] of Object.entries(PROFILES)) {
     const segment = jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], profile));
     files[`${name}.jpg`] = join(jpeg.subarray(0, 2), segment, jpeg.subarray(2));
+    files[`${name}, gray.jpg`] = join(gray.subarray(0, 2), segment, gray.subarray(2));
     files[`${name}, and another.jpg`] = join(
       jpeg.subarray(0, 2),
       segment,

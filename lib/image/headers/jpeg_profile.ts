@@ -32,6 +32,9 @@ const MOST_PARTS = 16;
 /** Cyan, magenta, yellow and black. */
 const INKS = 4;
 
+/** Whose profiles say how levels become light, by the number of components. Grays are equal lights of a space of three, too. */
+const SPACES: Readonly<Record<number, readonly string[]>> = { 1: ["GRAY", "RGB "], 3: ["RGB "] };
+
 /** Reads an APP2 segment, or returns null where it holds no part of a profile (ICC.1:2022, annex B.4). */
 export async function readProfilePart(bytes: Bytes, range: FileRange): Promise<ProfilePart | null> {
   const length = range.end - range.start;
@@ -67,8 +70,8 @@ export function jpegProfile(parts: readonly ProfilePart[], components: number): 
   }
   const icc = new DataView(concat(sorted.map(({ content }) => content)).buffer);
   if (components === INKS && !tellsOfInks(icc)) return { profile: null, ranges: all };
-  const wanted = { 1: "GRAY", 3: "RGB " }[components];
-  const profile = text(icc, 16, 4) === wanted ? readIccProfile(icc) : null;
+  const isFor = SPACES[components]?.includes(text(icc, 16, 4)) ?? false;
+  const profile = isFor ? readIccProfile(icc) : null;
   if (profile && !isSrgb(profile)) return { profile, ranges: all };
   const used = new Set(sorted.map(({ range }) => range));
   return { profile: null, ranges: all.filter((range) => !used.has(range)) };

@@ -55,6 +55,15 @@ describe("jpegProfile", () => {
     assertEquals(hidden, [2, ends[0]!, ends[1]!].map((start, i) => ({ start, end: ends[i]! })));
   });
 
+  it("reads a profile of lights for grays, too", async () => {
+    const segment = part(WIDE);
+    const range = { start: 0, end: segment.length };
+    const found = await readProfilePart(readBytes(new Blob([segment])), range);
+    const expected = { profile: readIccProfile(new DataView(WIDE.buffer)), ranges: [range] };
+    assertEquals(jpegProfile([found!], 1), expected);
+    assertEquals(jpegProfile([found!], 2), { profile: null, ranges: [] });
+  });
+
   it("leaves to the host what means sRGB and what is for other channels", async () => {
     assertEquals(await isLeft(part(rgbProfile(SRGB, SRGB_CURVE))), true);
     assertEquals(await isLeft(part(WIDE.slice(0, 100))), true);
