@@ -40,7 +40,7 @@ export interface Header {
    * what makes a PNG move, for hosts differ in which picture of it they take for the first.
    */
   readonly hidden: readonly HiddenRange[];
-  /** How levels become light, where not as in sRGB: what a PNG, a JPEG, a WebP or an AVIF says, as far as that is converted here. */
+  /** How levels become light, where not as in sRGB: what a PNG, a JPEG, a WebP, an AVIF or a BMP says, as far as that is converted here. */
   readonly profile: ColorProfile | null;
   /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
   readonly mayHaveAlpha: boolean;

@@ -11,6 +11,8 @@ import {
 } from "@/tests/support/icc_profile.ts";
 import {
   big,
+  bmp,
+  bmpWithProfile,
   type FileBytes,
   join,
   jpegSegment,
@@ -34,6 +36,8 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   const gray = await bytes(photo.clone().toColorspace("b-w").jpeg({ quality: 95 }));
   const lossless = await bytes(photo.clone().webp({ lossless: true }));
   const avif = await bytes(photo.clone().avif({ lossless: true, effort: 1 }));
+  // Rows of whole words, of which the order of red and blue does not matter here.
+  const plain = bmp(WIDTH, -HEIGHT, await bytes(photo.clone().raw()));
   const files: Record<string, FileBytes> = {};
   for (const [name, chunks] of Object.entries(PNG_SIGNALS)) {
     files[`${name}.png`] = join(png.subarray(0, 33), ...chunks, png.subarray(33));
@@ -49,6 +53,7 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
       jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], rgbProfile(SRGB, gammaCurve(1)))),
       jpeg.subarray(2),
     );
+    files[`${name}.bmp`] = bmpWithProfile(plain, profile);
     files[`${name}.webp`] = webp(
       vp8x(WIDTH, HEIGHT, 0x20),
       riffChunk("ICCP", profile),

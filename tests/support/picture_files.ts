@@ -161,6 +161,15 @@ export function bmp(width: number, height: number, pixels?: FileBytes): FileByte
   return join("BM", little(4, 54 + body.length), [0, 0, 0, 0], little(4, 54), header, body);
 }
 
+/** The same BMP under a header of version 5, with a profile behind its pixels. */
+export function bmpWithProfile(plain: FileBytes, profile: FileBytes): FileBytes {
+  const [pixels, fields] = [plain.subarray(54), plain.subarray(18, 54)];
+  const start = join("BM", little(4, 138 + pixels.length + profile.length), little(4, 0));
+  const info = join(little(4, 124), fields, new Uint8Array(16), "DEBM", new Uint8Array(48));
+  const place = join(little(4, 4), little(4, 124 + pixels.length), little(4, profile.length));
+  return join(start, little(4, 138), info, place, little(4, 0), pixels, profile);
+}
+
 /** A box of the ISO base media file format. */
 export function box(type: string, ...content: readonly Part[]): FileBytes {
   const body = join(...content);

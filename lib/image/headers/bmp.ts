@@ -1,6 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import { type Header, PLAIN } from "../header.ts";
 import { damaged, damagedSize } from "../refusal.ts";
+import { type BmpProfile, readBmpProfile } from "./bmp_profile.ts";
 
 const FILE_HEADER = 14;
 const CORE_HEADER = 12;
@@ -23,12 +24,18 @@ export async function readBmpHeader(bytes: Bytes): Promise<Header> {
   const compression = headerSize >= 40 && view.byteLength >= 20 ? view.getUint32(16, true) : 0;
   // Masks may hold alpha, and run lengths may skip pixels; the rest is opaque.
   const mayHaveAlpha = bits === 32 || compression !== 0;
-  return header(view.getInt32(4, true), Math.abs(view.getInt32(8, true)), mayHaveAlpha);
+  const [width, height] = [view.getInt32(4, true), Math.abs(view.getInt32(8, true))];
+  return header(width, height, mayHaveAlpha, await readBmpProfile(bytes, headerSize));
 }
 
-function header(width: number, height: number, mayHaveAlpha: boolean): Header {
+function header(
+  width: number,
+  height: number,
+  mayHaveAlpha: boolean,
+  colors?: BmpProfile,
+): Header {
   if (width <= 0 || height === 0) {
     throw damagedSize("BMP", width, height);
   }
-  return { format: "BMP", width, height, ...PLAIN, mayHaveAlpha };
+  return { format: "BMP", width, height, ...PLAIN, ...colors, mayHaveAlpha };
 }
