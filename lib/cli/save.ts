@@ -46,7 +46,7 @@ async function replace(
   mode: number | null,
   { guard }: DraftGuard,
 ): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${crypto.randomUUID()}.part`);
+  const draft = join(dirname(path), `.${beginningOf(basename(path))}.${crypto.randomUUID()}.part`);
   await guard(draft);
   try {
     await write(draft, bytes);
@@ -56,6 +56,12 @@ async function replace(
     await Deno.remove(draft).catch(ignoreMissing);
     throw error;
   }
+}
+
+/** As much of a name as leaves room for what is added: systems count bytes, of which a letter may take four. */
+function beginningOf(name: string): string {
+  const { read } = new TextEncoder().encodeInto(name, new Uint8Array(100));
+  return name.slice(0, read);
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

@@ -44,6 +44,16 @@ describe("save", () => {
     assertEquals(Deno.lstatSync(at("link.txt")).isSymlink, true);
   });
 
+  it("takes the longest names that the system does, in letters of any size", async () => {
+    for (const letter of ["a", "é", "写", "🦜"]) {
+      const size = bytes(letter).length;
+      const name = letter.repeat(Math.floor(251 / size)) + ".txt";
+      await save(at(name), bytes("new"), guard);
+      assertEquals(Deno.readTextFileSync(at(name)), "new");
+    }
+    assertEquals(names().length, 4);
+  });
+
   it("says in a sentence why it cannot, and leaves nothing behind", async () => {
     Deno.mkdirSync(at("folder"));
     Deno.writeTextFileSync(at("file"), "");
