@@ -1,10 +1,10 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { DraftGuard } from "./draft_guard.ts";
 import { systemReason } from "./system_error.ts";
 
 /**
  * Writes a file so that whatever happens there is either all of it or what was there before: beside its place, then moved there.
- * Missing folders are made.
+ * Missing folders are made, and links are followed, also those that lead to nothing yet.
  *
  * @param guard Removes what is half written if the program is stopped meanwhile.
  * @throws Error with a sentence if it cannot be written.
@@ -16,10 +16,23 @@ export async function save(path: string, bytes: Uint8Array, guard: DraftGuard): 
     // What is no file, such as a pipe, has no content that could be lost.
     if (there && !there.isFile) return await Deno.writeFile(path, bytes);
     if (there) (await Deno.open(path, { write: true })).close();
-    await replace(there ? await Deno.realPath(path) : path, bytes, there?.mode ?? null, guard);
+    const place = there ? await Deno.realPath(path) : await placeOf(path);
+    await replace(place, bytes, there?.mode ?? null, guard);
   } catch (error) {
     throw unwritable(path, error);
   }
+}
+
+/** Where a file comes to be whose path leads to none yet: a link to it stays, and leads to it then. */
+async function placeOf(path: string): Promise<string> {
+  const place = join(await Deno.realPath(dirname(path)), basename(path));
+  const there = await Deno.lstat(place).catch(ignoreMissing);
+  if (!there?.isSymlink) return place;
+  const target = await Deno.readLink(place);
+  // Not joined: a step back from a linked folder leads elsewhere than it reads.
+  const next = isAbsolute(target) ? target : `${dirname(place)}/${target}`;
+  await Deno.mkdir(dirname(next), { recursive: true });
+  return placeOf(next);
 }
 
 /**

@@ -44,6 +44,28 @@ describe("save", () => {
     assertEquals(Deno.lstatSync(at("link.txt")).isSymlink, true);
   });
 
+  it("makes the file that a link leads to, however far, and leaves the link", async () => {
+    Deno.mkdirSync(at("far/there"), { recursive: true });
+    Deno.symlinkSync("far/there", at("folder"));
+    const links = [
+      ["absolute.txt", at("a.txt"), "a.txt"],
+      ["relative.txt", "./b.txt", "b.txt"],
+      ["twice.txt", "once.txt", "c.txt"],
+      ["once.txt", "c.txt", "c.txt"],
+      ["back.txt", "folder/../d.txt", "far/d.txt"],
+      ["new.txt", "not/yet/e.txt", "not/yet/e.txt"],
+      ["far/there/up.txt", "../f.txt", "far/f.txt"],
+      ["through.txt", "folder/up.txt", "far/f.txt"],
+    ] as const;
+    for (const [link, target] of links) Deno.symlinkSync(target, at(link));
+    for (const [link, , made] of links) {
+      await save(at(link), bytes(link), guard);
+      assertEquals(Deno.readTextFileSync(at(made)), link);
+      assertEquals([Deno.lstatSync(at(link)).isSymlink, Deno.lstatSync(at(made)).isFile], [true, true]);
+      Deno.removeSync(at(made));
+    }
+  });
+
   it("takes the longest names that the system does, in letters of any size", async () => {
     for (const letter of ["a", "é", "写", "🦜"]) {
       const size = bytes(letter).length;
