@@ -3,7 +3,7 @@ import { ignoredSignals } from "./ignored_signals.ts";
 /** Signals by which a person or the system stops a program. */
 const INTERRUPTS: readonly Deno.Signal[] = Deno.build.os === "windows"
   ? ["SIGINT"]
-  : ["SIGINT", "SIGTERM", "SIGHUP"];
+  : ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"];
 
 /** Milliseconds in which a file comes to be that the other thread was about to make. */
 const UNDER_WAY = 20;

@@ -10,6 +10,7 @@ describe("signalsIn", () => {
     assertEquals(signalsIn(status("0000000000001000")), []);
     assertEquals(signalsIn(status("0000000000000001")), ["SIGHUP"]);
     assertEquals(signalsIn(status("8000000000004003")), ["SIGHUP", "SIGINT", "SIGTERM"]);
+    assertEquals(signalsIn(status("0000000000000006")), ["SIGINT", "SIGQUIT"]);
     assertEquals(signalsIn("Name:\tdeno\n"), []);
   });
 });
