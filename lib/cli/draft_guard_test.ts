@@ -43,8 +43,7 @@ describe("startDraftGuard", () => {
   }
 
   it("removes a draft and ends the program at once, by the signal that came", async () => {
-    const signals =
-      [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129], ["SIGQUIT", 131]] as const;
+    const signals = [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129], ["SIGQUIT", 131]] as const;
     for (const [signal, code] of signals) {
       // The last one has the system keep what was in memory.
       const ended = await stopped('ulimit -c 0; exec "$@"', signal, "a.part");

@@ -55,7 +55,7 @@ async function parseChoice(text: string, readFile: ReadFile): Promise<PaletteOpt
     `${what} ${text}.${didYouMean(name!, IDS)} Name a palette file (${
       PALETTE_ENDINGS.join(", ")
     }), ` +
-      `write colors as #rrggbb,#rrggbb,... or choose one of ${IDS.join(", ")}.`,
+      "write colors as #rrggbb,#rrggbb,... or choose one of the palettes that --help lists.",
   );
 }
 

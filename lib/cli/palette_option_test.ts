@@ -91,7 +91,7 @@ describe("parsePaletteOption", () => {
 
   it("tells what is wrong", async () => {
     await assertRejects(() => parse("pico8"), RangeError, "Did you mean pico-8?");
-    await assertRejects(() => parse("pico8"), RangeError, "sweetie-16");
+    await assertRejects(() => parse("pico8"), RangeError, "palettes that --help lists");
     await assertRejects(() => parse("mine.hex"), RangeError, "no palette file mine.hex");
     await assertRejects(() => parse("bad.gpl"), SyntaxError, "bad.gpl: Line 2");
     await assertRejects(() => parse("c64", "300"), RangeError, "2 to 256");

@@ -61,7 +61,10 @@ describe("save", () => {
     for (const [link, , made] of links) {
       await save(at(link), bytes(link), guard);
       assertEquals(Deno.readTextFileSync(at(made)), link);
-      assertEquals([Deno.lstatSync(at(link)).isSymlink, Deno.lstatSync(at(made)).isFile], [true, true]);
+      assertEquals([Deno.lstatSync(at(link)).isSymlink, Deno.lstatSync(at(made)).isFile], [
+        true,
+        true,
+      ]);
       Deno.removeSync(at(made));
     }
   });
