@@ -27,8 +27,11 @@ export async function carryOut(
   // What is nowhere is nobody's source.
   sources.delete(null);
   const isSource = (path: string) => sources.has(fileIdentity(path));
-  if (destination.kind === "file" && isSource(destination.path)) {
-    complain(`${destination.path}: ${OWN_PLACE}`);
+  const [end, place] = destination.kind === "stdout"
+    ? ["/dev/stdout", "Standard output"]
+    : [destination.path, destination.path];
+  if (isSource(end)) {
+    complain(`${place}: ${OWN_PLACE}`);
     return FAILED;
   }
   using drafts = startDraftGuard();

@@ -68,6 +68,34 @@ describe("deno task pixelate loses nothing:", () => {
     assertEquals(Deno.readFileSync(at("a.png")), Deno.readFileSync(COFFEE));
   });
 
+  it("nor of what standard output leads to", async () => {
+    Deno.copyFileSync(COFFEE, at("a.jpg"));
+    Deno.linkSync(at("a.jpg"), at("hard.jpg"));
+    Deno.writeTextFileSync(at("own.hex"), "000000\nfaf0e6\n");
+    const named = [at("a.jpg"), ...SIZE, "--palette", at("own.hex"), "--format", "png"];
+    const read = ["-", ...SIZE, "--format", "png"];
+    const cases: [line: string, args: string[]][] = [
+      [`exec "$@" 1<>${at("a.jpg")}`, named],
+      [`exec "$@" >>${at("hard.jpg")}`, named],
+      [`exec "$@" >>${at("own.hex")}`, named],
+      [`exec "$@" <${at("a.jpg")} 1<>${at("hard.jpg")}`, read],
+    ];
+    const outcomes = await Promise.all(
+      cases.map(([line, args]) => pixelateBy(line, [...args, "--out", "-"])),
+    );
+    for (const { code, stderr } of outcomes) {
+      assertEquals(code, 1);
+      assertMatch(stderr, /^Standard output: The result would take the picture's own place/);
+    }
+    assertEquals(Deno.readFileSync(at("a.jpg")), Deno.readFileSync(COFFEE));
+    assertEquals(Deno.readTextFileSync(at("own.hex")), "000000\nfaf0e6\n");
+    // What is no file loses nothing, although both ends are the same.
+    const line = `exec "$@" 1<>/dev/null`;
+    assertEquals(await pixelateBy(line, [...named, "--out", "-"]).then(({ code }) => code), 0);
+    const same = await pixelateBy(`exec "$@" </dev/null >/dev/null`, [...read, "--out", "-"]);
+    assertMatch(same.stderr, /^Standard input: .*empty/);
+  });
+
   it("in a folder a result gets another name than a picture that is there", async () => {
     Deno.copyFileSync(COFFEE, at("a.jpg"));
     Deno.copyFileSync(COFFEE, at("other.jpg"));
