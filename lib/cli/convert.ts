@@ -13,6 +13,7 @@ import { chosenFor, chosenNote } from "./auto_option.ts";
 import { craftOf } from "./craft_option.ts";
 import type { Destination } from "./destination.ts";
 import type { Job } from "./job.ts";
+import { emptyNote } from "./empty_note.ts";
 import { restoreGrid } from "./restore_grid.ts";
 import { subjectsIn } from "./subjects_in.ts";
 import { sentenceFor } from "./sentence.ts";
@@ -43,9 +44,11 @@ export async function convert(
   { format, together }: Pick<Destination, "format" | "together">,
 ): Promise<Converted> {
   const piece = await readPiece(file, job);
-  const { grid, note, warnings: known } = piece
-    ? { grid: piece.grid, note: null, warnings: [] }
+  const { grid, note, warnings: told, faint } = piece
+    ? { grid: piece.grid, note: null, warnings: [], faint: null }
     : await makeGrid(file, job);
+  const empty = emptyNote(grid, job.settings.alphaThreshold, faint);
+  const known = empty === null ? told : [...told, empty];
   const craft = craftOf(piece?.plan ?? null, job);
   const wish = { title: baseName(name), name, ...job.output, ...craft && { craft } };
   const make = (format: EngineOutputId) => makeOutput(grid, outputJob(format, wish));
@@ -74,7 +77,9 @@ export async function convert(
 
 async function makeGrid(file: Blob, job: Job) {
   const decoded = await decode(file);
-  if (job.restore) return restoreGrid(await wholeRaster(decoded), job.restore);
+  if (job.restore) {
+    return { ...restoreGrid(await wholeRaster(decoded), job.restore), faint: null };
+  }
   const { fullWidth: width, fullHeight: height } = decoded;
   const source = openSource(decoded);
   const subjects = await subjectsIn(source, job.subjects, width, height);
@@ -87,12 +92,8 @@ async function makeGrid(file: Blob, job: Job) {
   return {
     grid,
     note: stretchNote(size, width / height * part.width / part.height * cell.height / cell.width),
-    warnings: [
-      ...chosen ? [chosenNote(chosen)] : [],
-      ...faint === null ? [] : [
-        `Nothing is to be seen: all of it lies below the transparency threshold of ${job.settings.alphaThreshold}. Try --alpha-threshold ${faint}.`,
-      ],
-    ],
+    warnings: chosen ? [chosenNote(chosen)] : [],
+    faint,
   };
 }
 

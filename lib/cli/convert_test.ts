@@ -4,6 +4,7 @@ import { formatGridJson } from "@/lib/outputs/json/grid_json.ts";
 import { openPiece } from "@/lib/outputs/open_piece.ts";
 import type { EngineOutputId } from "@/lib/outputs/outputs.ts";
 import { patches } from "@/tests/crafts/plans.ts";
+import { png } from "@/tests/support/picture_files.ts";
 import { convert } from "./convert.ts";
 import { parseJob } from "./job.ts";
 
@@ -16,8 +17,8 @@ async function run(
   options: Readonly<Record<string, string>> = {},
 ) {
   const job = await parseJob(new Map(Object.entries(options)), () => null, format);
-  const { bytes, name } = await convert(new Blob([file]), "cat.json", job, { format });
-  return { bytes: Uint8Array.from(bytes), text: new TextDecoder().decode(bytes), name };
+  const { bytes, name, warnings } = await convert(new Blob([file]), "cat.json", job, { format });
+  return { bytes: Uint8Array.from(bytes), text: new TextDecoder().decode(bytes), name, warnings };
 }
 
 describe("convert, from a PDF with its plan", () => {
@@ -182,5 +183,42 @@ describe("convert, from a plan and what is owned", () => {
     assertEquals(codes, [`${one} 7`, `${other} 500`].toSorted());
     const priced = await owned(text, list, { use: "compare", price: "2", currency: "EUR" });
     assert(priced.warnings.some((text) => /bags for €/.test(text)), priced.warnings.join());
+  });
+});
+
+describe("convert, where there is nothing to see", () => {
+  const NOTHING = "Nothing is to be seen: all of it is transparent.";
+  /** The left half is seen, the right one is not. */
+  const half = png({
+    width: 8,
+    height: 4,
+    data: Uint8ClampedArray.from({ length: 8 * 4 * 4 }, (_, i) => i % 32 < 16 ? 255 : 0),
+  });
+
+  it("says so of a part, whatever is made of it and however", async () => {
+    const crop = { crop: "60%,0,40%,100%" };
+    for (
+      const [format, options] of [
+        ["png", {}],
+        ["json", { palette: "pico-8", colors: "2" }],
+        ["svg", { auto: "closest" }],
+        ["bricklink", { craft: "bricks" }],
+      ] as const
+    ) {
+      const { warnings } = await run(half, format, { ...crop, ...options });
+      assertEquals(warnings.filter((warning) => warning === NOTHING), [NOTHING], format);
+    }
+  });
+
+  it("says so of what is restored, and of a finished piece", async () => {
+    const clear = png({ width: 4, height: 4, data: new Uint8ClampedArray(64) });
+    const restored = await run(clear, "json", { restore: "", grid: "2x2" });
+    assertEquals(restored.warnings.at(-1), NOTHING);
+    assertEquals((await run(restored.bytes, "svg")).warnings, [NOTHING]);
+  });
+
+  it("is silent where anything is seen", async () => {
+    assertEquals((await run(half, "png", { width: "8" })).warnings, []);
+    assertEquals((await run(half, "png", { crop: "0,0,60%,100%" })).warnings, []);
   });
 });
