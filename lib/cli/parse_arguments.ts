@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { OPTION_NAMES, optionNamed, OPTIONS } from "./options.ts";
+import { plainNumber } from "./plain_number.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** What stands on a command line. */
@@ -16,6 +17,9 @@ const PARSED_OPTIONS = Object.fromEntries(
     { type: value === null ? "boolean" as const : "string" as const, ...(short ? { short } : {}) },
   ]),
 );
+
+/** What the help shows for the value of an option that takes a number. */
+const NUMBERS: ReadonlySet<string> = new Set(["N", "0-1"]);
 
 /**
  * Splits a command line into options and inputs. `--name value` and `--name=value` are the same; after `--` all are inputs.
@@ -46,7 +50,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     } else if (value === undefined || (!inlineValue && isOption(value))) {
       throw new SyntaxError(`--${name} needs a value: --${name} ${option.value}.`);
     } else {
-      options.set(name, value);
+      options.set(name, NUMBERS.has(option.value) ? plainNumber(value) : value);
     }
   }
   return { options, inputs: positionals };

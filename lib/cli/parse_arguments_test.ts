@@ -22,6 +22,18 @@ describe("parseArguments", () => {
     });
   });
 
+  it("reads numbers as people write them, and leaves commas of all else", () => {
+    assertEquals(parse("--strength", "0,5", "--millimeters=2,6", "--brightness", "−20"), {
+      strength: "0.5",
+      millimeters: "2.6",
+      brightness: "-20",
+      inputs: [],
+    });
+    const others = { title: "0,5", palette: "1,2", crop: "0,0,1,1" };
+    const args = Object.entries(others).map(([name, value]) => `--${name}=${value}`);
+    assertEquals(parse(...args), { ...others, inputs: [] });
+  });
+
   it("lets the last of two count", () => {
     assertEquals(parse("--width", "1", "--width", "2"), { width: "2", inputs: [] });
   });

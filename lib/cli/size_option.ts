@@ -10,6 +10,7 @@ import {
   sizeForDetail,
   sizeForSide,
 } from "@/lib/document/size.ts";
+import { plainNumber } from "./plain_number.ts";
 
 /** A cell whose sides are alike. */
 export const SQUARE = { width: 1, height: 1 };
@@ -47,10 +48,13 @@ export function parseSize(options: ReadonlyMap<string, string>): SizeOption {
   return size;
 }
 
+/** Width and height, or how many times the height the width is: as a fraction, for a whole number alone lacks the other. */
+const RATIO = /^([\d.,]+)(?:\s*[:x\u00d7*/]\s*([\d.,]+)|(?<=[.,]\d+))$/i;
+
 function parseRatio(text: string | undefined): Ratio | null {
   if (text === undefined) return null;
-  const [, width, height] = /^(\d+(?:\.\d+)?)[:x/](\d+(?:\.\d+)?)$/.exec(text.trim()) ?? [];
-  const ratio = { width: Number(width), height: Number(height) };
+  const [, width = "", height = "1"] = RATIO.exec(text.trim()) ?? [];
+  const ratio = { width: Number(plainNumber(width)), height: Number(plainNumber(height)) };
   if (ratio.width > 0 && ratio.height > 0) return ratio;
   throw new SyntaxError(
     `--ratio ${JSON.stringify(text)} cannot be read. Write width and height, such as 4:3.`,

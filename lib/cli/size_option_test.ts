@@ -25,6 +25,39 @@ describe("sizeFor", () => {
     assertEquals(size({ ratio: "2.5/1", height: "10" }, 2).columns, 25);
   });
 
+  it("reads a ratio as people write it", () => {
+    const ratio = (text: string) => {
+      const { width, height } = parseSize(new Map([["ratio", text]])).ratio!;
+      return width / height;
+    };
+    for (const text of ["16:9", "16x9", "16X9", "16\u00d79", "16*9", "16/9", " 16 : 9 "]) {
+      assertEquals(ratio(text), 16 / 9, text);
+    }
+    for (const text of ["1.5", "1,5", "1,5:1", "3:2", "1.5x1"]) {
+      assertEquals(ratio(text), 1.5, text);
+    }
+    for (
+      const text of [
+        "",
+        ":",
+        "4:",
+        ":3",
+        "4:3:2",
+        "0:1",
+        "4",
+        "4.",
+        "1:0",
+        "0",
+        "-1",
+        "1,2,3",
+        "1e3",
+        "Infinity",
+      ]
+    ) {
+      assertThrows(() => ratio(text), SyntaxError, "cannot be read", text);
+    }
+  });
+
   /** A plate from the side. */
   const FLAT = { width: 8, height: 3.2 };
 
