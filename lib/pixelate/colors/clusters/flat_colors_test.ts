@@ -1,9 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { findFlatColors, keepFlatColors, weighFlatColors } from "./flat_colors.ts";
+import { findFlatColors, type FlatColors, keepFlatColors, weighFlatColors } from "./flat_colors.ts";
 
-const NONE = { indices: [], isDrawing: false };
-const DRAWING = { indices: [], isDrawing: true };
+const NONE: FlatColors = { indices: [], isDrawing: false };
+const DRAWING: FlatColors = { indices: [], isDrawing: true };
 
 /** Points on the axis of lightness. */
 function pointsAt(lights: readonly number[]): Float64Array {
