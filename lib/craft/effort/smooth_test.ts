@@ -46,7 +46,7 @@ describe("smoothCells", () => {
     let [lone, error, loneBefore, errorBefore] = [0, 0, 0, 0];
     for (const name of ["kitten", "tulips", "coffee", "shore"]) {
       const targets = await photograph(name);
-      const [before, after] = [targets.cells, smoothCells(targets, 0.0003)]
+      const [before, after] = [targets.cells, smoothCells(targets, 0.00033)]
         .map((cells) => effortOf(targets, cells));
       lone += after!.lone;
       error += after!.error;
