@@ -19,10 +19,10 @@ const MOST_MEAN = 1.005, MOST = 1.01;
 /** Prints how near the engine's search comes to the best of thirty starts of k-means++, with the same distance and weights. */
 export async function benchSearch(photos: readonly Photo[]): Promise<void> {
   const random = startRandom(30);
-  const pictures = await Promise.all(photos.map(async (photo): Promise<WeightedPoints> => {
+  const pictures = await Promise.all(photos.map(async (photo) => {
     const { colors, counts } = countColors(packed((await cellsOf(photo, 100, 75)).data));
     const points = packedToMatching(colors);
-    return { points, weights: vividWeights(counts, points) };
+    return { points, weights: vividWeights(counts, points), counts };
   }));
   const rows = COUNTS.map((count) => {
     const ratios = pictures.map((data) => {
@@ -30,7 +30,8 @@ export async function benchSearch(photos: readonly Photo[]): Promise<void> {
         { length: STARTS },
         () => errorOf(data, plusPlus(data, count, random)),
       );
-      return errorOf(data, packedToMatching(bestColors(data, count))) / Math.min(...chance);
+      return errorOf(data, packedToMatching(bestColors(data, count, data.counts))) /
+        Math.min(...chance);
     });
     return [
       `best ${count}`,

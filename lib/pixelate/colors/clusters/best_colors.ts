@@ -44,11 +44,14 @@ export function bestColors(
 }
 
 function centersFor(data: WeightedPoints, count: number, flats: FlatColors): Float64Array {
-  const plain = flats.isDrawing ? null : search(data, count);
-  if (plain && flats.indices.length === 0) return keepFlatColors(data, plain, flats);
+  const { indices, isDrawing } = flats;
+  // Where there is not one for each of them, small vivid parts would have to go first.
+  const hasRoom = indices.length > 0 && indices.length <= count;
+  if (!hasRoom) return keepFlatColors(data, search(data, count), flats);
   const heavy = search(weighFlatColors(data, flats), count);
   const kept = keepFlatColors(data, heavy, flats);
-  if (plain === null) return kept;
+  if (isDrawing) return kept;
+  const plain = search(data, count);
   const { cost } = clusterAround(data, kept, heavy.members);
   const least = clusterAround(data, plain.centers, plain.members).cost;
   return cost <= MOST_FOR_FLAT * least ? kept : plain.centers;
