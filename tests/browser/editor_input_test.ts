@@ -163,6 +163,12 @@ describe("pictures coming into the editor", () => {
     await page.getByRole("status").getByText("2 colors of your own: two.hex.").waitFor();
     await untilReady(page);
     assertEquals([...await colorsOf(page)].sort(), ["000000", "ffffff"]);
+
+    const palette = "GIMP Palette\n#\n256 0 77 Over\n29 43 83 Dark\n";
+    await hand(page, "drop", [file("two.gpl", palette)]);
+    await page.getByRole("status").getByText(
+      /^One color of your own: two\.gpl\. One line .* was left out: line 3, 256 0 77 Over\.$/,
+    ).waitFor();
   });
 });
 

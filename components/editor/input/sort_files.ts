@@ -1,4 +1,5 @@
 import { PALETTE_ENDINGS, readPalette } from "@/lib/color/palette_files/read_palette.ts";
+import type { Fault } from "@/lib/document/fault.ts";
 import { identify, SIGNATURE_LENGTH } from "@/lib/image/identify.ts";
 import { type OpenedPiece, openPiece, startsAsPdf } from "@/lib/outputs/open_piece.ts";
 import { decodeStrip } from "../palettes/decode_strip.ts";
@@ -8,7 +9,13 @@ export type FileKind =
   | { readonly kind: "picture"; readonly file: File }
   /** A piece that this site saved as data, or in a PDF with its plan. */
   | ({ readonly kind: "piece"; readonly file: File } & OpenedPiece)
-  | { readonly kind: "palette"; readonly file: File; readonly hex: readonly string[] }
+  /** `notes` is what a reader has to know of how it was read. */
+  | {
+    readonly kind: "palette";
+    readonly file: File;
+    readonly hex: readonly string[];
+    readonly notes: readonly Fault[];
+  }
   /** Something else, and why it is not what its name promises, if that is known. */
   | { readonly kind: "other"; readonly file: File; readonly problem: unknown };
 
@@ -33,8 +40,8 @@ export async function kindOf(file: File): Promise<FileKind> {
     const bytes = await bytesOf(file);
     const piece = ending === ".json" && isPiece(bytes) ? await openPiece(bytes) : null;
     if (piece !== null) return { kind: "piece", file, ...piece };
-    const { colors } = await readPalette(bytes, decodeStrip);
-    return { kind: "palette", file, hex: colors.map(({ hex }) => hex) };
+    const { colors, notes } = await readPalette(bytes, decodeStrip);
+    return { kind: "palette", file, hex: colors.map(({ hex }) => hex), notes };
   } catch (problem) {
     // A text that holds no colors is just a text.
     return { kind: "other", file, problem: /\.txt$/i.test(file.name) ? null : problem };

@@ -1,4 +1,4 @@
-import { messageOf } from "@/lib/editor/message.ts";
+import { type Message, messageOf } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
 import type { FileKind } from "./sort_files.ts";
@@ -65,10 +65,10 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
     }
     case "palette":
       model.change({ palette: { kind: "custom", hex: taken.hex, colors: null } });
-      model.announce({
+      model.announce(withNotes({
         key: "paletteTaken",
         values: { name: shorten(file.name), count: taken.hex.length },
-      });
+      }, taken.notes));
       return true;
     case "other":
       // It knows best what it is not.
@@ -87,6 +87,10 @@ function takePlan(
   crafts.change(craft, { palette: null, colors: null });
   const kept = { board, cell, marks, symbols, smoothing: 0, use: "compare", ...bricks } as const;
   crafts.set(craft, spare === null ? kept : { ...kept, spare });
+}
+
+function withNotes(word: Message, notes: readonly Message[]): Message {
+  return notes.reduce((said, note) => ({ key: "withNote", values: { said, note } }), word);
 }
 
 function shorten(name: string): string {
