@@ -18,6 +18,8 @@ export interface Feedback {
   failFor(error: unknown): void;
   /** Says what cannot be done beside the piece, or with null that it has been mended. */
   tell(problem: Message | null): void;
+  /** Something else could be done: what was told of beside the piece is over, what failed is not. */
+  goOn(): void;
 }
 
 /** Creates what has nothing to say yet. */
@@ -25,6 +27,8 @@ export function createFeedback(): Feedback {
   const hasFailed = signal(false);
   const alert = signal<Alert | null>(null);
   const notice = signal<Message | null>(null);
+  /** What `tell` said last. */
+  let told: Alert | null = null;
 
   function fail(reason: Alert): void {
     batch(() => {
@@ -46,6 +50,12 @@ export function createFeedback(): Feedback {
       }),
     fail,
     failFor: (error) => fail({ message: messageOf(error) }),
-    tell: (problem) => alert.value = problem === null ? null : { message: problem },
+    tell: (problem) => {
+      told = problem === null ? null : { message: problem };
+      alert.value = told;
+    },
+    goOn: () => {
+      if (alert.peek() === told) alert.value = null;
+    },
   };
 }

@@ -21,4 +21,15 @@ describe("createFeedback", () => {
     feedback.tell(null);
     assertEquals(feedback.alert.value, null);
   });
+
+  it("is done with what it told beside the piece when something else could be done, not with what failed", () => {
+    const feedback = createFeedback();
+    feedback.tell({ key: "notAllowed" });
+    feedback.goOn();
+    assertEquals(feedback.alert.value, null);
+    feedback.tell({ key: "notAllowed" });
+    feedback.failFor(new Error("What a library says of itself"));
+    feedback.goOn();
+    assertEquals(feedback.alert.value, { message: { key: "failed" } });
+  });
 });

@@ -181,7 +181,10 @@ function createEditor(host: EditorHost): Editor {
     onFrame,
   });
 
-  wall.onChoice(wanted.noteChange);
+  wall.onChoice(() => {
+    feedback.goOn();
+    wanted.noteChange();
+  });
   recordMeasures({
     cause,
     pixels: cards.get(FIRST_CARD)!.isCurrent,
@@ -346,6 +349,7 @@ function createEditor(host: EditorHost): Editor {
   function change(state: SizedSettings, givesUp = false): void {
     foreign.own();
     stopAuto();
+    feedback.goOn();
     const word = wordOnLeft(touchUps, settings.peek(), state.settings, notice.peek());
     wanted.change(state, givesUp);
     notice.value = word;

@@ -108,6 +108,11 @@ describe("bad input", () => {
     await field(page, "spinbutton", "Width").fill("25");
     await untilReady(page);
     assertEquals((await pieceData(page)).columns, 25);
+    await field(page, "spinbutton", "Height").fill("0");
+    await page.getByRole("alert").getByText(/^Height must be /).waitFor();
+    await field(page, "slider", "Brightness").fill("30");
+    await untilReady(page);
+    assertEquals(await alertOf(page), "", "Something else was changed rightly");
   });
 });
 

@@ -7,6 +7,7 @@ import { outputJob } from "@/lib/outputs/job.ts";
 import { parseGridJson } from "@/lib/outputs/json/grid_json.ts";
 import { makeOutput } from "@/lib/outputs/make_output.ts";
 import {
+  alertOf,
   card,
   colorsOf,
   download,
@@ -163,6 +164,7 @@ describe("pictures coming into the editor", () => {
     await page.getByRole("status").getByText("2 colors of your own: two.hex.").waitFor();
     await untilReady(page);
     assertEquals([...await colorsOf(page)].sort(), ["000000", "ffffff"]);
+    assertEquals(await alertOf(page), "", "The word on the file before is over");
 
     const palette = "GIMP Palette\n#\n256 0 77 Over\n29 43 83 Dark\n";
     await hand(page, "drop", [file("two.gpl", palette)]);

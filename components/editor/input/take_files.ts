@@ -65,6 +65,8 @@ async function take(model: EditorModel, taken: FileKind, onComing: () => void): 
     }
     case "palette":
       model.change({ palette: { kind: "custom", hex: taken.hex, colors: null } });
+      // Of a file that was refused before there is nothing to say any more.
+      model.tell(null);
       model.announce(withNotes({
         key: "paletteTaken",
         values: { name: shorten(file.name), count: taken.hex.length },
