@@ -16,7 +16,8 @@ export function isAct(bytes: Uint8Array): boolean {
  * told, black ones at the end are what fills the table.
  */
 export function readAct(bytes: Uint8Array): Found {
-  const tail = bytes.subarray(BARE);
+  // Four zeros tell nothing: of no colors, none is transparent.
+  const tail = bytes.subarray(BARE).some((byte) => byte !== 0) ? bytes.subarray(BARE) : [];
   const told = tail.length === 4 ? tail[0]! << 8 | tail[1]! : 0;
   const clear = tail.length === 4 ? tail[2]! << 8 | tail[3]! : 0xffff;
   const count = told >= 1 && told <= ENTRIES ? told : countUnfilled(bytes);

@@ -30,13 +30,15 @@ export function readPaletteJson(
   return { name, colors: list.flatMap((entry, i) => readEntry(entry, i, whole, alphaPlace)) };
 }
 
-/** Whether the numbers of colors go from 0 to 1: none is larger, and one of them is no whole number. */
+/** Whether the numbers of colors go from 0 to 1: none is larger. Bytes of 0 and 1 alone would be nothing but black, unless an alpha tells that they are bytes. */
 function areFractions(list: readonly unknown[]): boolean {
-  const numbers = list.map(colorOf).flatMap((color) =>
-    Array.isArray(color) ? color.slice(0, 3) : []
-  )
-    .filter((part) => typeof part === "number");
-  return numbers.every((part) => part <= 1) && !numbers.every(Number.isInteger);
+  const colors = list.map(colorOf).filter((color) => Array.isArray(color));
+  const numbersOf = (from: number, to: number) =>
+    colors.flatMap((color: readonly unknown[]) => color.slice(from, to))
+      .filter((part) => typeof part === "number");
+  const parts = numbersOf(0, 3);
+  return parts.every((part) => part <= 1) &&
+    (!parts.every(Number.isInteger) || numbersOf(3, 4).every((alpha) => alpha <= 1));
 }
 
 /** What tells the color of an entry: a text, numbers, or nothing of use. */

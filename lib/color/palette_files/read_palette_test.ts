@@ -87,6 +87,12 @@ describe("readPalette", () => {
     assertEquals(await hexOf(table), ["#010203", "#fa0000"]);
     const counted = new Uint8Array([...table, 0, 3, 0, 1]);
     assertEquals(await hexOf(counted), ["#010203", "#000000"], "the transparent one is left out");
+    const untold = new Uint8Array([...table, 0, 0, 0, 0]);
+    assertEquals(
+      await hexOf(untold),
+      ["#010203", "#fa0000"],
+      "nothing is told of a transparent one",
+    );
   });
 
   it("reads inks and CIELAB as screens show them", async () => {

@@ -110,7 +110,49 @@ describe("readPaletteText", () => {
     assertEquals(notes, [{ code: "palette-alpha-behind", values: { count: 2 } }]);
   });
 
+  const guesses: Record<string, [text: string, hex: readonly string[], place: string]> = {
+    "equal alpha behind pure colors": [
+      "ff0000cc\n00ff00cc\n0000ffcc",
+      ["#ff0000", "#00ff00", "#0000ff"],
+      "palette-alpha-behind",
+    ],
+    "alpha behind pure colors": [
+      "ff000080\n00ff0040",
+      ["#ff0000", "#00ff00"],
+      "palette-alpha-behind",
+    ],
+    "one color, opaque in one way": ["ff0000cc", ["#0000cc"], "palette-alpha-before"],
+    "an end that would make all transparent": [
+      "; Mine\nFF000000\n80FF0000\n40FFFF00",
+      ["#000000", "#ff0000", "#ffff00"],
+      "palette-alpha-before",
+    ],
+  };
+  for (const [what, [text, hex, code]] of Object.entries(guesses)) {
+    it(`guesses of ${what}, and says so`, () => {
+      const { colors, notes } = readPaletteText(text);
+      assertEquals(colors.map((color) => color.hex), hex);
+      assertEquals(notes.map((note) => note.code), [code]);
+    });
+  }
+
+  it("takes no guess for what can only be read in one way", () => {
+    const sure = {
+      "; Mine\nFF000000\nFFFF0000\nFFFFFF00": ["#000000", "#ff0000", "#ffff00"],
+      "ff0000ff\nff00ff00\nff000000": ["#0000ff", "#00ff00", "#000000"],
+      "ff1d2b53\n00ff004d\nff00e436": ["#1d2b53", "#00e436"],
+    };
+    for (const [text, hex] of Object.entries(sure)) {
+      const { colors, notes } = readPaletteText(text);
+      assertEquals([colors.map((color) => color.hex), notes], [hex, []], text);
+    }
+  });
+
   const tables: Record<string, string> = {
+    "numbers of rows before red, green and blue": "1,29,43,83\n2,255,0,77\n",
+    "numbers of rows, names and alpha": "0;Dark;29;43;83;255\n1;Red;255;0;77;255",
+    "alpha, of which 0 is transparent": "29,43,83,255\n255,0,77,128\n0,228,54,0",
+    "titles and alpha": "r,g,b,a\n29,43,83,1\n255,0,77,0.5\n0,228,54,0.0",
     "red, green and blue": "29,43,83\n255,0,77\n",
     "red, green and blue between blanks": "29 43 83\n255 0 77",
     "titles and red, green and blue": "Name;Red;Green;Blue\nDark;29;43;83\nRed;255;0;77\n",
@@ -121,6 +163,10 @@ describe("readPaletteText", () => {
   for (const [what, text] of Object.entries(tables)) {
     it(`reads a table with ${what}`, () => assertEquals(hexOf(text), [DARK, RED]));
   }
+
+  it("takes dark grays with an alpha for no numbered rows", () => {
+    assertEquals(hexOf("0,0,0,255\n1,1,1,255\n2,2,2,255"), ["#000000", "#010101", "#020202"]);
+  });
 
   it("keeps names in tables", () => {
     assertEquals(readPaletteText("Name;Red;Green;Blue\nDark;29;43;83\nRed;255;0;77\n").colors, [
@@ -137,6 +183,8 @@ describe("readPaletteText", () => {
         '[{"rgb":[29,43,83],"name":"Dark"},{"rgb":[255,0,77]}]',
       ]
     ) assertEquals(hexOf(json), [DARK, RED], json);
+    assertEquals(hexOf("[[0,0,0],[1,1,1],[1,0,0,0.5]]"), ["#000000", "#ffffff", "#ff0000"]);
+    assertEquals(hexOf("[[0,0,0,255],[1,1,1,255]]"), ["#000000", "#010101"]);
   });
 
   it("takes no longer for a text that is made to be hard", () => {

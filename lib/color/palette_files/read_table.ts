@@ -8,11 +8,12 @@ type Row = readonly string[];
 /** Names that columns of a table are known by, in lower case. */
 const COLOR = /^(?:hex|colou?r|rgb|value|code|#)$/;
 const PARTS = [/^r(?:ed)?$/, /^g(?:reen)?$/, /^b(?:lue)?$/] as const;
+const ALPHA = /^(?:a(?:lpha)?|opacity)$/;
 const NAME = /^(?:name|title|label|description)$/;
 
 /**
  * Reads a table: rows of as many fields between commas, semicolons, tabs or blanks, with or without a line of titles, of which one field is a
- * color or three fields in a row are red, green and blue from 0 to 255.
+ * color or three fields in a row are red, green and blue from 0 to 255, perhaps with an alpha, of which 0 is transparent.
  *
  * @returns null if the text is no such table.
  */
@@ -61,15 +62,25 @@ function hexReader(
   const width = rows[0]!.length;
   const columns = Array.from({ length: width }, (_, column) => column);
   const isByte = (field: string) => /^\d{1,3}$/.test(field) && Number(field) <= 255;
+  const isNumbered = titles.length === 0 && areNumbered(rows);
   const red = columns.find((column) =>
+    (column > 0 || !isNumbered) &&
     [0, 1, 2].every((part) =>
       rows.every((row) => isByte(row[column + part] ?? "")) &&
       (titles.length === 0 || PARTS[part]!.test(titles[column + part] ?? ""))
     )
   );
-  const numbers = columns.filter((column) => rows.every((row) => isByte(row[column]!)));
+  const numbers = columns.slice(isNumbered ? 1 : 0).filter((column) =>
+    rows.every((row) => isByte(row[column]!))
+  );
   if (red !== undefined && (titles.length > 0 || numbers.length <= 4)) {
-    return (row) => hexOfBytes(row.slice(red, red + 3).map(Number));
+    const alpha = titles.length > 0
+      ? titles.findIndex((title) => ALPHA.test(title))
+      : alphaBehind(rows, red + 3);
+    return (row) =>
+      alpha >= 0 && Number(row[alpha]) === 0 && row[alpha] !== ""
+        ? null
+        : hexOfBytes(row.slice(red, red + 3).map(Number));
   }
   const colored = columns.filter((column) =>
     rows.every((row) => readColor(row[column]!, alphaPlace) !== undefined)
@@ -80,6 +91,21 @@ function hexReader(
     return null;
   }
   return (row) => readColor(row[column]!, alphaPlace) ?? null;
+}
+
+/** Whether the first of many columns counts the rows from 0 or 1; before red, green, blue and alpha, all are opaque. */
+function areNumbered(rows: readonly Row[]): boolean {
+  const start = rows[0]![0]!;
+  return rows.length > 1 && rows[0]!.length > 3 && /^[01]$/.test(start) &&
+    rows.every((row, i) => row[0] === String(i + Number(start))) &&
+    !(rows[0]!.length === 4 && rows.every((row) => row[3] === "255"));
+}
+
+/** The column of numbers behind blue, unless all would be transparent; -1 where there is none. */
+function alphaBehind(rows: readonly Row[], column: number): number {
+  const isAlpha = rows.every((row) => /^\d{1,3}(?:\.\d{1,9})?$/.test(row[column] ?? "")) &&
+    rows.some((row) => Number(row[column]) > 0);
+  return isAlpha ? column : -1;
 }
 
 /** The first column of words, for there is no line of titles; -1 where there is none. */
