@@ -12,13 +12,14 @@ export function isAse(bytes: Uint8Array): boolean {
 
 /**
  * Reads an Adobe Swatch Exchange file (.ase): blocks of colors as RGB, CMYK, LAB or gray floats with names, in groups. The palette
- * is named after the first group.
+ * is named after the first group. Colors of other models are left out and told.
  *
- * @throws SyntaxError if it ends early or holds an unknown color model.
+ * @throws SyntaxError if it ends early.
  */
 export function readAse(bytes: Uint8Array<ArrayBuffer>): Found {
   const colors: PaletteColor[] = [];
   let name: string | null = null;
+  let unknown = 0;
   try {
     const header = readBytes(bytes, 8);
     const blocks = header.u32();
@@ -33,18 +34,22 @@ export function readAse(bytes: Uint8Array<ArrayBuffer>): Found {
       const title = reader.utf16(reader.u16());
       const model = reader.ascii(4);
       const parts = (count: number) => Array.from({ length: count }, reader.f32);
-      colors.push({ hex: hexOf(model, parts), ...title && { name: title } });
+      const hex = hexOf(model, parts);
+      if (hex === null) unknown++;
+      else colors.push({ hex, ...title && { name: title } });
     }
   } catch (error) {
     if (error instanceof RangeError) throw damagedPalette("ASE");
     throw error;
   }
-  return { name, colors };
+  const notes = unknown === 0 ? [] : [{ code: "palette-left-out", values: { count: unknown } }];
+  return { name, colors, notes };
 }
 
-function hexOf(model: string, parts: (count: number) => readonly number[]): string {
-  switch (model) {
-    case "RGB ": {
+/** Null where the model is not known. Programs write its name in whatever case. */
+function hexOf(model: string, parts: (count: number) => readonly number[]): string | null {
+  switch (model.trim().toUpperCase()) {
+    case "RGB": {
       const [red, green, blue] = parts(3);
       return hexOfParts(red!, green!, blue!);
     }
@@ -52,15 +57,15 @@ function hexOf(model: string, parts: (count: number) => readonly number[]): stri
       const [cyan, magenta, yellow, black] = parts(4);
       return hexOfInks(cyan!, magenta!, yellow!, black!);
     }
-    case "LAB ": {
+    case "LAB": {
       const [lightness, a, b] = parts(3);
       return hexOfLab(lightness! * 100, a!, b!);
     }
-    case "Gray": {
+    case "GRAY": {
       const [light] = parts(1);
       return hexOfParts(light!, light!, light!);
     }
     default:
-      throw damagedPalette("ASE");
+      return null;
   }
 }

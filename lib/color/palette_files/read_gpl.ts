@@ -1,5 +1,6 @@
 import type { PaletteColor } from "../palette.ts";
 import { hexOfBytes } from "./color_models.ts";
+import { noteLeftOut } from "./left_out_lines.ts";
 import type { Found } from "./own_palette.ts";
 import { unreadableLine } from "./unreadable_line.ts";
 
@@ -24,16 +25,14 @@ export function readGpl(lines: readonly string[], from: number): Found {
     if (key && /^channels$/i.test(key)) hasAlpha = /^rgba$/i.test(value.trim());
     if (key || trimmed.startsWith("#")) continue;
     const color = readRow(trimmed, hasAlpha);
-    if (color === undefined) leftOut.push(i + 1);
+    if (color === undefined) leftOut.push(i);
     else if (color !== null) colors.push(color);
   }
-  if (leftOut.length === 0) return { name, colors };
-  const line = leftOut[0]!;
-  if (colors.length === 0) {
-    throw unreadableLine(line, lines[line - 1]!.trim(), "three numbers from 0 to 255 and a name");
+  const first = leftOut[0];
+  if (first !== undefined && colors.length === 0) {
+    throw unreadableLine(first + 1, lines[first]!.trim(), "three numbers from 0 to 255 and a name");
   }
-  const values = { count: leftOut.length, line, text: short(lines[line - 1]!.trim()) };
-  return { name, colors, notes: [{ code: "palette-lines-left-out", values }] };
+  return { name, colors, notes: noteLeftOut(lines, leftOut) };
 }
 
 /** A row's color, null where it is transparent, undefined where the row is none. */
@@ -45,8 +44,4 @@ function readRow(row: string, hasAlpha: boolean): PaletteColor | null | undefine
   const [, alpha, label = ""] = hasAlpha ? /^(\d+)?\s*(.*)$/.exec(rest)! : [, undefined, rest];
   if (alpha === "0") return null;
   return { hex: hexOfBytes(bytes), ...label && !/^untitled$/i.test(label) && { name: label } };
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }

@@ -43,13 +43,30 @@ export async function readPalette(
   }
   if (isAse(bytes)) return toOwnPalette(readAse(bytes));
   if (isRiffPalette(bytes)) return toOwnPalette(readRiff(bytes));
+  const written = withoutEnd(bytes);
+  const encoding = utf16Of(bytes);
   // These have no mark, but they are no texts.
-  if (isBinary(bytes) && !isUtf16(bytes)) {
-    if (isAct(bytes)) return toOwnPalette(readAct(bytes));
-    if (isAco(bytes)) return toOwnPalette(readAco(bytes));
-    if (bytes.some(isControl)) throw noPalette();
+  if (isBinary(bytes) && encoding === null) {
+    const isText = MARKS.some((mark) => startsWith(written, mark));
+    if (!isText && isAct(bytes)) return toOwnPalette(readAct(bytes));
+    if (!isText && isAco(bytes)) return toOwnPalette(readAco(bytes));
+    if (written.length === 0 || written.some(isControl)) throw noPalette();
   }
-  return readPaletteText(textOf(bytes));
+  return readPaletteText(textOf(encoding === null ? written : bytes, encoding));
+}
+
+/** What texts begin with that no color table does. */
+const MARKS = ["JASC-PAL", "GIMP Palette"];
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return Array.from(mark).every((letter, i) => bytes[i] === letter.charCodeAt(0));
+}
+
+/** A text without the zeros, or the sign of DOS that it is over, that old programs write behind it. */
+function withoutEnd(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] === 0 || bytes[end - 1] === 0x1a)) end--;
+  return bytes.subarray(0, end);
 }
 
 /** Refuses by the header what no decoder should be asked for. */
@@ -77,15 +94,29 @@ function isUtf8(bytes: Uint8Array<ArrayBuffer>): boolean {
   }
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
+type Utf16 = "utf-16le" | "utf-16be";
+
+/** Which UTF-16 a text is in, by its mark or, where it has none, by the zeros of its letters; null if it is in another encoding. */
+function utf16Of(bytes: Uint8Array): Utf16 | null {
   const mark = bytes[0]! << 8 | bytes[1]!;
-  return mark === 0xfffe || mark === 0xfeff;
+  if (mark === 0xfffe) return "utf-16le";
+  if (mark === 0xfeff) return "utf-16be";
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  return isLatin(bytes, 0) ? "utf-16le" : isLatin(bytes, 1) ? "utf-16be" : null;
 }
 
-function textOf(bytes: Uint8Array<ArrayBuffer>): string {
-  if (isUtf16(bytes)) {
-    return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+/** Whether most units are Latin letters, and none is one that stands in no text. @param low Where a unit has its lower byte. */
+function isLatin(bytes: Uint8Array, low: 0 | 1): boolean {
+  let latin = 0;
+  for (let i = 0; i < bytes.length; i += 2) {
+    if (bytes[i + 1 - low] !== 0) continue;
+    if (isControl(bytes[i + low]!)) return false;
+    latin++;
   }
+  return latin * 4 >= bytes.length / 2 * 3;
+}
+
+function textOf(bytes: Uint8Array<ArrayBuffer>, encoding: Utf16 | null): string {
   // Old programs write names as Windows did.
-  return new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-1252").decode(bytes);
+  return new TextDecoder(encoding ?? (isUtf8(bytes) ? "utf-8" : "windows-1252")).decode(bytes);
 }

@@ -1,12 +1,33 @@
 import { fault } from "@/lib/document/fault.ts";
 import type { PaletteColor } from "../palette.ts";
 import { hexOfBytes } from "./color_models.ts";
-import { type AlphaPlace, readColor } from "./read_color.ts";
+import { readCell } from "./read_cell.ts";
+import type { AlphaPlace } from "./read_color.ts";
+
+/** A color of JSON, and what it is called where that stands outside of it. */
+interface Entry {
+  readonly value: unknown;
+  readonly key?: string;
+}
+
+/** Keys as people and programs write them. */
+const spelled = (...keys: readonly string[]) =>
+  keys.flatMap((key) => [key, key.toUpperCase(), key[0]!.toUpperCase() + key.slice(1)]);
+
+/** Keys of lists, those first that are meant where there are several. */
+const LISTS = spelled("colors", "palette", "swatches");
+const COLOR = spelled("hex", "color", "rgb", "value");
+const HEX = spelled("hex");
+const PARTS = [spelled("r", "red"), spelled("g", "green"), spelled("b", "blue")];
+const ALPHA = spelled("a", "alpha");
+const NAME = spelled("name");
+/** Records within records are looked into so far. */
+const MOST_DEPTH = 8;
 
 /**
- * Reads a palette in JSON: a list of colors, or a record whose `colors` or `palette` is such a list, as in Lospec's files and in this
- * engine's grids. A color is a text, a list of red, green and blue from 0 to 255 (or all of them from 0 to 1), or a record with `hex`, `color`, `rgb` or the three by their
- * names (`r` or `red` ...) and maybe `name`.
+ * Reads a palette in JSON: a list of colors, or a record whose `colors`, `palette` or `swatches` is such a list, as in Lospec's files and in this
+ * engine's grids, or a record of colors by their names, in groups or not. A color is a text, a list of red, green and blue from 0 to 255 (or all of them from 0 to 1), or a record with `hex`, `color`, `rgb`, `value` or the three by their
+ * names (`r` or `red` ...) and maybe `name`. Case does not matter.
  *
  * @throws SyntaxError naming the entry that cannot be read.
  */
@@ -15,9 +36,8 @@ export function readPaletteJson(
   alphaPlace: AlphaPlace = "behind",
 ): { readonly name: string | null; readonly colors: readonly PaletteColor[] } {
   const value = parse(text);
-  const record = isRecord(value) ? value : {};
-  const list = Array.isArray(value) ? value : record["colors"] ?? record["palette"];
-  if (!Array.isArray(list)) {
+  const entries = entriesOf(value, alphaPlace);
+  if (entries === null) {
     throw fault(
       SyntaxError,
       "palette-json-no-list",
@@ -25,9 +45,33 @@ export function readPaletteJson(
       'This JSON holds no list of colors. Write ["#1d2b53", "#ff004d"], or a record whose "colors" is such a list.',
     );
   }
-  const name = typeof record["name"] === "string" ? record["name"].trim() || null : null;
-  const whole = areFractions(list) ? 1 : 255;
-  return { name, colors: list.flatMap((entry, i) => readEntry(entry, i, whole, alphaPlace)) };
+  const whole = areFractions(entries.map((entry) => entry.value)) ? 1 : 255;
+  return {
+    name: Array.isArray(value) ? null : nameOf(value),
+    colors: entries.flatMap((entry, i) => readEntry(entry, i, whole, alphaPlace)),
+  };
+}
+
+/** The colors of what JSON holds, or null where there is no sign of any. */
+function entriesOf(value: unknown, alphaPlace: AlphaPlace): readonly Entry[] | null {
+  if (Array.isArray(value)) return value.map((entry: unknown) => ({ value: entry }));
+  const named = find(value, LISTS, isObject);
+  if (Array.isArray(named)) return entriesOf(named, alphaPlace);
+  const entries = namedEntries(named ?? value, alphaPlace, MOST_DEPTH);
+  return entries.length === 0 ? null : entries;
+}
+
+/** What a record holds that is meant to be a color. */
+function namedEntries(value: unknown, alphaPlace: AlphaPlace, depth: number): readonly Entry[] {
+  if (!isRecord(value) || depth === 0) return [];
+  return Object.entries(value).flatMap(([key, value]): readonly Entry[] => {
+    if (key === "name") return [];
+    const color = colorOf(value);
+    const isMeant = typeof color === "string"
+      ? color.startsWith("#") || readCell(color, alphaPlace) !== undefined
+      : Array.isArray(color) && readTriple(color, 1) !== undefined;
+    return isMeant ? [{ value, key }] : namedEntries(value, alphaPlace, depth - 1);
+  });
 }
 
 /** Whether the numbers of colors go from 0 to 1: none is larger. Bytes of 0 and 1 alone would be nothing but black, unless an alpha tells that they are bytes. */
@@ -44,7 +88,8 @@ function areFractions(list: readonly unknown[]): boolean {
 /** What tells the color of an entry: a text, numbers, or nothing of use. */
 function colorOf(entry: unknown): unknown {
   if (!isRecord(entry)) return entry;
-  return entry["hex"] ?? entry["color"] ?? entry["rgb"] ?? partsOf(entry);
+  const told = find(entry, COLOR, (held) => isObject(held) || typeof held === "string");
+  return isRecord(told) ? find(told, HEX) ?? partsOf(told) : told ?? partsOf(entry);
 }
 
 function parse(text: string): unknown {
@@ -62,20 +107,19 @@ function parse(text: string): unknown {
 }
 
 function readEntry(
-  entry: unknown,
+  { value, key }: Entry,
   i: number,
   whole: number,
   alphaPlace: AlphaPlace,
 ): PaletteColor[] {
-  const record = isRecord(entry) ? entry : {};
-  const color = colorOf(entry);
+  const color = colorOf(value);
   const hex = Array.isArray(color)
     ? readTriple(color, whole)
     : typeof color === "string"
-    ? readColor(color, alphaPlace)
+    ? readCell(color, alphaPlace)
     : undefined;
   if (hex === undefined) {
-    const text = (JSON.stringify(entry) ?? "nothing").slice(0, 40);
+    const text = (JSON.stringify(value) ?? "nothing").slice(0, 40);
     throw fault(
       SyntaxError,
       "palette-json-color",
@@ -84,18 +128,30 @@ function readEntry(
     );
   }
   if (hex === null) return [];
-  const name = typeof record["name"] === "string" ? record["name"].trim() : "";
+  const name = nameOf(value) ?? key;
   return [{ hex, ...name && { name } }];
 }
 
 function partsOf(record: Readonly<Record<string, unknown>>): readonly unknown[] {
-  const alpha = record["a"] ?? record["alpha"];
-  const parts = [
-    record["r"] ?? record["red"],
-    record["g"] ?? record["green"],
-    record["b"] ?? record["blue"],
-  ];
+  const alpha = find(record, ALPHA);
+  const parts = PARTS.map((keys) => find(record, keys));
   return alpha === undefined ? parts : [...parts, alpha];
+}
+
+function nameOf(value: unknown): string | null {
+  const name = find(value, NAME);
+  return typeof name === "string" ? name.trim() || null : null;
+}
+
+/** What a record holds by the first of some keys that it has, of what fits; undefined where that is nothing. */
+function find(
+  value: unknown,
+  keys: readonly string[],
+  fits = (held: unknown) => held !== null,
+): unknown {
+  if (!isRecord(value)) return undefined;
+  const key = keys.find((key) => Object.hasOwn(value, key) && fits(value[key]));
+  return key === undefined ? undefined : value[key];
 }
 
 /** Red, green and blue, of which `whole` is full light, and maybe alpha, of which 0 is transparent. */
@@ -108,6 +164,10 @@ function readTriple(parts: readonly unknown[], whole: number): string | null | u
     : hexOfBytes(parts.slice(0, 3).map((part) => Math.round(part * 255 / whole)));
 }
 
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value) && !Array.isArray(value);
 }

@@ -23,6 +23,21 @@ function words(...list: number[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(list.flatMap((word) => [word >> 8 & 255, word & 255]));
 }
 
+/** A swatch of Adobe's exchange files, without a name. */
+function block(model: string, parts: readonly number[]): number[] {
+  const float = (value: number) => [...new Uint8Array(Float32Array.of(value).buffer)].reverse();
+  const data = [0, 0, ...bytesOf(model), ...parts.flatMap(float), 0, 0];
+  return [0, 1, 0, 0, 0, data.length, ...data];
+}
+
+function ase(...blocks: number[][]): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from([
+    ...bytesOf("ASEF"),
+    ...[0, 1, 0, 0, 0, 0, 0, blocks.length],
+    ...blocks.flat(),
+  ]);
+}
+
 /** A PNG whose columns are the colors, each `wide` pixels. */
 function strip(colors: readonly string[], wide: number, high: number): Uint8Array<ArrayBuffer> {
   const png = new PNG({ width: colors.length * wide, height: high });
@@ -95,14 +110,14 @@ describe("readPalette", () => {
     );
   });
 
+  it("leaves swatches of other models out, and says so", async () => {
+    const bytes = ase(block("HSB ", [0.5, 1, 1]), block("GRAY", [0.2]), block("Lab ", [1, 0, 0]));
+    const { colors, notes } = await readPalette(bytes, decode);
+    assertEquals(colors.map(({ hex }) => hex), ["#333333", "#ffffff"]);
+    assertEquals(notes, [{ code: "palette-left-out", values: { count: 1 } }]);
+  });
+
   it("reads inks and CIELAB as screens show them", async () => {
-    const float = (value: number) => [...new Uint8Array(Float32Array.of(value).buffer)].reverse();
-    const block = (model: string, parts: readonly number[]) => {
-      const data = [0, 0, ...bytesOf(model), ...parts.flatMap(float), 0, 0];
-      return [0, 1, 0, 0, 0, data.length, ...data];
-    };
-    const ase = (...blocks: number[][]) =>
-      Uint8Array.from([...bytesOf("ASEF"), 0, 1, 0, 0, 0, 0, 0, blocks.length, ...blocks.flat()]);
     const bytes = ase(
       block("CMYK", [0, 1, 1, 0]),
       block("LAB ", [0.5, 0, 0]),
@@ -132,6 +147,26 @@ describe("readPalette", () => {
     const little = Uint8Array.from([0xff, 0xfe, ...units.flatMap((unit) => [unit, 0])]);
     assertEquals(await hexOf(little), FOUR);
     assertEquals(await hexOf(bytesOf(text)), FOUR);
+  });
+
+  it("reads UTF-16 without a mark, in both orders", async () => {
+    const text = "name\thex\r\nCaf\xe9\t#1a1c2c\r\n\u65e5\t#5d275d\r\n";
+    const units = Array.from(text, (letter) => letter.charCodeAt(0));
+    const little = Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8]));
+    for (const bytes of [words(...units), little]) {
+      const { colors } = await readPalette(bytes, decode);
+      assertEquals(colors, [
+        { hex: "#1a1c2c", name: "Caf\xe9" },
+        { hex: "#5d275d", name: "\u65e5" },
+      ]);
+    }
+  });
+
+  it("reads texts behind which old programs write zeros or the sign of an end", async () => {
+    const text = "JASC-PAL\r\n0100\r\n1\r\n26 28 44\r\n";
+    for (const end of ["\0", "\x1a", "\x1a\0\0", "\0".repeat(768 - text.length)]) {
+      assertEquals(await hexOf(bytesOf(text + end)), [FOUR[0]!], JSON.stringify(end));
+    }
   });
 
   it("reads what is written, for every palette that is small enough", async () => {

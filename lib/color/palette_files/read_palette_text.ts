@@ -3,6 +3,7 @@ import type { PaletteColor } from "../palette.ts";
 import { findAlphaPlace } from "./alpha_place.ts";
 import { type Found, type OwnPalette, toOwnPalette } from "./own_palette.ts";
 import { type AlphaPlace, readColor } from "./read_color.ts";
+import { readCss } from "./read_css.ts";
 import { readGpl } from "./read_gpl.ts";
 import { readJasc } from "./read_jasc.ts";
 import { readPaletteJson } from "./read_palette_json.ts";
@@ -16,7 +17,7 @@ const MOST_CHARACTERS = 1 << 17;
 
 /**
  * Reads a palette's text: .gpl (GIMP), .pal (JASC, Paint Shop Pro), .hex (Lospec), .txt (Paint.NET), CSV, JSON (a list of colors,
- * Lospec's files, this engine's grids), or any text in which colors stand as `#rgb`, `#rrggbb`, `rrggbb` or `rgb(r, g, b)`. The format is known by
+ * Lospec's files, this engine's grids), variables of a style sheet, or any text in which colors stand as `#rgb`, `#rrggbb`, `rrggbb` or `rgb(r, g, b)`. The format is known by
  * the text itself.
  *
  * Colors that appear again and colors that are fully transparent are left out.
@@ -47,8 +48,19 @@ function readAny(text: string): Found {
   // A text of bare rgb() or hex colors may begin with a bracket, too: JSON that does not parse is reported as such.
   if (/^[[{]/.test(head)) return { ...readPaletteJson(text, place), notes };
   const table = readTable(lines, place);
-  if (table !== null) return { ...table, notes };
-  return { name: null, colors: lines.flatMap((line, i) => readTextLine(line, i, place)), notes };
+  if (table !== null) return { ...table, notes: [...notes, ...table.notes] };
+  return { ...readLines(lines, place), notes };
+}
+
+/** A text that is no list of colors by itself may be a style sheet. */
+function readLines(lines: readonly string[], alphaPlace: AlphaPlace): Found {
+  try {
+    return { name: null, colors: lines.flatMap((line, i) => readTextLine(line, i, alphaPlace)) };
+  } catch (error) {
+    const css = readCss(lines.join("\n"));
+    if (css === null) throw error;
+    return css;
+  }
 }
 
 /**

@@ -38,6 +38,17 @@ describe("readPaletteText", () => {
     "a style sheet": "--blue-2: #1d2b53;\n$red: rgb(255 0 77);",
     "a sentence": "We took #1d2b53 and #ff004d.",
     "colors of all kinds, twice": "  #1D2B53 rgb(255,0,77)\n// again\n0x1d2b53|'ff004d'",
+    "rules of a style sheet":
+      "/* Two\n colors */\n:root {\n  --dark: #1d2b53; --gap: 4px;\n  --red: #ff004d !important;\n}\n",
+    "an export of Coolors":
+      "/* CSS HEX */\n--dark: #1d2b53ff;\n--red: #ff004dff;\n\n/* SCSS RGB */\n$dark: rgba(29, 43, 84, 1);\n$top: linear-gradient(0deg, #1d2b53ff, #00e436ff);\n",
+    "names and colors in JSON": '{"name":"Two","Dark":"#1d2b53","Red":"#ff004d","count":2}',
+    "names and numbers in JSON": '{"Dark":[29,43,83],"Red":{"r":255,"g":0,"b":77}}',
+    "groups in JSON": '{"brand":{"50":{"value":"#1d2b53","type":"color"},"500":"#ff004d"}}',
+    "records in records in JSON": '[{"rgb":{"r":29,"g":43,"b":83}},{"color":{"hex":"#ff004d"}}]',
+    "keys in other case in JSON":
+      '{"Colors":[{"Name":"Dark","Hex":"#1d2b53"},{"R":255,"G":0,"B":77}]}',
+    "values in JSON": '[{"name":"Dark","value":"#1d2b53"},{"rgb":"255, 0, 77"}]',
   };
   for (const [form, text] of Object.entries(forms)) {
     it(`reads ${form}`, () => assertEquals(hexOf(text), [DARK, RED]));
@@ -69,6 +80,11 @@ describe("readPaletteText", () => {
     "nothing but a transparent color": ["#00000000", "no color"],
     "half a function": ["rgb(1, 2", "Line 1"],
     "a slip beside a color": ["#1d2b53 #ff004", 'Line 1 of the palette, "#ff004"'],
+    "a slip in a style sheet": [":root {\n --a: #1d2b53;\n --b: #ff004;\n}", "Line 3"],
+    "a slip below variables": ["$a: #1d2b53;\n#ff004", 'Line 2 of the palette, "#ff004"'],
+    "a record without colors": ['{"name":"facade","version":"1.2.3"}', "no list of colors"],
+    "a title alone": ["hex\n", 'Line 1 of the palette, "hex"'],
+    "a column of words": ["hex\nred\nblue", "Line 1"],
     "a slip without its mark": ["1d2b53 ff0o4d", 'Line 1 of the palette, "ff0o4d"'],
   };
   for (const [what, [text, says]] of Object.entries(errors)) {
@@ -159,13 +175,60 @@ describe("readPaletteText", () => {
     "a column of colors": "Name,Hex,Id\nDark,#1d2b53,310\nRed,#ff004d,666\n",
     "bare digits beside names and numbers": "310\tDark\t1d2b53\n666\tRed\tff004d",
     "quotes": '"name","hex"\n"Dark, very","1D2B53"\n'.replace(", very", "") + '"Red","FF004D"\n',
+    "commas and quotes in quotes":
+      '"Name","Hex"\r\n"Dark, ""very""","#1d2b53"\r\n"Red","#ff004d"\r\n',
+    "titles of several words": "Color Name,Hex Code\nDark,1d2b53\nRed,ff004d",
+    "titles in German": "Name;Rot;Grün;Blau\nDunkel;29;43;83\nRot;255;0;77",
+    "titles with digits, in another order":
+      "Blue (0-255),Green (0-255),Red (0-255)\n83,43,29\n77,0,255",
+    "one titled column": "Hex\n1d2b53\nff004d\n",
+    "a line for Excel": "sep=;\r\nname;hex\r\n;#1d2b53\r\nRed;#ff004d\r\n",
+    "numbers in one field": 'name,rgb\nDark,"29, 43, 83"\nRed,"255, 0, 77"',
+    "functions": "name,rgb\nDark,rgb(29, 43, 83)\nRed,rgb(255 0 77)",
+    "titles and fractions": "r,g,b\n0.1137,0.1686,0.3255\n1,0,.302",
+    "fractions with powers of ten": "1.137e-01 1.686e-01 3.255e-01\n1.0 0.0 3.02e-01",
+    "rows that leave empty fields out": "name,hex,note\nDark,#1d2b53\nRed,#ff004d,x,\n",
   };
   for (const [what, text] of Object.entries(tables)) {
     it(`reads a table with ${what}`, () => assertEquals(hexOf(text), [DARK, RED]));
   }
 
+  it("leaves rows of a table out that are no colors, and says so", () => {
+    const told = {
+      "name,r,g,b\nDark,29,43,83\nOver,255,0,300\nNone,,,\nRed,255,0,77": [3, "Over,255,0,300"],
+      "Dark,29,43,83\nRed,255,0,77\nOver,1,2,256\nOver,1,1000,2\nDark,29,43,83": [
+        3,
+        "Over,1,2,256",
+      ],
+      "name;hex\nDark;#1d2b53\nNone;\nSlip;#ff00\nRed;#ff004d": [3, "None;"],
+    };
+    for (const [text, [line, row]] of Object.entries(told)) {
+      const { colors, notes } = readPaletteText(text);
+      assertEquals(colors.map(({ hex }) => hex), [DARK, RED]);
+      const values = { count: 2, line: line!, text: row! };
+      assertEquals(notes, [{ code: "palette-lines-left-out", values }]);
+    }
+  });
+
+  it("takes a column of colors before numbers that look like fractions or are too large", () => {
+    assertEquals(hexOf("12,40,300,#1d2b53\n1,2,3,#ff004d\n4,5,6,#1d2b53"), [DARK, RED]);
+    assertEquals(hexOf("0.1,0.2,0.3,#1d2b53\n0.3,0.2,0.1,#ff004d"), [DARK, RED]);
+  });
+
   it("takes dark grays with an alpha for no numbered rows", () => {
     assertEquals(hexOf("0,0,0,255\n1,1,1,255\n2,2,2,255"), ["#000000", "#010101", "#020202"]);
+  });
+
+  it("keeps names with commas, of variables and of JSON", () => {
+    const named = {
+      'Name,Hex\n"Dark, very",#1d2b53': "Dark, very",
+      ":root {\n  --dark-blue: #1d2b53;\n}": "dark-blue",
+      '{"Dark":"#1d2b53"}': "Dark",
+      '[{"NAME":"Dark","HEX":"#1d2b53"}]': "Dark",
+    };
+    for (const [text, name] of Object.entries(named)) {
+      assertEquals(readPaletteText(text).colors, [{ hex: DARK, name }]);
+    }
   });
 
   it("keeps names in tables", () => {
@@ -202,6 +265,15 @@ describe("readPaletteText", () => {
       "x\n".repeat(size / 2),
       `[${"[".repeat(size)}`,
       JSON.stringify(Array(size / 8).fill([1, 2, 3])),
+      JSON.stringify(Array(size / 20).fill({ R: 1, g: 2, Blue: 3 })),
+      `${'{"a":'.repeat(size / 8)}1${"}".repeat(size / 8)}`,
+      `"${'","'.repeat(size / 3)}`,
+      `name,rgb\n${"rgb(,".repeat(size / 5)}`,
+      `sep=;\n${"hex;a\n".repeat(size / 6)}`,
+      `hex\n${"x\n".repeat(size / 2)}`,
+      `:root{${"/*".repeat(size / 2)}`,
+      `:root{--a:${" ".repeat(size)}`,
+      `:root{${"--".repeat(size / 2)}:x`,
     ];
     // Were an expression to try all ways, this would not end while anybody waits.
     for (const text of [...hard(1_000_000), ...hard(120_000)]) {
@@ -241,8 +313,9 @@ describe("readPaletteText", () => {
 
   it("gives sound colors or a plain error for any text", () => {
     const random = startRandom(2026);
+    const kinds = [...Object.values(forms), ...Object.values(tables)];
     for (let round = 0; round < 3000; round++) {
-      const text = mangle(random, Object.values(forms)[pick(random, 0, 16)]!);
+      const text = mangle(random, kinds[pick(random, 0, kinds.length - 1)]!);
       let colors: readonly PaletteColor[];
       try {
         colors = readPaletteText(text).colors;

@@ -1,96 +1,197 @@
+import type { Fault } from "@/lib/document/fault.ts";
 import type { PaletteColor } from "../palette.ts";
 import { hexOfBytes } from "./color_models.ts";
+import { noteLeftOut } from "./left_out_lines.ts";
 import type { Found } from "./own_palette.ts";
+import { readCell } from "./read_cell.ts";
 import { type AlphaPlace, readColor } from "./read_color.ts";
+import { splitRow } from "./split_row.ts";
+import { readTitles, type TableTitles } from "./table_titles.ts";
 
 type Row = readonly string[];
 
-/** Names that columns of a table are known by, in lower case. */
-const COLOR = /^(?:hex|colou?r|rgb|value|code|#)$/;
-const PARTS = [/^r(?:ed)?$/, /^g(?:reen)?$/, /^b(?:lue)?$/] as const;
-const ALPHA = /^(?:a(?:lpha)?|opacity)$/;
-const NAME = /^(?:name|title|label|description)$/;
+/** A row's color: null where it is transparent, undefined where there is none. */
+type HexOf = (row: Row) => string | null | undefined;
+
+/** A table's rows, and which lines they are. */
+interface Table {
+  readonly rows: readonly Row[];
+  readonly places: readonly number[];
+  /** What the first row tells, which then is no color; null where there are no titles. */
+  readonly titles: TableTitles | null;
+}
+
+const BORDERS = ["\t", ";", ",", " "];
+/** Far more than palettes have; what is larger is not gone through. */
+const MOST_ROWS = 4096, MOST_COLUMNS = 256;
+
+/** A number as tables have it; numerical programs write powers of ten. */
+const NUMBER = /^(?:\d{1,3}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,2})?$/i;
 
 /**
  * Reads a table: rows of as many fields between commas, semicolons, tabs or blanks, with or without a line of titles, of which one field is a
- * color or three fields in a row are red, green and blue from 0 to 255, perhaps with an alpha, of which 0 is transparent.
+ * color or three are red, green and blue from 0 to 255 or from 0 to 1, perhaps with an alpha, of which 0 is transparent. Rows that are
+ * no colors are left out and told where titles, or most rows, show what the others are.
  *
  * @returns null if the text is no such table.
  */
-export function readTable(lines: readonly string[], alphaPlace: AlphaPlace): Found | null {
-  const rows = splitRows(lines);
-  if (rows === null) return null;
-  const [head = [], ...rest] = rows;
-  const titles = head.map((field) => field.toLowerCase());
-  const hasTitles = rest.length > 0 && !head.some((field) => /\d/.test(field)) &&
-    titles.some((title) => COLOR.test(title) || NAME.test(title) || PARTS[0].test(title));
-  const body = hasTitles ? rest : rows;
-  const readHex = hexReader(body, hasTitles ? titles : [], alphaPlace);
-  if (readHex === null) return null;
-  const named = hasTitles ? titles.findIndex((title) => NAME.test(title)) : wordColumn(body);
-  return {
-    name: null,
-    colors: body.flatMap((row): PaletteColor[] => {
-      const hex = readHex(row);
-      const name = named < 0 ? "" : row[named]!;
-      return hex === null ? [] : [{ hex, ...name && { name } }];
-    }),
-  };
+export function readTable(
+  lines: readonly string[],
+  alphaPlace: AlphaPlace,
+): Found & { readonly notes: readonly Fault[] } | null {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  // Excel is told by such a line what stands between fields.
+  const told = /^\s*"?sep=(.)/i.exec(lines[first] ?? "")?.[1];
+  const from = told === undefined ? Math.max(first, 0) : first + 1;
+  for (const border of told === undefined ? BORDERS : [told]) {
+    const table = splitLines(lines, from, border);
+    const found = table && readRows(table, lines, alphaPlace);
+    if (found) return found;
+  }
+  const column = singleColumn(lines, from);
+  return column && readRows(column, lines, alphaPlace);
 }
 
 /** Rows of the same number of fields, at least two, or null. */
-function splitRows(lines: readonly string[]): readonly Row[] | null {
-  const filled = lines.filter((line) => line.trim() !== "" && !/^\s*(?:;|\/\/|#\s)/.test(line));
-  for (const border of [/\t/, /;/, /,/, /\s+/]) {
-    const rows = filled.map((line) => line.trim().split(border).map(unquoted));
-    const { length } = rows[0] ?? [];
-    if (length >= 2 && rows.every((row) => row.length === length)) return rows;
+function splitLines(lines: readonly string[], from: number, border: string): Table | null {
+  const places = filledFrom(lines, from, border);
+  const head = splitRow(lines[places[0] ?? -1] ?? "", border);
+  if (places.length > MOST_ROWS || head.length < 2 || head.length > MOST_COLUMNS) return null;
+  let rows = places.map((place) => splitRow(lines[place]!, border));
+  const titles = titlesOf(rows);
+  // Titles tell how many there are: programs leave empty ones at the end out, or write more.
+  if (titles !== null && border !== " ") rows = rows.map((row) => fitted(row, head.length));
+  return rows.every((row) => row.length === head.length) ? { rows, places, titles } : null;
+}
+
+/** A column of colors under its title, or null. */
+function singleColumn(lines: readonly string[], from: number): Table | null {
+  const places = filledFrom(lines, from, "");
+  if (places.length > MOST_ROWS) return null;
+  const rows = places.map((place) => [lines[place]!.trim().replace(/^"([^"]*)"$/, "$1").trim()]);
+  const titles = titlesOf(rows);
+  return titles !== null && titles.colors.length > 0 ? { rows, places, titles } : null;
+}
+
+/** Places of lines that are neither empty nor comments; between semicolons, the first field of a row may be empty. */
+function filledFrom(lines: readonly string[], from: number, border: string): readonly number[] {
+  const places: number[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!;
+    const isComment = /^\s*(?:\/\/|#\s)/.test(line) ||
+      /^\s*;/.test(line) && (border !== ";" || places.length === 0);
+    if (!isComment && /[^\s;,]/.test(line)) places.push(i);
   }
-  return null;
+  return places;
 }
 
-function unquoted(field: string): string {
-  return field.trim().replace(/^"(.*)"$/, "$1").replaceAll('""', '"').trim();
+function fitted(row: Row, length: number): Row {
+  if (row.length < length) return [...row, ...Array<string>(length - row.length).fill("")];
+  return row.slice(length).every((field) => field === "") ? row.slice(0, length) : row;
 }
 
-/** What reads a row's color, null where it is transparent; or null where the table has not one color a row. */
-function hexReader(
-  rows: readonly Row[],
-  titles: readonly string[],
+function titlesOf(rows: readonly Row[]): TableTitles | null {
+  const [head = []] = rows;
+  const areValues = head.some((field) => NUMBER.test(field) || readColor(field) !== undefined);
+  return rows.length < 2 || areValues ? null : readTitles(head);
+}
+
+function readRows(
+  { rows, places, titles }: Table,
+  lines: readonly string[],
   alphaPlace: AlphaPlace,
-): ((row: Row) => string | null) | null {
-  const width = rows[0]!.length;
-  const columns = Array.from({ length: width }, (_, column) => column);
-  const isByte = (field: string) => /^\d{1,3}$/.test(field) && Number(field) <= 255;
-  const isNumbered = titles.length === 0 && areNumbered(rows);
+): Found & { readonly notes: readonly Fault[] } | null {
+  const from = titles === null ? 0 : 1;
+  const body = rows.slice(from);
+  const hexOf = titles === null
+    ? untitled(body, alphaPlace)
+    : titledParts(body, titles) ?? titledColor(body, titles, alphaPlace);
+  if (hexOf === null) return null;
+  const named = titles === null ? wordColumn(body) : titles.name;
+  const leftOut: number[] = [];
+  const colors = body.flatMap((row, i): PaletteColor[] => {
+    const hex = hexOf(row);
+    if (hex === undefined) leftOut.push(places[from + i]!);
+    const name = row[named] ?? "";
+    return hex ? [{ hex, ...name && { name } }] : [];
+  });
+  return { name: null, colors, notes: noteLeftOut(lines, leftOut) };
+}
+
+function titledParts(rows: readonly Row[], { parts, alpha }: TableTitles): HexOf | null {
+  if (parts.some((part) => part < 0)) return null;
+  const hexOf = partsReader(rows, parts, alpha);
+  return rows.some((row) => hexOf(row) !== undefined) ? hexOf : null;
+}
+
+function titledColor(
+  rows: readonly Row[],
+  titles: TableTitles,
+  alphaPlace: AlphaPlace,
+): HexOf | null {
+  const count = (column: number) =>
+    rows.filter((row) => readCell(row[column]!, alphaPlace) !== undefined).length;
+  const columns = [...rows[0]!.keys()];
+  const column = titles.colors.find((column) => count(column) * 2 >= rows.length) ??
+    columns.find((column) => count(column) === rows.length);
+  return column === undefined ? null : (row) => readCell(row[column]!, alphaPlace);
+}
+
+function untitled(rows: readonly Row[], alphaPlace: AlphaPlace): HexOf | null {
+  return untitledParts(rows, isByte) ?? untitledColor(rows, alphaPlace) ??
+    untitledParts(rows, isFraction) ?? untitledParts(rows, isWhole);
+}
+
+const isByte = (field = "") => /^\d{1,3}$/.test(field) && Number(field) <= 255;
+const isFraction = (field = "") => NUMBER.test(field) && Number(field) <= 1;
+const isWhole = (field = "") => /^\d{1,9}$/.test(field);
+
+/** Reads red, green and blue of rows without titles, where the fields fit and most of them are in range. */
+function untitledParts(
+  rows: readonly Row[],
+  fits: (field?: string) => boolean,
+): HexOf | null {
+  const columns = [...rows[0]!.keys()].slice(areNumbered(rows) ? 1 : 0);
   const red = columns.find((column) =>
-    (column > 0 || !isNumbered) &&
-    [0, 1, 2].every((part) =>
-      rows.every((row) => isByte(row[column + part] ?? "")) &&
-      (titles.length === 0 || PARTS[part]!.test(titles[column + part] ?? ""))
-    )
+    rows.every((row) => [0, 1, 2].every((part) => fits(row[column + part])))
   );
-  const numbers = columns.slice(isNumbered ? 1 : 0).filter((column) =>
-    rows.every((row) => isByte(row[column]!))
+  const numbers = columns.filter((column) => rows.every((row) => NUMBER.test(row[column]!)));
+  if (red === undefined || numbers.length > 4) return null;
+  const hexOf = partsReader(rows, [red, red + 1, red + 2], alphaBehind(rows, red + 3));
+  const most = rows.filter((row) => hexOf(row) !== undefined).length;
+  return most * 2 > rows.length ? hexOf : null;
+}
+
+function partsReader(
+  rows: readonly Row[],
+  [red, green, blue]: readonly [number, number, number],
+  alpha: number,
+): HexOf {
+  const numbersOf = (row: Row) =>
+    [row[red]!, row[green]!, row[blue]!].map((field) => NUMBER.test(field) ? Number(field) : NaN);
+  const isUnit = (number: number) => !(number > 1);
+  // An alpha above 1 tells that a row of 0 and 1 is of bytes.
+  const areFractions = rows.every((row) => numbersOf(row).every(isUnit)) &&
+    (rows.some((row) => numbersOf(row).some((number) => number % 1 > 0)) ||
+      rows.every((row) => isUnit(Number(row[alpha]))));
+  const whole = areFractions ? 1 : 255;
+  return (row) => {
+    const numbers = numbersOf(row);
+    if (!numbers.every((number) => number <= whole)) return undefined;
+    if (row[alpha] && Number(row[alpha]) === 0) return null;
+    return hexOfBytes(numbers.map((number) => Math.round(number * 255 / whole)));
+  };
+}
+
+/** Reads the one color of rows without titles. */
+function untitledColor(rows: readonly Row[], alphaPlace: AlphaPlace): HexOf | null {
+  const colored = [...rows[0]!.keys()].filter((column) =>
+    rows.every((row) => readCell(row[column]!, alphaPlace) !== undefined)
   );
-  if (red !== undefined && (titles.length > 0 || numbers.length <= 4)) {
-    const alpha = titles.length > 0
-      ? titles.findIndex((title) => ALPHA.test(title))
-      : alphaBehind(rows, red + 3);
-    return (row) =>
-      alpha >= 0 && Number(row[alpha]) === 0 && row[alpha] !== ""
-        ? null
-        : hexOfBytes(row.slice(red, red + 3).map(Number));
-  }
-  const colored = columns.filter((column) =>
-    rows.every((row) => readColor(row[column]!, alphaPlace) !== undefined)
-  );
-  const column = colored.find((column) => COLOR.test(titles[column] ?? "")) ?? colored[0];
   // Rows of several colors are a list, and one row alone tells no columns.
-  if (column === undefined || titles.length === 0 && (colored.length > 1 || rows.length < 2)) {
-    return null;
-  }
-  return (row) => readColor(row[column]!, alphaPlace) ?? null;
+  const [column] = colored;
+  if (column === undefined || colored.length > 1 || rows.length < 2) return null;
+  return (row) => readCell(row[column]!, alphaPlace);
 }
 
 /** Whether the first of many columns counts the rows from 0 or 1; before red, green, blue and alpha, all are opaque. */
@@ -103,7 +204,7 @@ function areNumbered(rows: readonly Row[]): boolean {
 
 /** The column of numbers behind blue, unless all would be transparent; -1 where there is none. */
 function alphaBehind(rows: readonly Row[], column: number): number {
-  const isAlpha = rows.every((row) => /^\d{1,3}(?:\.\d{1,9})?$/.test(row[column] ?? "")) &&
+  const isAlpha = rows.every((row) => NUMBER.test(row[column] ?? "")) &&
     rows.some((row) => Number(row[column]) > 0);
   return isAlpha ? column : -1;
 }
