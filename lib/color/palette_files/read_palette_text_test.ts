@@ -33,6 +33,8 @@ describe("readPaletteText", () => {
     "records in JSON": '[{"hex":"#1d2b53","name":"Dark"},{"color":"#ff004d"}]',
     "a .txt file of Paint.NET": ";paint.net Palette File\nFF1d2b53\nFFff004d\n",
     "colors between commas": "#1d2b53, #ff004d",
+    "colors between commas, on some lines several": "#1d2b53, #ff004d\n#1d2b53\n#1d2b53, #ff004d",
+    "a color beside others on some lines only": "#1d2b53 rgb(255 0 77)\n#1d2b53 red",
     "colors in CSS": "rgb(29, 43, 83); rgba(255 0 77 / 100%)",
     "colors with names": "#1d2b53 Dark blue\n#ff004d - red",
     "a style sheet": "--blue-2: #1d2b53;\n$red: rgb(255 0 77);",
@@ -84,6 +86,7 @@ describe("readPaletteText", () => {
     "a slip below variables": ["$a: #1d2b53;\n#ff004", 'Line 2 of the palette, "#ff004"'],
     "a record without colors": ['{"name":"facade","version":"1.2.3"}', "no list of colors"],
     "a title alone": ["hex\n", 'Line 1 of the palette, "hex"'],
+    "words above a list": ["Color theme\n#1d2b53 #ff004d\n#00e436 #fff1e8", "Line 1"],
     "a column of words": ["hex\nred\nblue", "Line 1"],
     "a slip without its mark": ["1d2b53 ff0o4d", 'Line 1 of the palette, "ff0o4d"'],
   };

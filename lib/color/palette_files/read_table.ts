@@ -28,6 +28,9 @@ const MOST_ROWS = 4096, MOST_COLUMNS = 256;
 /** A number as tables have it; numerical programs write powers of ten. */
 const NUMBER = /^(?:\d{1,3}(?:\.\d{0,30})?|\.\d{1,30})(?:e[-+]?\d{1,2})?$/i;
 
+/** What begins as a color does, beside words. */
+const HOLDS_COLOR = /#[0-9a-f]{3}|0x[0-9a-f]{3}|rgba?\(|\b[0-9a-f]{6}\b/i;
+
 /**
  * Reads a table: rows of as many fields between commas, semicolons, tabs or blanks, with or without a line of titles, of which one field is a
  * color or three are red, green and blue from 0 to 255 or from 0 to 1, perhaps with an alpha, of which 0 is transparent. Rows that are
@@ -48,8 +51,7 @@ export function readTable(
     const found = table && readRows(table, lines, alphaPlace);
     if (found) return found;
   }
-  const column = singleColumn(lines, from);
-  return column && readRows(column, lines, alphaPlace);
+  return readColumn(lines, from, alphaPlace);
 }
 
 /** Rows of the same number of fields, at least two, or null. */
@@ -61,16 +63,28 @@ function splitLines(lines: readonly string[], from: number, border: string): Tab
   const titles = titlesOf(rows);
   // Titles tell how many there are: programs leave empty ones at the end out, or write more.
   if (titles !== null && border !== " ") rows = rows.map((row) => fitted(row, head.length));
-  return rows.every((row) => row.length === head.length) ? { rows, places, titles } : null;
+  if (!rows.every((row) => row.length === head.length)) return null;
+  // Between blanks, words above a list of colors look like titles: they would hide the others of each line.
+  const [, second = []] = rows;
+  const isList = border === " " && titles !== null &&
+    second.filter((field) => readColor(field) !== undefined).length > titles.colors.length;
+  return isList ? null : { rows, places, titles };
 }
 
-/** A column of colors under its title, or null. */
-function singleColumn(lines: readonly string[], from: number): Table | null {
+/** Colors under their title, one a line, or null. */
+function readColumn(
+  lines: readonly string[],
+  from: number,
+  alphaPlace: AlphaPlace,
+): ReturnType<typeof readTable> {
   const places = filledFrom(lines, from, "");
   if (places.length > MOST_ROWS) return null;
-  const rows = places.map((place) => [lines[place]!.trim().replace(/^"([^"]*)"$/, "$1").trim()]);
-  const titles = titlesOf(rows);
-  return titles !== null && titles.colors.length > 0 ? { rows, places, titles } : null;
+  const rows = places.map((place) => splitRow(lines[place]!, "\n"));
+  const [[title = ""] = [], ...body] = rows;
+  const isTitle = /^[\p{L}\s]+$/u.test(title) && (titlesOf(rows)?.colors.length ?? 0) > 0;
+  const hexes = body.map(([field = ""]) => readCell(field, alphaPlace));
+  if (!isTitle || hexes.includes(undefined)) return null;
+  return { name: null, colors: hexes.flatMap((hex) => hex ? [{ hex }] : []), notes: [] };
 }
 
 /** Places of lines that are neither empty nor comments; between semicolons, the first field of a row may be empty. */
@@ -92,7 +106,9 @@ function fitted(row: Row, length: number): Row {
 
 function titlesOf(rows: readonly Row[]): TableTitles | null {
   const [head = []] = rows;
-  const areValues = head.some((field) => NUMBER.test(field) || readColor(field) !== undefined);
+  const areValues = head.some((field) =>
+    NUMBER.test(field) || readColor(field) !== undefined || HOLDS_COLOR.test(field)
+  );
   return rows.length < 2 || areValues ? null : readTitles(head);
 }
 
@@ -188,9 +204,12 @@ function untitledColor(rows: readonly Row[], alphaPlace: AlphaPlace): HexOf | nu
   const colored = [...rows[0]!.keys()].filter((column) =>
     rows.every((row) => readCell(row[column]!, alphaPlace) !== undefined)
   );
-  // Rows of several colors are a list, and one row alone tells no columns.
   const [column] = colored;
-  if (column === undefined || colored.length > 1 || rows.length < 2) return null;
+  const isMarked = (field: string) =>
+    /^(?:#|0x|rgb)/i.test(field) && readColor(field, alphaPlace) !== undefined;
+  const hasFurther = rows.some((row) => row.some((field, i) => i !== column && isMarked(field)));
+  // Rows of several colors are a list, and one row alone tells no columns.
+  if (column === undefined || colored.length > 1 || hasFurther || rows.length < 2) return null;
   return (row) => readCell(row[column]!, alphaPlace);
 }
 

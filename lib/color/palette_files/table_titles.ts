@@ -29,7 +29,7 @@ export function readTitles(fields: readonly string[]): TableTitles | null {
   const titles = fields.map((field) =>
     field.length > MOST_LETTERS
       ? []
-      : field.toLowerCase().replaceAll(/colou?r/g, "color").match(/\p{L}+|#/gu) ?? []
+      : field.toLowerCase().replaceAll(/colou?r/g, "color").match(/^#$|\p{L}+/gu) ?? []
   );
   const has = (title: readonly string[], words: readonly string[]) =>
     title.some((word) => words.includes(word));
