@@ -26,8 +26,9 @@ interface End {
 
 /**
  * Finds where eight bare digits have their alpha: Paint.NET's files say it in their first line; else the end at which all colors are
- * opaque, or at which there are fewer different values, or, of equally many, the one that leaves more colors, is the alpha's. No end
- * is that at which all would be transparent. Where both are alike, it is taken to stand behind.
+ * opaque, or at which there are fewer different values, or, of equally many, the one that leaves more colors, is the alpha's. Beside
+ * pure colors it is the end that is not pure. No end is that at which all would be transparent. Where both are alike, it is taken to
+ * stand behind.
  */
 export function findAlphaPlace(text: string): FoundAlphaPlace {
   if (/^\s*;\s*paint\.net\b/i.test(text)) return { place: "before", note: null };
@@ -41,16 +42,19 @@ export function findAlphaPlace(text: string): FoundAlphaPlace {
   const [chosen, other] = isBefore ? [first, last] : [last, first];
   const place = isBefore ? "before" : "behind";
   const isSure = chosen.isOpaque
-    ? other.isClear || !other.isOpaque && other.kinds > 1
-    : chosen.isAllOrNone && !other.isAllOrNone && !arePure && chosen.kinds < other.kinds;
+    ? other.isClear || !arePure && !other.isOpaque && other.kinds > 1
+    : !arePure && chosen.isAllOrNone && !other.isAllOrNone && chosen.kinds < other.kinds;
   return { place, note: isSure ? null : { code: CODES[place], values: { count: words.length } } };
 }
 
 /** Above 0 where `a` is rather the alpha's end than `b`, below 0 where `b` is, 0 where nothing tells. */
 function rank(a: End, b: End, arePure: boolean): number {
   const more = (x: boolean, y: boolean) => Number(x) - Number(y);
-  return more(b.isClear, a.isClear) || more(a.isOpaque, b.isOpaque) || b.kinds - a.kinds ||
-    (arePure ? 0 : more(a.isAllOrNone, b.isAllOrNone)) || a.colors - b.colors;
+  const byAll = more(b.isClear, a.isClear) || more(a.isOpaque, b.isOpaque);
+  if (byAll !== 0) return byAll;
+  // Beside pure parts, one that is neither all nor none is no color's.
+  return (arePure ? more(b.isAllOrNone, a.isAllOrNone) : 0) || b.kinds - a.kinds ||
+    more(a.isAllOrNone, b.isAllOrNone) || a.colors - b.colors;
 }
 
 /** @param at Where the two digits stand; the six from `rest` on are the color. */

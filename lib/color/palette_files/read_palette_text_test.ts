@@ -140,6 +140,16 @@ describe("readPaletteText", () => {
       ["#ff0000", "#00ff00"],
       "palette-alpha-behind",
     ],
+    "several alpha behind pure colors": [
+      "ff000080\n00ff0040\n0000ff20\nffff00e0",
+      ["#ff0000", "#00ff00", "#0000ff", "#ffff00"],
+      "palette-alpha-behind",
+    ],
+    "pure colors, opaque in one way": [
+      "ff0000ff\nff00ff00\nff000000",
+      ["#0000ff", "#00ff00", "#000000"],
+      "palette-alpha-before",
+    ],
     "one color, opaque in one way": ["ff0000cc", ["#0000cc"], "palette-alpha-before"],
     "an end that would make all transparent": [
       "; Mine\nFF000000\n80FF0000\n40FFFF00",
@@ -158,7 +168,6 @@ describe("readPaletteText", () => {
   it("takes no guess for what can only be read in one way", () => {
     const sure = {
       "; Mine\nFF000000\nFFFF0000\nFFFFFF00": ["#000000", "#ff0000", "#ffff00"],
-      "ff0000ff\nff00ff00\nff000000": ["#0000ff", "#00ff00", "#000000"],
       "ff1d2b53\n00ff004d\nff00e436": ["#1d2b53", "#00e436"],
     };
     for (const [text, hex] of Object.entries(sure)) {
