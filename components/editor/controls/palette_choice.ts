@@ -1,5 +1,5 @@
 import { PALETTE_LIST } from "@/lib/color/palette_list.ts";
-import type { PaletteChoice } from "@/lib/document/settings.ts";
+import { MAX_COLORS, type PaletteChoice } from "@/lib/document/settings.ts";
 
 /** Colors that "best of this picture" begins with. */
 export const FIRST_COLORS = 16;
@@ -13,8 +13,13 @@ export function optionOf(choice: PaletteChoice): string {
 export function choiceOf(option: string, before: PaletteChoice): PaletteChoice | null {
   if (option === "full") return { kind: "full" };
   if (option === "custom") return before.kind === "custom" ? before : null;
-  if (option === "best") return { kind: "best", colors: colorLimit(before) };
+  if (option === "best") return { kind: "best", colors: bestCount(colorLimit(before)) };
   return { kind: "preset", id: option, colors: null };
+}
+
+/** The nearest number of colors that the picture's best can be: a palette may have one, or hundreds. */
+function bestCount(colors: number): number {
+  return Math.min(MAX_COLORS, Math.max(2, colors));
 }
 
 /** The number of colors that a choice is limited to. */
