@@ -74,6 +74,26 @@ describe("touch-up", () => {
     assertEquals((await pieceData(page)).count("#ff00ff"), painted);
   });
 
+  it("calls colors by what they are bought as, and what it knows nothing of by its value", async () => {
+    const { page } = guest;
+    await field(page, "combobox", "Palette").selectOption("dmc");
+    await untilReady(page);
+    const dialog = await openTouchUp(page);
+    const thread = dialog.getByRole("radio", {
+      name: /^\w+ [A-Z][^#]+, #[0-9a-f]{6}, \d+ cells?$/,
+    });
+    const label = (await thread.nth(1).getAttribute("aria-label"))!;
+    assertEquals(await thread.nth(1).getAttribute("title"), label);
+    await thread.nth(1).click();
+    await dialog.getByText(`${label.replace(/, \d+ cells?$/, "")} picked`).waitFor();
+    await dialog.getByLabel("Add color").fill("#ff00ff");
+    await dialog.getByText("#ff00ff picked", { exact: true }).waitFor();
+    await dialog.getByRole("radio", { name: /^#ff00ff, \d+ cells$/ }).waitFor();
+    await closeDialog(dialog);
+    await field(page, "combobox", "Palette").selectOption({ label: "Best of this picture" });
+    await untilReady(page);
+  });
+
   it("offers touch-ups back after another size", async () => {
     const { page } = guest;
     await upload(page, photoPath("shore"));

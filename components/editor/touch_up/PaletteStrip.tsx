@@ -11,6 +11,7 @@ import {
   hexOf,
   type StripColor,
 } from "@/lib/editor/touch_up/color_strip.ts";
+import { colorWords } from "@/lib/editor/touch_up/color_words.ts";
 import { nearestOther } from "@/lib/editor/touch_up/nearest_other.ts";
 import type { TouchUps } from "@/lib/editor/touch_up/touch_ups.ts";
 import type { Workspace } from "@/lib/editor/touch_up/workspace.ts";
@@ -96,6 +97,7 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
           <Swatch
             key={entry.color}
             entry={entry}
+            grid={grid}
             chosen={entry.color === chosen}
             locked={locked.value.has(entry.color)}
             text={text}
@@ -137,16 +139,20 @@ export function PaletteStrip({ workspace, touchUps, grid, text }: PaletteStripPr
 
 interface SwatchProps {
   readonly entry: StripColor;
+  readonly grid: PixelGrid;
   readonly chosen: boolean;
   readonly locked: boolean;
   readonly text: EditorText["touchUp"];
   onChoose(): void;
 }
 
-function Swatch({ entry, chosen, locked, text, onChoose }: SwatchProps) {
+function Swatch({ entry, grid, chosen, locked, text, onChoose }: SwatchProps) {
   const { phrase } = useSpeech();
-  const hex = hexOf(entry.color);
-  const parts = [hex, phrase(text.cells, { count: entry.count }), ...(locked ? [text.locked] : [])];
+  const parts = [
+    colorWords(entry.color, grid),
+    phrase(text.cells, { count: entry.count }),
+    ...(locked ? [text.locked] : []),
+  ];
   return (
     <button
       type="button"
@@ -159,7 +165,7 @@ function Swatch({ entry, chosen, locked, text, onChoose }: SwatchProps) {
       class={chosen ? CHOSEN_SWATCH : SWATCH}
     >
       <svg viewBox="0 0 16 16" class="w-full h-full border border-line" aria-hidden="true">
-        <rect width="16" height="16" fill={hex} />
+        <rect width="16" height="16" fill={hexOf(entry.color)} />
         {locked && (
           <path
             d="M5 3h6v4h1v6H4V7h1zM7 5v2h2V5z"

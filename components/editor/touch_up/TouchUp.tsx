@@ -59,7 +59,7 @@ export default function TouchUp({ grid, touchUps, text, onClose }: TouchUpProps)
             </div>
           </div>
           <PaletteStrip workspace={workspace} touchUps={touchUps} grid={grid} text={text} />
-          <Spoken workspace={workspace} text={text} />
+          <Spoken workspace={workspace} grid={grid} text={text} />
         </div>
       )}
     </Dialog>
