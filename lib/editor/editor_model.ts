@@ -12,6 +12,7 @@ import type { Look } from "@/lib/document/look.ts";
 import type { LookView } from "./looks/look_view.ts";
 import type { Alert, Message } from "./message.ts";
 import type { Picture } from "./document/picture.ts";
+import type { AskedNumber } from "./document/sizes.ts";
 import type { RatioCard } from "./cards/ratio_grids.ts";
 import type { Auto } from "./auto/auto.ts";
 import type { Finding } from "./findings/finding.ts";
@@ -134,6 +135,8 @@ export interface Editor {
   readonly opening: ReadonlySignal<string | null>;
   /** Whether the size still follows the picture's shape, because the visitor did not choose one. */
   readonly followsPicture: ReadonlySignal<boolean>;
+  /** The number of the size that is to stay where it takes the picture's shape: what was asked for last, or null. */
+  readonly askedNumber: ReadonlySignal<AskedNumber | null>;
   /** Whether the settings were made for the picture before this one, and nothing has been changed since. */
   readonly hasForeignSettings: ReadonlySignal<boolean>;
   /** Whether a new width brings a new height with it, and the other way around. */

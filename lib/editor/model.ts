@@ -17,6 +17,7 @@ import { createOpening } from "./document/opening.ts";
 import type { OpenedView } from "./document/picture.ts";
 import { createSizeActions } from "./document/size_actions.ts";
 import {
+  askedNumber,
   expectedSize,
   settingsFor,
   wantedAspect,
@@ -250,6 +251,7 @@ function createEditor(host: EditorHost): Editor {
     state,
     isSettled,
     opening,
+    askedNumber: computed(() => askedNumber(rule.value)),
     followsPicture: computed(() => rule.value.from === "picture"),
     alert,
     notice,

@@ -81,8 +81,12 @@ describe("the piece's size", () => {
     assertEquals(await sizeOf(page), "60 × 40");
     assertEquals(await page.getByText("The picture is stretched").count(), 0);
     await press(page, "Keep proportions");
-    await number(page, "Width", "100");
+    // The number that was typed last is the one that stays, a small one, too.
+    await number(page, "Width", "20");
+    await page.getByRole("button", { name: "Show all of it unstretched: 20 × 13" }).waitFor();
     await number(page, "Height", "30");
+    await page.getByRole("button", { name: "Show all of it unstretched: 45 × 30" }).waitFor();
+    await number(page, "Width", "100");
     assertEquals(await sizeOf(page), "100 × 30");
     await page.getByText("The picture is stretched").waitFor();
     await press(page, "Show all of it unstretched: 100 × 67");

@@ -1,8 +1,8 @@
 import { Words } from "@/components/kit/Words.tsx";
-import { centeredCrop, detailOf, sizeForDetail, sizeForSide } from "@/lib/document/size.ts";
+import { centeredCrop } from "@/lib/document/size.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { aspectOf } from "@/lib/editor/document/picture.ts";
-import { stretchOf, usedAspect } from "@/lib/editor/document/sizes.ts";
+import { stretchOf, unstretched, usedAspect } from "@/lib/editor/document/sizes.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { useSpeech } from "../speech.ts";
 import { useSetting } from "./use_setting.ts";
@@ -25,13 +25,7 @@ export function StretchNote({ model, text }: StretchNoteProps) {
   const stretch = stretchOf({ columns, rows }, used);
   if (stretch === null) return null;
   const { percent, along } = stretch;
-  // What is too long for the picture's shape was most likely asked for.
-  const grown = along === "width"
-    ? sizeForSide("columns", columns, used)
-    : sizeForSide("rows", rows, used);
-  const shown = stretchOf(grown, used) === null
-    ? grown
-    : sizeForDetail(detailOf({ columns, rows }), used);
+  const shown = unstretched({ columns, rows }, used, model.askedNumber.value);
   const trim = () => {
     const aspect = aspectOf(picture.info);
     model.change({ crop: centeredCrop({ columns, rows }, aspect, crop ?? undefined, subjects) });

@@ -23,29 +23,37 @@ type SizeActions = Pick<
   "setSide" | "setDetail" | "setAspect" | "setCrop" | "takePictureAspect" | "resetSize"
 >;
 
+/** A rule under which a detail level was asked for. */
+function withDetail(rule: SizeRule, detail: number): SizeRule {
+  switch (rule.from) {
+    case "picture":
+      return { ...rule, detail };
+    case "aspect":
+      return { ...rule, detail, asked: "detail" };
+    case "size":
+      return { ...rule, asked: "detail" };
+  }
+}
+
 /** Creates the actions of the model that {@linkcode Editor} describes. */
 export function createSizeActions(sources: SizeSources): SizeActions {
   const { settings, rule, info, aspect, detail, keepsProportions, take } = sources;
   return {
     setSide: (side, cells) => {
       if (!keepsProportions.peek()) {
-        take({ ...settings.peek(), [side]: cells }, { from: "size" });
+        take({ ...settings.peek(), [side]: cells }, { from: "size", asked: side });
         return;
       }
       const size = sizeForSide(side, cells, aspect.peek());
       // The shape stays what it was, or it would be lost where it has passed through a few cells.
       const from = rule.peek().from === "picture"
         ? { from: "picture" } as const
-        : { from: "aspect", aspect: aspect.peek() } as const;
+        : { from: "aspect", aspect: aspect.peek(), asked: side } as const;
       take({ ...settings.peek(), ...size }, { ...from, detail: detailOf(size) });
     },
     setDetail: (detail) => {
-      const inRule = rule.peek();
       const size = sizeForDetail(detail, aspect.peek());
-      take(
-        { ...settings.peek(), ...size },
-        inRule.from === "size" ? inRule : { ...inRule, detail },
-      );
+      take({ ...settings.peek(), ...size }, withDetail(rule.peek(), detail));
     },
     setAspect: (aspect) => {
       const size = sizeForDetail(detail.peek(), aspect);

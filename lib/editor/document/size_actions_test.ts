@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import { computed, signal } from "@preact/signals";
 import { DEFAULT_SETTINGS } from "@/lib/document/settings.ts";
 import { createSizeActions } from "./size_actions.ts";
-import { type SizeRule, wantedAspect, wantedDetail } from "./size_rule.ts";
+import { askedNumber, type SizeRule, wantedAspect, wantedDetail } from "./size_rule.ts";
 
 const PICTURE = { width: 300, height: 200, format: "PNG", hasAlpha: false, bytes: 1 };
 
@@ -53,13 +53,36 @@ describe("setSide", () => {
     keepsProportions.value = false;
     setSide("columns", 100);
     assertEquals(size(), [100, 30]);
-    assertEquals(rule.value, { from: "size" });
+    assertEquals(rule.value, { from: "size", asked: "columns" });
   });
 
   it("stops the other side where there is no more room", () => {
     const { setSide, size } = start();
     setSide("rows", 512);
     assertEquals(size(), [512, 512]);
+  });
+});
+
+describe("what was asked for last", () => {
+  it("is known of a shape that may differ from the picture's", () => {
+    const { setSide, setDetail, setAspect, keepsProportions, rule } = start();
+    const asked = () => askedNumber(rule.value);
+    setSide("columns", 20);
+    setDetail(20);
+    assertEquals(asked(), null);
+    setAspect(2);
+    assertEquals(asked(), null);
+    setSide("rows", 12);
+    assertEquals(asked(), "rows");
+    setDetail(20);
+    assertEquals(rule.value, { from: "aspect", aspect: 2, detail: 20, asked: "detail" });
+    keepsProportions.value = false;
+    setSide("columns", 33);
+    assertEquals(asked(), "columns");
+    setDetail(10);
+    assertEquals(asked(), "detail");
+    rule.value = { from: "size" };
+    assertEquals(asked(), null);
   });
 });
 

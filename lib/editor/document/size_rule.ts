@@ -3,16 +3,27 @@ import type { Settings } from "@/lib/document/settings.ts";
 import { detailOf, type Size, sizeForDetail } from "@/lib/document/size.ts";
 import type { PictureInfo } from "@/lib/worker/protocol.ts";
 import { aspectOf } from "./picture.ts";
-import { usedAspect } from "./sizes.ts";
+import { type AskedNumber, usedAspect } from "./sizes.ts";
 
 /**
  * Where a piece's shape comes from: the picture's, one that was asked for, or that of its columns and rows. The first two know the
- * detail level that was asked for, which a very long shape has no room for and a later one does.
+ * detail level that was asked for, which a very long shape has no room for and a later one does; those that may differ from the
+ * picture's know which number is to stay where they are to follow it again.
  */
 export type SizeRule =
   | { readonly from: "picture"; readonly detail: number }
-  | { readonly from: "aspect"; readonly aspect: number; readonly detail: number }
-  | { readonly from: "size" };
+  | {
+    readonly from: "aspect";
+    readonly aspect: number;
+    readonly detail: number;
+    readonly asked?: AskedNumber;
+  }
+  | { readonly from: "size"; readonly asked?: AskedNumber };
+
+/** The number that is to stay where the picture's shape is taken, or null where none was asked for. */
+export function askedNumber(rule: SizeRule): AskedNumber | null {
+  return rule.from === "picture" ? null : rule.asked ?? null;
+}
 
 /** The detail level that was asked for. */
 export function wantedDetail(rule: SizeRule, settings: Size): number {

@@ -1,6 +1,6 @@
 import type { Rect } from "@/lib/document/rect.ts";
 import { MAX_SIDE } from "@/lib/document/settings.ts";
-import { detailOf, type Size } from "@/lib/document/size.ts";
+import { detailOf, type Size, sizeForDetail, sizeForSide } from "@/lib/document/size.ts";
 
 /** Aspect ratios (width divided by height) that can be asked for. */
 export const MAX_ASPECT = MAX_SIDE;
@@ -23,6 +23,9 @@ export function usedAspect(
   return picture.width * width / (picture.height * height);
 }
 
+/** The number of a size that was asked for by itself, last of all. */
+export type AskedNumber = keyof Size | "detail";
+
 /** Columns and rows change places. */
 export function swapped({ columns, rows }: Size): Size {
   return { columns: rows, rows: columns };
@@ -44,4 +47,18 @@ export function stretchOf(size: Size, aspect: number): Stretch | null {
   const by = Math.max(factor, 1 / factor);
   if (by < Math.max(STRETCH_FROM, rounding)) return null;
   return { along: factor > 1 ? "width" : "height", percent: Math.round((by - 1) * 100) };
+}
+
+/**
+ * The size to which a stretched one is set right: the number that was asked for last stays, the other follows the picture. Where there
+ * is no room for that, and the other stops at 512, the detail level stays.
+ */
+export function unstretched(size: Size, aspect: number, asked: AskedNumber | null): Size {
+  if (asked !== "detail") {
+    // What is too long for the picture's shape was most likely asked for.
+    const side = asked ?? (size.columns / size.rows > aspect ? "columns" : "rows");
+    const right = sizeForSide(side, size[side], aspect);
+    if (stretchOf(right, aspect) === null) return right;
+  }
+  return sizeForDetail(detailOf(size), aspect);
 }

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { sizeForDetail } from "@/lib/document/size.ts";
-import { stretchOf, swapped, tidyAspect, usedAspect } from "./sizes.ts";
+import { stretchOf, swapped, tidyAspect, unstretched, usedAspect } from "./sizes.ts";
 
 describe("sizes", () => {
   it("tell no stretch for any size that follows its picture", () => {
@@ -16,6 +16,22 @@ describe("sizes", () => {
     assertEquals(stretchOf({ columns: 60, rows: 30 }, 1), { along: "width", percent: 100 });
     assertEquals(stretchOf({ columns: 30, rows: 60 }, 1), { along: "height", percent: 100 });
     assertEquals(stretchOf({ columns: 40, rows: 24 }, 4 / 3), { along: "width", percent: 25 });
+  });
+
+  it("are set right by the number that was asked for last, however small, or else the larger one", () => {
+    const right = (columns: number, rows: number, asked: Parameters<typeof unstretched>[2]) => {
+      const size = unstretched({ columns, rows }, 4 / 3, asked);
+      return [size.columns, size.rows];
+    };
+    assertEquals(right(20, 30, "columns"), [20, 15]);
+    assertEquals(right(40, 10, "rows"), [13, 10]);
+    assertEquals(right(100, 30, "columns"), [100, 75]);
+    assertEquals(right(100, 30, "rows"), [40, 30]);
+    assertEquals(right(100, 30, "detail"), [40, 30]);
+    assertEquals(right(100, 30, null), [100, 75]);
+    assertEquals(right(20, 30, null), [40, 30]);
+    // There is no room for so many columns as 512 rows want.
+    assertEquals(right(60, 512, "rows"), [80, 60]);
   });
 
   it("keep the cells when swapped", () => {
