@@ -1,9 +1,12 @@
 import { effect } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
+import { IconButton } from "@/components/kit/IconButton.tsx";
+import { ICONS } from "@/components/kit/icons.ts";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { Words } from "@/components/kit/Words.tsx";
 import { LongWork } from "@/components/kit/LongWork.tsx";
+import { useHeldFocus } from "@/components/kit/use_held_focus.ts";
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
 import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { Message } from "@/lib/editor/message.ts";
@@ -53,12 +56,20 @@ export function StatusLine({ model, text }: StatusLineProps) {
       takeBack();
     };
   }, []);
+  const hasLeft = hasLeftTouchUps(notice.value);
+  const place = useRef<HTMLDivElement>(null);
+  const from = useRef<HTMLElement | null>(null);
+  // Whoever pressed a button of the word goes on where the size was changed.
+  useHeldFocus(place, () => from.current?.isConnected ? from.current : null);
+  useLayoutEffect(() => {
+    from.current = hasLeft ? document.activeElement as HTMLElement | null : null;
+  }, [hasLeft]);
   return (
-    <div class="flex items-center gap-4 min-h-[2.75rem]">
+    <div ref={place} class={hasLeft ? HELD : IN_PLACE}>
       <LiveWord
         role="status"
         said={said}
-        class="min-w-0 flex-1 sm:flex-initial text-sm leading-5 sm:text-base text-muted break-words"
+        class={`flex-1 text-sm leading-5 sm:text-base break-words ${hasLeft ? HELD_WORD : WORD}`}
       />
       {model.hasForeignSettings.value && (
         <>
@@ -68,8 +79,16 @@ export function StatusLine({ model, text }: StatusLineProps) {
           <Button onClick={model.startAnew}>{text.status.startAnew}</Button>
         </>
       )}
-      {hasLeftTouchUps(notice.value) && <Button onClick={model.undo}>{text.status.undoSize}
-      </Button>}
+      {hasLeft && (
+        <>
+          <Button onClick={model.undo}>{text.status.undoSize}</Button>
+          <IconButton
+            icon={ICONS.close}
+            label={text.alert.dismiss}
+            onPress={() => model.announce(null)}
+          />
+        </>
+      )}
       {model.canCancel.value && <LongWork text={text.status} onCancel={model.cancel} />}
     </div>
   );
@@ -89,3 +108,10 @@ function ready(
   const { columns, rows } = piece;
   return phrase(status.ready, { columns, rows, count: visibleColorCount(piece) });
 }
+
+const IN_PLACE = "flex items-center gap-4 min-h-[2.75rem]";
+const WORD = "min-w-0 sm:flex-initial text-muted";
+/** Wherever on the page it was that the size was changed: what is lost there, and is given back by one press, must be seen there. */
+const HELD =
+  "sticky top-2 z-30 flex flex-wrap items-center gap-x-1 sm:gap-x-3 -my-px min-h-[2.75rem] max-sm:pb-1 pl-2 sm:pl-4 rounded border border-edge bg-surface text-ink shadow-lg";
+const HELD_WORD = "min-w-[12rem] px-1 py-1";

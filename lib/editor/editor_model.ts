@@ -192,8 +192,8 @@ export interface Editor {
   show(part: EditorPart | null, style?: string): void;
   /** Keeps proportions from now on, or no longer. */
   toggleProportions(): void;
-  /** Says a passing word. */
-  announce(word: Message): void;
+  /** Says a passing word, or with null no longer the one that was said. */
+  announce(word: Message | null): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
   /** How like the open picture a grid of the part `crop` of it is. */

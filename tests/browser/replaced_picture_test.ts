@@ -8,6 +8,7 @@ import {
   field,
   photo,
   photoPath,
+  press,
   setStage,
   type Stage,
   untilOpen,
@@ -130,12 +131,36 @@ describe("a picture that comes while another is worked on", () => {
     await dialog.getByRole("button", { name: "Done" }).click();
     await untilReady(page);
     const painted = (await pieceData(page)).count("#00ff00");
-    await field(page, "spinbutton", "Width").fill("20");
-    await page.getByRole("status").filter({ hasText: `left out at this size: ${painted}` })
-      .waitFor();
-    await page.getByRole("button", { name: "Undo the change of size" }).click();
+    const word = page.getByRole("status").filter({
+      hasText: `left out at this size: ${painted}`,
+    });
+    const undo = page.getByRole("button", { name: "Undo the change of size" });
+    const width = field(page, "spinbutton", "Width");
+    await width.fill("20");
+    await word.waitFor();
+    await undo.click();
     await untilReady(page);
     assertEquals((await pieceData(page)).count("#00ff00"), painted);
+
+    // Far below the stage of a small phone it is where the eye is, and words stay whole.
+    const usual = page.viewportSize()!;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole("heading", { name: "Other aspect ratios" }).evaluate((heading) =>
+      heading.scrollIntoView()
+    );
+    await width.fill("20");
+    await word.waitFor();
+    await untilReady(page);
+    const [said, way] = [(await word.boundingBox())!, (await undo.boundingBox())!];
+    const places = JSON.stringify([said, way]);
+    assert(said.y >= 0 && way.y >= said.y && way.y + way.height < 200, places);
+    assert(said.width >= 190 && said.height <= 60, places);
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    assertEquals([await word.count(), await undo.count()], [0, 0]);
+    assert(await width.evaluate((input) => input === document.activeElement));
+    await press(page, "Undo");
+    assertEquals((await pieceData(page)).count("#00ff00"), painted);
+    await page.setViewportSize(usual);
     assertEquals(problems, []);
   });
 });
