@@ -225,6 +225,8 @@ describe("a link to settings", () => {
       const [query, words] of [
         ["size=100x67&p=dmc:20", "Settings from a link: 100 × 67, 20 colors of DMC"],
         ["size=40x30&p=best:16", "Settings from a link: 40 × 30, 16 colors"],
+        // There is no palette of that name.
+        ["size=40x30&p=pico8", "Settings from a link: 40 × 30, full color"],
         ["size=48x48", "Settings from a link: 48 × 48, full color"],
       ]
     ) {

@@ -108,7 +108,7 @@ async function forgetCrafts(id: string | null): Promise<void> {
   await forgetWork(id);
 }
 
-/** The colors that a link asks for. */
+/** The colors that a link's piece will have: all where it names a palette that there is none of. */
 async function colorWords(
   palette: PaletteChoice,
   text: EditorText["session"]["linkedColors"],
@@ -122,7 +122,8 @@ async function colorWords(
       return phrase(text.best, { count: palette.colors });
     case "preset": {
       const { PALETTE_LIST } = await import("@/lib/color/palette_list.ts");
-      const name = PALETTE_LIST.find(({ id }) => id === palette.id)?.name ?? palette.id;
+      const name = PALETTE_LIST.find(({ id }) => id === palette.id)?.name;
+      if (name === undefined) return text.full;
       const { colors } = palette;
       return colors === null
         ? phrase(text.preset, { name })
