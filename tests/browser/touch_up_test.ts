@@ -170,11 +170,14 @@ describe("touch-up", () => {
   it("fits on every screen, from a phone on its side to a small window at 400 %", async () => {
     const { page } = guest;
     await upload(page, photoPath("coffee"));
-    for (const [width, height] of [[844, 390], [640, 400], [320, 568], [320, 256]] as const) {
+    for (
+      const [width, height] of [[844, 390], [640, 400], [320, 568], [320, 256], [240, 640]] as const
+    ) {
       await page.setViewportSize({ width, height });
       const dialog = await openTouchUp(page);
       const box = (await dialog.getByRole("application").boundingBox())!;
       const place = `${width} x ${height}: ${JSON.stringify(box)}`;
+      assert(await dialog.evaluate((whole) => whole.scrollWidth <= whole.clientWidth), place);
       assert(box.height >= Math.min(140, height / 3) && box.width >= 240, place);
       const done = (await dialog.getByRole("button", { name: "Done" }).boundingBox())!;
       assert(done.y + done.height <= box.y, `The grid lies under Done at ${place}.`);

@@ -51,7 +51,7 @@ export default function Crop(props: CropProps) {
       text={text}
       tools={
         <>
-          <label class="flex items-center gap-2 text-sm">
+          <label class="flex items-center gap-2 max-w-full text-sm">
             {text.ratio}
             <select
               class={FIELD}

@@ -86,7 +86,7 @@ interface ViewBarProps extends ToolBarProps {
 export function ViewBar({ workspace, touchUps, text }: ViewBarProps) {
   const { gridLines } = workspace;
   return (
-    <div class="flex items-center gap-1">
+    <div class="flex items-center gap-1 p-1 -m-1 overflow-x-auto">
       <IconButton
         size="large"
         icon={TOOL_ICONS.undo}
