@@ -156,7 +156,8 @@ describe("a picture that comes while another is worked on", () => {
     assert(said.y >= 0 && way.y >= said.y && way.y + way.height < 200, places);
     assert(said.width >= 190 && said.height <= 60, places);
     await page.getByRole("button", { name: "Dismiss" }).click();
-    assertEquals([await word.count(), await undo.count()], [0, 0]);
+    await word.waitFor({ state: "detached" });
+    assertEquals(await undo.count(), 0);
     assert(await width.evaluate((input) => input === document.activeElement));
     await press(page, "Undo");
     assertEquals((await pieceData(page)).count("#00ff00"), painted);
