@@ -62,6 +62,28 @@ describe("a page whose editor has not come yet", () => {
     await leave();
   });
 
+  it("gives no alarm for faults that are not its own", async () => {
+    const { page, release, leave } = await open();
+    await page.evaluate(() => {
+      for (const filename of ["chrome-extension://abc/boot/a.js", location.href, ""]) {
+        dispatchEvent(new ErrorEvent("error", { message: "foreign", filename }));
+      }
+      Promise.reject(new Error("foreign"));
+    });
+    const alarm = page.getByRole("alert").getByText("could not be loaded");
+    assertEquals(await alarm.count(), 0);
+    const filename = `${stage.origin}/boot/a.js`;
+    await page.evaluate(
+      (filename) => dispatchEvent(new ErrorEvent("error", { message: "own", filename })),
+      filename,
+    );
+    await alarm.waitFor();
+    // What came too late, but came, has nothing to be reloaded for.
+    release();
+    await alarm.waitFor({ state: "detached" });
+    await leave();
+  });
+
   it("does nothing by itself for who only looks", async () => {
     const { page, release, leave } = await open();
     await page.locator("h1").click();

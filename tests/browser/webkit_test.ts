@@ -1,6 +1,7 @@
 import { compareWithDeno } from "@/tests/parity/same_pixels.ts";
 import { startWebKit } from "@/tests/support/browsers/webkit.ts";
 import { leaveOut } from "@/tests/support/tally.ts";
+import { tellOfFaultyScripts } from "./faulty_scripts.ts";
 import { inBrowser } from "./in_browser.ts";
 import { tellStories } from "./stories.ts";
 
@@ -8,6 +9,7 @@ const webkit = await startWebKit(true);
 if (webkit) {
   inBrowser(webkit, (engine) => {
     tellStories(engine);
+    tellOfFaultyScripts(engine);
     compareWithDeno(engine);
   });
 } else leaveOut("WebKit, which needs WebKitWebDriver, MiniBrowser and Xvfb");

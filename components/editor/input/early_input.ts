@@ -7,8 +7,8 @@ const LISTENS = "editor-listens";
 export const MISSING_ID = "editor-missing";
 
 /**
- * A classic script that keeps what visitors do before the editor listens: it stands before what they do it with. Where a script does
- * not come without which the editor never listens, it shows what says so. Indents and comments would only be fetched.
+ * A classic script that keeps what visitors do before the editor listens: it stands before what they do it with. Where a script without
+ * which the editor never listens does not come, or does not run, it shows what says so. Indents and comments would only be fetched.
  */
 export const KEEP_EARLY_INPUT = `(${keepEarlyInput})(${
   JSON.stringify([LISTENS, UPLOAD_ID, MISSING_ID])
@@ -56,16 +56,43 @@ function keepEarlyInput(
     event.preventDefault();
     offer = () => dispatchEvent(event);
   }, { signal });
-  // Told to the element alone, on the way down.
-  addEventListener("error", ({ target }) => {
+  let alarm: Element | null | undefined;
+  const sound = () => {
     const missing = document.getElementById(missingId);
-    if (!(target instanceof HTMLScriptElement && missing instanceof HTMLTemplateElement)) return;
-    const reload = missing.content.querySelector("button");
-    reload?.addEventListener("click", () => location.reload());
+    if (signal.aborted || !(missing instanceof HTMLTemplateElement)) return;
+    alarm = missing.content.firstElementChild;
+    alarm?.querySelector("button")?.addEventListener("click", async () => {
+      await renew();
+      location.reload();
+    });
     missing.replaceWith(missing.content);
+    renew();
+  };
+  // Browsers keep damaged files, and WebKit even that there was none, as long as nobody asks for anew what a reloaded page asks for.
+  const renew = () =>
+    Promise.allSettled(
+      Array.from(
+        document.querySelectorAll<HTMLLinkElement & HTMLScriptElement>(
+          "link[rel=modulepreload],script[type=module][src]",
+        ),
+        ({ href, src }) =>
+          fetch(href ?? src, { cache: "reload", signal: AbortSignal.timeout(5000) })
+            .then((answer) => answer.text()),
+      ),
+    );
+  // What does not come is told to its element alone, on the way down; what cannot run is told with the
+  // file that it stands in: extensions have faults, too.
+  addEventListener("error", ({ target, filename }) => {
+    const isOurs = filename?.startsWith(location.origin) && /\/(_fresh\/js|boot)\//.test(filename);
+    if (target instanceof HTMLScriptElement || isOurs) sound();
+  }, { signal, capture: true });
+  // One that is empty or cut off may run without a fault, and do nothing. Windows do not hear of it.
+  document.addEventListener("load", ({ target }) => {
+    if (target instanceof HTMLScriptElement && target.type === "module") setTimeout(sound, 5000);
   }, { signal, capture: true });
   addEventListener(listens, () => {
     stop.abort();
+    alarm?.remove();
     offer?.();
     sign?.();
     deed?.();

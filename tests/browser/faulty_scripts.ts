@@ -1,0 +1,89 @@
+import { assertEquals } from "@std/assert";
+import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
+import type { Driver, Engine } from "@/tests/support/browsers/driver.ts";
+import { type FaultyNetwork, openFaultyNetwork } from "@/tests/support/faulty_network.ts";
+import { type OpenSite, openSite } from "@/tests/support/site.ts";
+import { until } from "@/tests/support/until.ts";
+
+/** What a page says, and how visitors go on, where the scripts that it starts with came to harm on their way. */
+export function tellOfFaultyScripts(engine: Engine): void {
+  describe("a page whose scripts come to harm", () => {
+    let site: OpenSite;
+    let network: FaultyNetwork;
+    beforeAll(async () => {
+      site = await openSite();
+      network = openFaultyNetwork(site.origin);
+    });
+    afterAll(async () => {
+      await network.close();
+      await site.close();
+    });
+
+    for (
+      const [what, paths, fault] of [
+        ["there is no editor", EDITOR, "missing"],
+        ["its editor cannot be read", EDITOR, "unreadable"],
+        ["its editor is empty", EDITOR, "empty"],
+        ["all that it runs is cut off", RUNTIME, "cut off"],
+        ["what starts it is empty", null, "empty"],
+      ] as const
+    ) {
+      for (const way of ["its own button", "the browser's"] as const) {
+        // A page that is loaded anew forgets alike what was wrong.
+        if (way === "the browser's" && fault !== "missing") continue;
+        it(`says so where ${what}, and has all again after a reload by ${way}`, async () => {
+          const driver = await engine.open({ savesData: true });
+          network.spoil(paths ?? await starterOf(network.origin), fault);
+          await driver.goto(network.origin);
+          await until(async () => await alarms(driver) === 1, "The page did not tell");
+          network.spoil(null);
+          if (way === "the browser's") await driver.reload();
+          else await driver.evaluate(pressReload);
+          await until(
+            // The page that goes away may not answer any more.
+            () => listens(driver).catch(() => false),
+            "The editor did not come",
+          );
+          assertEquals(await alarms(driver), 0);
+          await driver.close();
+        });
+      }
+    }
+  });
+}
+
+const EDITOR = /\/PixelEditor\.js$/;
+const RUNTIME = /\/fresh-runtime\.js$/;
+
+/** The script of the home page that starts the editor, which is named by its content. */
+async function starterOf(origin: string): Promise<RegExp> {
+  const html = await (await fetch(origin)).text();
+  return new RegExp(`${/type="module" src="([^"]+)"/.exec(html)![1]}$`);
+}
+
+/** How often the page says that something could not be loaded. */
+async function alarms(driver: Driver): Promise<number> {
+  return await driver.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="alert"]')]
+      .filter(({ innerText }) => innerText.includes("could not be loaded")).length
+  );
+}
+
+function pressReload(): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('[role="alert"] button')];
+  buttons.find(({ innerText }) => innerText.trim() === "Reload the page")!.click();
+}
+
+/** Whether the editor takes what is dragged over the page. */
+async function listens(driver: Driver): Promise<boolean> {
+  return await driver.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["picture"], "a.png", { type: "image/png" }));
+    const event = new DragEvent("dragenter", { dataTransfer, bubbles: true, cancelable: true });
+    const isTaken = !document.querySelector("h1")?.dispatchEvent(event);
+    document.querySelector("h1")?.dispatchEvent(
+      new DragEvent("dragleave", { dataTransfer, bubbles: true }),
+    );
+    return isTaken && document.querySelector("h1") !== null;
+  });
+}
