@@ -29,6 +29,16 @@ export function OpenPart({ model, text }: Omit<PartProps, "onClose">) {
       key={part}
       load={PARTS[part]}
       props={{ model, text, onClose }}
+      waiting={
+        <Dialog title={text.trouble.coming} place="middle" class="max-w-xl" onClose={onClose}>
+          {({ heading, close }) => (
+            <div class="flex flex-col gap-3 p-5">
+              {heading}
+              <Button class="self-end" onClick={close}>{text.trouble.close}</Button>
+            </div>
+          )}
+        </Dialog>
+      }
       trouble={(kind, retry) => (
         <Dialog title={text.trouble.title} place="middle" class="max-w-xl" onClose={onClose}>
           {({ heading, close }) => (

@@ -5,13 +5,19 @@ const LATER = /\bimport\("(\.{1,2}\/[^"]+\.js)"\)/g;
 
 /**
  * Browsers of before the middle of 2026 remember for as long as a page is open that a script did not come, and never ask for it again
- * (https://github.com/whatwg/html/pull/10327). Under another address they do. All scripts of a page share what came under one.
+ * (https://github.com/whatwg/html/pull/10327). Under another address they do. All scripts of a page share what came under one. A script
+ * that gives nothing came empty.
  */
 const HELPER = `function askAgain$(path) {
   const came = globalThis.askAgain$ ??= new Map(), url = new URL(path, import.meta.url).href;
-  return came.get(url) ?? import(url).catch(() => {
+  const get = async (url) => {
+    const part = await import(url);
+    for (const name in part) return part;
+    throw Error("It is empty.");
+  };
+  return came.get(url) ?? get(url).catch(() => {
     if (!came.has(url)) {
-      const part = import(url + "?again=" + Math.random());
+      const part = get(url + "?again=" + Math.random());
       came.set(url, part);
       part.catch(() => came.delete(url));
     }

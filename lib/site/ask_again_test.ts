@@ -35,9 +35,22 @@ describe("askAgain", () => {
     assertEquals(urls.every((url) => url.startsWith("https://here.example/js/part.js")), true);
   });
 
+  it("asks again for what came empty", async () => {
+    const urls: string[] = [];
+    const plain = "https://here.example/js/part.js";
+    const later = importer((url) => {
+      urls.push(url);
+      return Promise.resolve(url === plain || urls.length < 3 ? {} : { url });
+    });
+    await assertRejects(later);
+    assertEquals(await later(), { url: urls[3] });
+    assertEquals(urls.map((url) => url === plain), [true, false, true, false]);
+    assertEquals(new Set(urls).size, 3);
+  });
+
   it("asks once for what comes", async () => {
     const urls: string[] = [];
-    const later = importer((url) => Promise.resolve(urls.push(url)));
+    const later = importer((url) => Promise.resolve({ count: urls.push(url) }));
     await later();
     assertEquals(urls, ["https://here.example/js/part.js"]);
   });

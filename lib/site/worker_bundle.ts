@@ -45,7 +45,11 @@ export async function bundleWorker(source: WorkerSource): Promise<WorkerBundle> 
     : { ...split, home: start };
   // Pages ask for it by an address that tells the build, by which what is loaded later could not find it.
   const address = `./${relative(outdir, join(source.root, home))}`;
-  const door = { path: source.path, contents: encode(`import"${address}";\n`) };
+  // One that came empty would never say a word, and be waited for.
+  const door = {
+    path: source.path,
+    contents: encode(`import"${address}";if(!onmessage)throw Error("It is empty.");\n`),
+  };
   const files = [door, ...outputFiles].map(({ path, contents }) => ({ path, content: contents }));
   return { files, inputs: usedInputs(split.metafile) };
 }

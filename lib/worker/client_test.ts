@@ -410,6 +410,21 @@ describe("createEngine", () => {
     assertEquals(restarts, 0);
   });
 
+  it("says so where a worker came that never says a word, and makes another one", async () => {
+    const clock = newHandClock();
+    const empty = URL.createObjectURL(new Blob([""], { type: "text/javascript" }));
+    const scripts = [empty, SCRIPT];
+    engine = createEngine(() => new Worker(scripts.shift()!, { type: "module" }), { clock });
+    let said: unknown = null;
+    const opening = engine.open(picture(12)).catch((error) => said = error);
+    for (let waited = 0; said === null && waited < 60; waited++) await clock.advance(PERIOD);
+    await opening;
+    assertEquals(faultOf(said)?.code, "engine-start");
+    assertEquals((await engine.open(picture(12))).width, 31);
+    assertEquals(scripts, []);
+    URL.revokeObjectURL(empty);
+  });
+
   it("ends what is under way when it is closed, and can start again", async () => {
     const { open, convert, dispose } = start();
     await open(picture(10));

@@ -63,7 +63,7 @@ export function connect(
   /** Whether any worker ever said a word: one that never does has not died, it was never there. */
   let hasSpoken = false;
   let lastId = 0;
-  const watch = newWatch(() => tell({ type: "ping", id: 0 }), onCrash, clock);
+  const watch = newWatch(() => tell({ type: "ping", id: 0 }), onSilence, clock);
   return { ask, tell, reject, wake, stop };
 
   function tell(request: Request): void {
@@ -102,11 +102,20 @@ export function connect(
     }
   }
 
-  /** To try the same again at once would end the same: that is for the visitor to say. */
   function onMissing(event: Event): void {
-    stop();
     // Where the file does not come there is no more to tell than that.
-    const reason = event instanceof ErrorEvent ? cannotStart(event.message) : missing();
+    giveUpStart(event instanceof ErrorEvent ? cannotStart(event.message) : missing());
+  }
+
+  /** One that came empty has no fault to tell of. */
+  function onSilence(hadSpoken: boolean): void {
+    if (hadSpoken || hasSpoken) onCrash();
+    else giveUpStart(cannotStart("it said nothing"));
+  }
+
+  /** To try the same again at once would end the same: that is for the visitor to say. */
+  function giveUpStart(reason: Error): void {
+    stop();
     for (const entry of [...pending.values()]) entry.reject(reason);
   }
 

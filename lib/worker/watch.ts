@@ -14,18 +14,21 @@ export interface Watch {
 export const PERIOD = 4_000;
 const MOST_CALLS = 12;
 
+/** The same for a side that has not spoken yet, which is two minutes: on the slowest networks it may be on its way for so long. */
+const MOST_FIRST_CALLS = 30;
+
 /**
  * Calls the other side now and then while an answer is awaited.
  *
  * Calls are counted, not seconds, so that a page that slept does not wake up to a false alarm; and a side that has not spoken yet
- * is still on its way over the network.
+ * may still be on its way over the network.
  *
  * @param call Asks for a sign of life.
- * @param onSilence Is called when none came.
+ * @param onSilence Is called when none came, with whether there ever was one.
  */
 export function newWatch(
   call: () => void,
-  onSilence: () => void,
+  onSilence: (hadSpoken: boolean) => void,
   { every }: Pick<Clock, "every"> = CLOCK,
 ): Watch {
   let hangUp: (() => void) | null = null;
@@ -42,9 +45,10 @@ export function newWatch(
     expect() {
       if (hangUp) return;
       hangUp = every(PERIOD, () => {
-        if (hasSpoken && ++unanswered > MOST_CALLS) {
+        if (++unanswered > (hasSpoken ? MOST_CALLS : MOST_FIRST_CALLS)) {
+          const hadSpoken = hasSpoken;
           rest(true);
-          onSilence();
+          onSilence(hadSpoken);
         } else {
           call();
         }

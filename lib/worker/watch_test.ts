@@ -44,11 +44,13 @@ describe("newWatch", () => {
     assertEquals(seen.silences, 1);
   });
 
-  it("bears with a side that has not spoken yet", async () => {
+  it("bears longer with a side that has not spoken yet, but not for ever", async () => {
     const { watch, seen, pass } = over(false);
     watch.expect();
-    await pass(40);
-    assertEquals(seen, { calls: 40, silences: 0 });
+    await pass(30);
+    assertEquals(seen, { calls: 30, silences: 0 });
+    await pass(10);
+    assertEquals(seen, { calls: 30, silences: 1 });
     watch.rest(true);
   });
 });

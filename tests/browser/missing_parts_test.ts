@@ -90,6 +90,39 @@ describe("a part whose file does not come", () => {
   }
 });
 
+describe("a part whose file does not do what it should", () => {
+  const guest = visitOnce({ viewport: { width: 1280, height: 800 } });
+
+  it("says that it is on its way, if it is for longer than a moment", async () => {
+    const { page } = guest;
+    await upload(page, await photo("tulips", 400, 300));
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    await page.route(/TouchUpPart-[\w-]+\.js/, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "Touch up", exact: true }).click();
+    const waiting = page.getByRole("dialog", { name: "This part is on its way" });
+    await waiting.waitFor();
+    release();
+    await page.getByRole("dialog", { name: "Touch up", exact: true }).waitFor();
+    assertEquals(await waiting.count(), 0);
+    await closeDialog(page.getByRole("dialog"));
+  });
+
+  it("counts as missing where it came empty, and opens when it comes whole", async () => {
+    const { page } = guest;
+    const empty = { status: 200, contentType: "text/javascript", body: "" };
+    await page.route(/CropPart-[\w-]+\.js/, (route) => route.fulfill(empty));
+    await page.getByRole("button", { name: "Crop", exact: true }).click();
+    const trouble = page.getByRole("dialog", { name: "This part is not there" });
+    await trouble.getByText("could not be loaded").waitFor();
+    await page.unroute(/CropPart-[\w-]+\.js/);
+    await trouble.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("dialog", { name: "Crop", exact: true }).waitFor();
+  });
+});
+
 describe("what else may not come", () => {
   let stage: Stage;
   beforeAll(async () => void (stage = await setStage()));
@@ -137,6 +170,20 @@ describe("what else may not come", () => {
     await palette.selectOption({ label: "Full color" });
     await palette.selectOption({ label: "DMC cotton threads" });
     await untilReady(page);
+    await leave();
+  });
+
+  it("may be what the engine starts with: it is told where that came empty", async () => {
+    const start = /engine\/start-[\w-]+\.js/;
+    const empty = { status: 200, contentType: "text/javascript", body: "" };
+    const { page, leave } = await visit(stage, {
+      before: (page) => page.route(start, (route) => route.fulfill(empty)),
+    });
+    const picture = await photo("tulips", 400, 300);
+    await page.getByLabel("Upload image").setInputFiles(picture);
+    await page.getByRole("alert").getByText(/does not start the part/).waitFor();
+    await page.unroute(start);
+    await upload(page, picture);
     await leave();
   });
 
