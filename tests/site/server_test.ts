@@ -300,7 +300,9 @@ describe("the production server", () => {
     const engine = text(await ask("/engine.js"));
     const files = await engineFiles();
     // Those of earlier builds stay for pages that are open.
-    const start = files.find((file) => engine === `import".${file}";\n`);
+    const start = files.find((file) =>
+      engine === `import".${file}";if(!onmessage)throw Error("It is empty.");\n`
+    );
     assertMatch(String(start), /^\/engine\/start-\w+\.js$/);
     for (const file of files) {
       const { status, headers, body } = await ask(file);
