@@ -1,7 +1,8 @@
-import { mayBeCut } from "./may_be_cut.ts";
+import { blanksHere } from "./blank_browser.ts";
 import type { Format, Header } from "./header.ts";
 import { pngStarts } from "./png/starts.ts";
 import { reducedSize } from "./reduced_size.ts";
+import { soundBitmap } from "./sound_bitmap_browser.ts";
 import { damaged, tooLargeHere, undecodable } from "./refusal.ts";
 
 /** Media types of formats, as browsers know them. */
@@ -30,32 +31,19 @@ export async function createBitmap(
   options: ImageBitmapOptions,
 ): Promise<ImageBitmap> {
   const starts = header.format === "PNG" ? pngStarts(blob) : true;
-  // Read while it is decoded. Where it cannot be read, decoding fails, too, and tells that.
-  const isCut = mayBeCut(blob, header.format).catch(() => false);
+  const blanks = blanksHere();
   let bitmap: ImageBitmap;
   try {
     bitmap = await createImageBitmap(blob, options);
   } catch {
     throw await explain(blob, header, options);
   }
-  // Firefox and WebKit hand over pictures that are empty where they found no pixels.
-  const isEmpty = !await starts || await isCut && isBlank(bitmap);
-  if (!isEmpty) return bitmap;
-  bitmap.close();
-  throw damaged(header.format);
-}
-
-/** Side of the small copy by which a picture is judged. */
-const SIDE = 16;
-
-/** Whether a bitmap is of one color all over, as far as can be seen. A single pixel always is, and tells nothing. */
-function isBlank(bitmap: ImageBitmap): boolean {
-  if (bitmap.width * bitmap.height === 1) return false;
-  const context = new OffscreenCanvas(SIDE, SIDE).getContext("2d", { willReadFrequently: true });
-  if (!context) return false;
-  context.drawImage(bitmap, 0, 0, SIDE, SIDE);
-  const pixels = new Uint32Array(context.getImageData(0, 0, SIDE, SIDE).data.buffer);
-  return pixels.every((pixel) => pixel === pixels[0]);
+  const sound = await starts
+    ? await soundBitmap(bitmap, await blanks, blob, header, options)
+    : null;
+  if (sound !== bitmap) bitmap.close();
+  if (!sound) throw damaged(header.format);
+  return sound;
 }
 
 /** Tells apart what browsers report alike: no decoder, no memory, no sound file. */

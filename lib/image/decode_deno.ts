@@ -2,6 +2,7 @@ import sharp, { type Sharp } from "sharp";
 import { bareBytes } from "./bare_file.ts";
 import type { Decode, DecodeReduced } from "./decode.ts";
 import { finishDecode, settle } from "./finish_decode.ts";
+import { gifFrame } from "./gif_frame.ts";
 import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
 import { reducedSize } from "./reduced_size.ts";
@@ -81,6 +82,8 @@ async function readable(bytes: Uint8Array<ArrayBuffer>, header: Header): Promise
   const { format, width, height } = header;
   if (format !== "BMP" && format !== "GIF") return bytes;
   if (format === "GIF") {
+    // Otherwise it would come black.
+    if (gifFrame(bytes) === "none") throw damaged(format);
     const screen = new DataView(bytes.buffer, bytes.byteOffset + 6);
     screen.setUint16(0, width, true);
     screen.setUint16(2, height, true);

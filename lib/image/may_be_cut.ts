@@ -1,4 +1,7 @@
+import { type Bytes, readBytes } from "./bytes.ts";
 import type { Format } from "./header.ts";
+import { bmpPixels } from "./headers/bmp_pixels.ts";
+import { jpegScan } from "./headers/jpeg_scan.ts";
 
 /** How much of the end of a file is looked at: cameras and programs write things behind the picture. */
 const TAIL = 1 << 16;
@@ -8,29 +11,31 @@ const TAIL = 1 << 16;
  * unusual way may be whole all the same. Says no of formats that browsers refuse where they are cut.
  */
 export async function mayBeCut(file: Blob, format: Format): Promise<boolean> {
-  const tail = async () => await latin1(file.slice(-TAIL));
+  const tail = async (from = 0) => {
+    const end = file.slice(Math.max(from, file.size - TAIL));
+    return new TextDecoder("latin1").decode(await end.arrayBuffer());
+  };
   switch (format) {
     case "JPEG":
-      return !(await tail()).includes("\xff\xd9");
+      // Before its pixels there may be a small picture that ends.
+      return !(await tail(await jpegScan(readBytes(file)))).includes("\xff\xd9");
     case "PNG":
       return !(await tail()).includes("\0\0\0\0IEND");
     case "GIF":
       return !/;\0*$/.test(await tail());
     case "WebP":
-      return 8 + await uint32At(file, 4) > file.size;
-    case "BMP":
-      return Math.max(await uint32At(file, 2), await uint32At(file, 10) + 1) > file.size;
+      return 8 + await uint32At(readBytes(file), 4) > file.size;
+    case "BMP": {
+      const bytes = readBytes(file);
+      return Math.max(await uint32At(bytes, 2), (await bmpPixels(bytes)).end) > file.size;
+    }
     default:
       return false;
   }
 }
 
-async function latin1(file: Blob): Promise<string> {
-  return new TextDecoder("latin1").decode(await file.arrayBuffer());
-}
-
 /** A number of four bytes, the lowest first; 0 where the file ends before. */
-async function uint32At(file: Blob, offset: number): Promise<number> {
-  const bytes = await file.slice(offset, offset + 4).arrayBuffer();
-  return bytes.byteLength === 4 ? new DataView(bytes).getUint32(0, true) : 0;
+async function uint32At(bytes: Bytes, offset: number): Promise<number> {
+  const view = await bytes.at(offset, 4);
+  return view.byteLength === 4 ? view.getUint32(0, true) : 0;
 }

@@ -1,7 +1,7 @@
 import { describe, it } from "@std/testing/bdd";
 import { assertEquals } from "@std/assert";
 import sharp from "sharp";
-import { bmp, type FileBytes, join } from "@/tests/support/picture_files.ts";
+import { bmp, type FileBytes, join, jpegSegment, little } from "@/tests/support/picture_files.ts";
 import { corpusNames, readCorpus } from "@/tests/corpus/files.ts";
 import { sniff } from "./sniff.ts";
 import { mayBeCut } from "./may_be_cut.ts";
@@ -32,6 +32,27 @@ describe("mayBeCut", () => {
       }
     });
   }
+
+  it("is not deceived by a small picture that ends before the pixels of a JPEG", async () => {
+    const jpeg = FILES["JPEG"]!;
+    const small = jpegSegment(0xe1, join("Exif\0\0", jpeg));
+    const whole = join(jpeg.slice(0, 2), small, jpeg.slice(2));
+    assertEquals(await judge(whole), false);
+    for (const length of [small.length + 400, whole.length - 200]) {
+      assertEquals(await judge(whole.slice(0, length)), true, `${length}`);
+    }
+  });
+
+  it("counts the pixels of a BMP that does not tell its length, or tells what is left", async () => {
+    const whole = FILES["BMP"]!;
+    for (const length of [54, 60, whole.length - 4, whole.length]) {
+      for (const told of [0, length]) {
+        const file = whole.slice(0, length);
+        file.set(little(4, told), 2);
+        assertEquals(await judge(file), length < whole.length, `${length} bytes, told as ${told}`);
+      }
+    }
+  });
 
   it("does not mind what stands behind a picture", async () => {
     const more = new Uint8Array(5000).fill(7);

@@ -12,6 +12,7 @@ import { assertPlain } from "@/tests/corpus/refusal.ts";
 import { largePhoto } from "@/tests/support/large_photo.ts";
 import type { FileBytes } from "@/tests/support/picture_files.ts";
 import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
+import { assertNoBlanks } from "./no_blanks.ts";
 import { generatedFiles, inksWithProfile } from "./generated.ts";
 
 /** Files that are broken somewhere: each host may decode or refuse them. */
@@ -54,6 +55,11 @@ describe("the same picture in a browser's worker and in Deno", () => {
     browser = await startBrowserDecoder();
   });
   afterAll(() => browser.close());
+
+  it("never empty where nothing can be decoded", async () => {
+    await assertNoBlanks((bytes) => tryDecode(decode, new Blob([bytes])));
+    await assertNoBlanks(async (bytes) => (await browser.decode(bytes)).outcome);
+  });
 
   it("from every file of the corpus", async () => {
     for (const name of corpusNames()) await judge(readCorpus(name), name);

@@ -9,6 +9,7 @@ import { assertPlain } from "@/tests/corpus/refusal.ts";
 import type { Engine } from "@/tests/support/browsers/driver.ts";
 import type { FileBytes } from "@/tests/support/picture_files.ts";
 import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
+import { assertNoBlanks } from "./no_blanks.ts";
 import { generatedFiles } from "./generated.ts";
 
 /** Broken somewhere: each host may decode or refuse them. */
@@ -90,6 +91,10 @@ export function compareWithDeno(engine: Engine): void {
           assert(outcome.refusal.message.includes("damaged"), outcome.refusal.message);
         }
       }
+    });
+
+    it("are never empty where they are damaged, and only then refused", async () => {
+      await assertNoBlanks(async (bytes) => (await browser.decode(bytes)).outcome);
     });
   });
 }

@@ -14,9 +14,10 @@ const MOST_BYTES = 400_000_000;
  * eight, which most hosts keep. What the file says of its colors is left to others. Of a file that is cut, what is missing stays
  * transparent.
  *
+ * @param isWhole Whether a file that is cut will not do.
  * @returns null if it is too large for that, or cannot be read.
  */
-export async function decodePng(file: Blob): Promise<Raster | null> {
+export async function decodePng(file: Blob, isWhole = false): Promise<Raster | null> {
   const layout = await readPngLayout(readBytes(file));
   const { width, height, depth, colorType } = layout;
   if (SAMPLES[colorType] === undefined) return null;
@@ -30,6 +31,7 @@ export async function decodePng(file: Blob): Promise<Raster | null> {
   const stored = new Uint8Array(length);
   const packed = new Blob(layout.packed.map(({ start, end }) => file.slice(start, end)));
   const came = await inflateInto(stored, packed);
+  if (isWhole && came < length) return null;
 
   const data = new Uint8ClampedArray(width * height * 4);
   const step = Math.max(1, depth * SAMPLES[colorType] / 8);

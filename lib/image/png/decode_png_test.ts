@@ -33,6 +33,8 @@ describe("decodePng", () => {
     assert(cut);
     assertEquals(cut.data.subarray(0, 30 * 4), raster.data.subarray(0, 30 * 4));
     assertEquals([...cut.data.subarray(-4)], [0, 0, 0, 0]);
+    assertEquals(await decodePng(new Blob([whole.subarray(0, whole.length / 2)]), true), null);
+    assertEquals(await decodePng(new Blob([whole.subarray(0, -12)]), true), raster);
     assertEquals(await decodePng(new Blob([pngStart(30, 40, 8, 6)])), null);
     assertEquals(await decodePng(new Blob([whole.subarray(0, 60)])), null);
   });
