@@ -1,4 +1,5 @@
 import type { ByteOrder, Pixels, StoredRaster } from "./stored_raster.ts";
+import { canvasIsTrue } from "./true_canvas_browser.ts";
 
 /** How the rows of a bitmap are read, and in which order their bytes come. */
 export type BitmapRows = Pick<StoredRaster, "order" | "read">;
@@ -19,7 +20,8 @@ const ORDERS: Readonly<Record<string, ByteOrder>> = {
  */
 export async function bitmapRows(bitmap: ImageBitmap): Promise<BitmapRows | null> {
   try {
-    const rows = await frameRows(bitmap) ?? canvasRows(bitmap);
+    const rows = await frameRows(bitmap) ?? (await canvasIsTrue() ? canvasRows(bitmap) : null);
+    if (!rows) return null;
     // Whether it works is known once it has worked.
     await rows.read(bitmap.height - 1, 1);
     return rows;

@@ -11,10 +11,17 @@ import { decodePng } from "./png/decode_png.ts";
 import { isDeepPng, roundsDeepPng } from "./png/deep_browser.ts";
 import type { Raster } from "./raster.ts";
 import { reducedSize } from "./reduced_size.ts";
-import { keepBitmap, keepsFaintColors, readBitmap, readCanvas } from "./read_bitmap_browser.ts";
+import {
+  keepBitmap,
+  keepsFaintColors,
+  readBitmap,
+  readCanvas,
+  readsPixels,
+} from "./read_bitmap_browser.ts";
 import { decodeScaledJpeg, scalesJpegs } from "./scaled_jpeg_browser.ts";
 import { sniff } from "./sniff.ts";
 import { decodeStraight } from "./straight_decoder_browser.ts";
+import { canvasIsTrue } from "./true_canvas_browser.ts";
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -113,7 +120,8 @@ async function isRounded(blob: Blob): Promise<boolean> {
 
 /** A PNG to the byte, where the browser does not give that; null where it does. */
 async function readPng(blob: Blob, { mayHaveAlpha }: Header): Promise<Raster | null> {
-  const isExact = !await isRounded(blob) && (!mayHaveAlpha || await keepsFaintColors());
+  const isExact = !await isRounded(blob) && await readsPixels() &&
+    (!mayHaveAlpha || await keepsFaintColors());
   return isExact ? null : await decodePng(blob);
 }
 
@@ -128,6 +136,7 @@ async function readReduced(
 ): Promise<Decoded | null> {
   const divisor = Math.floor(Math.min(header.width / least.width, header.height / least.height));
   if (divisor < 2 || await framesAreQuick() && await kept()) return null;
+  if (!await canvasIsTrue()) return null;
   const size = {
     width: Math.ceil(header.width / divisor),
     height: Math.ceil(header.height / divisor),

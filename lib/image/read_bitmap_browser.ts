@@ -3,9 +3,10 @@ import { bitmapRows, framesAreQuick, orderOf, withFrame } from "./bitmap_rows_br
 import { settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import type { Raster } from "./raster.ts";
-import { tooLargeHere } from "./refusal.ts";
+import { noisyCanvas, tooLargeHere } from "./refusal.ts";
 import { asStored, bandRows, type Pixels, type StoredRaster, swapEnds } from "./stored_raster.ts";
-import { hasTextures, readStraightAlpha } from "./straight_alpha_browser.ts";
+import { readStraightAlpha } from "./straight_alpha_browser.ts";
+import { canvasIsTrue } from "./true_canvas_browser.ts";
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -13,7 +14,7 @@ type Size = { readonly width: number; readonly height: number };
  * Copies the pixels of a bitmap, and closes it.
  *
  * @param bitmap Of a whole picture with alpha it must have been made with `premultiplyAlpha: "none"`.
- * @throws RangeError if the device has no memory for them.
+ * @throws RangeError if the device has no memory for them, TypeError if the browser gives noise in their place.
  */
 export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<Settled> {
   try {
@@ -29,10 +30,38 @@ export async function readBitmap(bitmap: ImageBitmap, header: Header): Promise<S
 
 async function read(bitmap: ImageBitmap, header: Header): Promise<Settled> {
   if (header.mayHaveAlpha) {
-    return settle(await readAlpha(bitmap, header) ?? readCanvas(bitmap), header);
+    return settle(await readAlpha(bitmap, header) ?? await readDrawn(bitmap, header), header);
   }
   const stored = await readByFrame(bitmap, header);
-  return stored ? { stored, hasAlpha: false } : settle(readCanvas(bitmap), header);
+  return stored ? { stored, hasAlpha: false } : settle(await readDrawn(bitmap, header), header);
+}
+
+/** The pixels by a canvas, or by a texture where a canvas gives noise and the picture is opaque. */
+async function readDrawn(bitmap: ImageBitmap, { format, mayHaveAlpha }: Header): Promise<Raster> {
+  if (await canvasIsTrue()) return readCanvas(bitmap);
+  const raster = mayHaveAlpha || !await texturesAreTrue() ? null : await readStraightAlpha(bitmap);
+  if (!raster) throw noisyCanvas(format);
+  return raster;
+}
+
+/** Whether any way leads from a bitmap to its pixels as they are. */
+export async function readsPixels(): Promise<boolean> {
+  return typeof VideoFrame !== "undefined" || await canvasIsTrue() || await texturesAreTrue();
+}
+
+let areTrue: Promise<boolean> | null = null;
+
+/** Whether textures give back what was put in: who gives noise for a canvas may do so for them. */
+function texturesAreTrue(): Promise<boolean> {
+  areTrue ??= (async () => {
+    const given = Uint8ClampedArray.of(10, 130, 250, 255, 77, 88, 99, 255);
+    const options = { premultiplyAlpha: "none" } as const;
+    const bitmap = await createImageBitmap(new ImageData(given, 2, 1), options);
+    const raster = await readStraightAlpha(bitmap);
+    bitmap.close();
+    return raster?.data.every((level, i) => level === given[i]) ?? false;
+  })();
+  return areTrue;
 }
 
 /**
@@ -143,12 +172,12 @@ async function readAlpha(bitmap: ImageBitmap, { width, height }: Header): Promis
   const isWhole = bitmap.width === width && bitmap.height === height;
   if (!isWhole) return null;
   const raster = await framesAreStraight() ? await readStraightFrame(bitmap) : null;
-  return raster ?? await readStraightAlpha(bitmap);
+  return raster ?? (await texturesAreTrue() ? await readStraightAlpha(bitmap) : null);
 }
 
 /** Whether what hardly shows keeps its color here on the way from a bitmap to its pixels. */
 export async function keepsFaintColors(): Promise<boolean> {
-  return await framesAreStraight() || hasTextures();
+  return await framesAreStraight() || await texturesAreTrue();
 }
 
 let areStraight: Promise<boolean> | null = null;

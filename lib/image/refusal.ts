@@ -102,3 +102,13 @@ export function tooLargeHere(width: number, height: number): RangeError {
     `This picture of ${width} x ${height} pixels needs more memory than this device gives. Open it at a smaller size.`,
   );
 }
+
+/** For a sound picture in a browser that gives pages noise in place of its pixels. */
+export function noisyCanvas(format: Format): TypeError {
+  return fault(
+    TypeError,
+    "canvas-noise",
+    { format },
+    `This browser gives pages noise in place of the pixels of this ${format} picture. Save it as PNG.`,
+  );
+}

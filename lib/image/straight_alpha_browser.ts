@@ -60,11 +60,6 @@ function readTexture(gl: Gl, bitmap: ImageBitmap): Raster | null {
   }
 }
 
-/** Whether {@linkcode readStraightAlpha} has what it needs. */
-export function hasTextures(): boolean {
-  return currentContext() !== null;
-}
-
 function currentContext(): Gl | null {
   if (context === undefined || context?.isContextLost()) {
     context = new OffscreenCanvas(1, 1).getContext("webgl2");

@@ -5,8 +5,14 @@ import { findProgram } from "./find_program.ts";
 import { saveData } from "./save_data.ts";
 import { savedIn } from "./saved_in.ts";
 
-/** Firefox, driven by WebDriver BiDi, or null where it is not installed. */
-export async function startFirefox(): Promise<Engine | null> {
+/**
+ * Firefox, driven by WebDriver BiDi, or null where it is not installed.
+ *
+ * @param preferences What its users may have set, as about:config names it.
+ */
+export async function startFirefox(
+  preferences: Readonly<Record<string, boolean>> = {},
+): Promise<Engine | null> {
   const executablePath = findProgram("firefox-esr", "firefox");
   if (executablePath === null) return null;
   note("browser");
@@ -23,6 +29,7 @@ export async function startFirefox(): Promise<Engine | null> {
       "browser.download.folderList": 2,
       "browser.download.dir": downloads,
       "browser.download.alwaysOpenPanel": false,
+      ...preferences,
     },
   });
   return {
