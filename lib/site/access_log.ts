@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { say } from "./say.ts";
 
 /** Longer paths are cut in the log: no page has one. */
 const LONGEST_PATH = 300;
@@ -25,6 +26,6 @@ const logJson: AccessLog = ({ method, url = "" }, response, bytes) => {
     const milliseconds = Math.round((performance.now() - start) * 100) / 100;
     const { statusCode: status } = response;
     const time = new Date().toISOString();
-    console.log(JSON.stringify({ time, method, path, status, bytes, milliseconds }));
+    say(JSON.stringify({ time, method, path, status, bytes, milliseconds }));
   });
 };

@@ -11,6 +11,7 @@ import { exportSite } from "./export.ts";
 import { writeHosts } from "./hosts/write_hosts.ts";
 import { listFiles } from "./list_files.ts";
 import { siteOrigin } from "./origin.ts";
+import { complain, say } from "./say.ts";
 import { createServer } from "./server.ts";
 import { dropEncodings, keepEncodings, startEncoding } from "./stored_encodings.ts";
 
@@ -41,9 +42,9 @@ export async function build(onlyIfStale: boolean): Promise<void> {
     await writeHosts("hosts", base);
     await writeStamp({ tree: TREE_HASH, origin, base, earlier, files: await sizes() });
     await dropEncodings();
-    console.log(`Built ${pages.length} pages into dist${base}, for ${origin}${base}.`);
+    say(`Built ${pages.length} pages into dist${base}, for ${origin}${base}.`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    complain(error instanceof Error ? error.message : error);
     Deno.exitCode = 1;
   } finally {
     await stop();

@@ -1,6 +1,7 @@
 import { chosenBase } from "./base_path.ts";
 import { STOP_SIGNALS } from "./goodbye.ts";
 import { chosenOrigin } from "./origin.ts";
+import { say } from "./say.ts";
 import { hashTree } from "./tree_hash.ts";
 
 /** Tells what the last whole build was made of, and what it left. */
@@ -67,7 +68,7 @@ export async function ensureBuild(
   const reason = await whyNotWhole(last, base);
   if (reason === null) return { ...last!, origin: wanted ?? last!.origin };
   await checkWritable(reason);
-  console.log(`${reason}. Building it takes a moment.`);
+  say(`${reason}. Building it takes a moment.`);
   const origin = wanted ?? last?.origin;
   const env: Record<string, string> = { BASE_PATH: `${base}/` };
   if (origin !== undefined) env["SITE_ORIGIN"] = origin;

@@ -7,6 +7,7 @@ import { chosenHostname, chosenPort } from "./address.ts";
 import { type Answer, plainAnswer } from "./answer.ts";
 import { limitConnections, mostConnections } from "./connections.ts";
 import { endOnSignal } from "./goodbye.ts";
+import { complain, say } from "./say.ts";
 import type { Server } from "./server.ts";
 import { chosenStrictTransport } from "./strict_transport.ts";
 
@@ -81,7 +82,7 @@ export async function listen(
     throw new Error(whyNot(error, hostname, port));
   }
   // Visitors have their answers all the same.
-  server.on("error", (error) => console.error(error.message));
+  server.on("error", (error) => complain(error.message));
   endOnSignal(server, connections);
   announce(server.address() as AddressInfo, base);
 }
@@ -136,5 +137,5 @@ function whyNot(error: unknown, hostname: string, port: number): string {
 function announce({ address, port }: AddressInfo, base: string): void {
   const host = address === "0.0.0.0" || address === "::" ? "localhost" : address;
   const place = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  console.log(`PixelatedArtwork is at ${place}${base === "" ? "" : `${base}/`}`);
+  say(`PixelatedArtwork is at ${place}${base === "" ? "" : `${base}/`}`);
 }

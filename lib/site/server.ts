@@ -15,6 +15,7 @@ import { answerFrom, createKeeper, type KeptAnswer } from "./kept_answer.ts";
 import type { Fetch } from "./deploy.ts";
 import { pathBelow } from "./move_below.ts";
 import { protect } from "./protect.ts";
+import { complain } from "./say.ts";
 
 /** Tells whoever watches over the server that it is well. */
 export const HEALTH_PATH = "/healthz";
@@ -158,7 +159,7 @@ const HEALTHY = plainAnswer(200, "ok\n", { "Cache-Control": "no-store" });
 
 function failure(error: unknown): Answer {
   if (error instanceof URIError) return plainAnswer(400, "This address cannot be read.\n");
-  console.error(error);
+  complain(error);
   return plainAnswer(500, "Something went wrong. Please try again in a moment.\n");
 }
 

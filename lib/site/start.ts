@@ -5,6 +5,7 @@ import { withEarlier } from "./earlier_files.ts";
 import { ensureBuild } from "./ensure_build.ts";
 import { sitePaths } from "./export.ts";
 import { chosenServing, listen } from "./listen.ts";
+import { complain } from "./say.ts";
 import { createServer } from "./server.ts";
 import { readEncodings } from "./stored_encodings.ts";
 
@@ -30,6 +31,6 @@ try {
   await listen(server, base, serving);
   await server.warm(paths);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  complain(error instanceof Error ? error.message : error);
   Deno.exit(1);
 }

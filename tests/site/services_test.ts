@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
-import { openSite, startSite } from "@/tests/support/site.ts";
+import { openSite, startSite, startSiteBy } from "@/tests/support/site.ts";
+import { until } from "@/tests/support/until.ts";
 
 describe("what services want of the server", () => {
   it("is told to be well", async () => {
@@ -42,6 +43,22 @@ describe("what services want of the server", () => {
     assert(!/secret|Somebody|127\.0\.0\.1/.test(lines.join("\n")));
   });
 
+  it("goes on where what it writes has no place", async () => {
+    // Other systems have no file that is always full.
+    if (Deno.build.os !== "linux") return;
+    const { hostname, port } = freeAddress();
+    const line = `echo http://${hostname}:${port}; exec "$@" >/dev/full`;
+    const site = await startSiteBy(line, { LOG: "json", PORT: String(port) });
+    const ask = () => fetch(`${site.origin}/about`).catch(() => null);
+    await until(async () => (await (await ask())?.text()) !== undefined, "It did not start");
+    for (let time = 0; time < 3; time++) {
+      const response = await ask();
+      assertEquals(response?.status, 200);
+      await response?.body?.cancel();
+    }
+    assertEquals((await site.stop()).code, 0);
+  });
+
   it("lets browsers insist on TLS where it shall, in every answer", async () => {
     const [plain, strict] = await Promise.all([openSite(), startSite({ HSTS: "1" })]);
     for (const path of ["/", "/about", "/nothing", "/about/", "/healthz", "/icon.svg", "/%zz"]) {
@@ -80,3 +97,9 @@ describe("what services want of the server", () => {
     }
   });
 });
+
+/** An address where nothing listens. */
+function freeAddress(): Deno.NetAddr {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  return listener.addr;
+}

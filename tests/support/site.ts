@@ -52,9 +52,12 @@ export async function startSiteIn(
 }
 
 /** Serves the site by a line of the shell, in which `"$@"` stands for the command that does, and `"$1"` for Deno. */
-export async function startSiteBy(line: string): Promise<RunningSite> {
+export async function startSiteBy(
+  line: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningSite> {
   await ensureSite();
-  return await run("lib/site/start.ts", ".", {}, line);
+  return await run("lib/site/start.ts", ".", env, line);
 }
 
 /** Serves `dist/` on a free port as a static host would. */
