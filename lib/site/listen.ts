@@ -11,12 +11,16 @@ import { complain, say } from "./say.ts";
 import type { Server } from "./server.ts";
 import { chosenStrictTransport } from "./strict_transport.ts";
 
-/** Milliseconds in which a request must be here whole. */
-const LONGEST_REQUEST = 10_000;
+/** Milliseconds in which a request must be here up to its body. */
+const LONGEST_HEAD = 10_000;
+/** Milliseconds in which it must be here whole. */
+const LONGEST_REQUEST = 60_000;
 /** Milliseconds after which a connection is closed on which nothing moves. */
 const LONGEST_SILENCE = 60_000;
 /** Bytes that a request may have before its body. */
 const LARGEST_HEAD = 1 << 16;
+/** Bytes of a body that are read to be thrown away: some pictures of the largest size. */
+const LARGEST_BODY = 1 << 28;
 
 /** How the environment wants it served. */
 interface Serving {
@@ -55,7 +59,7 @@ export async function listen(
 ): Promise<void> {
   const reply = replier(log, always);
   const limits = {
-    headersTimeout: LONGEST_REQUEST,
+    headersTimeout: LONGEST_HEAD,
     requestTimeout: LONGEST_REQUEST,
     keepAliveTimeout: LONGEST_SILENCE,
     connectionsCheckingInterval: 1000,
@@ -100,12 +104,33 @@ function replier(log: AccessLog | null, always: Readonly<Record<string, string>>
   const more = Object.entries(always);
   return (request, response, { status, headers, body }) => {
     const { method } = request;
-    // What else it may send is for nobody.
-    if (method !== "GET" && method !== "HEAD") response.shouldKeepAlive = false;
+    const isRead = method === "GET" || method === "HEAD";
+    if (!isRead) response.shouldKeepAlive = false;
     log?.(request, response, method === "HEAD" ? 0 : body?.length ?? 0);
-    response.writeHead(status, [...Object.entries(headers), ...more].flat());
-    response.end(method === "HEAD" ? null : body);
+    // The answer is whole before it is ended.
+    const ended = isRead || body !== null || status === 204 ? [] : [["content-length", "0"]];
+    response.writeHead(status, [...Object.entries(headers), ...more, ...ended].flat());
+    if (isRead) return void response.end(method === "HEAD" ? null : body);
+    if (body === null) response.flushHeaders();
+    else response.write(body);
+    readAway(request, () => response.end());
   };
+}
+
+/**
+ * Reads the rest of a request for nobody, as far as that is in bounds, and tells when it has: browsers read no answer before they have
+ * said all, and a connection that is closed on them takes the answer away.
+ */
+function readAway(request: IncomingMessage, done: () => void): void {
+  let bytes = 0;
+  request.on("data", (part: Uint8Array) => {
+    bytes += part.length;
+    if (bytes <= LARGEST_BODY) return;
+    request.pause();
+    done();
+  });
+  request.on("end", done);
+  request.on("error", done);
 }
 
 /** Answers what is no request, or did not come in time; silence is answered by silence. */

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { request } from "node:http";
@@ -83,6 +83,21 @@ describe("the production server", () => {
       assertEquals(answer.headers["allow"], "GET, HEAD, OPTIONS");
     }
     assertEquals((await ask("/about", {}, "OPTIONS")).status, 204);
+  });
+
+  it("hears out who sends what it does not want, so that they find the answer", async () => {
+    for (const [path, status] of [["/share", 303], ["/about", 405]] as const) {
+      const { hostname, port } = new URL(site.origin);
+      using connection = await Deno.connect({ hostname, port: Number(port) });
+      const size = 6_000_000;
+      const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: ${size}\r\n\r\n`;
+      const sent = new Response(head + "x".repeat(size)).body!;
+      await sent.pipeTo(connection.writable, { preventClose: true });
+      const answer = await new Response(connection.readable).text();
+      assertStringIncludes(answer, `HTTP/1.1 ${status} `);
+      assertMatch(answer, /\r\nconnection: close\r\n/i);
+      assertMatch(answer, /\r\ncontent-length: \d+\r\n/i);
+    }
   });
 
   it("protects every answer, whatever its status", async () => {
