@@ -44,13 +44,22 @@ export async function copyEarlier(
   return copied;
 }
 
+type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** Reads them from the exported site: a build that follows leaves them no longer. */
+export async function readEarlier(paths: readonly string[]): Promise<Files> {
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await Deno.readFile(SITE + path)] as const)),
+  );
+}
+
 /** Serves them beside a site. */
-export function withEarlier(site: Fetch, paths: ReadonlySet<string>): Fetch {
+export function withEarlier(site: Fetch, files: Files): Fetch {
   return async (request) => {
     const { pathname } = new URL(request.url);
-    if (!paths.has(pathname)) return await site(request);
+    const bytes = files.get(pathname);
+    if (bytes === undefined) return await site(request);
     const type = MEDIA_TYPES[extname(pathname)] ?? UNKNOWN_TYPE;
-    const bytes = await Deno.readFile(SITE + pathname);
     return await protect(new Response(bytes, { headers: { "Content-Type": type } }));
   };
 }

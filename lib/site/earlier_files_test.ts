@@ -59,7 +59,10 @@ describe("copyEarlier", () => {
 
 describe("withEarlier", () => {
   it("asks the site for everything else", async () => {
-    const site = withEarlier(() => new Response("of the site"), new Set(["/engine/one.js"]));
+    const site = withEarlier(
+      () => new Response("of the site"),
+      new Map([["/engine/one.js", new Uint8Array()]]),
+    );
     const response = await site(new Request("http://localhost/engine/two.js"));
     assertEquals(await response.text(), "of the site");
   });

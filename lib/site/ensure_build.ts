@@ -6,7 +6,7 @@ import { hashTree } from "./tree_hash.ts";
 
 /** Tells what the last whole build was made of, and what it left. */
 const STAMP = "_fresh/build.json";
-/** Locked by whoever builds. */
+/** Locked by whoever builds, and shared by those who read what was built. */
 export const LOCK = ".cache/build.lock";
 
 /** A whole build. */
@@ -25,6 +25,17 @@ export interface Build {
 
 export async function writeStamp(build: Build): Promise<void> {
   await Deno.writeTextFile(STAMP, JSON.stringify(build));
+}
+
+/** Keeps others from building until it is given back. Where nobody ever built, nobody is kept from it. */
+export async function holdBuilds(): Promise<Disposable> {
+  try {
+    const file = await Deno.open(LOCK);
+    await file.lock(false);
+    return file;
+  } catch {
+    return { [Symbol.dispose]: () => {} };
+  }
 }
 
 /** The last build, or null if there is none that was finished. */
@@ -51,22 +62,20 @@ async function missingFile({ files }: Build): Promise<string | null> {
 }
 
 /**
- * Builds unless the last build was made of the tree as it is for the base path that is asked for, and is whole. Tells where the site is
- * at home: that needs no other build.
+ * Builds unless the last build was made of the tree as it is for the base path that is asked for, and is whole. Where the site is at home
+ * needs no other build.
  *
  * In a process of its own: nothing that builds stays in the memory of what serves.
  *
  * @param wantedBase null for that of the last build
  * @throws Error with a sentence if there is nothing to serve.
  */
-export async function ensureBuild(
-  wantedBase: string | null = chosenBase(),
-): Promise<Pick<Build, "origin" | "base" | "earlier">> {
+export async function ensureBuild(wantedBase: string | null = chosenBase()): Promise<void> {
   const wanted = chosenOrigin();
   const last = await readStamp();
   const base = wantedBase ?? last?.base ?? "";
   const reason = await whyNotWhole(last, base);
-  if (reason === null) return { ...last!, origin: wanted ?? last!.origin };
+  if (reason === null) return;
   await checkWritable(reason);
   say(`${reason}. Building it takes a moment.`);
   const origin = wanted ?? last?.origin;
@@ -79,9 +88,7 @@ export async function ensureBuild(
   for (const signal of STOP_SIGNALS) Deno.addSignalListener(signal, stop);
   const { success } = await child.status;
   for (const signal of STOP_SIGNALS) Deno.removeSignalListener(signal, stop);
-  const build = success ? await readStamp() : null;
-  if (!build) throw new Error("The build failed, so there is nothing to serve.");
-  return build;
+  if (!success) throw new Error("The build failed, so there is nothing to serve.");
 }
 
 async function whyNotWhole(last: Build | null, base: string): Promise<string | null> {

@@ -40,6 +40,8 @@ interface ServerOptions {
   readonly addresses?: { readonly has: (path: string) => boolean };
   /** What they all stand below, such as `/pixels`. */
   readonly base?: string;
+  /** What stands in the query where pages name a file of this build, such as `__frsh_c=01`. Then nobody is asked for other keys. */
+  readonly fileKey?: string;
   readonly encode?: Encoder;
 }
 
@@ -51,7 +53,7 @@ interface ServerOptions {
  */
 export function createServer(
   site: Fetch,
-  { addresses, base = "", encode = encodeBody }: ServerOptions = {},
+  { addresses, base = "", fileKey, encode = encodeBody }: ServerOptions = {},
 ): Server {
   const keep = createKeeper(encode);
   const kept = new Map<string, KeptAnswer>();
@@ -96,8 +98,9 @@ export function createServer(
     try {
       const found = await find(place);
       const key = FILE_KEY.exec(query)?.[1];
-      const isFile = "variants" in found && !found.isPage;
-      return give(key && isFile ? await find(`${place}?${key}`) : found, inquiry, query);
+      if (key === undefined || !isFile(found)) return give(found, inquiry, query);
+      if (fileKey && key !== fileKey) return handOn(redirect(place, 307), query);
+      return give(await find(`${place}?${key}`), inquiry, query);
     } catch (error) {
       return failure(error);
     }
@@ -130,7 +133,9 @@ export function createServer(
       return toResponse(await answer({ method, target, accepts, known }));
     },
     async warm(paths) {
-      for (const path of paths) await find(encodeURI(path));
+      for (const target of paths.map(encodeURI)) {
+        if (isFile(await find(target)) && fileKey) await find(`${target}?${fileKey}`);
+      }
     },
   };
 }
@@ -161,6 +166,10 @@ function failure(error: unknown): Answer {
   if (error instanceof URIError) return plainAnswer(400, "This address cannot be read.\n");
   complain(error);
   return plainAnswer(500, "Something went wrong. Please try again in a moment.\n");
+}
+
+function isFile(found: KeptAnswer | Answer): boolean {
+  return "variants" in found && !found.isPage;
 }
 
 function give(found: KeptAnswer | Answer, inquiry: Inquiry, query: string): Answer {

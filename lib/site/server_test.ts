@@ -45,6 +45,27 @@ describe("createServer", () => {
     assertEquals(await timesAsked(["/a", "/a?__frsh_c=02", "/a?__frsh_c=02"]), 3);
   });
 
+  it("asks nobody for files with keys that are not the build's where it knows that", async () => {
+    const asked: string[] = [];
+    const server = createServer(({ url }) => {
+      asked.push(url.slice("http://localhost".length));
+      return new Response(url, {
+        headers: url.includes("?") ? { "Cache-Control": "immutable" } : {},
+      });
+    }, { fileKey: "__frsh_c=02" });
+    await server.warm(["/ü"]);
+    const targets = ["/%C3%BC", "/%C3%BC?a&__frsh_c=02", "/%C3%BC?a&__frsh_c=01&b"];
+    const answers = await Promise.all(
+      targets.map((target) => server.answer({ ...QUESTION, target })),
+    );
+    assertEquals(answers.map(({ status }) => status), [200, 200, 307]);
+    assertEquals(
+      answers.map(({ headers }) => headers["location"] ?? headers["cache-control"]),
+      ["public, max-age=0, must-revalidate", "immutable", "/%C3%BC?a&b"],
+    );
+    assertEquals(asked, ["/%C3%BC", "/%C3%BC?__frsh_c=02"]);
+  });
+
   it("asks once for what comes at the same time", async () => {
     let asked = 0;
     const server = createServer(async () => {

@@ -106,6 +106,44 @@ describe("starting on a build", () => {
     assert(!now.some((file) => scripts.some((old) => file.endsWith(old.split("/dist")[1]!))));
   });
 
+  it("waits for a build that is under way, and has all of it in memory once it lets others build", async () => {
+    using lock = await Deno.open(`${tree.folder}/.cache/build.lock`, { write: true });
+    await lock.lock(true);
+    const starting = startSiteIn(tree.folder, {});
+    // Longer than it takes to start. What a build leaves now is what is served.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const styles = `${tree.folder}/_fresh/static/styles.css`;
+    const before = await Deno.readTextFile(styles), now = before.replace("}", " ");
+    await Deno.writeTextFile(styles, now);
+    await lock.unlock();
+    const site = await starting;
+    await lock.lock(true);
+    const built = ["_fresh", "dist"].map((folder) => `${tree.folder}/${folder}`);
+    const paths = (await listFiles([built[1]!]))
+      .map((path) => path.slice(built[1]!.length))
+      .filter((path) => /^\/(?:engine|boot|_fresh)\/.*\.js$|\.(?:css|png|webp|txt)$/.test(path));
+    try {
+      for (const folder of built) await Deno.rename(folder, `${folder}-away`);
+      const about = await (await fetch(`${site.origin}/about`)).text();
+      const [, address = "", key] = /"(\/styles\.css\?(__frsh_c=[^"]+))"/.exec(about)!;
+      assert(await (await fetch(site.origin + address)).text() === now);
+      assert(paths.length > 50);
+      for (const path of paths) {
+        for (
+          const [query, status] of [["", 200], [`?${key}`, 200], ["?__frsh_c=0", 307]] as const
+        ) {
+          const response = await fetch(site.origin + path + query, { redirect: "manual" });
+          await response.body?.cancel();
+          assertEquals([path + query, response.status], [path + query, status]);
+        }
+      }
+    } finally {
+      for (const folder of built) await Deno.rename(`${folder}-away`, folder);
+      await Deno.writeTextFile(styles, before);
+      await site.stop();
+    }
+  });
+
   it("says in a sentence what is missing or torn where nothing can be written", async () => {
     await Deno.remove(`${tree.folder}/.cache`, { recursive: true });
     await Deno.writeTextFile(`${tree.folder}/.cache`, "No folder can be made here.");
