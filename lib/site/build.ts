@@ -6,7 +6,7 @@ import { siteBase } from "./base_path.ts";
 import { createBuilder } from "./builder.ts";
 import { deploy } from "./deploy.ts";
 import { earlierFiles } from "./earlier_files.ts";
-import { isBuilt, LOCK, readStamp, writeStamp } from "./ensure_build.ts";
+import { isBuilt, keepStamp, lastWhole, LOCK, writeStamp } from "./ensure_build.ts";
 import { exportSite } from "./export.ts";
 import { writeHosts } from "./hosts/write_hosts.ts";
 import { listFiles } from "./list_files.ts";
@@ -30,7 +30,8 @@ export async function build(onlyIfStale: boolean): Promise<void> {
     if (onlyIfStale && await isBuilt(TREE_HASH, base)) return;
     // Texts that are not in order stop it before anything is bundled.
     allPaths();
-    const before = earlierFiles(await readStamp(), { tree: TREE_HASH, base });
+    const before = earlierFiles(await lastWhole(), { tree: TREE_HASH, base });
+    await keepStamp();
     await keepEncodings();
     await Deno.remove("_fresh", { recursive: true }).catch(() => {});
     await createBuilder().build();

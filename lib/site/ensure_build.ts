@@ -6,6 +6,8 @@ import { hashTree } from "./tree_hash.ts";
 
 /** Tells what the last whole build was made of, and what it left. */
 const STAMP = "_fresh/build.json";
+/** The same of the build before, until the next one is whole. */
+const STAMP_BEFORE = ".cache/build-before.json";
 /** Locked by whoever builds, and shared by those who read what was built. */
 export const LOCK = ".cache/build.lock";
 
@@ -25,6 +27,7 @@ export interface Build {
 
 export async function writeStamp(build: Build): Promise<void> {
   await Deno.writeTextFile(STAMP, JSON.stringify(build));
+  await Deno.remove(STAMP_BEFORE).catch(() => {});
 }
 
 /** Keeps others from building until it is given back. Where nobody ever built, nobody is kept from it. */
@@ -40,8 +43,22 @@ export async function holdBuilds(): Promise<Disposable> {
 
 /** The last build, or null if there is none that was finished. */
 export async function readStamp(): Promise<Build | null> {
+  return await readBuild(STAMP);
+}
+
+/** The build that `dist/` is of, whatever was begun since and not finished, or null. */
+export async function lastWhole(): Promise<Build | null> {
+  return await readStamp() ?? await readBuild(STAMP_BEFORE);
+}
+
+/** Moves the stamp of the last build out of the way of the one that begins. */
+export async function keepStamp(): Promise<void> {
+  await Deno.rename(STAMP, STAMP_BEFORE).catch(() => {});
+}
+
+async function readBuild(path: string): Promise<Build | null> {
   try {
-    return JSON.parse(await Deno.readTextFile(STAMP));
+    return JSON.parse(await Deno.readTextFile(path));
   } catch {
     return null;
   }
@@ -73,12 +90,13 @@ async function missingFile({ files }: Build): Promise<string | null> {
 export async function ensureBuild(wantedBase: string | null = chosenBase()): Promise<void> {
   const wanted = chosenOrigin();
   const last = await readStamp();
-  const base = wantedBase ?? last?.base ?? "";
+  const known = await lastWhole();
+  const base = wantedBase ?? known?.base ?? "";
   const reason = await whyNotWhole(last, base);
   if (reason === null) return;
   await checkWritable(reason);
   say(`${reason}. Building it takes a moment.`);
-  const origin = wanted ?? last?.origin;
+  const origin = wanted ?? known?.origin;
   const env: Record<string, string> = { BASE_PATH: `${base}/` };
   if (origin !== undefined) env["SITE_ORIGIN"] = origin;
   // What serves has its packages already: nothing is looked up in a registry for what builds.

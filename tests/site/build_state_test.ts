@@ -16,8 +16,8 @@ describe("starting on a build", () => {
   });
   afterAll(() => tree.remove());
 
-  /** What the server says that does not start. */
-  async function refusal(env: Record<string, string>): Promise<string> {
+  /** What a server writes that does not start. */
+  async function failStart(env: Readonly<Record<string, string>> = {}) {
     const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
       args: ["run", "-A", "lib/site/start.ts"],
       cwd: tree.folder,
@@ -25,8 +25,16 @@ describe("starting on a build", () => {
       stdout: "piped",
       stderr: "piped",
     }).output();
-    assertEquals([code, stdout.length], [1, 0]);
-    return new TextDecoder().decode(stderr);
+    assertEquals(code, 1);
+    const [output, problem] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes));
+    return { output, problem };
+  }
+
+  /** What the server says that does not start. */
+  async function refusal(env: Record<string, string>): Promise<string> {
+    const { output, problem = "" } = await failStart(env);
+    assertEquals(output, "");
+    return problem;
   }
 
   /** Starts the server, asks for some addresses, and gives the answers and what it printed. */
@@ -93,12 +101,19 @@ describe("starting on a build", () => {
     const scripts = (await listFiles([`${tree.folder}/dist/_fresh/js`]))
       .filter((file) => file.endsWith(".js"));
     const texts = await Promise.all(scripts.map((file) => Deno.readTextFile(file)));
+    // A build that failed in between takes nothing away.
+    const island = "islands/PixelEditor.tsx";
+    await tree.edit(island, () => "<");
+    const { output: begun = "", problem = "" } = await failStart();
+    assertMatch(begun, /^The build is of another state of the files\. .+\n$/);
+    assertMatch(problem, /PixelEditor[^]+\nThe build failed, so there is nothing to serve\.\n$/);
+    await Deno.copyFile(island, `${tree.folder}/${island}`);
     await tree.edit("content/en/about.md", (text) => `${text}\nA new sentence.\n`);
     const { answers, output } = await visit([
       "/about",
       ...scripts.map((file) => file.slice(`${tree.folder}/dist`.length)),
     ]);
-    assertMatch(output, /^The build is of another state of the files\. .+\nBuilt /);
+    assertMatch(output, /^The site is not built\. .+\nBuilt .+ for https:\/\/one\.example\.\n/);
     assertStringIncludes(answers[0]!.text, "A new sentence.");
     assertEquals(answers.slice(1).map(({ text }) => text), texts);
     assertEquals(await Promise.all(scripts.map((file) => Deno.readTextFile(file))), texts);
