@@ -49,7 +49,8 @@ export interface Connections {
  * in, however many sit silent.
  */
 export function limitConnections(server: Server, most: number): Connections {
-  const idle = new Set<Socket>(), busy = new Set<Socket>();
+  // Those that wait, with how many answers: several may be asked for at once.
+  const idle = new Set<Socket>(), busy = new Map<Socket, number>();
   const forget = (socket: Socket) => {
     idle.delete(socket);
     busy.delete(socket);
@@ -60,16 +61,20 @@ export function limitConnections(server: Server, most: number): Connections {
   };
   server.on("connection", (socket: Socket) => {
     if (idle.size + busy.size >= most) {
-      part([...idle.values().take(1), ...busy.values().take(1)][0]!);
+      part([...idle.values().take(1), ...busy.keys().take(1)][0]!);
     }
     idle.add(socket);
     socket.on("close", () => forget(socket));
   });
   server.on("request", ({ socket }, response) => {
     idle.delete(socket);
-    busy.add(socket);
+    busy.set(socket, (busy.get(socket) ?? 0) + 1);
     response.on("close", () => {
-      if (busy.delete(socket) && !socket.destroyed) idle.add(socket);
+      const due = busy.get(socket);
+      if (due === undefined) return;
+      if (due > 1) return void busy.set(socket, due - 1);
+      busy.delete(socket);
+      if (!socket.destroyed) idle.add(socket);
     });
   });
   return {

@@ -4,6 +4,8 @@ import type { Connections } from "./connections.ts";
 
 /** Milliseconds that answers under way may take once the process is asked to end. */
 const LONGEST_GOODBYE = 2500;
+/** Milliseconds in which whoever came before is let in, while others come. */
+const LONGEST_WELCOME = 500;
 /** Milliseconds between looks at what is still under way. */
 const SWEEP = 100;
 
@@ -15,8 +17,13 @@ export const STOP_SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
 /** Ends the process when it is asked to: once the requests that are here are answered, and soon in any case. */
 export function endOnSignal(server: Server, connections: Connections): void {
   const stop = () => {
-    server.close();
+    const end = Date.now() + LONGEST_WELCOME;
+    let isQuiet = true;
+    server.on("connection", () => isQuiet = false);
     const sweep = () => {
+      // Those who came before the signal may not be let in yet.
+      if (!isQuiet && Date.now() < end) return void (isQuiet = true);
+      if (server.listening) server.close();
       // Nothing is left to do then, but to get answers ready that nobody will ask for.
       if (connections.closeIdle() === 0) Deno.exit(0);
     };

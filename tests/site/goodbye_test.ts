@@ -16,6 +16,17 @@ describe("a server that is asked to end", () => {
     return connection;
   }
 
+  /** Reads until the other side closes; gives the number of bytes. */
+  async function read(connection: Deno.TcpConn): Promise<number> {
+    const bytes = new Uint8Array(1 << 16);
+    let all = 0;
+    while (true) {
+      const count = await connection.read(bytes).catch(() => null);
+      if (count === null) return all;
+      all += count;
+    }
+  }
+
   /** Asks a site to end and waits as long as it may take: its exit code, or "too late". */
   async function end(site: RunningSite, signal?: Deno.Signal): Promise<number | string> {
     const late = new Promise<string>((resolve) => {
@@ -46,6 +57,28 @@ describe("a server that is asked to end", () => {
       ...answers.map((response) => response.text()),
     ]);
     assertEquals([code, texts.every((text) => text === whole)], [0, true]);
+  });
+
+  it("lets in who came before, and answers all that is asked on one connection", async () => {
+    const site = await startSite();
+    const whole = (await (await fetch(`${site.origin}/licenses.txt`)).bytes()).length;
+    const ask = "GET /licenses.txt HTTP/1.1\r\nHost: x\r\nAccept-Encoding: identity\r\n\r\n";
+    const times = Math.ceil(8e6 / whole);
+    using many = await connect(site, ask.repeat(times));
+    // Once the first answer comes, the others are under way, more than all that lies between holds.
+    await many.read(new Uint8Array(1));
+    Deno.kill(site.pid, "SIGSTOP");
+    const asking = Array.from({ length: 50 }, () => connect(site, ask));
+    const waiting = await Promise.all(asking);
+    const ending = end(site);
+    Deno.kill(site.pid, "SIGCONT");
+    assertEquals(
+      await Promise.all(waiting.map(async (one) => await read(one) > whole)),
+      waiting.map(() => true),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assertEquals([await read(many) > times * whole, await ending], [true, 0]);
+    for (const one of waiting) one.close();
   });
 
   it("ends while it gets ready, by either signal", async () => {

@@ -6,6 +6,7 @@ import { note } from "./tally.ts";
 export interface RunningSite {
   /** Such as `http://127.0.0.1:43210`. */
   readonly origin: string;
+  readonly pid: number;
   /** Asks the process to end and waits until it has. */
   readonly stop: (signal?: Deno.Signal) => Promise<Ended>;
 }
@@ -98,6 +99,7 @@ async function run(
   const { origin, output } = await readOrigin(child.stdout);
   return {
     origin,
+    pid: child.pid,
     async stop(signal = "SIGTERM") {
       child.kill(signal);
       return { ...await child.status, output: await output };
