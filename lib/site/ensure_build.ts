@@ -58,7 +58,9 @@ export async function keepStamp(): Promise<void> {
 
 async function readBuild(path: string): Promise<Build | null> {
   try {
-    return JSON.parse(await Deno.readTextFile(path));
+    const build: Build | null = JSON.parse(await Deno.readTextFile(path));
+    // What is torn or not ours tells nothing.
+    return typeof build?.files === "object" ? build : null;
   } catch {
     return null;
   }

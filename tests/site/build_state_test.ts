@@ -173,5 +173,7 @@ describe("starting on a build", () => {
       assertMatch(sentence, /^The build lacks \S+, and this folder cannot be written\. .+\n$/);
       assertStringIncludes(sentence, path);
     }
+    await Deno.writeTextFile(`${tree.folder}/_fresh/build.json`, "{}");
+    assertMatch(await refusal({}), /^The site is not built, and this folder cannot be written\./);
   });
 });
