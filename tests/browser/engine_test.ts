@@ -123,7 +123,7 @@ const START = `(async () => {
     const { columns, rows } = settings;
     const opening = engine.open(await fetchFile(path), { onPreview, size: { columns, rows } });
     opening.then(() => log.push("opened"));
-    await engine.convert(settings, { onGrid: (_, exact) => log.push(exact ? "exact" : "first") });
+    await engine.convert(settings, { onGrid: ({ exact }) => log.push(exact ? "exact" : "first") });
     while (preview === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     return { log, preview };
   };
