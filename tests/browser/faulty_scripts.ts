@@ -5,8 +5,12 @@ import { type FaultyNetwork, openFaultyNetwork } from "@/tests/support/faulty_ne
 import { type OpenSite, openSite } from "@/tests/support/site.ts";
 import { until } from "@/tests/support/until.ts";
 
-/** What a page says, and how visitors go on, where the scripts that it starts with came to harm on their way. */
-export function tellOfFaultyScripts(engine: Engine): void {
+/**
+ * What a page says, and how visitors go on, where the scripts that it starts with came to harm on their way.
+ *
+ * @param isBrief Only what browsers differ in: what they remember of a script, and what they tell of one that does not run.
+ */
+export function tellOfFaultyScripts(engine: Engine, isBrief = false): void {
   describe("a page whose scripts come to harm", () => {
     let site: OpenSite;
     let network: FaultyNetwork;
@@ -31,6 +35,7 @@ export function tellOfFaultyScripts(engine: Engine): void {
       for (const way of ["its own button", "the browser's"] as const) {
         // A page that is loaded anew forgets alike what was wrong.
         if (way === "the browser's" && fault !== "missing") continue;
+        if (isBrief && fault !== "missing" && fault !== "unreadable") continue;
         it(`says so where ${what}, and has all again after a reload by ${way}`, async () => {
           const driver = await engine.open({ savesData: true });
           network.spoil(paths ?? await starterOf(network.origin), fault);

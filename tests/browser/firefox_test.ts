@@ -9,7 +9,7 @@ const firefox = await startFirefox();
 if (firefox) {
   inBrowser(firefox, (engine) => {
     tellStories(engine);
-    tellOfFaultyScripts(engine);
+    tellOfFaultyScripts(engine, true);
     compareWithDeno(engine);
   });
 } else leaveOut("Firefox, which is not installed");

@@ -9,7 +9,7 @@ const webkit = await startWebKit(true);
 if (webkit) {
   inBrowser(webkit, (engine) => {
     tellStories(engine);
-    tellOfFaultyScripts(engine);
+    tellOfFaultyScripts(engine, true);
     compareWithDeno(engine);
   });
 } else leaveOut("WebKit, which needs WebKitWebDriver, MiniBrowser and Xvfb");
