@@ -67,17 +67,19 @@ export async function listen(
   };
   const server = createServer(limits, (request, response) => {
     const { method = "GET", headers } = request;
+    const target = targetOf(request);
     const found = answer({
       method,
-      target: targetOf(request),
+      target,
       accepts: headers["accept-encoding"]?.toString() ?? null,
       known: headers["if-none-match"] ?? null,
     });
-    if (found instanceof Promise) found.then((answer) => reply(request, response, answer));
-    else reply(request, response, found);
+    const give = (answer: Answer) => reply(request, response, target, answer);
+    if (found instanceof Promise) found.then(give);
+    else give(found);
   });
   server.timeout = LONGEST_SILENCE;
-  server.on("clientError", refuse);
+  server.on("clientError", refuser(log, always));
   const connections = limitConnections(server, most);
   try {
     server.listen(port, hostname);
@@ -98,15 +100,20 @@ function targetOf({ url = "/" }: IncomingMessage): string {
   return pathname + search;
 }
 
-type Reply = (request: IncomingMessage, response: ServerResponse, answer: Answer) => void;
+type Reply = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+  answer: Answer,
+) => void;
 
 function replier(log: AccessLog | null, always: Readonly<Record<string, string>>): Reply {
   const more = Object.entries(always);
-  return (request, response, { status, headers, body }) => {
-    const { method } = request;
+  return (request, response, target, { status, headers, body }) => {
+    const { method = "GET" } = request;
     const isRead = method === "GET" || method === "HEAD";
     if (!isRead) response.shouldKeepAlive = false;
-    log?.(request, response, method === "HEAD" ? 0 : body?.length ?? 0);
+    log?.answer({ method, target }, response, method === "HEAD" ? 0 : body?.length ?? 0);
     // The answer is whole before it is ended.
     const ended = isRead || body !== null || status === 204 ? [] : [["content-length", "0"]];
     response.writeHead(status, [...Object.entries(headers), ...more, ...ended].flat());
@@ -134,19 +141,23 @@ function readAway(request: IncomingMessage, done: () => void): void {
 }
 
 /** Answers what is no request, or did not come in time; silence is answered by silence. */
-function refuse(error: Error & { code?: string }, socket: Socket): void {
-  const status = error.code === "ERR_HTTP_REQUEST_TIMEOUT"
-    ? 408
-    : error.code === "HPE_HEADER_OVERFLOW"
-    ? 431
-    : 400;
-  if (!socket.writable || socket.bytesRead === 0) return void socket.destroy();
-  const { headers, body } = plainAnswer(status, `${STATUS_CODES[status]}\n`, {
-    Connection: "close",
-  });
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`;
-  socket.end(Buffer.concat([Buffer.from(head), body ?? Buffer.alloc(0)]), () => socket.destroy());
+function refuser(log: AccessLog | null, always: Readonly<Record<string, string>>) {
+  return (error: Error & { code?: string }, socket: Socket): void => {
+    const status = error.code === "ERR_HTTP_REQUEST_TIMEOUT"
+      ? 408
+      : error.code === "HPE_HEADER_OVERFLOW"
+      ? 431
+      : 400;
+    if (!socket.writable || socket.bytesRead === 0) return void socket.destroy();
+    const { headers, body } = plainAnswer(status, `${STATUS_CODES[status]}\n`, {
+      Connection: "close",
+      ...always,
+    });
+    log?.refusal(status, body?.length ?? 0);
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`;
+    socket.end(Buffer.concat([Buffer.from(head), body ?? Buffer.alloc(0)]), () => socket.destroy());
+  };
 }
 
 function whyNot(error: unknown, hostname: string, port: number): string {

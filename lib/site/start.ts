@@ -6,7 +6,7 @@ import { readEarlier, withEarlier } from "./earlier_files.ts";
 import { ensureBuild, holdBuilds, readStamp } from "./ensure_build.ts";
 import { sitePaths } from "./export.ts";
 import { chosenServing, listen } from "./listen.ts";
-import { complain } from "./say.ts";
+import { complain, say } from "./say.ts";
 import { chosenOrigin } from "./origin.ts";
 import { createServer } from "./server.ts";
 import { readEncodings } from "./stored_encodings.ts";
@@ -21,7 +21,11 @@ try {
   if (!build) throw new Error("Another build failed meanwhile, so there is nothing to serve.");
   const { base } = build;
   // Pages name the home that they were built for, unless another is told.
-  Deno.env.set("SITE_ORIGIN", chosenOrigin() ?? build.origin);
+  const origin = chosenOrigin() ?? build.origin;
+  if (origin !== build.origin) {
+    say(`Pages name ${origin} in place of ${build.origin}, for which they were built.`);
+  }
+  Deno.env.set("SITE_ORIGIN", origin);
   Deno.env.set("BASE_PATH", `${base}/`);
   const { default: site } = await import(`${new URL("../../_fresh/server.js", import.meta.url)}`);
   const { fetch, hasScript } = deploy(site.fetch, base);

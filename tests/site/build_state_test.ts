@@ -62,6 +62,10 @@ describe("starting on a build", () => {
       assert(!text.includes(HOME), text);
     }
     assert(!output.includes("Built"), output);
+    assertStringIncludes(
+      output,
+      `Pages name ${other} in place of ${HOME}, for which they were built.`,
+    );
   });
 
   it("serves it for the home that it was made for, after another, too, and nothing that is the build's own", async () => {

@@ -43,6 +43,30 @@ describe("what services want of the server", () => {
     assert(!/secret|Somebody|127\.0\.0\.1/.test(lines.join("\n")));
   });
 
+  it("logs a line of what is no request, too, and insists on TLS there", async () => {
+    const site = await startSite({ LOG: "json", HSTS: "1" });
+    const { hostname, port } = new URL(site.origin);
+    const cases: [asked: string, status: number][] = [
+      [`GET /${"a".repeat(70_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
+      ["GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n", 400],
+      ["This is no request.\r\n\r\n", 400],
+    ];
+    for (const [asked, status] of cases) {
+      using connection = await Deno.connect({ hostname, port: Number(port) });
+      await connection.write(new TextEncoder().encode(asked));
+      const answer = await new Response(connection.readable).text();
+      assert(answer.startsWith(`HTTP/1.1 ${status} `), answer);
+      assertMatch(answer, /\r\nstrict-transport-security: max-age=31536000\r\n/i);
+    }
+    await (await fetch(`${site.origin}/healthz`)).body?.cancel();
+    const { output } = await site.stop();
+    const lines = output.split("\n").slice(1, -1).map((line) => JSON.parse(line));
+    assertEquals(lines.map(({ method, path, status }) => [method, path, status]), [
+      ...cases.map(([, status]) => [null, null, status]),
+      ["GET", "/healthz", 200],
+    ]);
+  });
+
   it("goes on where what it writes has no place", async () => {
     // Other systems have no file that is always full.
     if (Deno.build.os !== "linux") return;
