@@ -121,8 +121,11 @@ async function whyNotWhole(last: Build | null, base: string): Promise<string | n
 
 async function checkWritable(reason: string): Promise<void> {
   try {
-    await Deno.mkdir(".cache", { recursive: true });
-    await Deno.remove(await Deno.makeTempDir({ dir: "." }));
+    for (const folder of [".", ".cache", "_fresh", "dist"]) {
+      await Deno.mkdir(folder, { recursive: true });
+      await Deno.remove(await Deno.makeTempDir({ dir: folder }));
+    }
+    (await Deno.open(LOCK, { create: true, write: true })).close();
   } catch {
     throw new Error(
       `${reason}, and this folder cannot be written. Build where it can be, by deno task build, and bring all of it here.`,

@@ -178,6 +178,11 @@ describe("starting on a build", () => {
       assertStringIncludes(sentence, path);
     }
     await Deno.writeTextFile(`${tree.folder}/_fresh/build.json`, "{}");
-    assertMatch(await refusal({}), /^The site is not built, and this folder cannot be written\./);
+    const unbuilt = /^The site is not built, and this folder cannot be written\./;
+    assertMatch(await refusal({}), unbuilt);
+    // Only a part of it.
+    await Deno.remove(`${tree.folder}/.cache`);
+    await Deno.mkdir(`${tree.folder}/.cache/build.lock`, { recursive: true });
+    assertMatch(await refusal({}), unbuilt);
   });
 });
