@@ -53,15 +53,20 @@ let areTrue: Promise<boolean> | null = null;
 
 /** Whether textures give back what was put in: who gives noise for a canvas may do so for them. */
 function texturesAreTrue(): Promise<boolean> {
-  areTrue ??= (async () => {
-    const given = Uint8ClampedArray.of(10, 130, 250, 255, 77, 88, 99, 255);
-    const options = { premultiplyAlpha: "none" } as const;
-    const bitmap = await createImageBitmap(new ImageData(given, 2, 1), options);
-    const raster = await readStraightAlpha(bitmap);
-    bitmap.close();
-    return raster?.data.every((level, i) => level === given[i]) ?? false;
-  })();
+  areTrue ??= givesBack(readStraightAlpha, [10, 130, 250, 255, 77, 88, 99, 255]);
   return areTrue;
+}
+
+/** Whether a way from a bitmap to its pixels gives back those of two that were put in, RGBA. */
+async function givesBack(
+  read: (bitmap: ImageBitmap) => Promise<Raster | null>,
+  levels: readonly number[],
+): Promise<boolean> {
+  const pixels = new ImageData(Uint8ClampedArray.from(levels), 2, 1);
+  const bitmap = await createImageBitmap(pixels, { premultiplyAlpha: "none" });
+  const raster = await read(bitmap);
+  bitmap.close();
+  return raster?.data.every((level, i) => level === levels[i]) ?? false;
 }
 
 /**
@@ -184,14 +189,7 @@ let areStraight: Promise<boolean> | null = null;
 
 /** Whether video frames give back the color of what hardly shows. */
 function framesAreStraight(): Promise<boolean> {
-  areStraight ??= (async () => {
-    const faint = Uint8ClampedArray.of(200, 101, 50, 3, 7, 90, 255, 1);
-    const options = { premultiplyAlpha: "none" } as const;
-    const bitmap = await createImageBitmap(new ImageData(faint, 2, 1), options);
-    const raster = await readStraightFrame(bitmap);
-    bitmap.close();
-    return raster?.data.every((level, i) => level === faint[i]) ?? false;
-  })();
+  areStraight ??= givesBack(readStraightFrame, [200, 101, 50, 3, 7, 90, 255, 1]);
   return areStraight;
 }
 

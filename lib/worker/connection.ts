@@ -108,8 +108,8 @@ export function connect(
   }
 
   /** One that came empty has no fault to tell of. */
-  function onSilence(hadSpoken: boolean): void {
-    if (hadSpoken || hasSpoken) onCrash();
+  function onSilence(): void {
+    if (hasSpoken) onCrash();
     else giveUpStart(cannotStart("it said nothing"));
   }
 

@@ -24,11 +24,11 @@ const MOST_FIRST_CALLS = 30;
  * may still be on its way over the network.
  *
  * @param call Asks for a sign of life.
- * @param onSilence Is called when none came, with whether there ever was one.
+ * @param onSilence Is called when none came.
  */
 export function newWatch(
   call: () => void,
-  onSilence: (hadSpoken: boolean) => void,
+  onSilence: () => void,
   { every }: Pick<Clock, "every"> = CLOCK,
 ): Watch {
   let hangUp: (() => void) | null = null;
@@ -46,9 +46,8 @@ export function newWatch(
       if (hangUp) return;
       hangUp = every(PERIOD, () => {
         if (++unanswered > (hasSpoken ? MOST_CALLS : MOST_FIRST_CALLS)) {
-          const hadSpoken = hasSpoken;
           rest(true);
-          onSilence(hadSpoken);
+          onSilence();
         } else {
           call();
         }
