@@ -13,7 +13,7 @@ describe("vividWeights", () => {
       "3.000",
     ]);
     assert(weights[2]! > 3 && weights[2]! < 4.5);
-    assert(weights[3]! > 9 && weights[3]! < 24);
+    assert(weights[3]! > 9 && weights[3]! < 48);
   });
 
   it("keeps a small beak in few colors", () => {
