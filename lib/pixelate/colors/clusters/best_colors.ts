@@ -25,8 +25,8 @@ const FEW_BOXES = 600;
 const FINISHING_ROUNDS = 20;
 const FINISHING_COLORS = 240_000;
 
-/** How much more a photograph may cost in which flat colors are kept. */
-const MOST_FOR_FLAT = 1.016;
+/** How much more a photograph may cost in which flat colors are kept, and a drawing that has just as many as there may be colors. */
+const MOST_FOR_FLAT = 1.016, MOST_FOR_DRAWN = 2;
 
 /**
  * At most `count` colors `0xrrggbb`, dark to light, that suit the weighted `points` (where colors are matched, all different) best: the mean
@@ -39,7 +39,7 @@ export function bestColors(
   count: number,
   cells: ArrayLike<number> = data.weights,
 ): Uint32Array {
-  const centers = centersFor(data, count, findFlatColors(data.points, cells));
+  const centers = centersFor(data, count, findFlatColors(data.points, cells, count));
   return sortByLightness(new Set(matchingToPacked(centers)));
 }
 
@@ -50,11 +50,19 @@ function centersFor(data: WeightedPoints, count: number, flats: FlatColors): Flo
   if (!hasRoom) return keepFlatColors(data, search(data, count), flats);
   const heavy = search(weighFlatColors(data, flats), count);
   const kept = keepFlatColors(data, heavy, flats);
-  if (isDrawing) return kept;
+  const costOf = (centers: Float64Array) => clusterAround(data, centers, heavy.members).cost;
+  if (isDrawing) {
+    if (indices.length < count) return kept;
+    const alone = pointsOf(data, indices);
+    return costOf(alone) <= MOST_FOR_DRAWN * costOf(kept) ? alone : kept;
+  }
   const plain = search(data, count);
-  const { cost } = clusterAround(data, kept, heavy.members);
   const least = clusterAround(data, plain.centers, plain.members).cost;
-  return cost <= MOST_FOR_FLAT * least ? kept : plain.centers;
+  return costOf(kept) <= MOST_FOR_FLAT * least ? kept : plain.centers;
+}
+
+function pointsOf({ points }: WeightedPoints, indices: readonly number[]): Float64Array {
+  return Float64Array.from(indices.flatMap((i) => [...points.subarray(i * 3, i * 3 + 3)]));
 }
 
 function search(data: WeightedPoints, count: number): Partition {

@@ -20,6 +20,13 @@ function wide(random: Random, count: number): number[] {
   return [...new Set(Array.from({ length: count }, () => pick(random, 0, 0xffffff)))];
 }
 
+function blend(one: number, other: number, part: number): number {
+  return [16, 8, 0].reduce((color, shift) => {
+    const [from, to] = [one >> shift & 255, other >> shift & 255];
+    return color | Math.round(from + (to - from) * part) << shift;
+  }, 0);
+}
+
 function best(colors: readonly number[], cells: readonly number[], count: number): number[] {
   return [...bestColors({ points: packedToMatching(colors), weights: cells }, count)];
 }
@@ -45,6 +52,15 @@ describe("bestColors", () => {
         const found = best([...flats, ...edges], cells, flats.length + more);
         assertEquals(flats.filter((flat) => !found.includes(flat)), []);
       }
+    }
+  });
+
+  it("keeps the ink of thin letters where there are just as many colors, though most of it is soft edges", () => {
+    for (const [ground, ink] of [[0xffffff, 0x0057b8], [0, 0xffffff], [0xffcd00, 0]] as const) {
+      const edges = Array.from({ length: 58 }, (_, i) => blend(ground, ink, (i + 0.5) / 58));
+      const colors = [...new Set([ground, ink, ...edges])];
+      const cells = colors.map((_, i) => [870, 14][i] ?? 2);
+      assertEquals(best(colors, cells, 2).toSorted(), [ground, ink].toSorted());
     }
   });
 

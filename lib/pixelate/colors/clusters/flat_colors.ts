@@ -5,6 +5,10 @@ import type { WeightedPoints } from "./weighted_points.ts";
 const LEAST_SHARE = 0.015, LEAD_OF_LIKE = 3, LIKE = 0.04;
 /** Where flat colors hold so much of a picture it is a drawing. In a photograph each has to hold more: a frame, a sky without shades. */
 const DRAWN = 0.2, LEAST_SHARE_OF_PHOTOGRAPH = 0.03;
+/** In a drawing colors of fewer cells count, too, as far as there is room: soft edges leave little of thin strokes. */
+const LEAST_SHARE_OF_DRAWING = 0.007;
+/** What goes further from the ground by this much, and no more to the side than so. */
+const FURTHER = 1.05, ASIDE = 0.2;
 
 /** How many times more flat colors weigh in a search that is to find them, and how near a center that lies on one has come. */
 const HEAVIER = 10, FOUND = 0.03;
@@ -21,22 +25,48 @@ export interface FlatColors {
   readonly isDrawing: boolean;
 }
 
-/** Finds the flat colors among `points` (where colors are matched), of which each is that of so many `cells`. */
-export function findFlatColors(points: Float64Array, cells: ArrayLike<number>): FlatColors {
+/** Finds the flat colors among `points` (where colors are matched), of which each is that of so many `cells`, for `count` colors in all. */
+export function findFlatColors(
+  points: Float64Array,
+  cells: ArrayLike<number>,
+  count: number,
+): FlatColors {
   let all = 0;
   for (let i = 0; i < cells.length; i++) all += cells[i]!;
-  const flats: number[] = [];
-  let flat = 0;
+  const candidates: number[] = [];
   for (let i = 0; i < cells.length; i++) {
-    if (cells[i]! < LEAST_SHARE * all || !leadsOfLike(points, cells, i)) continue;
-    flats.push(i);
-    flat += cells[i]!;
+    if (cells[i]! < LEAST_SHARE_OF_DRAWING * all || !leadsOfLike(points, cells, i)) continue;
+    candidates.push(i);
   }
-  const isDrawing = flat > DRAWN * all;
-  const indices = isDrawing
-    ? flats
-    : flats.filter((i) => cells[i]! >= LEAST_SHARE_OF_PHOTOGRAPH * all);
-  return { indices, isDrawing };
+  const holding = (share: number) => candidates.filter((i) => cells[i]! >= share * all);
+  const flats = holding(LEAST_SHARE);
+  const isDrawing = flats.reduce((sum, i) => sum + cells[i]!, 0) > DRAWN * all;
+  if (!isDrawing) return { indices: holding(LEAST_SHARE_OF_PHOTOGRAPH), isDrawing };
+  if (flats.length >= count) return { indices: flats, isDrawing };
+  const most = candidates.toSorted((one, other) => cells[other]! - cells[one]! || one - other);
+  const drawn = most.filter((i) => flats.includes(i) || endsEdges(points, cells, i, most[0]!));
+  return { indices: drawn.slice(0, count).sort((one, other) => one - other), isDrawing };
+}
+
+/** Whether a color is what soft edges from the ground lead to, and none of those that lie on the way: hardly a cell goes further. */
+function endsEdges(
+  points: Float64Array,
+  cells: ArrayLike<number>,
+  own: number,
+  ground: number,
+): boolean {
+  const way = [0, 1, 2].map((d) => points[own * 3 + d]! - points[ground * 3 + d]!);
+  const length = Math.hypot(...way);
+  let beyond = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const along = way.reduce(
+      (sum, step, d) => sum + step * (points[i * 3 + d]! - points[ground * 3 + d]!),
+      0,
+    ) / length;
+    const aside = squaredDistance(points, i, points, ground) - along * along;
+    if (along > FURTHER * length && aside < (ASIDE * along) ** 2) beyond += cells[i]!;
+  }
+  return beyond <= cells[own]!;
 }
 
 function leadsOfLike(points: Float64Array, cells: ArrayLike<number>, own: number): boolean {

@@ -22,12 +22,20 @@ function keep(lights: readonly number[], weights: readonly number[], flats = NON
 describe("findFlatColors", () => {
   const shades = Array.from({ length: 60 }, (_, i) => 0.2 + i / 100);
   const find = (lights: readonly number[], cells: readonly number[]) =>
-    findFlatColors(pointsAt([...lights, ...shades]), [...cells, ...shades.map(() => 10)]);
+    findFlatColors(pointsAt([...lights, ...shades]), [...cells, ...shades.map(() => 10)], 9);
 
   it("finds what holds much of a drawing, and in photographs only what holds more", () => {
     assertEquals(find([0, 1, 0.9], [300, 40, 15]), { indices: [0, 1, 2], isDrawing: true });
     assertEquals(find([0, 1], [60, 15]), { indices: [0], isDrawing: false });
     assertEquals(find([0], [12]), NONE);
+  });
+
+  it("takes colors of fewer cells in a drawing, as far as there is room and soft edges end there", () => {
+    const ground = [0, 0, 0], ink = [1, 0, 0], gray = [0.5, 0, 0], red = [0.5, 0.4, 0];
+    const points = Float64Array.from([ground, ink, gray, red].flat());
+    const found = (count: number) => findFlatColors(points, [900, 40, 8, 9], count).indices;
+    assertEquals([1, 2, 3, 4].map(found), [[0, 1], [0, 1], [0, 1, 3], [0, 1, 3]]);
+    assertEquals(find([0, 0.9], [100, 8]).indices, [0]);
   });
 
   it("takes no color for flat beside which others look alike and are nearly as frequent", () => {
