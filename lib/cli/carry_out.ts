@@ -14,13 +14,16 @@ import { complain, messageOf, write } from "./talk.ts";
 const OWN_PLACE =
   "The result would take the picture's own place, or its palette's. Name another --out.";
 
+/** Paths that are listed by their names. */
+const SHOWN = 3;
+
 /** Does what a command line asks for, picture by picture, and tells the exit code. */
 export async function carryOut(
   { pictures, results, named, job, destination }: Order,
 ): Promise<number> {
   if (job.hint !== null) complain(job.hint);
   for (const note of job.notes) complain(sentenceFor(note));
-  if (results.length > 0) complain(`Left out, as made here before: ${results.join(", ")}.`);
+  if (results.length > 0) complain(`Left out, as made here before: ${listed(results)}.`);
   const sources = new Set(
     [...pictures.map(sourcePath), ...named].map(fileIdentity),
   );
@@ -70,6 +73,12 @@ export async function carryOut(
   }
   progress.clear();
   return failed ? FAILED : DONE;
+}
+
+/** A few paths, and how many more there are. */
+function listed(paths: readonly string[]): string {
+  const more = paths.length - SHOWN;
+  return more > 1 ? `${paths.slice(0, SHOWN).join(", ")} and ${more} more` : paths.join(", ");
 }
 
 /** Where standard input comes from, where it comes from a file. */

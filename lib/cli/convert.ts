@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import { WHOLE } from "@/lib/document/rect.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { openSource, pixelate } from "@/lib/pixelate/pipeline_deno.ts";
@@ -8,7 +7,7 @@ import { outputJob } from "@/lib/outputs/job.ts";
 import { makeOutput } from "@/lib/outputs/make_output.ts";
 import { type OpenedPiece, openPiece } from "@/lib/outputs/open_piece.ts";
 import { type EngineOutputId, outputById } from "@/lib/outputs/outputs.ts";
-import { ZIP_DATE } from "@/lib/outputs/zip/zip_date.ts";
+import { pack } from "@/lib/outputs/zip/pack.ts";
 import { chosenFor, chosenNote } from "./auto_option.ts";
 import { craftOf } from "./craft_option.ts";
 import type { Destination } from "./destination.ts";
@@ -69,7 +68,7 @@ export async function convert(
   }
   return {
     name: outputName({ naming: "{size}_files", extension: "zip" }, subject),
-    bytes: zipSync(files, { level: 6, mtime: ZIP_DATE }),
+    bytes: pack(files),
     note,
     warnings: [...warnings],
   };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { isMadeHere, MADE_BY_WITHIN } from "@/lib/outputs/made_by.ts";
+import { isOwnFile } from "@/lib/outputs/is_own_file.ts";
+import { MADE_BY_WITHIN } from "@/lib/outputs/made_by.ts";
 import { readWhole, readWholeFile } from "./read_whole.ts";
 import { sentenceOf } from "./sentence.ts";
 import { systemReason } from "./system_error.ts";
@@ -53,7 +54,7 @@ function isOwnResult(path: string): boolean {
     if (!Deno.statSync(path).isFile) return false;
     using file = Deno.openSync(path);
     const head = new Uint8Array(MADE_BY_WITHIN);
-    return isMadeHere(head.subarray(0, file.readSync(head) ?? 0));
+    return isOwnFile(head.subarray(0, file.readSync(head) ?? 0), () => readWholeFile(path));
   } catch {
     return false;
   }

@@ -9,7 +9,7 @@ export interface Order {
   readonly pictures: readonly string[];
   /** What is left out of them, because it was made by this program before. */
   readonly results: readonly string[];
-  /** Files that options name: of a palette, of what is owned. */
+  /** Other files that are named, which stay as they are: by options, of a palette or of what is owned, or among the pictures, but left out. */
   readonly named: readonly string[];
   readonly job: Job;
   readonly destination: Destination;
@@ -47,7 +47,10 @@ export async function parseOrder(
     several,
     isFolder,
   );
-  const named = ["palette", "own"].flatMap((option) => options.get(option) ?? []);
+  const named = [
+    ...["palette", "own"].flatMap((option) => options.get(option) ?? []),
+    ...results.filter((path) => given.includes(path)),
+  ];
   return { pictures, results, named, job, destination };
 }
 

@@ -1,6 +1,9 @@
 /** The name that finished files carry, so that they are known for what they are. */
 export const MADE_BY = "PixelatedArtwork";
 
+/** What stands in those that are text and may hold a remark: a comment of XML, a line of a palette. */
+export const MADE_BY_REMARK = `Made by ${MADE_BY}`;
+
 /** So much of a file is enough to find it: in a PNG it stands before the pixels. */
 export const MADE_BY_WITHIN = 4096;
 

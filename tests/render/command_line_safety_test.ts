@@ -198,6 +198,47 @@ describe("deno task pixelate loses nothing:", () => {
     assertEquals((await pixelate([at("b.png"), ...SIZE, "--out", at("c.png")])).code, 0);
   });
 
+  it("a batch leaves out results of every kind that tells who made it", async () => {
+    Deno.copyFileSync(COFFEE, at("a.jpg"));
+    const craft = ["--craft", "bricks"];
+    for (const format of ["json", "svg", "plan", "pdf", "zip", "ldraw", "xlsx", "gpl", "hex,svg"]) {
+      const args = [at("a.jpg"), ...SIZE, ...craft, "--format", format, "--out", at("made/")];
+      assertEquals((await pixelate(args)).code, 0);
+    }
+    const made = namesIn(at("made")).map((name) => at(`made/${name}`));
+    assertEquals(made.length, 9);
+    const { code, stderr } = await pixelate([at("a.jpg"), ...made, ...SIZE, "--out", at("art")]);
+    const [one, two, three] = made;
+    assertEquals([code, stderr], [
+      0,
+      `Left out, as made here before: ${one}, ${two}, ${three} and 6 more.\n`,
+    ]);
+    assertEquals(namesIn(at("art")), ["a_8x6_pixels.png"]);
+    // Who names it alone means it.
+    const alone = await pixelate([at("made/a_8x6.json"), "--out", at("again.svg")]);
+    assertEquals([alone.code, alone.stderr], [0, ""]);
+  });
+
+  it("a result that is named beside its picture stays as it is", async () => {
+    Deno.copyFileSync(COFFEE, at("a.jpg"));
+    for (const format of ["png", "json"]) {
+      const args = [...SIZE, "--format", format, "--out", folder];
+      assertEquals((await pixelate([at("a.jpg"), ...args])).code, 0);
+      const name = namesIn(folder).find((name) => name.endsWith(format))!;
+      const before = Deno.readFileSync(at(name));
+      Deno.symlinkSync(folder, at("linked"));
+      const other = [at("a.jpg"), at(`linked/${name}`), "--colors", "2", ...args];
+      const { code, stderr } = await pixelate(other);
+      assertEquals([code, stderr], [
+        0,
+        `Left out, as made here before: ${at(`linked/${name}`)}.\n`,
+      ]);
+      assertEquals(Deno.readFileSync(at(name)), before);
+      assert(namesIn(folder).includes(name.replace(".", "-2.")));
+      Deno.removeSync(at("linked"));
+    }
+  });
+
   it("what is wrong is told in a sentence that can be read", async () => {
     Deno.symlinkSync(at("loop.png"), at("loop.png"));
     const grid = { columns: 1, rows: 1, palette: ["#" + "1".repeat(100_000)], cells: [0] };

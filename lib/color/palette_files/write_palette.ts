@@ -1,13 +1,14 @@
 import type { PaletteColor } from "../palette.ts";
 import { packHex } from "@/lib/document/hex_color.ts";
 
-/** A palette as GIMP, Krita, Inkscape and Aseprite read it (.gpl): decimal values, and each color's code and name. */
-export function writeGpl(name: string, colors: readonly PaletteColor[]): string {
+/** A palette as GIMP, Krita, Inkscape and Aseprite read it (.gpl): a remark, decimal values, and each color's code and name. */
+export function writeGpl(name: string, colors: readonly PaletteColor[], remark = ""): string {
   const rows = colors.map((color) => {
     const numbers = bytesOf(color).map((byte) => String(byte).padStart(3));
     return `${numbers.join(" ")}\t${titleOf(color) || "Untitled"}`;
   });
-  return ["GIMP Palette", `Name: ${oneLine(name)}`, "Columns: 0", "#", ...rows, ""].join("\n");
+  const head = ["GIMP Palette", `Name: ${oneLine(name)}`, "Columns: 0", `# ${remark}`.trim()];
+  return [...head, ...rows, ""].join("\n");
 }
 
 /** A palette as Lospec's .hex: six digits a line. */

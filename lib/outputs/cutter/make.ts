@@ -1,6 +1,7 @@
 import { cellsOf, codeAndName, type Plan, signOf } from "@/lib/craft/plan/plan.ts";
 import { escapeXml } from "@/lib/render/vector/xml.ts";
 import { baseName } from "../file_name.ts";
+import { MADE_BY_REMARK } from "../made_by.ts";
 import type { Make } from "../output.ts";
 import type { META } from "./meta.ts";
 import { type Outline, outlinesOf } from "./outlines.ts";
@@ -16,7 +17,9 @@ export const make: Make<typeof META> = ({ plan, name, title = baseName(name) }) 
   const text = `<svg xmlns="http://www.w3.org/2000/svg" ` +
     `xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" ` +
     `width="${full}mm" height="${high}mm" viewBox="0 0 ${full} ${high}" ` +
-    `fill="none" stroke-width="${HAIRLINE}">\n<title>${escapeXml(title)}</title>\n` +
+    `fill="none" stroke-width="${HAIRLINE}"><!-- ${MADE_BY_REMARK} -->\n<title>${
+      escapeXml(title)
+    }</title>\n` +
     `${layer("marks", "Marks", marks(width, height), "#000000")}${layersOf(plan)}</svg>\n`;
   return new TextEncoder().encode(text);
 };

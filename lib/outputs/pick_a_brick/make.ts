@@ -1,10 +1,10 @@
-import { strToU8, type ZippableFile, zipSync } from "fflate";
+import { strToU8, type ZippableFile } from "fflate";
 import { elementOf } from "@/lib/craft/bricks/elements.ts";
 import { nameOf } from "@/lib/craft/plan/plan.ts";
 import { writeCsv } from "@/lib/document/csv.ts";
 import { orderLines } from "../orders/order_lines.ts";
 import type { Make } from "../output.ts";
-import { ZIP_DATE } from "../zip/zip_date.ts";
+import { pack } from "../zip/pack.ts";
 import type { META } from "./meta.ts";
 
 /** What the shop takes of one element on a line, and lines in a file. */
@@ -36,5 +36,5 @@ export const make: Make<typeof META> = ({ plan }) => {
       writeCsv([["part", "number", "color", "quantity"], ...rows]),
     );
   }
-  return { bytes: zipSync(files, { level: 6, mtime: ZIP_DATE }), notes: order.notes };
+  return { bytes: pack(files), notes: order.notes };
 };

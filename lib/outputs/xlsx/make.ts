@@ -1,4 +1,4 @@
-import { unzipSync, type Zippable, zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import writeXlsxFile, { type Row, type Sheet } from "write-excel-file/universal";
 import { cellsOf, type Plan, signOf } from "@/lib/craft/plan/plan.ts";
 import type { Make } from "../output.ts";
@@ -6,6 +6,7 @@ import { inkOn } from "../pages/ink.ts";
 import { countRows } from "../tables/count_rows.ts";
 import { requireFewColors } from "../tables/few_colors.ts";
 import { ZIP_DATE } from "../zip/zip_date.ts";
+import { withCore } from "./core_part.ts";
 import type { META } from "./meta.ts";
 
 /** Width of a chart's column, in letters. */
@@ -17,7 +18,7 @@ export const make: Make<typeof META> = async ({ plan }) => {
   requireFewColors(plan);
   const book = await writeXlsxFile([counts(plan), chart(plan)]).toBlob();
   // Its parts carry the time; the same plan gives the same bytes.
-  const parts: Zippable = unzipSync(new Uint8Array(await book.arrayBuffer()));
+  const parts = withCore(unzipSync(new Uint8Array(await book.arrayBuffer())));
   return zipSync(parts, { level: 6, mtime: ZIP_DATE });
 };
 

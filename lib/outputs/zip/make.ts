@@ -1,4 +1,4 @@
-import { type ZippableFile, zipSync } from "fflate";
+import type { ZippableFile } from "fflate";
 import { renderPng } from "@/lib/render/raster/png.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { renderSvg } from "@/lib/render/vector/svg.ts";
@@ -8,7 +8,7 @@ import type { Make } from "../output.ts";
 import { META as PNG } from "../png/meta.ts";
 import { META as SVG } from "../svg/meta.ts";
 import type { META } from "./meta.ts";
-import { ZIP_DATE } from "./zip_date.ts";
+import { pack } from "./pack.ts";
 
 export const make: Make<typeof META> = ({ grid, name, title }, options) => {
   const files: Record<string, ZippableFile> = {};
@@ -20,5 +20,5 @@ export const make: Make<typeof META> = ({ grid, name, title }, options) => {
     files[outputName(PNG, subject)] = [renderPng(grid, style, marked), { level: 0 }];
     files[outputName(SVG, subject)] = new TextEncoder().encode(renderSvg(grid, style, titled));
   }
-  return zipSync(files, { level: 6, mtime: ZIP_DATE });
+  return pack(files);
 };
