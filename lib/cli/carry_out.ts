@@ -4,7 +4,7 @@ import { freePath } from "./destination.ts";
 import { DONE, FAILED } from "./exit_codes.ts";
 import { startDraftGuard } from "./draft_guard.ts";
 import { fileIdentity } from "./file_identity.ts";
-import { readInput } from "./inputs.ts";
+import { fileAbove, isMissing, readInput } from "./inputs.ts";
 import type { Order } from "./order.ts";
 import { newProgress } from "./progress.ts";
 import { makeFolderOf, save } from "./save.ts";
@@ -13,6 +13,9 @@ import { complain, messageOf, write } from "./talk.ts";
 
 const OWN_PLACE =
   "The result would take the picture's own place, or its palette's. Name another --out.";
+
+const GARBLED =
+  "Its name holds bytes that are no text in UTF-8, by which it cannot be opened here. Rename it.";
 
 /** Paths that are listed by their names. */
 const SHOWN = 3;
@@ -37,12 +40,18 @@ export async function carryOut(
     complain(`${place}: ${OWN_PLACE}`);
     return FAILED;
   }
+  const inTheWay = destination.kind === "folder" ? fileAbove(destination.path) : null;
+  if (inTheWay !== null) {
+    complain(`${place}: The file ${inTheWay} is where the folder should be. Name another --out.`);
+    return FAILED;
+  }
   using drafts = startDraftGuard();
   const progress = newProgress(pictures.length);
   const taken = new Set<string>();
   let failed = false;
   for (const input of pictures) {
     const name = input === "-" ? "picture" : basename(input);
+    let about = toldAs(input);
     try {
       progress.start(name);
       const { bytes, name: result, note, warnings } = await convert(
@@ -54,6 +63,7 @@ export async function carryOut(
       if (warnings.length > 0) progress.clear();
       for (const warning of warnings) complain(`${name}: ${warning}`);
       if (destination.kind === "stdout") {
+        about = place;
         await write(bytes);
         continue;
       }
@@ -64,11 +74,14 @@ export async function carryOut(
       // A path through folders that were not there, such as new/../a.png, is found to lead to a source only now.
       if (isSource(path)) throw new Error(OWN_PLACE);
       await save(path, bytes, drafts);
+      // Another name of the folder may be a link to it.
+      const identity = fileIdentity(path);
+      if (identity !== null) sources.add(identity);
       progress.done(path, note);
     } catch (error) {
       failed = true;
       progress.clear();
-      complain(`${input === "-" ? "Standard input" : input}: ${messageOf(error)}`);
+      complain(`${about}: ${isMissing(error) && isGarbled(input) ? GARBLED : messageOf(error)}`);
     }
   }
   progress.clear();
@@ -79,6 +92,17 @@ export async function carryOut(
 function listed(paths: readonly string[]): string {
   const more = paths.length - SHOWN;
   return more > 1 ? `${paths.slice(0, SHOWN).join(", ")} and ${more} more` : paths.join(", ");
+}
+
+/** How an input is called where something is told of it. */
+function toldAs(input: string): string {
+  if (input === "-") return "Standard input";
+  return input.trim() === "" ? `"${input}"` : input;
+}
+
+/** Whether a name came without some of its bytes, which stand for no text. */
+function isGarbled(input: string): boolean {
+  return input.includes("\ufffd");
 }
 
 /** Where standard input comes from, where it comes from a file. */

@@ -58,6 +58,38 @@ describe("startDraftGuard", () => {
     assertEquals(names(), ["a.txt", "program.ts"]);
   });
 
+  it("has the limit of a file's size be told as an error, not end the program", async () => {
+    if (Deno.build.os === "windows") return;
+    Deno.writeTextFileSync(
+      join(folder, "large.ts"),
+      `
+        import { startDraftGuard } from "${new URL("./draft_guard.ts", import.meta.url)}";
+        using drafts = startDraftGuard();
+        await drafts.guard(Deno.args[0]);
+        const file = Deno.openSync(Deno.args[0], { write: true, create: true });
+        // No other file of this size is written meanwhile, such as those that Deno keeps.
+        file.seekSync(2 ** 30, Deno.SeekMode.Start);
+        try {
+          file.writeSync(new Uint8Array(1000));
+        } catch (error) {
+          console.log(error.message);
+        }
+      `,
+    );
+    const program = [Deno.execPath(), "run", "-A", "--no-check", join(folder, "large.ts")];
+    const { code, stdout } = await new Deno.Command("sh", {
+      args: [
+        "-c",
+        'ulimit -c 0; ulimit -f 1000000; exec "$@"',
+        "sh",
+        ...program,
+        join(folder, "a"),
+      ],
+      cwd: new URL("../../", import.meta.url).pathname,
+    }).output();
+    assertEquals([code, new TextDecoder().decode(stdout)], [0, "File too large (os error 27)\n"]);
+  });
+
   it("leaves ignored what the program was started to ignore", async () => {
     if (Deno.build.os !== "linux") return;
     const { code, said } = await stopped(`trap "" HUP; exec "$@"`, "SIGHUP", "a.part", "a.txt");

@@ -39,6 +39,8 @@ for (const signal of INTERRUPTS) {
   };
   Deno.addSignalListener(signal, stop);
 }
+// Who listens is not ended by the limit of a file's size: the write fails, as on a full disk, and is told and cleared up like that.
+if (Deno.build.os !== "windows") Deno.addSignalListener("SIGXFSZ", () => {});
 port.postMessage(null);
 
 function drop(): void {

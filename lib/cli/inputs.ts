@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { isOwnFile } from "@/lib/outputs/is_own_file.ts";
 import { MADE_BY_WITHIN } from "@/lib/outputs/made_by.ts";
 import { readWhole, readWholeFile } from "./read_whole.ts";
@@ -16,10 +16,8 @@ export interface Inputs {
 }
 
 /**
- * Replaces each folder by the pictures in it, in order of their names. Paths that do not exist stay, to be told about. Of several
- * pictures those are left out that this program made itself: results often lie where the pictures lie.
- *
- * @throws Error with a sentence if a folder cannot be read.
+ * Replaces each folder by the pictures in it, in order of their names. Paths that do not exist stay, and folders that cannot be read, to
+ * be told about. Of several pictures those are left out that this program made itself: results often lie where the pictures lie.
  */
 export function expandInputs(inputs: readonly string[], several: boolean): Inputs {
   const all = inputs.flatMap((input) => isFolder(input) ? picturesIn(input) : [input]);
@@ -35,8 +33,8 @@ function picturesIn(folder: string): string[] {
       .filter((name) => PICTURE.test(name) && isPlain(join(folder, name)))
       .map((name) => join(folder, name))
       .sort();
-  } catch (error) {
-    throw new Error(`The folder ${folder} cannot be read: ${systemReason(error) ?? error}.`);
+  } catch {
+    return [folder];
   }
 }
 
@@ -66,6 +64,18 @@ export function isFolder(path: string): boolean {
     return path !== "-" && Deno.statSync(path).isDirectory;
   } catch {
     return false;
+  }
+}
+
+/** The file that is where a folder, or one that it is to lie in, should be; null where there is none. */
+export function fileAbove(folder: string): string | null {
+  // With a slash at its end, the system does not tell what a file is.
+  for (let path = folder.replace(/(?<=.)[/\\]+$/, "");; path = dirname(path)) {
+    try {
+      return Deno.statSync(path).isDirectory ? null : path;
+    } catch {
+      if (dirname(path) === path) return null;
+    }
   }
 }
 

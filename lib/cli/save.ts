@@ -17,7 +17,7 @@ export async function save(path: string, bytes: Uint8Array, guard: DraftGuard): 
     if (there && !there.isFile) return await Deno.writeFile(path, bytes);
     if (there) (await Deno.open(path, { write: true })).close();
     const place = there ? await Deno.realPath(path) : await placeOf(path);
-    await replace(place, bytes, there?.mode ?? null, guard);
+    await replace(place, bytes, there, guard);
   } catch (error) {
     throw unwritable(path, error);
   }
@@ -56,19 +56,28 @@ function unwritable(path: string, error: unknown): Error {
 async function replace(
   path: string,
   bytes: Uint8Array,
-  mode: number | null,
+  there: Deno.FileInfo | null,
   { guard }: DraftGuard,
 ): Promise<void> {
   const draft = join(dirname(path), `.${beginningOf(basename(path))}.${crypto.randomUUID()}.part`);
   await guard(draft);
   try {
-    await write(draft, bytes);
-    if (mode !== null && Deno.build.os !== "windows") await Deno.chmod(draft, mode & 0o777);
+    await write(draft, bytes, there?.mode ?? null);
+    if (there !== null && Deno.build.os !== "windows") await resemble(draft, there);
     await Deno.rename(draft, path);
   } catch (error) {
     await Deno.remove(draft).catch(ignoreMissing);
     throw error;
   }
+}
+
+/** Gives a file the owner and the permissions of another, as far as the system allows. */
+async function resemble(path: string, { mode, uid, gid }: Deno.FileInfo): Promise<void> {
+  const own = await Deno.stat(path);
+  // Each by itself: many may give a file to a group of theirs, but not to another owner.
+  if (own.gid !== gid) await Deno.chown(path, null, gid).catch(() => {});
+  if (own.uid !== uid) await Deno.chown(path, uid, null).catch(() => {});
+  if (mode !== null) await Deno.chmod(path, mode & 0o777);
 }
 
 /** As much of a name as leaves room for what is added: systems count bytes, of which a letter may take four. */
@@ -77,8 +86,10 @@ function beginningOf(name: string): string {
   return name.slice(0, read);
 }
 
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  using file = await Deno.open(path, { write: true, createNew: true });
+async function write(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+  // What few may read is not open to more while it comes to be.
+  const least = mode === null ? {} : { mode: mode & 0o777 };
+  using file = await Deno.open(path, { write: true, createNew: true, ...least });
   for (let at = 0; at < bytes.length;) at += await file.write(bytes.subarray(at));
   // Some disks only tell here that they are full.
   await file.sync();

@@ -35,6 +35,17 @@ describe("save", () => {
     assertEquals(names(), ["a.txt"]);
   });
 
+  it("leaves a file to its owner, as far as the system allows", async () => {
+    Deno.writeTextFileSync(at("a.txt"), "old", { mode: 0o600 });
+    // Only who may do everything gives files away.
+    const [uid, gid] = Deno.uid() === 0 ? [12345, 23456] : [Deno.uid(), Deno.gid()];
+    Deno.chownSync(at("a.txt"), uid, gid);
+    await save(at("a.txt"), bytes("new"), guard);
+    const { uid: owner, gid: group, mode } = Deno.statSync(at("a.txt"));
+    assertEquals([owner, group, mode! & 0o777], [uid, gid, 0o600]);
+    assertEquals(Deno.readTextFileSync(at("a.txt")), "new");
+  });
+
   it("goes where a link leads, and leaves the link", async () => {
     Deno.mkdirSync(at("far"));
     Deno.writeTextFileSync(at("far/a.txt"), "old");

@@ -113,6 +113,56 @@ describe("deno task pixelate loses nothing:", () => {
     assertEquals(Deno.readFileSync(at("other.jpg")), Deno.readFileSync(COFFEE));
   });
 
+  it("nor does a result take the place of another of the same run", async () => {
+    for (const name of ["a.jpg", "b.jpg"]) Deno.copyFileSync(COFFEE, at(name));
+    Deno.mkdirSync(at("art"));
+    Deno.symlinkSync("b_8x6_pixels.png", at("art/a_8x6_pixels.png"));
+    const { code } = await pixelate([at("a.jpg"), at("b.jpg"), ...SIZE, "--out", at("art")]);
+    assertEquals(code, 0);
+    assertEquals(namesIn(at("art")), [
+      "a_8x6_pixels.png",
+      "b_8x6_pixels-2.png",
+      "b_8x6_pixels.png",
+    ]);
+  });
+
+  it("a file where the folder should be is told once, and stays", async () => {
+    Deno.writeTextFileSync(at("art"), "old");
+    for (const out of ["art", "art/", "art/deep/er/"]) {
+      const { code, stderr } = await pixelate([
+        COFFEE,
+        COFFEE,
+        ...SIZE,
+        "--out",
+        `${folder}/${out}`,
+      ]);
+      assertEquals([code, stderr], [
+        1,
+        `${folder}/${out}: The file ${
+          at("art")
+        } is where the folder should be. Name another --out.\n`,
+      ]);
+    }
+    assertEquals([namesIn(folder), Deno.readTextFileSync(at("art"))], [["art"], "old"]);
+  });
+
+  it("a folder that cannot be read is named, and the rest is taken", async () => {
+    // Nothing is closed to who may do everything.
+    if (Deno.build.os === "windows" || Deno.uid() === 0) return;
+    Deno.mkdirSync(at("closed"), { mode: 0 });
+    const { code, stderr } = await pixelate([at("closed"), COFFEE, ...SIZE, "--out", at("art")]);
+    assertEquals([code, stderr], [1, `${at("closed")}: Access to it is not allowed.\n`]);
+    assertEquals(namesIn(at("art")), ["coffee_8x6_pixels.png"]);
+  });
+
+  it("who does not take standard output is told of, not the picture", async () => {
+    const args = [COFFEE, "--width", "200", "--out", "-", "--format", "svg"];
+    const full = await pixelateBy(`exec "$@" >/dev/full`, args);
+    assertEquals([full.code, full.stderr], [1, "Standard output: The disk is full.\n"]);
+    const closed = await pixelateBy(`"$@" | true`, args);
+    assertEquals(closed.stderr, "Standard output: Nobody reads it any more.\n");
+  });
+
   it("a file that cannot be written whole leaves the old one", async () => {
     Deno.writeTextFileSync(at("a.svg"), "old");
     // Files of more than eight blocks of 512 bytes are refused, as on a disk that is full.
@@ -253,6 +303,12 @@ describe("deno task pixelate loses nothing:", () => {
       ],
       [[at("grid.json")], 1, /grid\.json: The color "#1{39}…" cannot be read\. .+$/],
       [[at("torn.json")], 1, /torn\.json: This is not JSON.+$/],
+      [[""], 1, /^"": There is no such file\. .+$/],
+      [
+        [at("b\ufffd.jpg")],
+        1,
+        /b\ufffd\.jpg: Its name holds bytes that are no text.+ Rename it\.$/,
+      ],
       [[at("x".repeat(300))], 1, /x+….*: Its name is too long for this system\.$/],
       [
         ["a.png", `--${"y".repeat(100_000)}`],
