@@ -3,7 +3,11 @@ import { readBytes } from "./bytes.ts";
 import { hexOfInks, hexOfLab, hexOfParts } from "./color_models.ts";
 import { damagedPalette, type Found } from "./own_palette.ts";
 
-const COLOR = 0x0001, GROUP = 0xc001;
+const COLOR = 0x0001, GROUP = 0xc001, GROUP_END = 0xc002;
+const KINDS: readonly number[] = [COLOR, GROUP, GROUP_END];
+
+/** Bytes of a block before its content: its kind and length. */
+const HEAD = 6;
 
 /** Whether bytes begin as Adobe's swatch exchange files do. */
 export function isAse(bytes: Uint8Array): boolean {
@@ -24,9 +28,11 @@ export function readAse(bytes: Uint8Array<ArrayBuffer>): Found {
     const header = readBytes(bytes, 8);
     const blocks = header.u32();
     let at = header.at();
-    for (let block = 0; block < blocks; block++) {
+    for (let block = 0; block < blocks || at + HEAD <= bytes.length; block++) {
       const reader = readBytes(bytes, at);
       const kind = reader.u16();
+      // Some programs count colors alone; what is no block behind them is not read.
+      if (block >= blocks && !KINDS.includes(kind)) break;
       const length = reader.u32();
       at = reader.at() + length;
       if (kind === GROUP) name ??= reader.utf16(reader.u16()) || null;

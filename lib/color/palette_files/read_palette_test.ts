@@ -55,6 +55,14 @@ describe("readPalette", () => {
     });
   }
 
+  it("reads all colors of an .ase file whose count leaves out groups, and nothing behind them", async () => {
+    const group = [0xc0, 1, 0, 0, 0, 4, 0, 1, 0, 0], end = [0xc0, 2, 0, 0, 0, 0];
+    const grays = [0.2, 0.4, 0.6].map((light) => block("GRAY", [light]));
+    const bytes = ase(group, ...grays, end, [0, 0, 9, 9, 9, 9, 9, 9]);
+    bytes[11] = grays.length;
+    assertEquals(await hexOf(bytes), ["#333333", "#666666", "#999999"]);
+  });
+
   it("reads names as old programs write them, and quotes no bytes that are no text", async () => {
     const text = "GIMP Palette\n255 0 0 Caf\xe9\n";
     const latin1 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));

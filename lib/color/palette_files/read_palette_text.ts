@@ -8,6 +8,7 @@ import { readGpl } from "./read_gpl.ts";
 import { readJasc } from "./read_jasc.ts";
 import { readPaletteJson } from "./read_palette_json.ts";
 import { readTable } from "./read_table.ts";
+import { readShortList } from "./short_list.ts";
 import { unreadableLine } from "./unreadable_line.ts";
 
 /** Grids in JSON carry their cells, too. */
@@ -17,8 +18,8 @@ const MOST_CHARACTERS = 1 << 17;
 
 /**
  * Reads a palette's text: .gpl (GIMP), .pal (JASC, Paint Shop Pro), .hex (Lospec), .txt (Paint.NET), CSV, JSON (a list of colors,
- * Lospec's files, this engine's grids), variables of a style sheet, or any text in which colors stand as `#rgb`, `#rrggbb`, `rrggbb` or `rgb(r, g, b)`. The format is known by
- * the text itself.
+ * Lospec's files, this engine's grids), variables of a style sheet, or any text in which colors stand as `#rgb`, `#rrggbb`, `rrggbb` or
+ * `rgb(r, g, b)`, or all as `rgb` or `#rgba`. The format is known by the text itself.
  *
  * Colors that appear again and colors that are fully transparent are left out.
  *
@@ -43,6 +44,8 @@ function readAny(text: string): Found {
   const head = lines[first]?.trim() ?? "";
   if (/^GIMP Palette$/i.test(head)) return readGpl(lines, first + 1);
   if (/^JASC-PAL$/i.test(head)) return readJasc(lines, first + 1);
+  const short = readShortList(lines);
+  if (short !== null) return { name: null, colors: short.map((hex) => ({ hex })) };
   const { place, note } = findAlphaPlace(text);
   const notes = note === null ? [] : [note];
   // A text of bare rgb() or hex colors may begin with a bracket, too: JSON that does not parse is reported as such.
@@ -64,12 +67,13 @@ function readLines(lines: readonly string[], alphaPlace: AlphaPlace): Found {
 }
 
 /**
- * Colors among blanks, commas and quotes; comments begin with `;` or `//` at the line's start, or `#` and a blank. Beside a color
+ * Colors among blanks, commas and quotes; comments begin with `;` or `//` at the line's start, or `#` and a blank anywhere. Beside a color
  * words may stand, such as its name or a style sheet's; what has a digit or a `#` in it is meant to be a color.
  */
 function readTextLine(line: string, i: number, alphaPlace: AlphaPlace): PaletteColor[] {
   if (/^\s*(;|\/\/|#(\s|$))/.test(line)) return [];
-  const words = line.match(/rgba?\([^)]*\)?|[^\s,;|"'`[\]{}()]+/gi) ?? [];
+  const [told = ""] = line.split(/\s#\s/, 1);
+  const words = told.match(/rgba?\([^)]*\)?|[^\s,;|"'`[\]{}()]+/gi) ?? [];
   const read = words.map((word) => ({ word, hex: readColor(word.replace(/\.$/, ""), alphaPlace) }));
   const isMeant = read.some(({ hex }) => hex !== undefined)
     ? (word: string) => /[\d#]/.test(word) && !/[:=]$/.test(word)

@@ -32,6 +32,10 @@ describe("readPaletteText", () => {
       "JASC-PAL\n0100\n2\n$ALPHA\n29 43 83 255\n255 0 77 255\n",
     "records in JSON": '[{"hex":"#1d2b53","name":"Dark"},{"color":"#ff004d"}]',
     "a .txt file of Paint.NET": ";paint.net Palette File\nFF1d2b53\nFFff004d\n",
+    "remarks behind colors": "1d2b53 # dark blue 2\n#ff004d # red\n",
+    "fractions with commas, as Excel writes them in much of the world":
+      "Name;R;G;B\nDark;0,1137;0,1686;0,3255\nRed;1,0;0;0,302\n",
+    "fractions with commas, without titles": "0,1137;0,1686;0,3255\n1;0;0,302\n",
     "colors between commas": "#1d2b53, #ff004d",
     "colors between commas, on some lines several": "#1d2b53, #ff004d\n#1d2b53\n#1d2b53, #ff004d",
     "a color beside others on some lines only": "#1d2b53 rgb(255 0 77)\n#1d2b53 red",
@@ -57,6 +61,25 @@ describe("readPaletteText", () => {
   }
 
   it("reads short colors", () => assertEquals(hexOf("#f00 #0Af"), ["#ff0000", "#00aaff"]));
+
+  it("reads short colors with their alpha, where all have one", () => {
+    assertEquals(hexOf("#f00f #0Af8\n#1230"), ["#ff0000", "#00aaff"]);
+    assertThrows(() => readPaletteText("#f00f\n#0af"), SyntaxError, "Line 1");
+  });
+
+  it("reads a list of short colors without a mark, where all of it is that", () => {
+    assertEquals(hexOf("; three\nf00\n080, 00F\n# and\n123\n"), [
+      "#ff0000",
+      "#008800",
+      "#0000ff",
+      "#112233",
+    ]);
+    // Numbers stay numbers, and words stay words.
+    assertEquals(hexOf("255 128 100\n100 128 255"), ["#ff8064", "#6480ff"]);
+    for (const text of ["bad cab", "f00", "f00 red", "f00\n0800"]) {
+      assertThrows(() => readPaletteText(text), SyntaxError, "Line ", text);
+    }
+  });
 
   it("keeps numbers in names", () => {
     const [color] =

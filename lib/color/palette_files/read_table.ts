@@ -57,9 +57,10 @@ export function readTable(
 /** Rows of the same number of fields, at least two, or null. */
 function splitLines(lines: readonly string[], from: number, border: string): Table | null {
   const places = filledFrom(lines, from, border);
-  const head = splitRow(lines[places[0] ?? -1] ?? "", border);
+  const split = (place: number): Row => splitRow(lines[place] ?? "", border).map(withPoint(border));
+  const head = split(places[0] ?? -1);
   if (places.length > MOST_ROWS || head.length < 2 || head.length > MOST_COLUMNS) return null;
-  let rows = places.map((place) => splitRow(lines[place]!, border));
+  let rows = places.map(split);
   const titles = titlesOf(rows);
   // Titles tell how many there are: programs leave empty ones at the end out, or write more.
   if (titles !== null && border !== " ") rows = rows.map((row) => fitted(row, head.length));
@@ -69,6 +70,12 @@ function splitLines(lines: readonly string[], from: number, border: string): Tab
   const isList = border === " " && titles !== null &&
     second.filter((field) => readColor(field) !== undefined).length > titles.colors.length;
   return isList ? null : { rows, places, titles };
+}
+
+/** Reads a number with a comma, as much of the world writes it where commas do not stand between fields. */
+function withPoint(border: string): (field: string) => string {
+  if (border !== ";" && border !== "\t") return (field) => field;
+  return (field) => /^\d{1,3},\d{1,30}$/.test(field) ? field.replace(",", ".") : field;
 }
 
 /** Colors under their title, one a line, or null. */
