@@ -5,13 +5,13 @@ export interface RectOption {
 }
 
 /**
- * Reads left, top, width and height, each in percent, or all as fractions, or all as pixels where one is above 1.
+ * Reads left, top, width and height, each in percent, or all as fractions, or all as pixels where one is above 1 or says so.
  *
  * @param option Such as `--crop`.
  * @throws SyntaxError if `text` is none of these.
  */
 export function parseRectOption(option: string, text: string): RectOption {
-  const parts = text.split(",").map((part) => /^(\d+\.?\d*|\.\d+)(%?)$/.exec(part.trim()));
+  const parts = text.split(",").map((part) => /^(\d+\.?\d*|\.\d+)\s*(%|px|)$/.exec(part.trim()));
   if (parts.length !== 4 || parts.includes(null)) {
     throw new SyntaxError(
       `${option} ${JSON.stringify(text)} cannot be read. ` +
@@ -20,7 +20,8 @@ export function parseRectOption(option: string, text: string): RectOption {
   }
   const numbers = parts.map((part) => Number(part![1]));
   const percent = parts.map((part) => part![2] === "%");
-  const isPixels = numbers.some((number, i) => !percent[i] && number > 1);
+  const isPixels = numbers.some((number, i) => !percent[i] && number > 1) ||
+    parts.some((part) => part![2] === "px");
   const of = (width: number, height: number) => {
     const whole = [width, height, width, height];
     return numbers.map((number, i) => {

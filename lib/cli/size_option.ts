@@ -49,7 +49,7 @@ export function parseSize(options: ReadonlyMap<string, string>): SizeOption {
 }
 
 /** Width and height, or how many times the height the width is: as a fraction, for a whole number alone lacks the other. */
-const RATIO = /^([\d.,]+)(?:\s*[:x\u00d7*/]\s*([\d.,]+)|(?<=[.,]\d+))$/i;
+const RATIO = /^([\d.,]+)(?:\s*[:\u2236\uff1ax\u00d7*/]\s*([\d.,]+)|(?<=[.,]\d+))$/i;
 
 function parseRatio(text: string | undefined): Ratio | null {
   if (text === undefined) return null;

@@ -30,7 +30,19 @@ describe("sizeFor", () => {
       const { width, height } = parseSize(new Map([["ratio", text]])).ratio!;
       return width / height;
     };
-    for (const text of ["16:9", "16x9", "16X9", "16\u00d79", "16*9", "16/9", " 16 : 9 "]) {
+    for (
+      const text of [
+        "16:9",
+        "16x9",
+        "16X9",
+        "16\u00d79",
+        "16*9",
+        "16/9",
+        " 16 : 9 ",
+        "16\u22369",
+        "16\uff1a9",
+      ]
+    ) {
       assertEquals(ratio(text), 16 / 9, text);
     }
     for (const text of ["1.5", "1,5", "1,5:1", "3:2", "1.5x1"]) {
