@@ -1,4 +1,4 @@
-import type { ColorProfile } from "./color_profile.ts";
+import type { CurveProfile } from "./color_profile.ts";
 import { adaptedPrimaries, type Chromaticities, matrixToSrgb } from "./primaries.ts";
 
 const D65 = [0.3127, 0.329] as const;
@@ -25,7 +25,7 @@ const WHITE = 203;
  *
  * What is brighter than white in a picture with a high range (PQ, HLG) becomes white.
  */
-export function codePointProfile(primaries: number, transfer: number): ColorProfile {
+export function codePointProfile(primaries: number, transfer: number): CurveProfile {
   const known = PRIMARIES[primaries];
   const xyz = known ? adaptedPrimaries(known) : null;
   const light = lightOf(transfer);

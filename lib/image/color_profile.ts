@@ -1,7 +1,13 @@
+import type { TableProfile } from "./icc/table_profile.ts";
+import { tablesToSrgb } from "./icc/tables_to_srgb.ts";
 import type { Raster } from "./raster.ts";
+import { srgbLevels, toStep } from "./srgb_levels.ts";
 
 /** How the levels of a picture become light, where that is not as sRGB has it. */
-export interface ColorProfile {
+export type ColorProfile = CurveProfile | TableProfile;
+
+/** Curves and a matrix. */
+export interface CurveProfile {
   /** Light (0-1) of each of the 256 levels: one curve for all channels, or one each for red, green and blue. */
   readonly curves: readonly Float64Array[];
   /**
@@ -11,13 +17,11 @@ export interface ColorProfile {
   readonly matrix: readonly number[] | null;
 }
 
-/** Steps of light that the table of sRGB levels tells apart: at least 19 for each level. */
-const STEPS = 65_535;
 /** A profile that moves no color farther than this, in levels, means sRGB. */
 const UNSEEN = 1;
 
 /** The profile of levels stored with a gamma: `light = stored ^ (1 / gamma)` (PNG, third edition, section 13.13). */
-export function gammaProfile(gamma: number): ColorProfile {
+export function gammaProfile(gamma: number): CurveProfile {
   const curve = Float64Array.from({ length: 256 }, (_, level) => (level / 255) ** (1 / gamma));
   return { curves: [curve], matrix: null };
 }
@@ -30,8 +34,13 @@ export function gammaProfile(gamma: number): ColorProfile {
  */
 export function convertToSrgb(
   { data }: Pick<Raster, "data">,
-  { curves, matrix }: ColorProfile,
+  profile: ColorProfile,
 ): void {
+  if ("curves" in profile) curvesToSrgb(data, profile);
+  else tablesToSrgb(data, profile);
+}
+
+function curvesToSrgb(data: Raster["data"], { curves, matrix }: CurveProfile): void {
   const levels = srgbLevels();
   const [red, green = red, blue = red] = curves;
   if (!red || !green || !blue) return;
@@ -69,20 +78,3 @@ type Nine = readonly [...Three, ...Three, ...Three];
 type Three = readonly [number, number, number];
 
 const IDENTITY = [1, 0, 0, 0, 1, 0, 0, 0, 1];
-
-/** The step nearest to light of 0 to 1. Where it ends in a half it is the upper one, as in `Math.round`, which takes longer. */
-function toStep(light: number): number {
-  return light <= 0 ? 0 : light >= 1 ? STEPS : (light * STEPS + 0.5) | 0;
-}
-
-let table: Uint8Array | null = null;
-
-function srgbLevels(): Uint8Array {
-  table ??= Uint8Array.from({ length: STEPS + 1 }, (_, step) => {
-    const light = step / STEPS;
-    return Math.round(
-      255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055),
-    );
-  });
-  return table;
-}

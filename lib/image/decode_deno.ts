@@ -35,9 +35,11 @@ async function decodeSharp(
 ): Promise<Raster> {
   if (header.format === "JPEG XL") throw undecodableHere(header.format);
   try {
-    let image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error" });
+    // Profiles are applied later, alike on all hosts, but for those of AVIF.
+    const ignoreIcc = header.format !== "AVIF";
+    let image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error", ignoreIcc });
     if (reduced) image = image.resize(reduced.width, reduced.height, { fit: "fill" });
-    return await hasBareInks(image, header) ? await readInks(image) : await readColors(image);
+    return await hasInks(image, header) ? await readInks(image) : await readColors(image);
   } catch {
     throw damaged(header.format);
   }
@@ -52,14 +54,12 @@ async function readColors(image: Sharp): Promise<Raster> {
   return { width: info.width, height: info.height, data: pixels };
 }
 
-/** Whether a JPEG is stored in printing inks, without a profile that says what these look like. */
-async function hasBareInks(image: Sharp, { format }: Header): Promise<boolean> {
-  if (format !== "JPEG") return false;
-  const { space, icc } = await image.metadata();
-  return space === "cmyk" && !icc;
+/** Whether a JPEG is stored in printing inks. */
+async function hasInks(image: Sharp, { format }: Header): Promise<boolean> {
+  return format === "JPEG" && (await image.metadata()).space === "cmyk";
 }
 
-/** Inks without a profile as browsers show them: each lets pass the light that it does not take, and black dims all. */
+/** Inks as browsers show them: each lets pass the light that it does not take, and black dims all. */
 async function readInks(image: Sharp): Promise<Raster> {
   const { data: inks, info } = await image.pipelineColorspace("cmyk").toColorspace("cmyk").raw()
     .toBuffer({ resolveWithObject: true });

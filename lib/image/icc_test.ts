@@ -6,15 +6,19 @@ import {
   gammaCurve,
   iccProfile,
   P3,
+  profileTags,
   rgbProfile,
   sampledCurve,
   SRGB,
   SRGB_CURVE,
 } from "@/tests/support/icc_profile.ts";
+import { curvesOf } from "@/tests/support/curves_of.ts";
+import { tableProfile, tableTag } from "@/tests/support/icc_tables.ts";
 import { big, type FileBytes, join } from "@/tests/support/picture_files.ts";
 import { pick, startRandom } from "@/tests/support/random.ts";
+import { codePointProfile } from "./code_points.ts";
 import { convertToSrgb, isSrgb } from "./color_profile.ts";
-import { readIccProfile, tellsOfInks } from "./icc.ts";
+import { isPlain, readIccProfile } from "./icc.ts";
 
 const toRgb = converter("rgb");
 
@@ -36,7 +40,7 @@ function parametric(kind: number, ...parameters: readonly number[]): FileBytes {
 }
 
 function curve(bytes: FileBytes): Float64Array {
-  return read(iccProfile("GRAY", { kTRC: bytes }))!.curves[0]!;
+  return curvesOf(read(iccProfile("GRAY", { kTRC: bytes }))).curves[0]!;
 }
 
 describe("readIccProfile", () => {
@@ -97,7 +101,25 @@ describe("readIccProfile", () => {
     }
   });
 
-  it("leaves to others what is not of curves and a matrix, or damaged", () => {
+  it("has a table rule over curves, and these over what else there may be", () => {
+    const curves = profileTags(P3, SRGB_CURVE);
+    const alone = read(iccProfile("RGB ", curves));
+    const table = tableTag("RGB ", "mft2", "XYZ ");
+    for (const name of ["A2B2", "D2B0", "B2A0"]) {
+      assertEquals(read(iccProfile("RGB ", { ...curves, [name]: table })), alone, name);
+    }
+    for (const name of ["A2B0", "A2B1"]) {
+      const ruled = read(iccProfile("RGB ", { ...curves, [name]: table }));
+      assertEquals(ruled, read(iccProfile("RGB ", { [name]: table })), name);
+      assert(ruled && "grid" in ruled);
+    }
+    const numbers = (...values: readonly number[]) =>
+      read(iccProfile("RGB ", { ...curves, A2B0: table, cicp: join("cicp", big(4, 0), values) }));
+    assertEquals(numbers(9, 16, 0, 1), codePointProfile(9, 16));
+    assertEquals(numbers(9, 16, 9, 1), read(iccProfile("RGB ", { A2B0: table })));
+  });
+
+  it("reads nothing where there are no curves, no matrix or no sound table, nor what is damaged", () => {
     const sound = rgbProfile(P3, SRGB_CURVE);
     assertEquals(read(iccProfile("CMYK", { A2B0: "mft2" })), null);
     assertEquals(read(iccProfile("RGB ", { A2B0: "mft2", rTRC: SRGB_CURVE })), null);
@@ -116,36 +138,22 @@ describe("readIccProfile", () => {
       for (let i = 0; i < 4; i++) bytes[pick(random, 100, bytes.length - 1)] = pick(random, 0, 255);
       const profile = read(bytes);
       if (!profile) continue;
-      for (const light of profile.curves) assert(light.every(Number.isFinite));
-      assertEquals(profile.matrix?.every(Number.isFinite), true);
+      for (const light of curvesOf(profile).curves) assert(light.every(Number.isFinite));
+      assertEquals(curvesOf(profile).matrix?.every(Number.isFinite), true);
       isSrgb(profile);
     }
   });
 });
 
-describe("tellsOfInks", () => {
-  const tells = (profile: FileBytes) => tellsOfInks(new DataView(profile.buffer));
-  const table = join("mft1", new Uint8Array(60));
-
-  it("asks for a table from inks to light, of any kind", () => {
-    for (const name of ["A2B0", "A2B1", "A2B2"]) {
-      for (const type of ["mft1", "mft2", "mAB "]) {
-        const tag = join(type, table.subarray(4));
-        assertEquals(tells(iccProfile("CMYK", { [name]: tag })), true, `${name} ${type}`);
-      }
+describe("isPlain", () => {
+  it("holds for curves alone", () => {
+    const plain = (profile: FileBytes) => isPlain(new DataView(profile.buffer));
+    assertEquals(plain(rgbProfile(P3, SRGB_CURVE)), true);
+    assertEquals(plain(iccProfile("GRAY", { kTRC: gammaCurve(1.8) })), true);
+    assertEquals(plain(iccProfile("RGB ", { cicp: "cicp", rTRC: SRGB_CURVE })), false);
+    for (const name of ["A2B0", "A2B1"]) {
+      assertEquals(plain(tableProfile("RGB ", "mft1", "Lab ", name)), false);
     }
-    assertEquals(tells(iccProfile("CMYK", {})), false);
-    assertEquals(tells(iccProfile("CMYK", { B2A0: table })), false);
-    assertEquals(tells(iccProfile("CMYK", { A2B0: join("curv", table.subarray(4)) })), false);
-    assertEquals(tells(iccProfile("CMYK", { A2B0: table.slice(0, 2) })), false);
-  });
-
-  it("takes no profile of lights, and none that is damaged", () => {
-    assertEquals(tells(iccProfile("RGB ", { A2B0: table })), false);
-    const whole = iccProfile("CMYK", { A2B0: table });
-    for (let length = 0; length < whole.length; length += 3) {
-      assertEquals(tells(whole.slice(0, length)), false, `${length} bytes`);
-    }
-    assertEquals(tells(Uint8Array.from({ length: 500 }, (_, i) => i * 37)), false);
+    assertEquals(plain(new Uint8Array(200)), false);
   });
 });

@@ -4,7 +4,7 @@ import { cropExtent } from "@/lib/image/crop.ts";
 import type { Decoded } from "@/lib/image/decode.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import { uprightRaster } from "@/lib/image/stored_raster.ts";
-import { largestDifference, meanDifference } from "@/tests/corpus/compare.ts";
+import { largestDifference } from "@/tests/corpus/compare.ts";
 import { corpusNames, readCorpus } from "@/tests/corpus/files.ts";
 import { GIF_SUITE } from "@/tests/corpus/gif_suite.ts";
 import { tryDecode } from "@/tests/corpus/outcome.ts";
@@ -13,7 +13,7 @@ import { largePhoto } from "@/tests/support/large_photo.ts";
 import type { FileBytes } from "@/tests/support/picture_files.ts";
 import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
 import { assertNoBlanks } from "./no_blanks.ts";
-import { generatedFiles, inksWithProfile } from "./generated.ts";
+import { generatedFiles } from "./generated.ts";
 
 /** Files that are broken somewhere: each host may decode or refuse them. */
 const BROKEN = /^(png_damaged|bmpsuite\/bad)\/|^pngsuite\/x|truncated/;
@@ -82,15 +82,6 @@ describe("the same picture in a browser's worker and in Deno", () => {
 
   it("from colors, depths, transparency, orientations and shapes of every kind", async () => {
     for (const [name, bytes] of Object.entries(await generatedFiles())) await judge(bytes, name);
-  });
-
-  it("from inks with a profile, as like as two color managements are", async () => {
-    const bytes = await inksWithProfile();
-    const { picture: here } = await tryDecode(decode, new Blob([bytes])) as { picture: Decoded };
-    const { picture: there } = (await browser.decode(bytes)).outcome as { picture: Decoded };
-    assert(
-      meanDifference(await uprightRaster(here.stored), await uprightRaster(there.stored)) < 12,
-    );
   });
 
   it("from what is no picture", async () => {

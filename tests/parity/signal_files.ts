@@ -5,10 +5,14 @@ import {
   iccp,
   iccProfile,
   P3,
+  profileTags,
   rgbProfile,
+  type Space,
   SRGB,
   SRGB_CURVE,
 } from "@/tests/support/icc_profile.ts";
+import { adobeSegment, flatJpeg } from "@/tests/support/flat_jpeg.ts";
+import { tableProfile, tableTag } from "@/tests/support/icc_tables.ts";
 import {
   big,
   bmp,
@@ -60,6 +64,36 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
       lossless.slice(12),
     );
   }
+  const inks = shades(4);
+  for (const kind of TABLE_KINDS) {
+    const profile = iccSegments(tableProfile("CMYK", ...kind));
+    const name = `inks, ${kind.join("to ")}`;
+    files[`${name}.jpg`] = flatJpeg(COLUMNS, inks, adobeSegment(0), ...profile);
+    files[`${name}, without a marker.jpg`] = flatJpeg(COLUMNS, inks, ...profile);
+    files[`${name}, as luminance.jpg`] = flatJpeg(COLUMNS, inks, adobeSegment(2), ...profile);
+  }
+  files["inks.jpg"] = flatJpeg(COLUMNS, inks, adobeSegment(0));
+  files["inks, ICC of a gray curve.jpg"] = flatJpeg(
+    COLUMNS,
+    inks,
+    adobeSegment(0),
+    ...iccSegments(PROFILES["ICC for grays"]!),
+  );
+  const grays = await bytes(photo.clone().toColorspace("b-w").png());
+  const deepGrays = await bytes(photo.clone().toColorspace("grey16").png());
+  for (const [name, profile] of Object.entries({ ...PROFILES, ...tables("GRAY") })) {
+    files[`${name}, gray.png`] = join(grays.subarray(0, 33), iccp(profile), grays.subarray(33));
+    files[`${name}, gray, 16 bits.png`] = join(
+      deepGrays.subarray(0, 33),
+      iccp(profile),
+      deepGrays.subarray(33),
+    );
+    files[`${name}, flat gray.jpg`] = flatJpeg(COLUMNS, shades(1), ...iccSegments(profile));
+  }
+  const faint = await bytes(photo.clone().ensureAlpha(0.5).png());
+  for (const [name, profile] of Object.entries(PROFILES)) {
+    files[`${name}, faint.png`] = join(faint.subarray(0, 33), iccp(profile), faint.subarray(33));
+  }
   for (const transform of [0, 1, 2]) {
     files[`Adobe marker ${transform}.jpg`] = withAdobe(jpeg, transform);
   }
@@ -74,7 +108,44 @@ const points = (...values: readonly number[]) =>
   pngChunk("cHRM", join(...values.map((value) => big(4, Math.round(value * 100_000)))));
 const numbers = (primaries: number, transfer: number) =>
   pngChunk("cICP", [primaries, transfer, 0, 1]);
+const cicp = (primaries: number, transfer: number) =>
+  join("cicp", big(4, 0), [primaries, transfer, 0, 1]);
 const P3_POINTS = points(0.3127, 0.329, 0.68, 0.32, 0.265, 0.69, 0.15, 0.06);
+
+/** Blocks in a row of pictures that are made of blocks. */
+const COLUMNS = 20;
+
+/** Levels from end to end of so many components, in all combinations. */
+function shades(components: number): readonly (readonly number[])[] {
+  const steps = components === 1 ? 256 : 4;
+  const count = steps ** components;
+  return Array.from(
+    { length: count },
+    (_, i) =>
+      Array.from(
+        { length: components },
+        (_, k) => Math.round(Math.floor(i / steps ** k) % steps * 255 / (steps - 1)),
+      ),
+  );
+}
+
+const TABLE_KINDS = (["mft1", "mft2", "mAB ", "mAB of 8 bits"] as const).flatMap((kind) =>
+  (["XYZ ", "Lab "] as const).map((connection) => [kind, connection] as const)
+);
+
+/** Profiles of every kind of table. */
+function tables(space: Space): Record<string, FileBytes> {
+  return Object.fromEntries(
+    TABLE_KINDS.map((kind) => [`ICC ${space}by ${kind.join("to ")}`, tableProfile(space, ...kind)]),
+  );
+}
+
+function iccSegments(profile: FileBytes): readonly FileBytes[] {
+  return [jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], profile))];
+}
+
+const CURVES = profileTags(P3, gammaCurve(1.5));
+const TABLE = tableTag("RGB ", "mft2", "XYZ ");
 
 const PROFILES: Readonly<Record<string, FileBytes>> = {
   "ICC sRGB": rgbProfile(SRGB, SRGB_CURVE),
@@ -82,6 +153,19 @@ const PROFILES: Readonly<Record<string, FileBytes>> = {
   "ICC Adobe RGB": rgbProfile(ADOBE, gammaCurve(2.19921875)),
   "ICC linear light": rgbProfile(SRGB, gammaCurve(1)),
   "ICC for grays": iccProfile("GRAY", { kTRC: gammaCurve(1.8) }),
+  "ICC for grays as L*": iccProfile("GRAY", { kTRC: gammaCurve(1.8) }, "Lab "),
+  ...tables("RGB "),
+  "ICC of measured color": tableProfile("RGB ", "mft2", "XYZ ", "A2B1"),
+  "ICC of saturation": tableProfile("RGB ", "mft2", "XYZ ", "A2B2"),
+  "ICC of curves": iccProfile("RGB ", CURVES),
+  "ICC of curves and measured color": iccProfile("RGB ", { ...CURVES, A2B1: TABLE }),
+  "ICC of curves and saturation": iccProfile("RGB ", { ...CURVES, A2B2: TABLE }),
+  "ICC of curves and a damaged table": iccProfile("RGB ", { ...CURVES, A2B0: "mft2" }),
+  "ICC of curves and floating numbers": iccProfile("RGB ", { ...CURVES, D2B0: "mpet0000" }),
+  "ICC of curves and cicp PQ": iccProfile("RGB ", { ...CURVES, cicp: cicp(9, 16) }),
+  "ICC of curves and cicp sRGB": iccProfile("RGB ", { ...CURVES, cicp: cicp(1, 13) }),
+  "ICC of gray tables": tableProfile("GRAY", "mft2", "Lab "),
+  "ICC of inks": tableProfile("CMYK", "mft2", "Lab "),
 };
 
 const PNG_SIGNALS: Readonly<Record<string, readonly FileBytes[]>> = {

@@ -25,7 +25,8 @@ export const SRGB: Primaries = [
   [0.143066, 0.060608, 0.714096],
 ];
 
-function fixed(value: number): FileBytes {
+/** A signed number of 16 bits before the point and 16 behind it. */
+export function fixed(value: number): FileBytes {
   return big(4, (Math.round(value * 65_536) + 2 ** 32) % 2 ** 32);
 }
 
@@ -49,10 +50,17 @@ export function sampledCurve(samples: readonly number[]): FileBytes {
   return join("curv", big(4, 0), big(4, samples.length), ...values);
 }
 
-/** An ICC profile of version 4 with the given tags. */
+/** Channels of a profile: lights, grays or inks. */
+export type Space = "RGB " | "GRAY" | "CMYK";
+
+/** What a profile may lead to: X, Y and Z, or L*, a* and b*. */
+export type Connection = "XYZ " | "Lab ";
+
+/** An ICC profile of version 4 with the given tags; one of a printer where it is for inks. */
 export function iccProfile(
-  space: "RGB " | "GRAY" | "CMYK",
+  space: Space,
   tags: Readonly<Record<string, Part>>,
+  connection: Connection = "XYZ ",
 ): FileBytes {
   const entries: FileBytes[] = [];
   const contents: FileBytes[] = [];
@@ -68,9 +76,9 @@ export function iccProfile(
     big(4, offset),
     big(4, 0),
     [4, 0x30, 0, 0],
-    "mntr",
+    space === "CMYK" ? "prtr" : "mntr",
     space,
-    "XYZ ",
+    connection,
     new Uint8Array(12),
     "acsp",
     new Uint8Array(28),
@@ -82,9 +90,17 @@ export function iccProfile(
 
 /** A profile of curves and primaries, as those of screens are: one curve for all, or one each for red, green and blue. */
 export function rgbProfile(primaries: Primaries, ...curves: readonly FileBytes[]): FileBytes {
+  return iccProfile("RGB ", profileTags(primaries, ...curves));
+}
+
+/** The tags of such a profile. */
+export function profileTags(
+  primaries: Primaries,
+  ...curves: readonly FileBytes[]
+): Readonly<Record<string, FileBytes>> {
   const [red, green = red, blue = red] = curves;
   const xyz = primaries.map((primary) => join("XYZ ", big(4, 0), ...primary.map(fixed)));
-  return iccProfile("RGB ", {
+  return {
     wtpt: join("XYZ ", big(4, 0), fixed(0.9642), fixed(1), fixed(0.8249)),
     rXYZ: xyz[0]!,
     gXYZ: xyz[1]!,
@@ -92,7 +108,7 @@ export function rgbProfile(primaries: Primaries, ...curves: readonly FileBytes[]
     rTRC: red!,
     gTRC: green!,
     bTRC: blue!,
-  });
+  };
 }
 
 /** A PNG's chunk of a profile. */

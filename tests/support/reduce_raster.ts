@@ -1,5 +1,6 @@
 import type { Extent, Raster } from "@/lib/image/raster.ts";
 import { asStored } from "@/lib/image/stored_raster.ts";
+import { withoutTables } from "@/lib/image/without_tables.ts";
 import type { Planes } from "@/lib/pixelate/planes.ts";
 import { reduce } from "@/lib/pixelate/reduce/reduce.ts";
 import { storedRows } from "@/lib/pixelate/reduce/stored_rows.ts";
@@ -14,5 +15,5 @@ export function reduceRaster(
   height: number,
 ): Planes {
   const cuts = [{ area, width, height }];
-  return doNow(reduce(storedRows(asStored(raster), opaque), opaque, cuts))[0]!;
+  return doNow(reduce(storedRows(withoutTables(asStored(raster)), opaque), opaque, cuts))[0]!;
 }

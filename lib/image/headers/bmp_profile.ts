@@ -1,11 +1,11 @@
 import { type Bytes, text } from "../bytes.ts";
 import { type ColorProfile, isSrgb } from "../color_profile.ts";
 import type { HiddenRange } from "../header.ts";
-import { readIccProfile } from "../icc.ts";
+import { readIccProfile, spaceOf } from "../icc.ts";
 
 /** What a BMP says about its colors. */
 export interface BmpProfile {
-  /** Null where they are sRGB's, or nothing is said that can be read here. */
+  /** Null where they are sRGB's, or nothing is said that can be read. */
   readonly profile: ColorProfile | null;
   /** What decoders must not see, for not all of them apply it. */
   readonly hidden: readonly HiddenRange[];
@@ -19,12 +19,11 @@ const KIND = 56, PLACE = 112, LENGTH = 116, END = 120;
 /** Kinds are numbers whose letters stand backward. */
 const EMBEDDED = "DEBM", USUAL = "BGRs";
 
-/** Profiles of curves and a matrix are much smaller. */
-const LARGEST = 1 << 20;
+/** Profiles are smaller, those of large tables, too. */
+const LARGEST = 1 << 24;
 
 /**
- * Reads the profile that a header of version 5 leads to (`BITMAPV5HEADER`), `size` bytes long as it says itself. One of tables is
- * left to the host.
+ * Reads the profile that a header of version 5 leads to (`BITMAPV5HEADER`), `size` bytes long as it says itself.
  */
 export async function readBmpProfile(bytes: Bytes, size: number): Promise<BmpProfile> {
   const header = await bytes.at(FILE_HEADER, size);
@@ -35,7 +34,6 @@ export async function readBmpProfile(bytes: Bytes, size: number): Promise<BmpPro
   const start = FILE_HEADER + KIND;
   const hidden = [{ start, end: start + USUAL.length, standIn: USUAL }];
   // Of a profile for other channels browsers make strange colors.
-  if (text(icc, 16, 4) !== "RGB ") return { profile: null, hidden };
-  const profile = readIccProfile(icc);
-  return profile ? { profile: isSrgb(profile) ? null : profile, hidden } : NOTHING;
+  const profile = spaceOf(icc) === "RGB " ? readIccProfile(icc) : null;
+  return { profile: profile === null || isSrgb(profile) ? null : profile, hidden };
 }

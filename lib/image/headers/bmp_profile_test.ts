@@ -1,5 +1,5 @@
 import { describe, it } from "@std/testing/bdd";
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import {
   gammaCurve,
   iccProfile,
@@ -8,6 +8,7 @@ import {
   SRGB,
   SRGB_CURVE,
 } from "@/tests/support/icc_profile.ts";
+import { tableProfile } from "@/tests/support/icc_tables.ts";
 import { bmp, bmpWithProfile, type FileBytes } from "@/tests/support/picture_files.ts";
 import { bareBytes } from "../bare_file.ts";
 import { readBytes } from "../bytes.ts";
@@ -30,10 +31,12 @@ describe("readBmpProfile", () => {
     assertEquals([profile, hidden], [null, []]);
   });
 
-  it("hides what means sRGB, and what is for other channels", async () => {
+  it("hides what means sRGB, what is for other channels, and what is damaged", async () => {
     const profiles = [
       rgbProfile(SRGB, SRGB_CURVE),
       iccProfile("GRAY", { kTRC: gammaCurve(1.8) }),
+      tableProfile("GRAY", "mft1", "Lab "),
+      iccProfile("RGB ", { A2B0: "mft2" }),
       new Uint8Array(0),
     ];
     for (const useless of profiles) {
@@ -42,14 +45,21 @@ describe("readBmpProfile", () => {
     }
   });
 
-  it("leaves to the host what is of tables, cut or not there", async () => {
+  it("reads one of a table, and hides one that is cut", async () => {
+    const table = tableProfile("RGB ", "mft2", "Lab ");
+    const { profile } = await read(bmpWithProfile(bmp(3, 2), table));
+    assert(profile);
+    assertEquals(profile, readIccProfile(new DataView(table.buffer)));
+    const cut = await read(FILE.slice(0, -9));
+    assertEquals([cut.profile, cut.hidden.length], [null, 1]);
+  });
+
+  it("finds nothing where there is none in the file", async () => {
     const linked = FILE.slice();
     linked[70] = "K".charCodeAt(0);
     const cases = [
       bmp(3, 2),
       linked,
-      bmpWithProfile(bmp(3, 2), iccProfile("RGB ", { A2B0: "mft2" })),
-      FILE.slice(0, -9),
       FILE.slice(0, 100),
     ];
     for (const bytes of cases) {

@@ -2,7 +2,7 @@ import { type Bytes, text } from "../bytes.ts";
 import { concat } from "../concat.ts";
 import { type ColorProfile, isSrgb } from "../color_profile.ts";
 import type { FileRange } from "../header.ts";
-import { readIccProfile, tellsOfInks } from "../icc.ts";
+import { isPlain, readIccProfile, spaceOf } from "../icc.ts";
 
 /** A segment of a JPEG with a part of a profile. */
 export interface ProfilePart {
@@ -15,25 +15,21 @@ export interface ProfilePart {
 
 /** How the levels of a JPEG become light. */
 export interface JpegProfile {
-  /** Null where that is as in sRGB, or left to the host. */
+  /** Null where that is as in sRGB, or not known. */
   readonly profile: ColorProfile | null;
   /** The segments that decoders must not see. */
   readonly ranges: readonly FileRange[];
 }
 
-const LEFT_TO_HOST: JpegProfile = { profile: null, ranges: [] };
-
 const NAME = "ICC_PROFILE\0";
 /** Bytes of marker, length, name, index and count, before the part itself. */
 const HEAD = 4 + NAME.length + 2;
-/** More parts than profiles have that are made of curves and a matrix. */
-const MOST_PARTS = 16;
-
-/** Cyan, magenta, yellow and black. */
-const INKS = 4;
-
 /** Whose profiles say how levels become light, by the number of components. Grays are equal lights of a space of three, too. */
-const SPACES: Readonly<Record<number, readonly string[]>> = { 1: ["GRAY", "RGB "], 3: ["RGB "] };
+const SPACES: Readonly<Record<number, readonly string[]>> = {
+  1: ["GRAY", "RGB "],
+  3: ["RGB "],
+  4: ["CMYK"],
+};
 
 /** Reads an APP2 segment, or returns null where it holds no part of a profile (ICC.1:2022, annex B.4). */
 export async function readProfilePart(bytes: Bytes, range: FileRange): Promise<ProfilePart | null> {
@@ -53,26 +49,25 @@ export async function readProfilePart(bytes: Bytes, range: FileRange): Promise<P
 }
 
 /**
- * The profile of a JPEG of so many components. One of curves and a matrix is applied here, alike everywhere and at no cost; tables, and
- * profiles of inks, are left to the host, and so is what means sRGB. Of parts that come twice the first counts, and what is not
- * whole says nothing, nor what stands at inks and does not tell of them: decoders, which differ in this, do not see them.
+ * The profile of a JPEG of so many components. It is applied here, alike everywhere, and decoders, which differ in what they make of
+ * it, do not see it, nor one that cannot be read, is not whole, or is for other channels. Only one whose curves mean sRGB stays. Of parts that
+ * come twice the first counts.
  */
 export function jpegProfile(parts: readonly ProfilePart[], components: number): JpegProfile {
-  const [first] = parts;
-  if (first === undefined || first.count > MOST_PARTS) return LEFT_TO_HOST;
   const all = parts.map(({ range }) => range);
+  const count = parts[0]?.count ?? 0;
   const sorted = Array.from(
-    { length: first.count },
-    (_, i) => parts.find(({ index, count }) => index === i + 1 && count === first.count),
+    { length: count },
+    (_, i) => parts.find((part) => part.index === i + 1 && part.count === count),
   );
-  if (first.count === 0 || !sorted.every((part) => part !== undefined)) {
+  if (count === 0 || !sorted.every((part) => part !== undefined)) {
     return { profile: null, ranges: all };
   }
   const icc = new DataView(concat(sorted.map(({ content }) => content)).buffer);
-  if (components === INKS && !tellsOfInks(icc)) return { profile: null, ranges: all };
-  const isFor = SPACES[components]?.includes(text(icc, 16, 4)) ?? false;
+  const isFor = SPACES[components]?.includes(spaceOf(icc)) ?? false;
   const profile = isFor ? readIccProfile(icc) : null;
-  if (profile && !isSrgb(profile)) return { profile, ranges: all };
+  if (!profile || !isSrgb(profile)) return { profile, ranges: all };
+  if (!isPlain(icc)) return { profile: null, ranges: all };
   const used = new Set(sorted.map(({ range }) => range));
   return { profile: null, ranges: all.filter((range) => !used.has(range)) };
 }

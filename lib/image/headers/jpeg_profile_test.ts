@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import {
   gammaCurve,
@@ -8,6 +8,7 @@ import {
   SRGB,
   SRGB_CURVE,
 } from "@/tests/support/icc_profile.ts";
+import { tableProfile, tableTag } from "@/tests/support/icc_tables.ts";
 import {
   type FileBytes,
   join,
@@ -61,30 +62,45 @@ describe("jpegProfile", () => {
     const found = await readProfilePart(readBytes(new Blob([segment])), range);
     const expected = { profile: readIccProfile(new DataView(WIDE.buffer)), ranges: [range] };
     assertEquals(jpegProfile([found!], 1), expected);
-    assertEquals(jpegProfile([found!], 2), { profile: null, ranges: [] });
+    assertEquals(jpegProfile([found!], 2), { profile: null, ranges: [range] });
   });
 
-  it("leaves to the host what means sRGB and what is for other channels", async () => {
+  it("leaves in its place what means sRGB by its curves, and what is no profile", async () => {
     assertEquals(await isLeft(part(rgbProfile(SRGB, SRGB_CURVE))), true);
-    assertEquals(await isLeft(part(WIDE.slice(0, 100))), true);
-    assertEquals(await isLeft(part(iccProfile("GRAY", { kTRC: gammaCurve(1.8) }))), true);
-    assertEquals(await isLeft(part(iccProfile("CMYK", {}))), true);
     assertEquals(await isLeft(jpegSegment(0xe2, join("MPF\0", WIDE))), true);
     assertEquals(await isLeft(part(WIDE)), false);
   });
 
-  it("leaves to the host what tells of inks, and hides what does not", async () => {
+  it("hides what cannot be read or is for other channels, and what means sRGB by numbers", async () => {
+    const numbers = join("cicp", new Uint8Array(4), [1, 13, 0, 1]);
+    const profiles = [
+      WIDE.slice(0, 100),
+      iccProfile("GRAY", { kTRC: gammaCurve(1.8) }),
+      iccProfile("CMYK", {}),
+      tableProfile("CMYK", "mft1", "Lab "),
+      iccProfile("RGB ", { cicp: numbers, A2B0: tableTag("RGB ", "mft1", "Lab ") }),
+    ];
+    for (const content of profiles) {
+      const { profile, hidden } = await read(part(content));
+      assertEquals([profile, hidden.length], [null, 1]);
+    }
+  });
+
+  it("reads what tells of inks, and hides what does not, too", async () => {
     const ofInks = async (content: FileBytes) => {
       const segment = part(content);
       const range = { start: 0, end: segment.length };
       const found = await readProfilePart(readBytes(new Blob([segment])), range);
       const { profile, ranges } = jpegProfile([found!], 4);
-      return [profile, ranges.length];
+      assertEquals(ranges, [range]);
+      return profile;
     };
-    const whole = iccProfile("CMYK", { A2B0: join("mft1", new Uint8Array(60)) });
-    assertEquals(await ofInks(whole), [null, 0]);
+    const whole = tableProfile("CMYK", "mft1", "Lab ");
+    const profile = await ofInks(whole);
+    assert(profile);
+    assertEquals(profile, readIccProfile(new DataView(whole.buffer)));
     for (const useless of [whole.slice(0, 150), iccProfile("CMYK", {}), WIDE]) {
-      assertEquals(await ofInks(useless), [null, 1]);
+      assertEquals(await ofInks(useless), null);
     }
   });
 

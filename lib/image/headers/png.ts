@@ -61,7 +61,7 @@ export async function readPngHeader(bytes: Bytes): Promise<Header> {
     orientation = exifOrientation(block);
     if (orientation !== 1) hidden.push(exif);
   }
-  const { profile, ranges } = await readPngColor(bytes, chunks);
+  const { profile, ranges } = await readPngColor(bytes, chunks, colorType === 0 || colorType === 4);
   hidden.push(...ranges);
   hidden.sort((a, b) => a.start - b.start);
   return {

@@ -10,31 +10,33 @@ import { adaptedPrimaries, matrixToSrgb } from "../primaries.ts";
 export interface PngColor {
   /** Null where they are sRGB's, or nothing is said. */
   readonly profile: ColorProfile | null;
-  /** The chunks that say so. Decoders must not see them, for they make different things of them; profiles of other kinds are left to them. */
+  /** The chunks that say so. Decoders must not see them, for they make different things of them. */
   readonly ranges: readonly FileRange[];
 }
 
 /** Chunks that say something of colors; `sRGB` is understood alike everywhere. */
 export const COLOR_CHUNKS: ReadonlySet<string> = new Set(["cICP", "iCCP", "gAMA", "cHRM"]);
 
-/** Profiles of curves and a matrix are much smaller. */
-const MOST_PACKED = 1 << 18;
-const MOST_UNPACKED = 1 << 20;
+/** Profiles are smaller, those of large tables, too. */
+const MOST_PACKED = 1 << 23;
+const MOST_UNPACKED = 1 << 24;
 
 /**
  * Reads the colors of a PNG from the chunks before its pixels; of several that say something cICP rules, then iCCP, sRGB and gAMA
  * (PNG, third edition, section 4.3).
+ *
+ * @param isGray Whether its pixels are stored as grays.
  */
 export async function readPngColor(
   bytes: Bytes,
   chunks: ReadonlyMap<string, FileRange>,
+  isGray: boolean,
 ): Promise<PngColor> {
   const [cicp, icc] = [chunks.get("cICP"), chunks.get("iCCP")];
   const told = cicp ? await readCodePoints(bytes, cicp) : null;
-  const profile = told ?? (icc ? await readIcc(bytes, icc) : await readGamma(bytes, chunks));
+  const profile = told ??
+    (icc ? await readIcc(bytes, icc, isGray) : await readGamma(bytes, chunks));
   const ranges = [...COLOR_CHUNKS].flatMap((type) => chunks.get(type) ?? []);
-  // What it cannot read either, a host must not make up for by the chunks that it rules over.
-  if (icc && !profile) return { profile: null, ranges: ranges.filter((range) => range !== icc) };
   return { profile: profile === null || isSrgb(profile) ? null : profile, ranges };
 }
 
@@ -49,7 +51,11 @@ async function readCodePoints(
 }
 
 /** An iCCP chunk: a name of up to 79 letters, a zero, the kind of packing (always 0), and the packed profile. */
-async function readIcc(bytes: Bytes, { start, end }: FileRange): Promise<ColorProfile | null> {
+async function readIcc(
+  bytes: Bytes,
+  { start, end }: FileRange,
+  isGray: boolean,
+): Promise<ColorProfile | null> {
   if (end - start > MOST_PACKED) return null;
   const content = await bytes.at(start + 8, end - start - 12);
   for (let i = 0; i < Math.min(80, content.byteLength - 2); i++) {
@@ -60,7 +66,10 @@ async function readIcc(bytes: Bytes, { start, end }: FileRange): Promise<ColorPr
       content.byteLength - i - 2,
     );
     const icc = content.getUint8(i + 1) === 0 ? await inflate(packed, MOST_UNPACKED) : null;
-    return icc && readIccProfile(icc);
+    const profile = icc && readIccProfile(icc);
+    // A gray curve does for all channels alike; a table for grays, or for inks, does not.
+    if (!profile || "curves" in profile || profile.space === "RGB ") return profile;
+    return isGray && profile.space === "GRAY" ? profile : null;
   }
   return null;
 }

@@ -1,6 +1,16 @@
 import { describe, it } from "@std/testing/bdd";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
-import { iccp, iccProfile, P3, rgbProfile, SRGB, SRGB_CURVE } from "@/tests/support/icc_profile.ts";
+import {
+  iccp,
+  iccProfile,
+  P3,
+  rgbProfile,
+  type Space,
+  SRGB,
+  SRGB_CURVE,
+} from "@/tests/support/icc_profile.ts";
+import { tableProfile } from "@/tests/support/icc_tables.ts";
+import { curvesOf } from "@/tests/support/curves_of.ts";
 import { big, type FileBytes, join, pngChunk, pngStart } from "@/tests/support/picture_files.ts";
 import { readBytes } from "../bytes.ts";
 import { readPngHeader } from "./png.ts";
@@ -38,7 +48,11 @@ describe("readPngColor", () => {
   it("reads a gamma that differs from sRGB's, and hides it", async () => {
     for (const value of [35_000, 100_000, 250_000]) {
       const { profile, hiddenBytes } = await read(primaries, gamma(value));
-      assertAlmostEquals(profile!.curves[0]![128]!, (128 / 255) ** (100_000 / value), 1e-12);
+      assertAlmostEquals(
+        curvesOf(profile).curves[0]![128]!,
+        (128 / 255) ** (100_000 / value),
+        1e-12,
+      );
       assertEquals(hiddenBytes, primaries.length + gamma(value).length);
     }
   });
@@ -46,8 +60,8 @@ describe("readPngColor", () => {
   it("reads a profile, which rules over a gamma, and hides both", async () => {
     const wide = iccp(rgbProfile(P3, SRGB_CURVE));
     const { profile, hiddenBytes } = await read(wide, gamma(100_000));
-    assertEquals(profile?.curves.length, 3);
-    assert(profile?.matrix);
+    assertEquals(curvesOf(profile).curves.length, 3);
+    assert(curvesOf(profile).matrix);
     assertEquals(hiddenBytes, wide.length + gamma(1).length);
   });
 
@@ -58,16 +72,18 @@ describe("readPngColor", () => {
 
   it("reads primaries beside a gamma, and none without one", async () => {
     const wide = chromaticities(...P3_POINTS);
-    const icc = (await read(iccp(rgbProfile(P3, SRGB_CURVE)))).profile!;
+    const icc = curvesOf((await read(iccp(rgbProfile(P3, SRGB_CURVE)))).profile);
     for (const value of [45_455, 100_000]) {
       const { profile, hiddenBytes } = await read(gamma(value), wide);
-      profile!.matrix!.forEach((share, i) => assertAlmostEquals(share, icc.matrix![i]!, 2e-3));
+      curvesOf(profile).matrix!.forEach((share, i) =>
+        assertAlmostEquals(share, icc.matrix![i]!, 2e-3)
+      );
       assertEquals(hiddenBytes, gamma(value).length + wide.length);
     }
     assertEquals((await read(wide)).profile, null);
     assertEquals((await read(gamma(45_455), chromaticities(...SRGB_POINTS))).profile, null);
     const plain = await read(gamma(100_000), chromaticities(...SRGB_POINTS));
-    plain.profile!.matrix!.forEach((share, i) =>
+    curvesOf(plain.profile).matrix!.forEach((share, i) =>
       assertAlmostEquals(share, i % 4 === 0 ? 1 : 0, 2e-3)
     );
   });
@@ -76,8 +92,10 @@ describe("readPngColor", () => {
     const numbers = pngChunk("cICP", [12, 13, 0, 1]);
     const icc = iccp(rgbProfile(P3, SRGB_CURVE));
     const { profile, hiddenBytes } = await read(numbers, icc, gamma(100_000));
-    const told = (await read(icc)).profile!;
-    profile!.matrix!.forEach((share, i) => assertAlmostEquals(share, told.matrix![i]!, 2e-3));
+    const told = curvesOf((await read(icc)).profile);
+    curvesOf(profile).matrix!.forEach((share, i) =>
+      assertAlmostEquals(share, told.matrix![i]!, 2e-3)
+    );
     assertEquals(hiddenBytes, numbers.length + icc.length + gamma(1).length);
     assertEquals((await read(pngChunk("cICP", [1, 13, 0, 1]))).profile, null);
     assertEquals((await read(pngChunk("cICP", [2, 2, 0, 1]), gamma(100_000))).profile, null);
@@ -92,11 +110,28 @@ describe("readPngColor", () => {
     assertEquals([profile, hiddenBytes], [null, 3 * gamma(1).length]);
   });
 
-  it("leaves other profiles to the host, which sees nothing else", async () => {
-    const other = await read(iccp(iccProfile("RGB ", { A2B0: "mft2" })), gamma(100_000));
-    assertEquals(other, { ...NOTHING, hiddenBytes: gamma(1).length });
+  it("hides profiles that cannot be read, and what they rule over", async () => {
+    const damaged = iccp(iccProfile("RGB ", { A2B0: "mft2" }));
+    const other = await read(damaged, gamma(100_000));
+    assertEquals(other, { ...NOTHING, hiddenBytes: damaged.length + gamma(1).length });
     for (const content of ["", "name", "name\0\0", "name\0\0nothing packed", "n".repeat(200)]) {
-      assertEquals(await read(pngChunk("iCCP", content)), NOTHING, content);
+      const chunk = pngChunk("iCCP", content);
+      assertEquals(await read(chunk), { ...NOTHING, hiddenBytes: chunk.length }, content);
+    }
+  });
+
+  it("reads a table for the pixels that there are", async () => {
+    const isRead = async (space: Space, colorType: number) => {
+      const chunk = iccp(tableProfile(space, "mft2", "Lab "));
+      const bytes = join(pngStart(3, 2, 8, colorType), chunk, pngChunk("IDAT"));
+      const { profile, hidden } = await readPngHeader(readBytes(new Blob([bytes])));
+      assertEquals(hidden, [{ start: 33, end: 33 + chunk.length }]);
+      return profile !== null;
+    };
+    for (const colorType of [0, 2, 3, 4, 6]) {
+      assertEquals(await isRead("RGB ", colorType), true);
+      assertEquals(await isRead("GRAY", colorType), colorType === 0 || colorType === 4);
+      assertEquals(await isRead("CMYK", colorType), false);
     }
   });
 });

@@ -3,13 +3,13 @@ import { text } from "../bytes.ts";
 import { isSrgb } from "../color_profile.ts";
 import { exifOrientation } from "../exif.ts";
 import { type FileRange, type Header, PLAIN } from "../header.ts";
-import { readIccProfile } from "../icc.ts";
+import { readIccProfile, spaceOf } from "../icc.ts";
 import { damaged, damagedSize } from "../refusal.ts";
 
 const MOST_CHUNKS = 10_000;
 const MOST_EXIF = 1 << 16;
-/** Profiles of curves and a matrix are much smaller. */
-const MOST_PROFILE = 1 << 20;
+/** Profiles are smaller, those of large tables, too. */
+const MOST_PROFILE = 1 << 24;
 const HAS_ALPHA = 0x10;
 const IS_ANIMATED = 0x02;
 const HAS_EXIF = 0x08;
@@ -66,12 +66,11 @@ async function readExtras(bytes: Bytes, flags: number): Promise<Extras> {
   const orientation = flags & HAS_EXIF && exif
     ? exifOrientation(await contentOf(bytes, exif, MOST_EXIF))
     : 1;
-  const read = flags & HAS_PROFILE && profiles[0]
-    ? readIccProfile(await contentOf(bytes, profiles[0], MOST_PROFILE))
-    : null;
-  // One of curves and a matrix is applied here, alike everywhere; others are left to the host.
-  const profile = read?.matrix ? read : null;
-  const ranges = [...profile ? profiles : [], ...orientation === 1 ? [] : [exif!]];
+  const told = flags & HAS_PROFILE ? profiles : [];
+  const icc = told[0] ? await contentOf(bytes, told[0], MOST_PROFILE) : null;
+  // Applied here, alike everywhere; one for other channels is not.
+  const profile = icc && spaceOf(icc) === "RGB " ? readIccProfile(icc) : null;
+  const ranges = [...told, ...orientation === 1 ? [] : [exif!]];
   return {
     orientation,
     profile: profile && isSrgb(profile) ? null : profile,

@@ -1,5 +1,6 @@
 import { inverse, orientExtent, uprightSize } from "@/lib/image/orient.ts";
 import type { StoredRaster } from "@/lib/image/stored_raster.ts";
+import { withoutTables } from "@/lib/image/without_tables.ts";
 import type { Planes } from "../planes.ts";
 import { type Cut, reduce } from "./reduce.ts";
 import { storedRows } from "./stored_rows.ts";
@@ -14,10 +15,11 @@ import { turnPlanes } from "./turn_planes.ts";
  * Each cut has the same bytes alone and among others.
  */
 export function* reduceStored(
-  stored: StoredRaster,
+  picture: StoredRaster,
   opaque: boolean,
   cuts: readonly Cut[],
 ): Work<Planes[]> {
+  const stored = withoutTables(picture);
   const back = inverse(stored.orientation);
   const lying = cuts.map(({ area, ...size }): Cut => ({
     ...uprightSize({ ...size, orientation: back }),

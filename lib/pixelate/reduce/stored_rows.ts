@@ -1,5 +1,6 @@
 import { BYTE_TO_LINEAR as LINEAR } from "@/lib/color/srgb.ts";
-import { bandRows, type Pixels, type StoredRaster } from "@/lib/image/stored_raster.ts";
+import { bandRows, type Pixels } from "@/lib/image/stored_raster.ts";
+import type { CurvedRaster } from "@/lib/image/without_tables.ts";
 import { type AddRows, EXACT, rowByRow, type Rows } from "./rows.ts";
 import type { Spans } from "./spans.ts";
 
@@ -9,7 +10,7 @@ import type { Spans } from "./spans.ts";
  * @param used Of each row only the pixels from the first to the second of these are looked at.
  */
 export function storedRows(
-  { width, height, order, profile, read }: StoredRaster,
+  { width, height, order, profile, read }: CurvedRaster,
   opaque: boolean,
   used: readonly [number, number] = [0, width],
 ): Rows {
@@ -48,7 +49,7 @@ type Light = readonly [Float64Array, Float64Array, Float64Array];
 /** Parts of one that light is told in: so few that `EXACT` pixels add up exactly, and far more than 32-bit results keep. */
 const GRAIN = 2 ** 36;
 
-function lightOf(profile: StoredRaster["profile"]): Light {
+function lightOf(profile: CurvedRaster["profile"]): Light {
   const grained = (curve: Float64Array) => curve.map((light) => Math.round(light * GRAIN) / GRAIN);
   const [red = LINEAR, green = red, blue = red] = profile?.curves ?? [];
   return [grained(red), grained(green), grained(blue)];
