@@ -9,6 +9,7 @@ import {
   rgbProfile,
   SRGB_CURVE,
 } from "@/tests/support/icc_profile.ts";
+import { tableProfile } from "@/tests/support/icc_tables.ts";
 import {
   big,
   bmp,
@@ -32,7 +33,7 @@ const PHOTO = new URL("../fixtures/photos/scarlet_macaw.jpg", import.meta.url);
 const [WIDTH, HEIGHT] = [150, 101];
 
 /** A JPEG of inks with a profile that says how they look. */
-async function inksWithProfile(): Promise<FileBytes> {
+export async function inksWithProfile(): Promise<FileBytes> {
   const photo = sharp(await Deno.readFile(PHOTO)).resize(WIDTH, HEIGHT, { fit: "fill" });
   return new Uint8Array(await photo.withIccProfile("cmyk").jpeg({ quality: 95 }).toBuffer());
 }
@@ -55,7 +56,10 @@ export async function generatedFiles(): Promise<Readonly<Record<string, FileByte
     "gray of 16 bits.png": await bytes(photo.clone().toColorspace("grey16").png()),
     "gray.jpg": await bytes(photo.clone().toColorspace("b-w").jpeg()),
     "inks.jpg": inks,
-    "inks with a profile.jpg": await inksWithProfile(),
+    "inks with a profile.jpg": withSegment(
+      inks,
+      iccSegment(tableProfile("CMYK", "mft2", "Lab ")),
+    ),
     "inks with a profile for lights.jpg": withSegment(inks, iccSegment(wide)),
     "inks with an empty profile.jpg": withSegment(inks, iccSegment(iccProfile("CMYK", {}))),
     "inks with no profile in its place.jpg": withSegment(inks, iccSegment(new Uint8Array(0))),

@@ -13,7 +13,7 @@ import { largePhoto } from "@/tests/support/large_photo.ts";
 import type { FileBytes } from "@/tests/support/picture_files.ts";
 import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
 import { assertNoBlanks } from "./no_blanks.ts";
-import { generatedFiles } from "./generated.ts";
+import { generatedFiles, inksWithProfile } from "./generated.ts";
 
 /** Files that are broken somewhere: each host may decode or refuse them. */
 const BROKEN = /^(png_damaged|bmpsuite\/bad)\/|^pngsuite\/x|truncated/;
@@ -82,6 +82,10 @@ describe("the same picture in a browser's worker and in Deno", () => {
 
   it("from colors, depths, transparency, orientations and shapes of every kind", async () => {
     for (const [name, bytes] of Object.entries(await generatedFiles())) await judge(bytes, name);
+  });
+
+  it("from inks with a profile of many segments", async () => {
+    await judge(await inksWithProfile(), "inks with a large profile.jpg");
   });
 
   it("from what is no picture", async () => {

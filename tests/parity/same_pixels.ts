@@ -16,7 +16,8 @@ import { signalFiles } from "./signal_files.ts";
 /** Broken somewhere: each host may decode or refuse them. */
 const BROKEN = /^pngsuite\/x|truncated/;
 /** Of what files say of their colors that in which browsers differ the most by themselves: inks, tables and numbers. */
-const SAID = /^(inks|nclx|ICC (GRAY|RGB )|ICC of).*(?<!16 bits)\.\w+$/;
+const SAID =
+  /^(nclx [\w .]+|inks, m(ft2|AB )to [\w, ]+|ICC (RGB by m(ft2|AB )to \w+ |of (curves and [\w ]+|inks))(, faint)?)\.\w+$/;
 /** How far decoders of JPEG may be apart, in levels. */
 const JPEG_LEVELS = 3;
 
