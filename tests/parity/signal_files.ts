@@ -20,6 +20,7 @@ import {
   type FileBytes,
   join,
   jpegSegment,
+  little,
   type Part,
   pngChunk,
   riffChunk,
@@ -90,6 +91,7 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
     );
     files[`${name}, flat gray.jpg`] = flatJpeg(COLUMNS, shades(1), ...iccSegments(profile));
   }
+  files["linear light told in the header.bmp"] = withGammas(plain);
   const faint = await bytes(photo.clone().ensureAlpha(0.5).png());
   for (const [name, profile] of Object.entries(PROFILES)) {
     files[`${name}, faint.png`] = join(faint.subarray(0, 33), iccp(profile), faint.subarray(33));
@@ -206,6 +208,23 @@ const NUMBERS: Readonly<Record<string, readonly [primaries: number, transfer: nu
   "nclx PQ": [9, 16],
   "nclx HLG": [9, 18],
 };
+
+/** The same BMP under a header of version 4 that tells of the primaries of sRGB and of linear light. */
+function withGammas(plain: FileBytes): FileBytes {
+  const points = [0.64, 0.33, 0.03, 0.3, 0.6, 0.1, 0.15, 0.06, 0.79];
+  const numbers = [...points.map((value) => Math.round(value * 2 ** 30)), 65_536, 65_536, 65_536];
+  return join(
+    "BM",
+    little(4, plain.length + 68),
+    little(4, 0),
+    little(4, 122),
+    little(4, 108),
+    plain.subarray(18, 54),
+    new Uint8Array(20),
+    ...numbers.map((value) => little(4, value)),
+    plain.subarray(54),
+  );
+}
 
 /** An Adobe marker in the place of the JFIF one: 0 says RGB, 1 YCbCr. */
 function withAdobe(jpeg: FileBytes, transform: number): FileBytes {

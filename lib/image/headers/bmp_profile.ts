@@ -14,10 +14,11 @@ export interface BmpProfile {
 const NOTHING: BmpProfile = { profile: null, hidden: [] };
 
 const FILE_HEADER = 14;
+const V4_HEADER = 108;
 /** The kind of colors, the place of their profile and its length, from the beginning of the header. */
 const KIND = 56, PLACE = 112, LENGTH = 116, END = 120;
 /** Kinds are numbers whose letters stand backward. */
-const EMBEDDED = "DEBM", USUAL = "BGRs";
+const EMBEDDED = "DEBM", USUAL = "BGRs", CALIBRATED = "\0\0\0\0";
 
 /** Profiles are smaller, those of large tables, too. */
 const LARGEST = 1 << 24;
@@ -27,12 +28,15 @@ const LARGEST = 1 << 24;
  */
 export async function readBmpProfile(bytes: Bytes, size: number): Promise<BmpProfile> {
   const header = await bytes.at(FILE_HEADER, size);
-  if (header.byteLength < END || text(header, KIND, 4) !== EMBEDDED) return NOTHING;
+  const kind = text(header, KIND, 4);
+  const start = FILE_HEADER + KIND;
+  const hidden = [{ start, end: start + USUAL.length, standIn: USUAL }];
+  // Of all hosts Firefox alone converts by the primaries and gammas of the header.
+  if (kind === CALIBRATED && header.byteLength >= V4_HEADER) return { profile: null, hidden };
+  if (header.byteLength < END || kind !== EMBEDDED) return NOTHING;
   const [place, length] = [header.getUint32(PLACE, true), header.getUint32(LENGTH, true)];
   if (length > LARGEST) return NOTHING;
   const icc = await bytes.at(FILE_HEADER + place, length);
-  const start = FILE_HEADER + KIND;
-  const hidden = [{ start, end: start + USUAL.length, standIn: USUAL }];
   // Of a profile for other channels browsers make strange colors.
   const profile = spaceOf(icc) === "RGB " ? readIccProfile(icc) : null;
   return { profile: profile === null || isSrgb(profile) ? null : profile, hidden };

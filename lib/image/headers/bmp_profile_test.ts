@@ -54,6 +54,18 @@ describe("readBmpProfile", () => {
     assertEquals([cut.profile, cut.hidden.length], [null, 1]);
   });
 
+  it("hides that primaries and gammas stand in the header", async () => {
+    const calibrated = FILE.slice();
+    calibrated.fill(0, 70, 74);
+    for (const size of [108, 124]) {
+      calibrated[14] = size;
+      const { profile, hidden } = await read(calibrated);
+      assertEquals([profile, hidden], [null, [{ start: 70, end: 74, standIn: "BGRs" }]]);
+    }
+    calibrated[14] = 56;
+    assertEquals((await read(calibrated)).hidden, []);
+  });
+
   it("finds nothing where there is none in the file", async () => {
     const linked = FILE.slice();
     linked[70] = "K".charCodeAt(0);
