@@ -74,7 +74,10 @@ export function limitConnections(server: Server, most: number): Connections {
       if (due === undefined) return;
       if (due > 1) return void busy.set(socket, due - 1);
       busy.delete(socket);
-      if (!socket.destroyed) idle.add(socket);
+      if (socket.destroyed) return;
+      idle.add(socket);
+      // Reading stops while many answers are due on one connection; Deno does not go on by itself.
+      socket.resume();
     });
   });
   return {

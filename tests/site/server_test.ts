@@ -100,6 +100,26 @@ describe("the production server", () => {
     }
   });
 
+  it("answers all that is asked at once on one connection, and what is asked there later", async () => {
+    const { hostname, port } = new URL(site.origin);
+    for (const [path, many] of [["/about", 40], ["/healthz", 4000]] as const) {
+      using connection = await Deno.connect({ hostname, port: Number(port) });
+      const message = (end: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n${end}\r\n`;
+      const writer = connection.writable.getWriter();
+      const sent = writer.write(new TextEncoder().encode(message("").repeat(many)));
+      let text = "", isLastAsked = false;
+      const answers = () => text.match(/HTTP\/1\.1 200 /g)?.length;
+      for await (const part of connection.readable.pipeThrough(new TextDecoderStream())) {
+        text += part;
+        if (isLastAsked || answers() !== many) continue;
+        isLastAsked = true;
+        await writer.write(new TextEncoder().encode(message("Connection: close\r\n")));
+      }
+      await sent;
+      assertEquals([path, answers()], [path, many + 1]);
+    }
+  });
+
   it("protects every answer, whatever its status", async () => {
     const css = await stylesheet();
     const cases: [path: string, method: string, status: number][] = [
