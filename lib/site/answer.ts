@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import { contentSecurityPolicy, SECURITY_HEADERS } from "./policy.ts";
 import { REVALIDATE } from "./caching.ts";
 
@@ -44,6 +45,14 @@ export function plainAnswer(
     ),
     body: text === "" ? null : body,
   };
+}
+
+/** An answer that says no more than its status. */
+export function statusAnswer(
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  return plainAnswer(status, `${STATUS_CODES[status]}\n`, headers);
 }
 
 /** Leads to another address of this site. */

@@ -14,8 +14,16 @@ export const STOP_SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
   ? ["SIGINT"]
   : ["SIGINT", "SIGTERM"];
 
-/** Ends the process when it is asked to: once the requests that are here are answered, and soon in any case. */
-export function endOnSignal(server: Server, connections: Connections): void {
+/**
+ * Ends the process when it is asked to: once the requests that are here are answered, and soon in any case.
+ *
+ * @param isLogged whether all that is told of them is written
+ */
+export function endOnSignal(
+  server: Server,
+  connections: Connections,
+  isLogged: () => boolean,
+): void {
   const stop = () => {
     const end = Date.now() + LONGEST_WELCOME;
     let isQuiet = true;
@@ -25,7 +33,7 @@ export function endOnSignal(server: Server, connections: Connections): void {
       if (!isQuiet && Date.now() < end) return void (isQuiet = true);
       if (server.listening) server.close();
       // Nothing is left to do then, but to get answers ready that nobody will ask for.
-      if (connections.closeIdle() === 0) Deno.exit(0);
+      if (connections.closeIdle() === 0 && isLogged()) Deno.exit(0);
     };
     // Requests that are here, but not read yet, come first, however long the process had to wait for its turn.
     setInterval(() => setImmediate(sweep), SWEEP);

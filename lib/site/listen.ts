@@ -1,12 +1,13 @@
-import { Buffer } from "node:buffer";
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { type AccessLog, chosenLog } from "./access_log.ts";
 import { chosenHostname, chosenPort } from "./address.ts";
-import { type Answer, plainAnswer } from "./answer.ts";
+import { type Answer, statusAnswer } from "./answer.ts";
 import { limitConnections, mostConnections } from "./connections.ts";
 import { endOnSignal } from "./goodbye.ts";
+import { hasBody, readAway } from "./read_away.ts";
+import { refuseOthers } from "./refuse_others.ts";
 import { complain, say } from "./say.ts";
 import type { Server } from "./server.ts";
 import { chosenStrictTransport } from "./strict_transport.ts";
@@ -19,8 +20,6 @@ const LONGEST_REQUEST = 60_000;
 const LONGEST_SILENCE = 60_000;
 /** Bytes that a request may have before its body. */
 const LARGEST_HEAD = 1 << 16;
-/** Bytes of a body that are read to be thrown away: some pictures of the largest size. */
-const LARGEST_BODY = 1 << 28;
 
 /** How the environment wants it served. */
 interface Serving {
@@ -64,11 +63,13 @@ export async function listen(
     keepAliveTimeout: LONGEST_SILENCE,
     connectionsCheckingInterval: 1000,
     maxHeaderSize: LARGEST_HEAD,
+    // It would answer without our policy, and nobody would know.
+    requireHostHeader: false,
   };
   const server = createServer(limits, (request, response) => {
     const { method = "GET", headers } = request;
     const target = targetOf(request);
-    const found = answer({
+    const found = refusal(request) ?? answer({
       method,
       target,
       accepts: headers["accept-encoding"]?.toString() ?? null,
@@ -79,7 +80,8 @@ export async function listen(
     else give(found);
   });
   server.timeout = LONGEST_SILENCE;
-  server.on("clientError", refuser(log, always));
+  server.on("checkExpectation", (request, response) => server.emit("request", request, response));
+  refuseOthers(server, log, always);
   const connections = limitConnections(server, most);
   try {
     server.listen(port, hostname);
@@ -89,7 +91,7 @@ export async function listen(
   }
   // Visitors have their answers all the same.
   server.on("error", (error) => complain(error.message));
-  endOnSignal(server, connections);
+  endOnSignal(server, connections, () => log?.isDone() ?? true);
   announce(server.address() as AddressInfo, base);
 }
 
@@ -112,52 +114,27 @@ function replier(log: AccessLog | null, always: Readonly<Record<string, string>>
   return (request, response, target, { status, headers, body }) => {
     const { method = "GET" } = request;
     const isRead = method === "GET" || method === "HEAD";
-    if (!isRead) response.shouldKeepAlive = false;
+    const isWhole = isRead && !hasBody(request);
+    if (!isWhole) response.shouldKeepAlive = false;
     log?.answer({ method, target }, response, method === "HEAD" ? 0 : body?.length ?? 0);
     // The answer is whole before it is ended.
     const ended = isRead || body !== null || status === 204 ? [] : [["content-length", "0"]];
     response.writeHead(status, [...Object.entries(headers), ...more, ...ended].flat());
-    if (isRead) return void response.end(method === "HEAD" ? null : body);
-    if (body === null) response.flushHeaders();
-    else response.write(body);
-    readAway(request, () => response.end());
+    const sent = method === "HEAD" ? null : body;
+    if (isWhole) return void response.end(sent);
+    if (sent === null) response.flushHeaders();
+    else response.write(sent);
+    // Nobody means anything by a body there.
+    const longest = isRead ? LONGEST_HEAD : LONGEST_REQUEST;
+    readAway(request, longest, () => response.end());
   };
 }
 
-/**
- * Reads the rest of a request for nobody, as far as that is in bounds, and tells when it has: browsers read no answer before they have
- * said all, and a connection that is closed on them takes the answer away.
- */
-function readAway(request: IncomingMessage, done: () => void): void {
-  let bytes = 0;
-  request.on("data", (part: Uint8Array) => {
-    bytes += part.length;
-    if (bytes <= LARGEST_BODY) return;
-    request.pause();
-    done();
-  });
-  request.on("end", done);
-  request.on("error", done);
-}
-
-/** Answers what is no request, or did not come in time; silence is answered by silence. */
-function refuser(log: AccessLog | null, always: Readonly<Record<string, string>>) {
-  return (error: Error & { code?: string }, socket: Socket): void => {
-    const status = error.code === "ERR_HTTP_REQUEST_TIMEOUT"
-      ? 408
-      : error.code === "HPE_HEADER_OVERFLOW"
-      ? 431
-      : 400;
-    if (!socket.writable || socket.bytesRead === 0) return void socket.destroy();
-    const { headers, body } = plainAnswer(status, `${STATUS_CODES[status]}\n`, {
-      Connection: "close",
-      ...always,
-    });
-    log?.refusal(status, body?.length ?? 0);
-    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-    const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`;
-    socket.end(Buffer.concat([Buffer.from(head), body ?? Buffer.alloc(0)]), () => socket.destroy());
-  };
+/** The answer to a request that asks for what this server does not do, or does not say which host it asks. */
+function refusal({ headers, httpVersion }: IncomingMessage): Answer | null {
+  const { host, expect } = headers;
+  if (expect !== undefined && !/100-continue/i.test(expect)) return statusAnswer(417);
+  return host === undefined && httpVersion === "1.1" ? statusAnswer(400) : null;
 }
 
 function whyNot(error: unknown, hostname: string, port: number): string {

@@ -69,23 +69,43 @@ describe("a server that more people come to than it can hold", () => {
     await visit();
   });
 
-  it("is not kept busy by one who asks a letter at a time", async () => {
-    using connection = await Deno.connect(address);
-    const end = connection.read(new Uint8Array(1024)).catch(() => null);
-    let isOpen = true;
-    const drip = async () => {
-      const letter = new TextEncoder().encode("G");
-      while (isOpen) {
-        await connection.write(letter).catch(() => isOpen = false);
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      }
-    };
-    const dripping = drip();
-    await end;
-    isOpen = false;
-    await dripping;
+  it("is not kept busy by those who ask a letter at a time, or send what they ask nothing by", async () => {
+    const about = (length: string) => `GET /about HTTP/1.1\r\nHost: x\r\n${length}\r\n\r\n`;
+    const [, counted, chunked] = await Promise.all([
+      drip("", "G"),
+      drip(about("Content-Length: 1000"), "x"),
+      drip(about("Transfer-Encoding: chunked"), "1\r\nx\r\n"),
+    ]);
+    for (const answer of [counted, chunked]) {
+      assert(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer);
+      assertMatch(answer, /\r\nconnection: close\r\n/i);
+      assert(answer.endsWith("</html>"), answer.slice(-100));
+    }
     await visit();
   });
+
+  /** Says something and then goes on by these letters until the server closes the connection; gives what it said. */
+  async function drip(text: string, letters: string): Promise<string> {
+    using connection = await Deno.connect(address);
+    const encoder = new TextEncoder();
+    const decoder = new TextDecoder();
+    let answer = "", isOpen = true;
+    const hear = async () => {
+      const bytes = new Uint8Array(1 << 16);
+      while (isOpen) {
+        const count = await connection.read(bytes).catch(() => null);
+        if (count === null) isOpen = false;
+        else answer += decoder.decode(bytes.subarray(0, count), { stream: true });
+      }
+    };
+    const hearing = hear();
+    for (let said = text + letters; isOpen; said = letters) {
+      await connection.write(encoder.encode(said)).catch(() => isOpen = false);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    await hearing;
+    return answer;
+  }
 
   it("keeps connections of visitors for their next request, for a minute", async () => {
     const { headers, body } = await fetch(`${site.origin}/about`);

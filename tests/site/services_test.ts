@@ -46,25 +46,73 @@ describe("what services want of the server", () => {
   it("logs a line of what is no request, too, and insists on TLS there", async () => {
     const site = await startSite({ LOG: "json", HSTS: "1" });
     const { hostname, port } = new URL(site.origin);
-    const cases: [asked: string, status: number][] = [
+    const close = "Connection: close\r\n\r\n";
+    const cases: [asked: string, status: number, method?: string, path?: string][] = [
       [`GET /${"a".repeat(70_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
       ["GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n", 400],
       ["This is no request.\r\n\r\n", 400],
+      [`GET /about?x=1 HTTP/1.1\r\n${close}`, 400, "GET", "/about"],
+      [`GET /faq HTTP/1.1\r\nHost: x\r\nExpect: tea\r\n${close}`, 417, "GET", "/faq"],
+      ["CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n", 501, "CONNECT", "x:1"],
+      // It is answered before it goes wrong.
+      [
+        "POST /faq HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n",
+        405,
+        "POST",
+        "/faq",
+      ],
     ];
     for (const [asked, status] of cases) {
       using connection = await Deno.connect({ hostname, port: Number(port) });
       await connection.write(new TextEncoder().encode(asked));
       const answer = await new Response(connection.readable).text();
       assert(answer.startsWith(`HTTP/1.1 ${status} `), answer);
+      assertEquals(answer.match(/HTTP\/1\.1 /g)?.length, 1, answer);
       assertMatch(answer, /\r\nstrict-transport-security: max-age=31536000\r\n/i);
+      assertMatch(answer, /\r\nx-frame-options: DENY\r\n/i);
     }
     await (await fetch(`${site.origin}/healthz`)).body?.cancel();
     const { output } = await site.stop();
     const lines = output.split("\n").slice(1, -1).map((line) => JSON.parse(line));
     assertEquals(lines.map(({ method, path, status }) => [method, path, status]), [
-      ...cases.map(([, status]) => [null, null, status]),
+      ...cases.map(([, status, method = null, path = null]) => [method, path, status]),
       ["GET", "/healthz", 200],
     ]);
+  });
+
+  it("answers on where nobody reads what it logs, and tells later how many lines it dropped", async () => {
+    // Other systems have no pipe with a name.
+    if (Deno.build.os === "windows") return;
+    const folder = await Deno.makeTempDir();
+    const pipe = `${folder}/log`;
+    const { hostname, port } = freeAddress();
+    // What holds both ends of a pipe itself is neither told that nobody reads, nor waits for whoever will.
+    const line = `mkfifo ${pipe}; exec 3<>${pipe}; echo http://${hostname}:${port}; exec "$@" >&3`;
+    const site = await startSiteBy(line, { LOG: "json", PORT: String(port) });
+    const ask = () => fetch(`${site.origin}/healthz`).catch(() => null);
+    await until(async () => (await (await ask())?.text()) !== undefined, "It did not start");
+    // More than the pipe takes, and than waits.
+    const count = 6000, path = `/${"a".repeat(250)}`;
+    using connection = await Deno.connect({ hostname, port });
+    const message = `HEAD ${path} HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(count - 1);
+    const last = `HEAD ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
+    const sent = new Response(message + last).body!.pipeTo(connection.writable, {
+      preventClose: true,
+    });
+    const answers = await new Response(connection.readable).text();
+    await sent;
+    assertEquals(answers.match(/HTTP\/1\.1 404 /g)?.length, count);
+    assertEquals(await (await ask())?.text(), "ok\n");
+    const reading = Deno.readTextFile(pipe);
+    assertEquals((await site.stop()).code, 0);
+    const [, ...lines] = (await reading).trimEnd().split("\n");
+    const logged = lines.map((line) => JSON.parse(line));
+    const told = logged.filter(({ dropped }) => dropped !== undefined);
+    const dropped = told.reduce((sum, { dropped }) => sum + dropped, 0);
+    assert(dropped > 0 && told.length < 3, `${told.length} lines tell of ${dropped}.`);
+    assertEquals(logged.length - told.length + dropped, count + 2);
+    assertMatch(told[0].time, /^\d{4}-\d\d-\d\dT/);
+    await Deno.remove(folder, { recursive: true });
   });
 
   it("goes on where what it writes has no place", async () => {
