@@ -7,6 +7,7 @@ const RECORDS = [
   "lib/document/looks_test.ts",
   "lib/outputs/outputs_test.ts",
   "lib/render/styles_test.ts",
+  "lib/site/notices_test.ts",
   "tests/words/faults_test.ts",
 ];
 const TEST = ["test", "-A", "--quiet", "--no-check", "--reporter=dot", "--lock=tests/deno.lock"];

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
+import { dataNotices } from "./data_notices.ts";
 import { listFiles } from "./list_files.ts";
 import { paletteNotices } from "./palette_notices.ts";
+import { pictureNotices } from "./picture_notices.ts";
 import { resolveFromRoot } from "./root_imports.ts";
 
 /** A package that scripts of the site hold parts of. */
@@ -20,20 +22,9 @@ const STANDARD_TEXTS: Readonly<Record<string, string>> = {
   "Apache-2.0": "lib/site/licenses/apache_2.txt",
 };
 
-/** Data of others among our own sources. */
-const DATA: Readonly<Record<string, Package>> = {
-  "lib/pixelate/faces/weights.ts": {
-    name: "Weights of BlazeFace",
-    version: "(MediaPipe)",
-    license: "Apache-2.0",
-    text: "Copyright The MediaPipe Authors. Stored with half precision.\n",
-    isStandard: true,
-  },
-};
-
 /**
- * The license texts of everything that runs in the browser: this project's own, then each package that scripts hold parts of, and
- * where palettes come from.
+ * The license texts of everything that runs in the browser: this project's own, then each package and data of others that scripts
+ * hold parts of, and where palettes and pictures come from.
  *
  * @param inputs the sources of the scripts, from the root
  * @throws Error that names the package if there is no text of its license.
@@ -41,12 +32,11 @@ const DATA: Readonly<Record<string, Package>> = {
 export async function writeNotices(root: string, inputs: readonly string[]): Promise<string> {
   const theirs = [...new Set(inputs)].filter((path) => path.includes(MODULES));
   const folders = Map.groupBy(theirs, packageFolder);
-  const data = Object.entries(DATA).filter(([path]) => inputs.includes(path));
   const packages = [
     ...await Promise.all(
       [...folders].sort().map(([folder, files]) => readPackage(root, folder, files)),
     ),
-    ...data.map(([, one]) => one),
+    ...await dataNotices(root, inputs),
   ];
   const own = await Deno.readTextFile(`${root}/LICENSE`);
   const groups = [...Map.groupBy(packages, ({ text }) => text)].map(([text, all]) => {
@@ -60,6 +50,7 @@ export async function writeNotices(root: string, inputs: readonly string[]): Pro
     `PixelatedArtwork (MIT)\n\n${own}`,
     ...groups,
     paletteNotices(),
+    await pictureNotices(root),
     ...await Promise.all(standard),
   ]
     .map((section) => `${section.trim()}\n`).join(`\n${"-".repeat(80)}\n\n`);

@@ -1,7 +1,15 @@
-import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertRejects,
+  assertStringIncludes,
+} from "@std/assert";
 import { afterAll, describe, it } from "@std/testing/bdd";
 import { stop } from "esbuild";
 import { dirname } from "node:path";
+import { PALETTE_SOURCES } from "@/lib/color/palette_list.ts";
+import { listFiles } from "./list_files.ts";
 import { islandInputs, writeNotices } from "./notices.ts";
 
 const MIT = "Copyright 2020 Ann\n\nPermission is hereby granted";
@@ -13,6 +21,7 @@ async function noticesFor(files: Readonly<Record<string, string>>): Promise<stri
     const all: Record<string, string> = {
       "LICENSE": "Our own license",
       "lib/site/licenses/apache_2.txt": "All of Apache",
+      "static/samples/SOURCES.md": "| `a.jpg` | A | Ann | CC0 1.0 | https://a.example |\n",
       "islands/A.tsx": 'import { a } from "a";\nconsole.log(a);',
       ...files,
     };
@@ -49,6 +58,7 @@ describe("writeNotices", () => {
       "@x/b 1.2.3 (MIT)",
       "a 1.2.3 (MIT)",
       "Palettes",
+      "Pictures",
     ]);
     assertStringIncludes(text, "Our own license");
     assertStringIncludes(text, `${MIT}\nNoticed`);
@@ -76,6 +86,35 @@ describe("writeNotices", () => {
     const own = await writeNotices(root, ["lib/pixelate/faces/weights.ts"]);
     assertStringIncludes(own, "Weights of BlazeFace (MediaPipe) (Apache-2.0)\n\nCopyright");
     assertStringIncludes(own, "Apache License");
+    assertStringIncludes(own, "\nScarlet macaw, by Dcoetzee: https://");
+  });
+
+  it("gives the license of palettes that come under one, with whoever grants it", async () => {
+    const root = dirname(dirname(import.meta.dirname!));
+    const files = (await listFiles([`${root}/lib/color/palettes`])).map((file) =>
+      file.slice(root.length + 1)
+    );
+    const sections = (await writeNotices(root, files)).split(/\n-+\n\n/);
+    const sectionOf = (words: string) =>
+      sections.find((text) => !text.startsWith("Palettes") && text.includes(words)) ?? "";
+    // Others grant what they do without asking for a notice.
+    const wanted = Object.entries(PALETTE_SOURCES).filter(([, { license }]) =>
+      !/^(facts|CC0-1\.0|free to use in artwork, with thanks to the author)$/.test(license)
+    );
+    for (const [id, { source, license }] of wanted) {
+      if (license === "MIT") {
+        const text = sectionOf(`${source} (MIT)`);
+        assertMatch(text, /\n\nCopyright \(c\) \d{4} .+\n\nPermission is hereby granted/, id);
+        assertStringIncludes(text, "WITHOUT WARRANTY OF ANY KIND");
+      } else {
+        assertEquals([id, license], [id, "CC-BY-4.0"]);
+        assertMatch(
+          sectionOf("By LDraw.org."),
+          /\nhttps:\/\/creativecommons\.org\/licenses\/by\/4\.0\//,
+        );
+      }
+    }
+    assert(wanted.length > 10);
   });
 
   it("stops at a package without a text", async () => {
