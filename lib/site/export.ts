@@ -6,6 +6,7 @@ import { allPaths } from "@/lib/content/paths.ts";
 import { AN_HOUR, FOREVER, LASTING_FOLDERS } from "./caching.ts";
 import type { Fetch } from "./deploy.ts";
 import { copyEarlier } from "./earlier_files.ts";
+import { exchangeFolder } from "./exchange_folder.ts";
 import { hostRules } from "./hosts/rules.ts";
 import { listFiles } from "./list_files.ts";
 import { brokenLinks, linksOf, type SiteFile } from "./links.ts";
@@ -37,7 +38,7 @@ const ENDINGS = { br: ".br", gzip: ".gz" } as const;
  * Writes everything that a server answers into a folder, for hosts that only serve files.
  *
  * @param server answers as in production
- * @param folder is exchanged for the new one at once, but only when the site is whole
+ * @param folder is exchanged for the new one when the site is whole, as `exchangeFolder` does
  * @param base what the site stands below, such as `/pixels`, which is then a folder in `folder`
  * @param before paths of scripts in `folder` that stay there
  * @throws Error with a sentence for each page that fails and each link that leads nowhere.
@@ -81,9 +82,7 @@ export async function exportSite(
     await Deno.writeTextFile(`${made}/${name}`, text);
   }
   const earlier = await copyEarlier(before, folder, made);
-  await Deno.rename(folder, old).catch(ignoreMissing);
-  await Deno.rename(made, folder);
-  await Deno.remove(old, { recursive: true }).catch(ignoreMissing);
+  await exchangeFolder(made, folder, old);
   return { pages, earlier };
 }
 
