@@ -22,11 +22,14 @@ const VISITS_PER_JOB = 3;
 /** So many of them are tests of something, and not all of them: they run beside each other. */
 const FEW_VISITS = 8;
 
+/** What unit tests start programs by: they take longest of all, and a run that ends with them ends with one processor. */
+const STARTS = /\bDeno\.Command\b|from "\.\/command\.ts"/;
+
 /** Unit tests are small: a process for each file, and the same modules loaded in it, would take longer than they do. */
 const UNITS_PER_JOB = 32;
 
 /**
- * The jobs that were chosen, those of the site first, for they take longest.
+ * The jobs that were chosen, those of the site first, for they take longest, and of the others those that start programs.
  *
  * @throws {Deno.errors.NotFound} where a path is not there.
  * @throws {RangeError} where there is no test at a path.
@@ -46,13 +49,13 @@ export function chooseJobs({ paths, kind }: Choice): Job[] {
     Math.ceil(visits.length / VISITS_PER_JOB),
     Math.min(visits.length, FEW_VISITS),
   );
+  const starts = unit.filter((file) => STARTS.test(Deno.readTextFileSync(file)));
+  const small = unit.filter((file) => !starts.includes(file));
   const others = site.filter((file) => !visits.includes(file)).map((file) => [file]);
   return [
     ...[...others, ...deal(visits, hands)].map((files) => ({ files, needsStage: true })),
-    ...deal(unit, Math.ceil(unit.length / UNITS_PER_JOB)).map((files) => ({
-      files,
-      needsStage: false,
-    })),
+    ...[...starts.map((file) => [file]), ...deal(small, Math.ceil(small.length / UNITS_PER_JOB))]
+      .map((files) => ({ files, needsStage: false })),
   ];
 }
 

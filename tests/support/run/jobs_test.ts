@@ -24,6 +24,15 @@ describe("chooseJobs", () => {
       assert(site.some(({ files }) => files.join() === path), `${path} has a browser of its own`);
     }
   });
+  it("puts tests that start programs before all other small ones, a process each", () => {
+    const units = chooseJobs({ ...ALL, kind: "unit" }).map(({ files }) => files);
+    const first = units.findIndex((files) => files.length > 1);
+    const alone = units.slice(0, first).flat();
+    assert(alone.includes("tests/render/command_line_test.ts"));
+    assert(alone.includes("tests/render/command_line_safety_test.ts"));
+    assert(alone.length < 10, alone.join(" "));
+    assert(units.slice(first).every((files) => files.length > 16));
+  });
   it("gives a few that are chosen a process each", () => {
     const paths = ["crop", "craft", "session"].map((name) => `tests/browser/${name}_test.ts`);
     assertEquals(chooseJobs({ ...ALL, paths }).length, paths.length);
