@@ -1,3 +1,4 @@
+import "@/lib/bundle/fetch_part.ts";
 import { asset, IS_BROWSER } from "fresh/runtime";
 import type { ComponentType } from "preact";
 import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
@@ -29,7 +30,8 @@ import { isMarked } from "@/lib/editor/recent/kept_mark.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { type Install, listenForInstallOffer } from "@/lib/offline/install_offer.ts";
 import { BUILD_KEY } from "@/lib/offline/route.ts";
-import { createEngine, type Engine } from "@/lib/worker/client.ts";
+import { createEngine, type Engine, type EngineOptions } from "@/lib/worker/client.ts";
+import { renewScript } from "@/lib/worker/renew_script.ts";
 import { trustedScript } from "@/lib/worker/trusted_script.ts";
 
 export interface PixelEditorProps {
@@ -64,7 +66,12 @@ async function loadAppPart(): Promise<ComponentType<AppPartProps>> {
 
 /** Owns the model's lifetime, lets pictures in, and loads everything else when it is wanted. */
 function RunningEditor({ text, samples }: PixelEditorProps) {
-  const engine = useMemo(() => startEngine(() => model.announce({ key: "restarted" })), []);
+  const isSlow = useSignal(false);
+  const engine = useMemo(() =>
+    startEngine({
+      onRestart: () => model.announce({ key: "restarted" }),
+      onSlow: (slow) => isSlow.value = slow,
+    }), []);
   const model = useModel(() => startModel(engine, IS_BROWSER));
   const speech = useMemo(() => speechOf(text), [text]);
   const [isCalm, setCalm] = useState(false);
@@ -136,12 +143,13 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
               text={text}
               onDismiss={() => model.tell(null)}
             />
-            <StatusLine model={model} text={text} />
+            <StatusLine model={model} text={text} isSlow={isSlow} onRetry={fetchEngine} />
             <div style={hasRoom ? { minHeight: "100vh" } : undefined}>
               {isComing.value && (
                 <Lazy
                   load={loadStudio}
                   props={model.info.value === null ? null : { model, text }}
+                  waiting={<p role="status" class="my-6 text-muted">{text.trouble.coming}</p>}
                   trouble={trouble}
                 />
               )}
@@ -186,12 +194,20 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     }
   }
 
+  async function fetchEngine(): Promise<void> {
+    isSlow.value = false;
+    await renewScript(engineScript());
+    engine.fetchAnew();
+  }
+
   function recentWork() {
     return isCalm && (
       <Lazy
         load={loadRecentWork}
         props={{ model, text, openSample, onOpened: leadToPiece, onLinked: greet }}
-        trouble={trouble}
+        trouble={(kind, retry) =>
+          // Who has no recent work, and comes by no link, does not wait for it.
+          kind === "slow" && !isBack && location.search === "" ? null : trouble(kind, retry)}
       />
     );
   }
@@ -237,12 +253,15 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 }
 
 /** An engine whose worker starts when it is wanted. */
-function startEngine(onRestart: () => void): Engine {
-  const script = () => trustedScript(belowBase(asset("/engine.js")));
-  return createEngine(() => new Worker(script(), { type: "module" }), {
-    onRestart,
+function startEngine(options: Pick<EngineOptions, "onRestart" | "onSlow">): Engine {
+  return createEngine(() => new Worker(engineScript(), { type: "module" }), {
+    ...options,
     sparesWork: IS_BROWSER && savesData(),
   });
+}
+
+function engineScript(): string {
+  return trustedScript(belowBase(asset("/engine.js")));
 }
 
 /** The service worker that keeps the site on the device. In development nothing is kept. */

@@ -8,6 +8,7 @@ import { GalleryPage } from "@/components/site/GalleryPage.tsx";
 import { Hero } from "@/components/site/Hero.tsx";
 import { Layout } from "@/components/site/Layout.tsx";
 import { KEEP_EARLY_INPUT, MISSING_ID } from "@/components/editor/input/early_input.ts";
+import type { EditorText } from "@/lib/editor/text.ts";
 import type { Language } from "@/lib/content/language.ts";
 import { editorText, siteMessages } from "@/lib/content/messages.ts";
 import { MARK_KEPT } from "@/lib/editor/recent/kept_mark.ts";
@@ -74,11 +75,11 @@ function HomePage({ language }: { readonly language: Language }) {
   );
 }
 
-/** What the early script shows where the editor itself does not come. */
-function MissingEditor({ missing, reload }: { readonly missing: string; readonly reload: string }) {
+/** What the early script shows where the editor itself does not come, or lets wait for it. */
+function MissingEditor({ missing, editorSlow, reload }: EditorText["trouble"]) {
   return (
     <template id={MISSING_ID}>
-      <p role="alert" class="mx-auto max-w-[68ch] px-4 text-lg">
+      <p role="alert" class="mx-auto max-w-[68ch] px-4 text-lg" data-slow={editorSlow}>
         {missing} <button type="button" class="underline">{reload}</button>
       </p>
     </template>

@@ -40,7 +40,12 @@ export function OpenPart({ model, text }: Omit<PartProps, "onClose">) {
         </Dialog>
       }
       trouble={(kind, retry) => (
-        <Dialog title={text.trouble.title} place="middle" class="max-w-xl" onClose={onClose}>
+        <Dialog
+          title={kind === "slow" ? text.trouble.coming : text.trouble.title}
+          place="middle"
+          class="max-w-xl"
+          onClose={onClose}
+        >
           {({ heading, close }) => (
             <div class="flex flex-col gap-3 p-5">
               {heading}

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { IconButton } from "@/components/kit/IconButton.tsx";
@@ -17,13 +17,17 @@ import { type Speech, useSpeech } from "./speech.ts";
 interface StatusLineProps {
   readonly model: EditorModel;
   readonly text: EditorText;
+  /** Whether the engine is awaited and has been on its way for long. */
+  readonly isSlow: ReadonlySignal<boolean>;
+  /** Fetches the engine anew. */
+  onRetry(): void;
 }
 
 /** Milliseconds that work may last before it is worth a word: a slider would else chatter. */
 const PATIENCE = 400;
 
 /** Tells progress and results, to eyes and to screen readers, and lets long work be cancelled. */
-export function StatusLine({ model, text }: StatusLineProps) {
+export function StatusLine({ model, text, isSlow, onRetry }: StatusLineProps) {
   const { state, isSettled, opening, notice, piece } = model;
   const { phrase, tell } = useSpeech();
   const [said, say] = useLiveWord();
@@ -38,10 +42,13 @@ export function StatusLine({ model, text }: StatusLineProps) {
       const now = state.value;
       const name = opening.value;
       const word = notice.value;
-      if (word !== null && word === lastWord) return;
-      lastWord = word;
+      const slow = isSlow.value;
+      if (word !== null && word === lastWord && !slow) return;
+      lastWord = slow ? null : word;
       takeBack();
-      if (word !== null) {
+      if (slow) {
+        say(text.status.slow);
+      } else if (word !== null) {
         say(tell(word));
       } else if (name !== null) {
         say(phrase(name === "" ? text.status.openingNameless : text.status.opening, { name }));
@@ -89,6 +96,7 @@ export function StatusLine({ model, text }: StatusLineProps) {
           />
         </>
       )}
+      {isSlow.value && <Button onClick={onRetry}>{text.status.retry}</Button>}
       {model.canCancel.value && <LongWork text={text.status} onCancel={model.cancel} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { stop } from "esbuild";
+import { askAgainIn } from "@/lib/bundle/ask_again.ts";
 import { allPaths } from "@/lib/content/paths.ts";
-import { askAgainIn } from "./ask_again.ts";
 import { TREE_HASH } from "./build_id.ts";
 import { siteBase } from "./base_path.ts";
 import { createBuilder } from "./builder.ts";
@@ -35,7 +35,8 @@ export async function build(onlyIfStale: boolean): Promise<void> {
     await keepEncodings();
     await Deno.remove("_fresh", { recursive: true }).catch(() => {});
     await createBuilder().build();
-    await askAgainIn("_fresh/static");
+    const built = await listFiles(["_fresh/static"]);
+    await askAgainIn(built.filter((path) => path.endsWith(".js")));
     const { default: site } = await import(`${new URL("../../_fresh/server.js", import.meta.url)}`);
     const encode = await startEncoding();
     const server = createServer(deploy(site.fetch, base).fetch, { base, encode });

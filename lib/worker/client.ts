@@ -44,7 +44,7 @@ export function createEngine(
   let current: number | null = null;
   /** Settles when it is known whether another one takes that place. */
   let opening: Promise<unknown> | null = null;
-  const { ask, tell, reject, wake, stop } = connect(createWorker, {
+  const { ask, tell, reject, wake, fetchAnew, stop } = connect(createWorker, {
     ...options,
     greeting: () => [...held.values()].map(({ request }) => request),
     onOther,
@@ -213,6 +213,7 @@ export function createEngine(
         },
       ),
     warm: wake,
+    fetchAnew,
     dispose() {
       stop();
       held.clear();

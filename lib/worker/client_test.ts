@@ -425,6 +425,27 @@ describe("createEngine", () => {
     URL.revokeObjectURL(empty);
   });
 
+  it("tells of a worker that lets wait for it, and opens with another one, which is asked for once", async () => {
+    const clock = newHandClock();
+    const silent = URL.createObjectURL(new Blob([""], { type: "text/javascript" }));
+    const scripts = [silent, SCRIPT];
+    const slow: boolean[] = [];
+    let restarts = 0;
+    engine = createEngine(() => new Worker(scripts.shift()!, { type: "module" }), {
+      clock,
+      onSlow: (isSlow) => void slow.push(isSlow),
+      onRestart: () => restarts++,
+    });
+    const opening = engine.open(picture(13));
+    while (slow.length === 0) await clock.advance(PERIOD);
+    engine.fetchAnew();
+    assertEquals((await opening).width, 31);
+    engine.fetchAnew();
+    assertEquals((await engine.open(picture(13))).width, 31);
+    assertEquals([slow, scripts, restarts], [[true, false], [], 0]);
+    URL.revokeObjectURL(silent);
+  });
+
   it("ends what is under way when it is closed, and can start again", async () => {
     const { open, convert, dispose } = start();
     await open(picture(10));

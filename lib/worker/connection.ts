@@ -37,6 +37,8 @@ export interface Connection {
   readonly reject: (isMeant: (request: Request) => boolean, reason: unknown) => void;
   /** Starts the worker if there is none. */
   readonly wake: () => void;
+  /** Takes another worker in place of one that has not said a word yet. */
+  readonly fetchAnew: () => void;
   /** Ends the worker. */
   readonly stop: () => void;
 }
@@ -56,15 +58,17 @@ const MOST_CRASHES = 2;
 /** Numbers requests, and where a worker dies starts another with the same requests. */
 export function connect(
   createWorker: () => Port,
-  { greeting, onOther, onRestart, clock = CLOCK }: ConnectionOptions,
+  { greeting, onOther, onRestart, onSlow, clock = CLOCK }: ConnectionOptions,
 ): Connection {
   const pending = new Map<number, Pending>();
   let worker: Port | null = null;
   /** Whether any worker ever said a word: one that never does has not died, it was never there. */
   let hasSpoken = false;
+  /** Whether the worker that there is did. */
+  let isThere = false;
   let lastId = 0;
-  const watch = newWatch(() => tell({ type: "ping", id: 0 }), onSilence, clock);
-  return { ask, tell, reject, wake, stop };
+  const watch = newWatch(() => tell({ type: "ping", id: 0 }), onSilence, { ...clock, onSlow });
+  return { ask, tell, reject, wake, fetchAnew, stop };
 
   function tell(request: Request): void {
     worker?.postMessage(request);
@@ -78,7 +82,7 @@ export function connect(
     };
     made.addEventListener("message", (event) => {
       if (made !== worker) return;
-      hasSpoken = true;
+      hasSpoken = isThere = true;
       const response = (event as MessageEvent<Response>).data;
       if (response.type === "alive" && response.lock) watchLifeline(response.lock, onEnd);
       onResponse(response);
@@ -91,6 +95,7 @@ export function connect(
       });
     }
     worker = made;
+    isThere = false;
     for (const request of greeting()) tell(request);
   }
 
@@ -132,13 +137,21 @@ export function connect(
     for (const entry of [...pending.values()]) {
       if (++entry.crashes >= MOST_CRASHES) entry.reject(givenUp(entry.request));
     }
-    // With nothing under way the next request starts the worker.
-    if (pending.size > 0) {
-      wake();
-      for (const { request } of pending.values()) tell(request);
-      watch.expect();
-    }
+    renew();
     onRestart?.();
+  }
+
+  function fetchAnew(): void {
+    if (!isThere) renew();
+  }
+
+  function renew(): void {
+    stop();
+    // With nothing under way the next request starts the worker.
+    if (pending.size === 0) return;
+    wake();
+    for (const { request } of pending.values()) tell(request);
+    watch.expect();
   }
 
   function stop(): void {

@@ -86,6 +86,8 @@ export interface ThumbnailOptions {
 export interface EngineOptions {
   /** Is told each time the worker died and was started anew; what was under way goes on by itself. */
   readonly onRestart?: () => void;
+  /** Is told whether the worker, which is awaited, has been on its way for long. */
+  readonly onSlow?: (isSlow: boolean) => void;
   /** Whether nothing is got ready that nobody has asked for: each first answer takes longer, and all together less work. */
   readonly sparesWork?: boolean;
   /** Tells the time; that of the page where this is left out. */
@@ -154,6 +156,8 @@ export interface Engine {
   readonly findFaces: (options?: PictureOptions) => Promise<readonly Rect[]>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
+  /** Takes another worker in place of one that has not come yet, with all that is under way. */
+  readonly fetchAnew: () => void;
   /** Ends the worker and forgets every picture; what is under way rejects with an AbortError. The engine starts again when asked. */
   readonly dispose: () => void;
 }

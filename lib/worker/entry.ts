@@ -1,3 +1,4 @@
+import "@/lib/bundle/fetch_part.ts";
 import "@/lib/pixelate/tensor/cpu_bundled.ts";
 import { decode, decodeReduced } from "@/lib/image/decode_browser.ts";
 import { WEBGL } from "@/lib/pixelate/tensor/webgl.ts";

@@ -14,6 +14,9 @@ export interface Watch {
 export const PERIOD = 4_000;
 const MOST_CALLS = 12;
 
+/** Calls in a row after which a side that has not spoken yet is slow, as far as people are concerned. */
+const FEW_FIRST_CALLS = 3;
+
 /** The same for a side that has not spoken yet, which is two minutes: on the slowest networks it may be on its way for so long. */
 const MOST_FIRST_CALLS = 30;
 
@@ -25,21 +28,31 @@ const MOST_FIRST_CALLS = 30;
  *
  * @param call Asks for a sign of life.
  * @param onSilence Is called when none came.
+ * @param options.onSlow Is told that a side that has not spoken yet lets wait for it, and when that is over.
  */
 export function newWatch(
   call: () => void,
   onSilence: () => void,
-  { every }: Pick<Clock, "every"> = CLOCK,
+  { every = CLOCK.every, onSlow }: Partial<Pick<Clock, "every">> & {
+    readonly onSlow?: ((isSlow: boolean) => void) | undefined;
+  } = {},
 ): Watch {
   let hangUp: (() => void) | null = null;
   let unanswered = 0;
   let hasSpoken = false;
+  let isSlow = false;
 
+  const noteSlow = (slow: boolean) => {
+    if (slow === isSlow) return;
+    isSlow = slow;
+    onSlow?.(slow);
+  };
   const rest = (fresh = false) => {
     hangUp?.();
     hangUp = null;
     unanswered = 0;
     if (fresh) hasSpoken = false;
+    noteSlow(false);
   };
   return {
     expect() {
@@ -49,6 +62,7 @@ export function newWatch(
           rest(true);
           onSilence();
         } else {
+          noteSlow(!hasSpoken && unanswered >= FEW_FIRST_CALLS);
           call();
         }
       });
@@ -56,6 +70,7 @@ export function newWatch(
     heard() {
       hasSpoken = true;
       unanswered = 0;
+      noteSlow(false);
     },
     rest,
   };

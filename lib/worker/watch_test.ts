@@ -6,6 +6,7 @@ import { newWatch, PERIOD } from "./watch.ts";
 /** A watch over a side that answers or does not. */
 function over(answers: boolean) {
   const seen = { calls: 0, silences: 0 };
+  const slow: boolean[] = [];
   const clock = newHandClock();
   const watch = newWatch(
     () => {
@@ -13,10 +14,10 @@ function over(answers: boolean) {
       if (answers) watch.heard();
     },
     () => void seen.silences++,
-    clock,
+    { ...clock, onSlow: (isSlow) => void slow.push(isSlow) },
   );
   const pass = (periods: number) => clock.advance(periods * PERIOD);
-  return { watch, seen, pass };
+  return { watch, seen, slow, pass };
 }
 
 describe("newWatch", () => {
@@ -52,5 +53,23 @@ describe("newWatch", () => {
     await pass(10);
     assertEquals(seen, { calls: 30, silences: 1 });
     watch.rest(true);
+  });
+
+  it("tells after a while that a side that has not spoken yet is slow, and when that is over", async () => {
+    for (const end of ["heard", "rest"] as const) {
+      const { watch, slow, pass } = over(false);
+      watch.expect();
+      await pass(2);
+      assertEquals(slow, []);
+      await pass(5);
+      assertEquals(slow, [true]);
+      watch[end]();
+      assertEquals(slow, [true, false]);
+    }
+    const { watch, slow, pass } = over(false);
+    watch.heard();
+    watch.expect();
+    await pass(8);
+    assertEquals(slow, []);
   });
 });

@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
+import { hasten } from "../support/browsers/hasten.ts";
 import { saveData } from "../support/browsers/save_data.ts";
 import { card, photo, setStage, type Stage, untilReady, type Upload } from "./editor_visit.ts";
 
@@ -31,6 +32,19 @@ describe("a page whose editor has not come yet", () => {
       await leave();
     });
   }
+
+  it("tells when it takes long, and does what was done when it comes after all", async () => {
+    const { page, problems, release, leave } = await open({ savesData: true, isHastened: true });
+    await page.getByLabel("Upload image").setInputFiles(await photo("kitten", 400, 300));
+    const alarm = page.getByRole("alert").getByText("The editor is taking long to load");
+    await alarm.waitFor();
+    assertEquals(await page.getByRole("button", { name: "Reload the page" }).count(), 1);
+    release();
+    await untilReady(page);
+    assertEquals(await alarm.count(), 0);
+    assertEquals(problems, []);
+    await leave();
+  });
 
   it("gets ready for a visitor who is about to choose a file", async () => {
     const { page, release, leave } = await open();
@@ -100,12 +114,13 @@ describe("a page whose editor has not come yet", () => {
   });
 
   /** The home page, painted, with its modules held back. */
-  async function open({ savesData = false } = {}) {
+  async function open({ savesData = false, isHastened = false } = {}) {
     const context = await stage.browser.newContext({
       serviceWorkers: "block",
       reducedMotion: "reduce",
     });
     if (savesData) await context.addInitScript(saveData);
+    if (isHastened) await context.addInitScript(hasten);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Driver, Engine } from "@/tests/support/browsers/driver.ts";
 import { type FaultyNetwork, openFaultyNetwork } from "@/tests/support/faulty_network.ts";
 import { type OpenSite, openSite } from "@/tests/support/site.ts";
+import { hasten } from "@/tests/support/browsers/hasten.ts";
+import { visitIn } from "@/tests/support/browsers/visitor.ts";
 import { until } from "@/tests/support/until.ts";
 
 /**
@@ -54,8 +56,69 @@ export function tellOfFaultyScripts(engine: Engine, isBrief = false): void {
         });
       }
     }
+
+    it("asks again for a part that did not come, and for what it shares with others", async () => {
+      network.spoil(SHARED);
+      const visitor = await visitIn(engine, network.origin, { savesData: true });
+      await visitor.read("alert", /could not be loaded/);
+      network.spoil(null);
+      await visitor.press("button", "Try again");
+      await visitor.untilGone("button", "Try again");
+      network.spoil(SHARED);
+      await visitor.offer(PHOTO);
+      // The upload waits for what will show it.
+      await visitor.read("alert", /could not be loaded/);
+      network.spoil(null);
+      await visitor.press("button", "Try again");
+      await visitor.untilReady();
+      for (
+        const [opener, name, paths] of [
+          ["Touch up", "Touch up", /\/TouchUpPart-/],
+          ["Compare", "Before and after", /\/ComparePart-/],
+        ] as const
+      ) {
+        network.spoil(paths);
+        await visitor.press("button", opener);
+        await visitor.read("alert", /could not be loaded/);
+        network.spoil(null);
+        await visitor.press("button", "Try again");
+        await visitor.boxOf("dialog", name);
+        await visitor.driver.press("Escape");
+        await visitor.untilGone("dialog", name);
+      }
+      assertEquals(await visitor.problems(), []);
+      await visitor.leave();
+    });
+
+    it("says what takes long, and goes on when it comes, or when it is asked for again", async () => {
+      network.spoil(/\/engine\/|\/Studio-/, "endless");
+      const visitor = await visitIn(engine, network.origin, { savesData: true });
+      await visitor.driver.evaluate(hasten);
+      await visitor.offer(PHOTO);
+      await visitor.read("status", /makes the pixels is taking long/);
+      network.spoil(/\/Studio-/, "endless");
+      await visitor.press("button", "Try again");
+      await visitor.read("alert", /is taking long to load/);
+      assertEquals(await visitor.count("button", "Try again"), 1);
+      // What has begun never ends, and what begins now does.
+      network.spoil(/(?!)/, "endless");
+      await visitor.press("button", "Try again");
+      await visitor.untilReady();
+      network.spoil(/\/TouchUpPart-/, "endless");
+      await visitor.press("button", "Touch up");
+      await visitor.read("alert", /is taking long to load/);
+      network.spoil(null);
+      await visitor.boxOf("dialog", "Touch up");
+      await visitor.untilGone("dialog", "This part is on its way …");
+      assertEquals(await visitor.problems(), []);
+      await visitor.leave();
+    });
   });
 }
+
+const PHOTO = new URL("../fixtures/photos/kitten.jpg", import.meta.url).pathname;
+/** What several parts of the editor import. */
+const SHARED = /\/chunk-[\w-]+\.js$/;
 
 const EDITOR = /\/PixelEditor\.js$/;
 const RUNTIME = /\/fresh-runtime\.js$/;

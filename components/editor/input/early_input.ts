@@ -56,18 +56,26 @@ function keepEarlyInput(
     event.preventDefault();
     offer = () => dispatchEvent(event);
   }, { signal });
-  let alarm: Element | null | undefined;
-  const sound = () => {
-    const missing = document.getElementById(missingId);
-    if (signal.aborted || !(missing instanceof HTMLTemplateElement)) return;
-    alarm = missing.content.firstElementChild;
-    alarm?.querySelector("button")?.addEventListener("click", async () => {
-      await renew();
+  let alarm: HTMLElement | null | undefined;
+  let isMissing = false;
+  const show = (isSlow: boolean) => {
+    const template = document.getElementById(missingId);
+    if (signal.aborted || isMissing || !(template instanceof HTMLTemplateElement)) return;
+    const { content } = template;
+    alarm?.remove();
+    alarm = (content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>("p")!;
+    if (isSlow) alarm.firstChild!.nodeValue = alarm.dataset.slow!;
+    isMissing = !isSlow;
+    alarm.querySelector("button")?.addEventListener("click", async () => {
+      if (isMissing) await renew();
       location.reload();
     });
-    missing.replaceWith(missing.content);
-    renew();
+    template.before(alarm);
+    if (isMissing) renew();
   };
+  const sound = () => show(false);
+  // Nobody is told of what neither comes nor fails.
+  setTimeout(show, 10000, true);
   // Browsers keep damaged files, and WebKit even that there was none, as long as nobody asks for anew what a reloaded page asks for.
   const renew = () =>
     Promise.allSettled(
