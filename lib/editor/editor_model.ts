@@ -196,6 +196,8 @@ export interface Editor {
   announce(word: Message | null): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
+  /** As `tell`, after what was said already. */
+  tellToo(problem: Message): void;
   /** How like the open picture a grid of the part `crop` of it is. */
   score(grid: PixelGrid, crop: Rect | null, signal: AbortSignal): Promise<Scored>;
   /** Makes a file of a grid, such as `exactGrid` gives, off the page's thread. */

@@ -18,6 +18,8 @@ export interface Feedback {
   failFor(error: unknown): void;
   /** Says what cannot be done beside the piece, or with null that it has been mended. */
   tell(problem: Message | null): void;
+  /** As `tell`, after what was said already. */
+  tellToo(problem: Message): void;
   /** Something else could be done: what was told of beside the piece is over, what failed is not. */
   goOn(): void;
 }
@@ -37,6 +39,11 @@ export function createFeedback(): Feedback {
     });
   }
 
+  function tell(problem: Message | null): void {
+    told = problem === null ? null : { message: problem };
+    alert.value = told;
+  }
+
   return {
     hasFailed,
     alert,
@@ -50,9 +57,13 @@ export function createFeedback(): Feedback {
       }),
     fail,
     failFor: (error) => fail({ message: messageOf(error) }),
-    tell: (problem) => {
-      told = problem === null ? null : { message: problem };
-      alert.value = told;
+    tell,
+    tellToo: (note) => {
+      const said = alert.peek();
+      if (said === null) return tell(note);
+      const message: Message = { key: "withNote", values: { said: said.message, note } };
+      if (said === told) tell(message);
+      else alert.value = { ...said, message };
     },
     goOn: () => {
       if (alert.peek() === told) alert.value = null;

@@ -22,6 +22,25 @@ describe("createFeedback", () => {
     assertEquals(feedback.alert.value, null);
   });
 
+  it("tells one thing after another where it is asked to", () => {
+    const feedback = createFeedback();
+    const both = {
+      key: "withNote",
+      values: { said: { key: "unknownSample" }, note: { key: "notAllowed" } },
+    } as const;
+    feedback.tellToo({ key: "unknownSample" });
+    assertEquals(feedback.alert.value, { message: { key: "unknownSample" } });
+    feedback.tellToo({ key: "notAllowed" });
+    assertEquals(feedback.alert.value, { message: both });
+    feedback.goOn();
+    assertEquals(feedback.alert.value, null);
+    const smaller = () => {};
+    feedback.fail({ message: { key: "unknownSample" }, smaller });
+    feedback.tellToo({ key: "notAllowed" });
+    feedback.goOn();
+    assertEquals(feedback.alert.value, { message: both, smaller });
+  });
+
   it("is done with what it told beside the piece when something else could be done, not with what failed", () => {
     const feedback = createFeedback();
     feedback.tell({ key: "notAllowed" });

@@ -318,6 +318,7 @@ function createEditor(host: EditorHost): Editor {
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
     tell: feedback.tell,
+    tellToo: feedback.tellToo,
     score: (grid, crop, signal) => engine.score(grid, crop, { signal }),
     auto,
     makeFile: engine.render,
@@ -376,7 +377,7 @@ function createEditor(host: EditorHost): Editor {
     if (!isUnknown) return feedback.failFor(error);
     batch(() => {
       wanted.ask({ ...settings.peek(), palette: { kind: "full" } });
-      feedback.tell({ key: "unknownPalette", values: { name: palette.id } });
+      feedback.tellToo({ key: "unknownPalette", values: { name: palette.id } });
     });
   }
 }

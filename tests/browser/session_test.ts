@@ -262,6 +262,17 @@ describe("a link to settings", () => {
     assertEquals(await field(page, "combobox", "Dithering").inputValue(), "none");
   });
 
+  it("names all that is unknown of a link", async () => {
+    const { page } = guest;
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/?v=1&size=36x24&p=no-such&d=psychic&s=magic&sample=coffee`);
+    const alert = page.getByRole("alert");
+    await alert.filter({ hasText: "no-such" }).filter({ hasText: "s=magic, d=psychic" }).waitFor();
+    await untilReady(page);
+    await page.goto(`${origin}/?v=1&size=36x24&d=psychic&sample=no-such`);
+    await alert.filter({ hasText: "One setting" }).filter({ hasText: "not one of ours" }).waitFor();
+  });
+
   it("falls back with a word where a link is broken", async () => {
     const { page } = guest;
     for (const search of ["?v=1&size=9999x2", "?v=7", "?v=1&size=40x30&s=nonsense"]) {

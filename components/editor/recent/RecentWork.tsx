@@ -88,8 +88,8 @@ export function RecentWork({ model, text, openSample, onOpened, onLinked }: Rece
     if (linked === null || !isFree()) return;
     if (linked.sample !== null) {
       await openSample(linked.sample);
-      // A picture that opens takes away what was said before it.
-      if (problem !== null && model.alert.peek() === null) model.tell(problem);
+      // A picture that opens, or is not there, takes away what was said before it.
+      if (problem !== null) model.tellToo(problem);
     } else {
       const { columns, rows, palette } = linked.settings;
       const colors = await colorWords(palette, text.session.linkedColors, speech);

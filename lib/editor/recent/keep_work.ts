@@ -114,7 +114,7 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
         return null;
       });
       if (work === null) return false;
-      const { picture, name, sample, style, layers, isAdapted } = work;
+      const { picture, name, sample, style, layers, leftOut } = work;
       const settings = newer ?? work.settings;
       reopening = { id, file: picture };
       try {
@@ -125,7 +125,9 @@ function keepWork(model: EditorModel, keeper: Keeper): Work {
           layers,
           ...(sample === null ? {} : { sample }),
         });
-        if (isOpen && isAdapted && newer === null) model.announce({ key: "workAdapted" });
+        if (isOpen && leftOut !== undefined && newer === null) {
+          model.announce({ key: "workAdapted", values: { names: leftOut.join(", ") } });
+        }
         return isOpen;
       } finally {
         reopening = null;

@@ -138,9 +138,12 @@ describe("KeptWork", () => {
     const { model, keeper, work } = openTab(store);
     await model.open(await picture("teal.png", "teal"));
     await keeper.flush();
-    saved.push({ ...saved.at(-1)!, isAdapted: true });
+    saved.push({ ...saved.at(-1)!, leftOut: ["magic", "psychic"] });
     const again = openTab(store);
     assert(await again.work.reopen(work.current.value!));
-    assertEquals(again.model.notice.value, { key: "workAdapted" });
+    assertEquals(again.model.notice.value, {
+      key: "workAdapted",
+      values: { names: "magic, psychic" },
+    });
   });
 });

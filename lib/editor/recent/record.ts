@@ -19,8 +19,8 @@ export interface RecentPiece {
   readonly settings: Settings;
   /** Id of the style that it was shown in last. */
   readonly style: string;
-  /** Whether the settings name a sampling, dithering or palette that this version does not have: the default stands for it. */
-  readonly isAdapted?: true;
+  /** Names of a sampling, dithering or palette that this version does not have, where the settings have such: the default stands for it. */
+  readonly leftOut?: readonly string[];
   /** PNG of one pixel a cell, or null where none was made yet. */
   readonly thumbnail: Blob | null;
 }
@@ -64,12 +64,21 @@ export function readPiece(record: unknown): RecentPiece {
 /** Settings that name something: what another version of this site names may be unknown to this one. */
 const NAMES = ["sampling", "dither", "palette"] as const;
 
-function readSettings(value: unknown): Pick<RecentPiece, "settings" | "isAdapted"> {
+function readSettings(value: unknown): Pick<RecentPiece, "settings" | "leftOut"> {
   const given = { ...asRecord("settings", value) };
   const unknown = NAMES.filter((name) => !isReadable({ [name]: given[name] }));
+  const leftOut = unknown.map((name) => nameOf(given[name]));
   for (const name of unknown) delete given[name];
   const settings = parseSettings(given);
-  return unknown.length === 0 ? { settings } : { settings, isAdapted: true };
+  return unknown.length === 0 ? { settings } : { settings, leftOut };
+}
+
+/** What a setting names that cannot be read, for people. */
+function nameOf(value: unknown): string {
+  const { id, kind } = typeof value === "object" && value !== null
+    ? value as Readonly<Record<string, unknown>>
+    : { id: value, kind: null };
+  return String(id ?? kind ?? "?").slice(0, 40);
 }
 
 function isReadable(settings: unknown): boolean {

@@ -32,15 +32,24 @@ describe("a stored piece", () => {
   });
 
   it("takes the default in place of what another version named, and says so", () => {
-    for (const names of [{ sampling: "psychic" }, { dither: 7 }, { palette: "No such!" }]) {
-      const { settings, isAdapted } = readPiece({
+    const gone = { kind: "no such", colors: 3 };
+    for (
+      const [names, told] of [
+        [{ sampling: "psychic" }, ["psychic"]],
+        [{ dither: 7 }, ["7"]],
+        [{ palette: "No such!" }, ["No such!"]],
+        [{ palette: gone, sampling: "psychic" }, ["psychic", "no such"]],
+        [{ palette: { kind: "preset", id: "Nö" } }, ["Nö"]],
+      ] as const
+    ) {
+      const { settings, leftOut } = readPiece({
         ...PIECE,
         settings: { ...PIECE.settings, ...names },
       });
-      assertEquals([settings, isAdapted], [PIECE.settings, true]);
+      assertEquals([settings, leftOut], [PIECE.settings, told]);
     }
-    const { revision, isAdapted } = readPiece({ ...PIECE, revision: undefined });
-    assertEquals([revision, isAdapted], [0, undefined]);
+    const { revision, leftOut } = readPiece({ ...PIECE, revision: undefined });
+    assertEquals([revision, leftOut], [0, undefined]);
   });
 
   it("is refused where it is damaged", () => {

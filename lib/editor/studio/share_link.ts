@@ -68,6 +68,10 @@ export function formatShareLink(work: SharedWork): string {
   return `?${query}`.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";");
 }
 
+/** Settings that could not be read which are named, and characters of each. */
+const MOST_NAMED = 6;
+const MOST_LETTERS = 24;
+
 /** Reads the query part of an address. Never throws: what of a link cannot be read is left out, with a word. */
 export function parseShareLink(search: string): ParsedLink {
   const query = new URLSearchParams(search);
@@ -78,6 +82,7 @@ export function parseShareLink(search: string): ParsedLink {
     return { work: null, problem: { code: "link-version", values } };
   }
   const problems: Fault[] = [];
+  const unread: string[] = [];
   function read<T>(name: string, parse: (text: string) => T): T | undefined {
     const text = query.get(name);
     if (text === null) return undefined;
@@ -87,6 +92,7 @@ export function parseShareLink(search: string): ParsedLink {
       const problem = faultOf(error);
       if (problem === null) throw error;
       problems.push(problem);
+      unread.push(`${name}=${shorten(text)}`);
     }
   }
   const size = read("size", readSize);
@@ -101,7 +107,7 @@ export function parseShareLink(search: string): ParsedLink {
   const [reason] = problems;
   const problem: Fault | null = reason === undefined
     ? null
-    : { code: "link-settings", values: { count: problems.length, reason } };
+    : { code: "link-settings", values: { count: problems.length, reason: all(unread) ?? reason } };
   const isSized = query.has("size");
   return {
     work: {
@@ -113,6 +119,17 @@ export function parseShareLink(search: string): ParsedLink {
     },
     problem,
   };
+}
+
+/** Names several settings as they stand in the link; of one there is more to say. */
+function all(unread: readonly string[]): Fault | null {
+  if (unread.length < 2) return null;
+  const more = unread.length > MOST_NAMED ? ", …" : "";
+  return { code: "link-parts", values: { parts: unread.slice(0, MOST_NAMED).join(", ") + more } };
+}
+
+function shorten(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 }
 
 function readLook(id: string): Look {

@@ -118,7 +118,12 @@ describe("share link", () => {
     }
     const { work, problem } = parseShareLink(`?${kept}&${broken.join("&")}`);
     assertEquals(work, whole);
-    assert(tell(problem!).startsWith("8 settings"), tell(problem!));
+    const words = tell(problem!);
+    assert(words.startsWith("8 settings"), words);
+    for (const part of broken.slice(0, 6)) assert(words.includes(part), words);
+    assert(words.endsWith(", …."), words);
+    const some = tell(parseShareLink(`?${kept}&d=psychic&s=${"magic".repeat(9)}`).problem!);
+    assert(some.includes("s=magicmagicmagicmagicmagi…, d=psychic."), some);
   });
 
   it("takes the defaults for a size, palette or sample that it cannot read", () => {
