@@ -1,4 +1,5 @@
 import { fault } from "@/lib/document/fault.ts";
+import { canvasIsTrue } from "@/lib/image/true_canvas_browser.ts";
 import { baseName, outputName } from "@/lib/outputs/file_name.ts";
 import type { OutputOf } from "@/lib/outputs/outputs.ts";
 import { escapeXml } from "@/lib/render/vector/xml.ts";
@@ -45,9 +46,21 @@ function present<T>(source: ReadonlySignal<T | null>): Promise<T> {
   });
 }
 
-/** A canvas as a PNG file. */
-export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
+/**
+ * A canvas as a PNG file.
+ *
+ * @throws TypeError where the browser would put noise into it, RangeError where it has no memory for it.
+ */
+export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  if (!await canvasIsTrue()) {
+    throw fault(
+      TypeError,
+      "canvas-noise-file",
+      {},
+      "Wrote a PNG: this browser puts noise into it.",
+    );
+  }
+  return await new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob !== null) return resolve(blob);
       reject(fault(RangeError, "file-memory", {}, "Wrote a PNG: the browser has no memory left."));

@@ -1,7 +1,17 @@
+import { fault } from "@/lib/document/fault.ts";
+import { canvasIsTrue } from "@/lib/image/true_canvas_browser.ts";
 import type { Strip } from "@/lib/color/palette_files/read_strip.ts";
 
-/** Decodes a small picture of a palette to the very bytes that its file holds: no profile and no alpha changes them. */
+/**
+ * Decodes a small picture of a palette to the very bytes that its file holds: no profile and no alpha changes them.
+ *
+ * @throws TypeError where the browser gives noise in their place.
+ */
 export async function decodeStrip(file: Blob): Promise<Strip> {
+  if (!await canvasIsTrue()) {
+    const message = "Read a palette from a picture: this browser gives noise. Save it as text.";
+    throw fault(TypeError, "canvas-noise-palette", {}, message);
+  }
   const bitmap = await createImageBitmap(file, {
     colorSpaceConversion: "none",
     premultiplyAlpha: "none",
