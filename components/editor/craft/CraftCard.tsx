@@ -20,6 +20,7 @@ import { CIRCLES } from "@/lib/render/styles/circles.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
 import { SQUARES } from "@/lib/render/styles/squares.ts";
 import { drawPiece } from "../cards/draw_piece.ts";
+import { thumbnailShape } from "../cards/thumbnail_shape.ts";
 import { useSpeech } from "../speech.ts";
 
 interface CraftCardProps {
@@ -48,7 +49,10 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
   useEffect(() => {
     if (medium === null) return;
     const element = canvas.current!;
-    const width = element.clientWidth * devicePixelRatio;
+    // Of a very long piece only the middle is seen.
+    const { width: wide, height: high } = element.getBoundingClientRect();
+    const { columns, rows } = medium.grid;
+    const width = Math.max(wide, high * columns / rows) * devicePixelRatio;
     const { cell } = medium.planned.plan;
     const isRound = craft === "diamonds" && drillShape(cell.width) === "round";
     drawPiece(element, medium.grid, isRound ? CIRCLES : LOOKS[craft], width);
@@ -66,7 +70,11 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
           role="img"
           aria-label={phrase(text.picture, { craft: name, columns, rows })}
           class="absolute inset-0 m-auto max-w-full max-h-full"
-          style={shapeOf(columns, rows, medium?.planned.plan.cell)}
+          style={thumbnailShape(
+            aspectOf(columns, rows, medium?.planned.plan.cell),
+            4 / 3,
+            "4.5rem",
+          )}
         />
       </div>
       <div class="flex flex-wrap items-baseline justify-between gap-x-3 px-4">
@@ -143,10 +151,7 @@ export function CraftCard({ craft, medium, model, text }: CraftCardProps) {
   }
 }
 
-/** As large as fits into the frame of 4 to 3, in the proportions of the finished piece. */
-function shapeOf(columns: number, rows: number, cell = { width: 1, height: 1 }) {
-  const aspect = columns * cell.width / (rows * cell.height);
-  return aspect > 4 / 3
-    ? { width: "100%", height: "auto", aspectRatio: String(aspect) }
-    : { width: "auto", height: "100%", aspectRatio: String(aspect) };
+/** Width by height of the finished piece. */
+function aspectOf(columns: number, rows: number, cell = { width: 1, height: 1 }): number {
+  return columns * cell.width / (rows * cell.height);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useComputed } from "@preact/signals";
 import type { Look } from "@/lib/document/look.ts";
+import { middlePart } from "@/lib/editor/cards/middle_part.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { PIXELS } from "@/lib/render/styles/pixels.ts";
@@ -13,8 +14,11 @@ interface LookButtonProps {
   readonly model: EditorModel;
 }
 
-/** Pixels across a thumbnail on screen. */
-const WIDTH = 124;
+/** Pixels of a thumbnail on screen. */
+const WIDTH = 124, HEIGHT = 80;
+/** Those that the shorter side has at least: of a very long piece the middle is seen, where all of it would be a sliver. */
+const LEAST = 40;
+const LONGEST = { wide: WIDTH / LEAST, high: HEIGHT / LEAST };
 
 /** A look as a small picture of the visitor's own in it. A press takes it. */
 export function LookButton({ look, name, model }: LookButtonProps) {
@@ -27,7 +31,7 @@ export function LookButton({ look, name, model }: LookButtonProps) {
     if (grid === null) return;
     const style = STYLES.find(({ id }) => id === look.style) ?? PIXELS;
     return queuePainting(false, () => {
-      drawPiece(canvas.current!, grid, style, WIDTH * devicePixelRatio);
+      drawPiece(canvas.current!, middlePart(grid, LONGEST), style, WIDTH * devicePixelRatio);
     });
   }, [grid, look]);
   return (

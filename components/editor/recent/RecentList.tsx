@@ -3,6 +3,7 @@ import { SureButton } from "@/components/kit/SureButton.tsx";
 import { Toolbar } from "@/components/kit/Toolbar.tsx";
 import type { RecentPiece } from "@/lib/editor/recent/record.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { thumbnailShape } from "../cards/thumbnail_shape.ts";
 import { useSpeech } from "../speech.ts";
 
 interface RecentListProps {
@@ -62,7 +63,7 @@ export function RecentList(props: RecentListProps) {
                 aria-current={id === current}
                 onClick={() => onOpen(id)}
               >
-                <Thumbnail file={piece.thumbnail} />
+                <Thumbnail file={piece.thumbnail} aspect={columns / rows} />
               </button>
               <span class="w-full text-center text-sm truncate" translate={false} title={name}>
                 {name}
@@ -89,7 +90,7 @@ export function RecentList(props: RecentListProps) {
   );
 }
 
-function Thumbnail({ file }: { file: Blob | null }) {
+function Thumbnail({ file, aspect }: { file: Blob | null; aspect: number }) {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     if (file === null) return;
@@ -106,8 +107,8 @@ function Thumbnail({ file }: { file: Blob | null }) {
       alt=""
       onLoad={letGo}
       onError={letGo}
-      class="w-full h-full object-contain"
-      style={{ imageRendering: "pixelated" }}
+      class="max-w-full max-h-full"
+      style={{ ...thumbnailShape(aspect, 1, "3rem"), imageRendering: "pixelated" }}
     />
   );
 }
