@@ -41,7 +41,7 @@ export function Lazy<P extends object>({ load, props, waiting, trouble }: LazyPr
     const isLast = () => attempt === attempts.current;
     const timers = [
       setTimeout(() => setLate(true), MOMENT),
-      setTimeout(() => setLong(isLast()), LONG),
+      setTimeout(() => setLong(isLast() && isLookedAt.current), LONG),
     ];
     load().then((loaded: ComponentType<P> | undefined) => {
       if (loaded === undefined) throw new TypeError("Loaded a part: it is not in its file.");
