@@ -8,7 +8,7 @@ describe("settings that are chosen for a goal", () => {
 
   it("are shown with reasons, and taken back as one step", async () => {
     const { page, problems } = guest;
-    await upload(page, await photo("tulips", 400, 300));
+    await upload(page, await photo("kitten", 400, 300));
     const before = await pieceData(page);
     await page.getByRole("button", { name: "Fewest colors" }).click();
     await page.getByText(/^\d+ colors: off by .* from afar/).waitFor();

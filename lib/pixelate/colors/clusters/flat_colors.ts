@@ -3,12 +3,16 @@ import type { WeightedPoints } from "./weighted_points.ts";
 
 /** A flat color holds such a share of all cells, and so many times what any color holds that looks nearly like it. */
 const LEAST_SHARE = 0.015, LEAD_OF_LIKE = 3, LIKE = 0.04;
+/** What holds so much need lead only what can hardly be told from it: two grounds of a drawing are often alike. */
+const LARGE_SHARE = 0.1, SAME = 0.015;
 /** Where flat colors hold so much of a picture it is a drawing. In a photograph each has to hold more: a frame, a sky without shades. */
 const DRAWN = 0.2, LEAST_SHARE_OF_PHOTOGRAPH = 0.03;
 /** In a drawing colors of fewer cells count, too, as far as there is room: soft edges leave little of thin strokes. */
-const LEAST_SHARE_OF_DRAWING = 0.007;
+const LEAST_SHARE_OF_DRAWING = 0.005;
 /** What goes further from the ground by this much, and no more to the side than so. */
 const FURTHER = 1.05, ASIDE = 0.2;
+/** How many times more cells have the colors that meet in an edge, and how far beside the way from one to the other its color lies. */
+const FEWER_IN_EDGES = 3, BESIDE = 0.2, HARDLY_BESIDE = 0.1;
 
 /** How many times more flat colors weigh in a search that is to find them, and how near a center that lies on one has come. */
 const HEAVIER = 10, FOUND = 0.03;
@@ -35,17 +39,44 @@ export function findFlatColors(
   for (let i = 0; i < cells.length; i++) all += cells[i]!;
   const candidates: number[] = [];
   for (let i = 0; i < cells.length; i++) {
-    if (cells[i]! < LEAST_SHARE_OF_DRAWING * all || !leadsOfLike(points, cells, i)) continue;
+    const reach = cells[i]! < LARGE_SHARE * all ? LIKE : SAME;
+    if (cells[i]! < LEAST_SHARE_OF_DRAWING * all || !leadsOfLike(points, cells, i, reach)) continue;
     candidates.push(i);
   }
   const holding = (share: number) => candidates.filter((i) => cells[i]! >= share * all);
-  const flats = holding(LEAST_SHARE);
-  const isDrawing = flats.reduce((sum, i) => sum + cells[i]!, 0) > DRAWN * all;
-  if (!isDrawing) return { indices: holding(LEAST_SHARE_OF_PHOTOGRAPH), isDrawing };
+  const isDrawing = holding(LEAST_SHARE).reduce((sum, i) => sum + cells[i]!, 0) > DRAWN * all;
+  const large = holding(LEAST_SHARE_OF_PHOTOGRAPH);
+  if (!isDrawing) return { indices: large, isDrawing };
+  const flats = holding(LEAST_SHARE).filter((i) =>
+    !isBlend(points, cells, i, large, HARDLY_BESIDE)
+  );
   if (flats.length >= count) return { indices: flats, isDrawing };
   const most = candidates.toSorted((one, other) => cells[other]! - cells[one]! || one - other);
-  const drawn = most.filter((i) => flats.includes(i) || endsEdges(points, cells, i, most[0]!));
+  const drawn = most.filter((i) =>
+    flats.includes(i) ||
+    !isBlend(points, cells, i, large, BESIDE) && endsEdges(points, cells, i, most[0]!)
+  );
   return { indices: drawn.slice(0, count).sort((one, other) => one - other), isDrawing };
+}
+
+/** Whether a color lies between two that many more cells have: straight edges give all their cells one such color. */
+function isBlend(
+  points: Float64Array,
+  cells: ArrayLike<number>,
+  own: number,
+  flats: readonly number[],
+  beside: number,
+): boolean {
+  const more = flats.filter((i) => cells[i]! >= FEWER_IN_EDGES * cells[own]!);
+  return more.some((one, at) =>
+    more.slice(at + 1).some((other) => {
+      const way = squaredDistance(points, one, points, other);
+      const from = squaredDistance(points, own, points, one);
+      const to = squaredDistance(points, own, points, other);
+      const along = (from - to + way) / 2;
+      return along > 0 && along < way && from * way - along * along < (beside * way) ** 2;
+    })
+  );
 }
 
 /** Whether a color is what soft edges from the ground lead to, and none of those that lie on the way: hardly a cell goes further. */
@@ -69,10 +100,15 @@ function endsEdges(
   return beyond <= cells[own]!;
 }
 
-function leadsOfLike(points: Float64Array, cells: ArrayLike<number>, own: number): boolean {
+function leadsOfLike(
+  points: Float64Array,
+  cells: ArrayLike<number>,
+  own: number,
+  reach: number,
+): boolean {
   for (let i = 0; i < cells.length; i++) {
     if (cells[i]! * LEAD_OF_LIKE <= cells[own]! || i === own) continue;
-    if (squaredDistance(points, i, points, own) < LIKE * LIKE) return false;
+    if (squaredDistance(points, i, points, own) < reach * reach) return false;
   }
   return true;
 }

@@ -38,6 +38,23 @@ describe("findFlatColors", () => {
     assertEquals(find([0, 0.9], [100, 8]).indices, [0]);
   });
 
+  it("takes no color of straight edges for flat, which lies between those that meet there", () => {
+    const [navy, red, green, edge] = [[0.25, 0, -0.2], [0.45, 0.4, 0.1], [0.55, -0.4, 0.2], [
+      0.35,
+      0.2,
+      0,
+    ]];
+    const points = Float64Array.from([navy, red, green, edge].flat());
+    assertEquals(findFlatColors(points, [900, 800, 700, 40], 9).indices, [0, 1, 2]);
+    // As many cells have no edges.
+    assertEquals(findFlatColors(points, [900, 800, 700, 400], 9).indices, [0, 1, 2, 3]);
+  });
+
+  it("takes two grounds for flat that are alike, if they can be told apart", () => {
+    assertEquals(find([0.9, 0.93], [500, 600]), { indices: [0, 1], isDrawing: true });
+    assertEquals(find([0.9, 0.91, 0], [500, 600, 600]).indices, [2]);
+  });
+
   it("takes no color for flat beside which others look alike and are nearly as frequent", () => {
     assertEquals(find([0, 0.01], [60, 40]), NONE);
     assertEquals(find([0, 0.01], [60, 20]), { indices: [0], isDrawing: false });
