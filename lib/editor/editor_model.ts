@@ -54,6 +54,8 @@ export interface OpenPicture {
   readonly layers?: readonly EditLayer[];
   /** Is told as soon as there is something to look at: room for the picture, which is being decoded. */
   readonly onComing?: () => void;
+  /** Takes what went wrong, of which nothing is told then: something else may be opened in its place. Not of what is given up. */
+  readonly onFail?: (reason: Alert) => void;
 }
 
 /** What the editor is given by the page that it lives in. */
@@ -194,6 +196,8 @@ export interface Editor {
   toggleProportions(): void;
   /** Says a passing word, or with null no longer the one that was said. */
   announce(word: Message | null): void;
+  /** Says that nothing could be opened of what came, as where `open` fails. */
+  refuse(reason: Alert): void;
   /** Says what cannot be done, or with null that it has been mended. */
   tell(problem: Message | null): void;
   /** As `tell`, after what was said already. */

@@ -30,7 +30,7 @@ import { PRINT_UNITS, type PrintUnit } from "./download/print_sizes.ts";
 import { createLookView } from "./looks/look_view.ts";
 import { createHistory } from "./history/history.ts";
 import type { SizedSettings } from "./history/settings_command.ts";
-import { messageOf } from "./message.ts";
+import { type Alert, messageOf } from "./message.ts";
 import { createAuto } from "./auto/auto.ts";
 import { createFinding } from "./findings/finding.ts";
 import { createRestoring } from "./findings/restoring.ts";
@@ -106,11 +106,7 @@ function createEditor(host: EditorHost): Editor {
         ...(options.style === undefined ? {} : { style: options.style }),
       }, start);
     },
-    onFail: (reason) => {
-      // It fills the window, and the word on what failed would lie behind it.
-      if (part.peek() === "touch-up") leave();
-      feedback.fail(reason);
-    },
+    onFail: refuse,
   });
   const foreign = createForeignSettings(first, settings, info);
 
@@ -317,6 +313,7 @@ function createEditor(host: EditorHost): Editor {
     holdFrame: parts.holdFrame,
     toggleProportions: () => keepsProportions.value = !keepsProportions.peek(),
     announce: (word) => notice.value = word,
+    refuse,
     tell: feedback.tell,
     tellToo: feedback.tellToo,
     score: (grid, crop, signal) => engine.score(grid, crop, { signal }),
@@ -329,6 +326,12 @@ function createEditor(host: EditorHost): Editor {
     drawPage: engine.page,
     exactGrid,
   };
+
+  function refuse(reason: Alert): void {
+    // It fills the window, and the word on what failed would lie behind it.
+    if (part.peek() === "touch-up") leave();
+    feedback.fail(reason);
+  }
 
   /** Closes what shows the picture, with what is under way kept. */
   function leave(): void {

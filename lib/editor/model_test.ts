@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from "@/lib/document/settings.ts";
 import { startRandom } from "@/tests/support/random.ts";
 import { createEngine } from "@/lib/worker/client.ts";
 import { RATIO_IDS } from "./cards/ratio_cards.ts";
+import type { Alert } from "./message.ts";
 import { EditorModel } from "./model.ts";
 import { packColor, shownColors } from "./touch_up/edit_layer.ts";
 import { createWorkspace } from "./touch_up/workspace.ts";
@@ -69,6 +70,20 @@ describe("EditorModel", () => {
     assert(await open(file, { onComing }));
     assertEquals(info.value, picture.value!.info);
     assertEquals(seen, [[true, 53, 30, null, true], [true, 53, 30, null, true]]);
+  });
+
+  it("tells nothing of a picture that cannot be opened where somebody takes the reason", async () => {
+    const { open, refuse, alert, state } = start();
+    const file = await photo("machu_picchu");
+    const cut = file.slice(0, file.size / 3);
+    const reasons: Alert[] = [];
+    const onFail = (reason: Alert) => reasons.push(reason);
+    assertEquals(await open(cut, { onFail }), false);
+    assertEquals([reasons.length, alert.value, state.value], [1, null, "empty"]);
+    refuse(reasons[0]!);
+    assertEquals([alert.value, state.value], [reasons[0], "failed"]);
+    assertEquals(await open(cut), false);
+    assertEquals([reasons.length, alert.value, state.value], [1, reasons[0], "failed"]);
   });
 
   it("keeps settings for the next picture, and starts anew where that is wanted", async () => {

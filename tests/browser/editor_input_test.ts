@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import { Buffer } from "node:buffer";
 import type { Page } from "playwright-core";
@@ -125,6 +125,49 @@ describe("pictures coming into the editor", () => {
     await hand(page, "drop", [notes, paper]);
     await page.getByRole("alert").getByText(/a text, not a picture/).waitFor();
     assertEquals(await sizeOf(page), "30 × 30");
+    assertMatch(
+      await alertOf(page),
+      /^notes\.txt: This is .+\. Could not be opened either: paper\.pdf\.$/,
+    );
+    const heic = file("IMG_1.HEIC", "\0\0\0\x18ftypheic\0\0\0\0mif1heic" + "\0".repeat(300));
+    await hand(page, "drop", [notes, heic, paper]);
+    await page.getByRole("alert").getByText(
+      /^IMG_1\.HEIC: .+HEIC.+Save it as .+ Could not be opened either: notes\.txt, paper\.pdf\.$/,
+    ).waitFor();
+    assertEquals(await page.locator("#editor").getAttribute("data-state"), "failed");
+
+    await hand(page, "drop", [file("two.hex", "000000\nffffff\n"), notes]);
+    await page.getByRole("status").getByText(
+      /^2 colors of your own: two\.hex\. Left out: notes\.txt\.$/,
+    ).waitFor();
+    assertEquals(await alertOf(page), "");
+  });
+
+  it("takes the first of several that can be opened, and names those that cannot", async () => {
+    const { page, problems } = guest;
+    const whole = (await photo("dog", 300, 200)).buffer;
+    const cut = (name: string) => ({
+      name,
+      mimeType: "image/png",
+      buffer: whole.subarray(0, 9000),
+    });
+    const picture = { ...await photo("shore", 300, 200), name: "sound.png" };
+    await hand(page, "drop", [cut("cut.png"), picture, await photo("tulips", 200, 200)]);
+    await page.getByRole("status").getByText(
+      "The picture sound.png was taken. Could not be opened: cut.png. Left out: tulips.png.",
+    ).waitFor();
+    await untilReady(page);
+    assertEquals(await sizeOf(page), "45 × 30");
+    assertEquals(await alertOf(page), "");
+    await page.getByText("sound.png").first().waitFor();
+
+    await hand(page, "drop", [cut("one.png"), cut("two.png")]);
+    await page.getByRole("alert").getByText(
+      /^one\.png: This PNG file is damaged.+ Could not be opened either: two\.png\.$/,
+    ).waitFor();
+    await page.getByText("sound.png").first().waitFor();
+    assertEquals(await sizeOf(page), "45 × 30");
+    assertEquals(problems, []);
   });
 
   it("opens a piece that was saved as data, or in its instructions, as that piece, and takes a palette for one", async () => {

@@ -61,6 +61,7 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
     const start = performance.now();
     const turn = ++turns;
     const { signal } = controller = new AbortController();
+    const { onFail = steps.onFail, ...again } = options;
     const { sample = null, maxPixels } = options;
     const name = options.name ?? (file instanceof File ? file.name : "");
     batch(() => {
@@ -98,10 +99,10 @@ export function createOpening(engine: Engine, steps: OpeningSteps): Opening {
       batch(() => {
         end();
         if (isAbort(error)) return;
-        steps.onFail({
+        onFail({
           message: messageOf(error),
           ...(error instanceof TooLargeError
-            ? { smaller: () => void open(file, { ...options, name, maxPixels: error.maxPixels }) }
+            ? { smaller: () => void open(file, { ...again, name, maxPixels: error.maxPixels }) }
             : {}),
         });
       });
