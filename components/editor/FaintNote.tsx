@@ -1,4 +1,5 @@
 import { Button } from "@/components/kit/Button.tsx";
+import { Words } from "@/components/kit/Words.tsx";
 import { visibleColorCount } from "@/lib/editor/document/facts.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -21,7 +22,7 @@ export function FaintNote({ model, text }: FaintNoteProps) {
     <StageNote words={isEmpty ? words : null}>
       {threshold !== null && (
         <Button onClick={() => model.change({ alphaThreshold: threshold })}>
-          {phrase(text.show, { threshold })}
+          <Words text={phrase(text.show, { threshold })} />
         </Button>
       )}
     </StageNote>

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
 import { openDialog } from "./dialogs.ts";
@@ -26,7 +26,10 @@ describe("a page that the browser translates", () => {
         await card(page, name).getByText(size).waitFor();
       }
       await card(page, "Pixels").getByText(colors).waitFor();
-      await page.locator("summary", { hasText: "Facts" }).getByText(colors).waitFor();
+      const facts = page.locator("summary", { hasText: "Facts" });
+      await facts.getByText(colors).waitFor();
+      const told = new RegExp(`^Facts${size} = [\\d,]+ cells · ${colors} in use$`);
+      assertMatch(await facts.textContent() ?? "", told);
       await page.locator("label", { hasText: "Brightness" }).getByText(`+${detail}`).waitFor();
     }
     await translate(page);
@@ -66,7 +69,16 @@ describe("a page that the browser translates", () => {
     await translate(page);
     await crop.getByRole("combobox").selectOption("1:1");
     await crop.getByText("300 × 300 pixels").waitFor();
-    await page.keyboard.press("Escape");
+    await crop.getByRole("button", { name: "Crop", exact: true }).click();
+    await crop.waitFor({ state: "hidden" });
+    await untilReady(page);
+    const picture = card(page, "Uploaded image");
+    await picture.getByText("Only the bright part is used.").waitFor();
+    await translate(page);
+    await picture.getByRole("button", { name: "Use all of it" }).click();
+    await picture.getByText("Only the bright part is used.").waitFor({ state: "detached" });
+    assertMatch(await picture.locator("p").last().textContent() ?? "", /^PNG, [^·]+$/);
+    await untilReady(page);
 
     const touchUp = await openDialog(page, "Touch up");
     for (const [key, column] of [["ArrowRight", 22], ["ArrowRight", 23], ["ArrowLeft", 22]]) {

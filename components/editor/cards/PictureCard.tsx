@@ -40,8 +40,7 @@ export function PictureCard({ model, text }: PictureCardProps) {
           <Words text={fileWords(info, text.cards, phrase)} isNumber />
           {crop !== null && (
             <>
-              {" · "}
-              <Words text={text.cards.cropped} />{" "}
+              <Words text={` · ${text.cards.cropped} `} />
               <button type="button" class="underline" onClick={() => model.setCrop(null)}>
                 {text.cards.useAll}
               </button>

@@ -153,10 +153,10 @@ export function BuildView({ view: { plan }, keeper, text: all }: BuildViewProps)
                 <SignBox color={plan.colors[line.runs[0]!.color]!} marks={plan.marks} />
               )}
               <span class="min-w-0 break-words">
-                {lineWords(line, i)}
+                <Words text={lineWords(line, i)} />
                 {way === "color" && (
                   <span class="block text-xs text-muted" translate={false}>
-                    {codeWords(line.runs[0]!)}
+                    <Words text={codeWords(line.runs[0]!)} isNumber />
                   </span>
                 )}
               </span>

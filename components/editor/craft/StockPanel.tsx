@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
+import { Words } from "@/components/kit/Words.tsx";
 import { FileButton } from "@/components/kit/FileButton.tsx";
 import { LiveWord, useLiveWord } from "@/components/kit/LiveWord.tsx";
 import { SelectField } from "@/components/kit/SelectField.tsx";
@@ -80,7 +81,9 @@ export function StockPanel({ settings, ownable, text, onChange }: StockPanelProp
         />
         {passed.length > 0 && (
           <div class="text-sm">
-            <p>{phrase(text.passed, { count: passed.length })}</p>
+            <p>
+              <Words text={phrase(text.passed, { count: passed.length })} />
+            </p>
             <ul class="break-words">
               {passed.slice(0, MOST_TOLD).map((fault, i) => <li key={i}>{tell(fault)}</li>)}
             </ul>

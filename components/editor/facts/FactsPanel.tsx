@@ -34,9 +34,11 @@ export function FactsPanel(props: FactsPanelProps) {
       <summary class="px-4 py-3 cursor-pointer font-semibold">
         {text.title}
         <span class="ml-3 font-normal text-muted">
-          <Words text={phrase(text.size, { columns, rows, cells: columns * rows })} />
-          {" · "}
-          <Words text={phrase(text.colors, { count: visibleColorCount(piece) })} />
+          <Words
+            text={`${phrase(text.size, { columns, rows, cells: columns * rows })} · ${
+              phrase(text.colors, { count: visibleColorCount(piece) })
+            }`}
+          />
         </span>
       </summary>
       {isOpen && <Likeness piece={piece} model={model} text={likeness} />}
@@ -87,8 +89,8 @@ function ColorName({ hex, material }: { hex: string; material: Material | null }
       {name !== undefined && <span class="block break-words">{name}</span>}
       <span class={name === undefined ? "" : "text-muted text-xs"} translate={false}>
         <code>{hex}</code>
-        {code !== undefined && ` · ${code}`}
-        {bricklink !== undefined && ` · BrickLink ${bricklink}`}
+        {code !== undefined && <Words text={` · ${code}`} isNumber />}
+        {bricklink !== undefined && <Words text={` · BrickLink ${bricklink}`} isNumber />}
       </span>
     </span>
   );

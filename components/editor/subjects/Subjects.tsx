@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
+import { Words } from "@/components/kit/Words.tsx";
 import { ApplyDialog } from "@/components/kit/ApplyDialog.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import { MAX_SUBJECTS } from "@/lib/document/parse_subjects.ts";
@@ -45,7 +46,7 @@ export default function Subjects(
           {faces.length > 0 && <Button onClick={() => take(faces)}>{text.faces}</Button>}
           {marks[chosen] !== undefined && (
             <Button onClick={() => remove(chosen)}>
-              {phrase(text.remove, { number: chosen + 1 })}
+              <Words text={phrase(text.remove, { number: chosen + 1 })} />
             </Button>
           )}
           {marks.length > 0 && <Button onClick={() => take([])}>{text.clear}</Button>}
