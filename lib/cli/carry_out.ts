@@ -4,6 +4,7 @@ import { freePath } from "./destination.ts";
 import { DONE, FAILED } from "./exit_codes.ts";
 import { startDraftGuard } from "./draft_guard.ts";
 import { fileIdentity } from "./file_identity.ts";
+import { holdsAlready } from "./holds_already.ts";
 import { fileAbove, isMissing, readInput } from "./inputs.ts";
 import type { Order } from "./order.ts";
 import { newProgress } from "./progress.ts";
@@ -16,6 +17,8 @@ const OWN_PLACE =
 
 const GARBLED =
   "Its name holds bytes that are no text in UTF-8, by which it cannot be opened here. Rename it.";
+
+const THERE = "there already";
 
 /** Paths that are listed by their names. */
 const SHOWN = 3;
@@ -48,6 +51,8 @@ export async function carryOut(
   using drafts = startDraftGuard();
   const progress = newProgress(pictures.length);
   const taken = new Set<string>();
+  /** Where results of this run are, by whatever path. */
+  const own = new Set<string>();
   let failed = false;
   for (const input of pictures) {
     const name = input === "-" ? "picture" : basename(input);
@@ -67,16 +72,22 @@ export async function carryOut(
         await write(bytes);
         continue;
       }
+      // Another run over the same pictures would add a copy beside each result that is named as well.
+      const isThere = (path: string) =>
+        destination.kind === "folder" && holdsAlready(path, bytes) && !own.has(fileIdentity(path)!);
       const path = destination.kind === "folder"
-        ? freePath(destination.path, result, taken, isSource)
+        ? freePath(destination.path, result, taken, (path) => isSource(path) && !isThere(path))
         : destination.path;
+      if (isThere(path)) {
+        keep(path);
+        progress.done(path, note === null ? THERE : `${note}, ${THERE}`);
+        continue;
+      }
       await makeFolderOf(path);
       // A path through folders that were not there, such as new/../a.png, is found to lead to a source only now.
       if (isSource(path)) throw new Error(OWN_PLACE);
       await save(path, bytes, drafts);
-      // Another name of the folder may be a link to it.
-      const identity = fileIdentity(path);
-      if (identity !== null) sources.add(identity);
+      keep(path);
       progress.done(path, note);
     } catch (error) {
       failed = true;
@@ -86,6 +97,14 @@ export async function carryOut(
   }
   progress.clear();
   return failed ? FAILED : DONE;
+
+  /** From now on nothing takes its place: another name of the folder may be a link to it. */
+  function keep(path: string): void {
+    const identity = fileIdentity(path);
+    if (identity === null) return;
+    sources.add(identity);
+    own.add(identity);
+  }
 }
 
 /** A few paths, and how many more there are. */

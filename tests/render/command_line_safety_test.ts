@@ -289,6 +289,37 @@ describe("deno task pixelate loses nothing:", () => {
     }
   });
 
+  it("nor does a result that is there already get a copy beside it", async () => {
+    for (const name of ["a.jpg", "b.jpg"]) Deno.copyFileSync(COFFEE, at(name));
+    const args = (more: string[] = []) => [
+      ...namesIn(folder).map(at),
+      ...SIZE,
+      ...more,
+      "--out",
+      folder,
+    ];
+    assertEquals((await pixelate(args())).code, 0);
+    const names = ["a.jpg", "a_8x6_pixels.png", "b.jpg", "b_8x6_pixels.png"];
+    assertEquals(namesIn(folder), names);
+    const timeOf = (name: string) => Deno.statSync(at(name)).mtime!.getTime();
+    for (const name of names) Deno.utimeSync(at(name), 1000, 1000);
+    assertEquals((await pixelate(args())).code, 0);
+    assertEquals([namesIn(folder), names.map(timeOf)], [names, names.map(() => 1_000_000)]);
+    // Others than those that are there are kept beside them, once.
+    for (let run = 0; run < 2; run++) {
+      assertEquals((await pixelate(args(["--colors", "2"]))).code, 0);
+      assertEquals(namesIn(folder), [
+        "a.jpg",
+        "a_8x6_pixels-2.png",
+        "a_8x6_pixels.png",
+        "b.jpg",
+        "b_8x6_pixels-2.png",
+        "b_8x6_pixels.png",
+      ]);
+    }
+    assertEquals([timeOf(names[1]!), timeOf(names[3]!)], [1_000_000, 1_000_000]);
+  });
+
   it("what is wrong is told in a sentence that can be read", async () => {
     Deno.symlinkSync(at("loop.png"), at("loop.png"));
     const grid = { columns: 1, rows: 1, palette: ["#" + "1".repeat(100_000)], cells: [0] };

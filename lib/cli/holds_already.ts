@@ -1,0 +1,11 @@
+/** Whether a path leads to a file of exactly these bytes, so that nothing is left to be written there. */
+export function holdsAlready(path: string, bytes: Uint8Array): boolean {
+  try {
+    const { isFile, size } = Deno.statSync(path);
+    if (!isFile || size !== bytes.length) return false;
+    const there = Deno.readFileSync(path);
+    return there.length === bytes.length && there.every((byte, i) => byte === bytes[i]);
+  } catch {
+    return false;
+  }
+}
