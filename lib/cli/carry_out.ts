@@ -80,7 +80,7 @@ export async function carryOut(
         : destination.path;
       if (isThere(path)) {
         keep(path);
-        progress.done(path, note === null ? THERE : `${note}, ${THERE}`);
+        progress.done(path, note === null ? THERE : `${THERE}, ${note}`);
         continue;
       }
       await makeFolderOf(path);
