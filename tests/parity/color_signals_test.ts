@@ -47,7 +47,10 @@ const ALIKE: readonly (readonly string[])[] = [
     "ICC of curves and measured color.png",
   ],
   ["cICP HLG.png", "nclx HLG.avif"],
-  ["ICC sRGB.jpg", "Adobe marker 1.jpg"],
+  ["ICC P3.jpg", "ICC P3, late.jpg"],
+  ["ICC linear light.jpg", "ICC linear light, late.jpg"],
+  ["Adobe marker 0.jpg", "Adobe marker 0, late.jpg"],
+  ["ICC sRGB.jpg", "ICC sRGB, late.jpg", "Adobe marker 1.jpg", "Adobe marker 1, late.jpg"],
 ];
 
 describe("what files say of their colors", () => {

@@ -21,7 +21,6 @@ import {
   join,
   jpegSegment,
   little,
-  type Part,
   pngChunk,
   riffChunk,
   vp8x,
@@ -51,6 +50,7 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   for (const [name, profile] of Object.entries(PROFILES)) {
     const segment = jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], profile));
     files[`${name}.jpg`] = join(jpeg.subarray(0, 2), segment, jpeg.subarray(2));
+    files[`${name}, late.jpg`] = beforeScan(jpeg, segment);
     files[`${name}, gray.jpg`] = join(gray.subarray(0, 2), segment, gray.subarray(2));
     files[`${name}, and another.jpg`] = join(
       jpeg.subarray(0, 2),
@@ -98,6 +98,10 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   }
   for (const transform of [0, 1, 2]) {
     files[`Adobe marker ${transform}.jpg`] = withAdobe(jpeg, transform);
+    files[`Adobe marker ${transform}, late.jpg`] = beforeScan(
+      bareJpeg(jpeg),
+      adobeSegment(transform),
+    );
   }
   for (const [name, numbers] of Object.entries(NUMBERS)) {
     files[`${name}.avif`] = withNumbers(avif, numbers);
@@ -228,10 +232,21 @@ function withGammas(plain: FileBytes): FileBytes {
 
 /** An Adobe marker in the place of the JFIF one: 0 says RGB, 1 YCbCr. */
 function withAdobe(jpeg: FileBytes, transform: number): FileBytes {
-  // Without a JFIF marker, which some decoders believe more.
+  const bare = bareJpeg(jpeg);
+  return join(bare.subarray(0, 2), adobeSegment(transform), bare.subarray(2));
+}
+
+/** Without a JFIF marker, which some decoders believe more than an Adobe one. */
+function bareJpeg(jpeg: FileBytes): FileBytes {
   const length = jpeg[3] === 0xe0 ? 2 + (jpeg[4]! << 8 | jpeg[5]!) : 0;
-  const marker: Part = join("Adobe", [0, 100, 0, 0, 0, 0, transform]);
-  return join(jpeg.subarray(0, 2), jpegSegment(0xee, marker), jpeg.subarray(2 + length));
+  return join(jpeg.subarray(0, 2), jpeg.subarray(2 + length));
+}
+
+/** A segment behind the frame header, just before the pixels begin. */
+function beforeScan(jpeg: FileBytes, segment: FileBytes): FileBytes {
+  let at = 2;
+  while (jpeg[at + 1] !== 0xda) at += 2 + (jpeg[at + 2]! << 8 | jpeg[at + 3]!);
+  return join(jpeg.subarray(0, at), segment, jpeg.subarray(at));
 }
 
 /** Other numbers in the color box of an AVIF. */

@@ -8,12 +8,21 @@ import { damaged, damagedSize } from "../refusal.ts";
 /** More segments than any camera writes, so that a file of nothing but markers ends soon. */
 const MOST_SEGMENTS = 10_000;
 
+/** What a frame header tells. */
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly components: number;
+}
+
 /**
- * Reads markers up to the frame header (ITU-T T.81, annex B). Metadata may push it megabytes into the file.
+ * Reads markers up to the first scan (ITU-T T.81, annex B): metadata may push the frame header megabytes into the file, and may stand
+ * behind it, too, where decoders heed it. A file that ends in between still tells its size.
  *
  * @throws SyntaxError if there is no frame header, or an empty one.
  */
 export async function readJpegHeader(bytes: Bytes): Promise<Header> {
+  let frame: Frame | null = null;
   let orientation: Orientation = 1;
   let turn: readonly FileRange[] = [];
   const parts: ProfilePart[] = [];
@@ -30,18 +39,10 @@ export async function readJpegHeader(bytes: Bytes): Promise<Header> {
     if (marker === 0xd9 || marker === 0xda) break;
     const length = view.getUint16(2);
     if (length < 2) break;
-    if (isFrame(marker)) {
+    if (isFrame(marker) && !frame) {
       if (view.byteLength < 10) break;
-      const height = view.getUint16(5);
-      const width = view.getUint16(7);
-      if (width === 0 || height === 0) {
-        throw damagedSize("JPEG", width, height);
-      }
-      const { profile, ranges } = jpegProfile(parts, view.getUint8(9));
-      const hidden = [...turn, ...ranges].sort((one, other) => one.start - other.start);
-      return { format: "JPEG", width, height, orientation, hidden, profile, mayHaveAlpha: false };
-    }
-    if (marker === 0xe1 && orientation === 1 && text(view, 4, 6) === "Exif\0\0") {
+      frame = readFrame(view);
+    } else if (marker === 0xe1 && orientation === 1 && text(view, 4, 6) === "Exif\0\0") {
       orientation = exifOrientation(await bytes.at(offset + 4, length - 2));
       if (orientation !== 1) turn = [{ start: offset, end: offset + 2 + length }];
     } else if (marker === 0xe2) {
@@ -50,7 +51,18 @@ export async function readJpegHeader(bytes: Bytes): Promise<Header> {
     }
     offset += 2 + length;
   }
-  throw damaged("JPEG", "ends before it tells its size");
+  if (!frame) throw damaged("JPEG", "ends before it tells its size");
+  const { width, height, components } = frame;
+  const { profile, ranges } = jpegProfile(parts, components);
+  const hidden = [...turn, ...ranges].sort((one, other) => one.start - other.start);
+  return { format: "JPEG", width, height, orientation, hidden, profile, mayHaveAlpha: false };
+}
+
+function readFrame(segment: DataView): Frame {
+  const height = segment.getUint16(5);
+  const width = segment.getUint16(7);
+  if (width === 0 || height === 0) throw damagedSize("JPEG", width, height);
+  return { width, height, components: segment.getUint8(9) };
 }
 
 /** Start of frame of any coding process; C4, C8 and CC lie in between but mean something else. */

@@ -1,5 +1,6 @@
 import { describe, it } from "@std/testing/bdd";
-import { assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import { gammaCurve, rgbProfile, SRGB } from "@/tests/support/icc_profile.ts";
 import {
   join,
   jpegExif,
@@ -46,6 +47,41 @@ describe("readJpegHeader", () => {
     assertEquals((await read(jpegStart(7, 5, join([0xff, 0xff, 0xff])))).width, 7);
     assertEquals((await read(jpegStart(7, 5, join([0, 1, 2])))).width, 7);
     assertEquals((await read(jpegStart(7, 5, join([0xff, 0xd8])))).width, 7);
+  });
+
+  it("heeds what stands behind the frame header, up to the first scan", async () => {
+    const icc = (gamma: number) =>
+      jpegSegment(0xe2, join("ICC_PROFILE\0", [1, 1], rgbProfile(SRGB, gammaCurve(gamma))));
+    const start = jpegStart(7, 5);
+    const tables = jpegSegment(0xc4, new Uint8Array(30));
+    const scan = jpegSegment(0xda, new Uint8Array(10));
+    const profile = icc(1.5);
+    const header = await read(start, tables, jpegExif(6), profile, scan, icc(1), jpegExif(3));
+    assertEquals([header.width, header.height, header.orientation], [7, 5, 6]);
+    const from = start.length + tables.length;
+    const between = from + jpegExif(6).length;
+    assertEquals(header.hidden, [
+      { start: from, end: between },
+      { start: between, end: between + profile.length },
+    ]);
+    assertEquals(header.profile, (await read(jpegStart(7, 5, profile))).profile);
+    assert(header.profile !== null);
+    const none = await read(start, scan, profile, jpegExif(6));
+    assertEquals([none.orientation, none.hidden, none.profile], [1, [], null]);
+  });
+
+  it("keeps the size of the first frame header, and ends on what follows it without sense", async () => {
+    const sizes = [
+      [jpegStart(9, 9).subarray(2)],
+      [[0xff, 0xd9], jpegExif(6)],
+      [[0xff, 0xe1, 0, 1], jpegExif(6)],
+      [new Uint8Array(1 << 20)],
+      [new Uint8Array(1 << 20).fill(0xff)],
+    ];
+    for (const behind of sizes) {
+      const { width, height, orientation } = await read(jpegStart(7, 5), ...behind);
+      assertEquals([width, height, orientation], [7, 5, 1]);
+    }
   });
 
   it("is not led astray by EXIF of other kinds", async () => {
