@@ -31,3 +31,12 @@ export function settleAlpha({ data }: Pick<Raster, "data">): boolean {
   }
   return hasAlpha;
 }
+
+/** Makes colors straight, in place, that come multiplied by their alpha; what shows not at all stays. */
+export function divideByAlpha({ data }: Pick<Raster, "data">): void {
+  for (let i = 0; i < data.length; i += 4) {
+    const alpha = data[i + 3]!;
+    if (alpha === 0 || alpha === 255) continue;
+    for (let channel = i; channel < i + 3; channel++) data[channel] = data[channel]! * 255 / alpha;
+  }
+}

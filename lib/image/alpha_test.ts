@@ -1,6 +1,6 @@
 import { describe, it } from "@std/testing/bdd";
-import { assertEquals } from "@std/assert";
-import { kindOfAlpha, settleAlpha } from "./alpha.ts";
+import { assert, assertEquals } from "@std/assert";
+import { divideByAlpha, kindOfAlpha, settleAlpha } from "./alpha.ts";
 
 function raster(...pixels: readonly (readonly number[])[]) {
   return { width: pixels.length, height: 1, data: Uint8ClampedArray.from(pixels.flat()) };
@@ -27,5 +27,30 @@ describe("settleAlpha", () => {
     const picture = raster([10, 20, 30, 0], [10, 20, 30, 1], [10, 20, 30, 255]);
     settleAlpha(picture);
     assertEquals([...picture.data], [0, 0, 0, 0, 10, 20, 30, 1, 10, 20, 30, 255]);
+  });
+});
+
+describe("divideByAlpha", () => {
+  it("gives colors back as nearly as their alpha left them", () => {
+    for (let alpha = 1; alpha <= 255; alpha++) {
+      const colors = Array.from({ length: 256 }, (_, level) => [level, 255 - level, 99, alpha]);
+      const flat = colors.flat();
+      const picture = raster(
+        ...colors.map((color) =>
+          color.map((value, i) => i < 3 ? Math.round(value * alpha / 255) : value)
+        ),
+      );
+      divideByAlpha(picture);
+      picture.data.forEach((value, i) => {
+        const off = Math.abs(value - flat[i]!);
+        assert(off <= 0.5 * 255 / alpha + 0.5, `${value} under ${alpha} is off by ${off}`);
+      });
+    }
+  });
+
+  it("stays within levels, and leaves what shows not at all or whole", () => {
+    const picture = raster([10, 20, 30, 0], [10, 20, 30, 255], [200, 20, 0, 100]);
+    divideByAlpha(picture);
+    assertEquals([...picture.data], [10, 20, 30, 0, 10, 20, 30, 255, 255, 51, 0, 100]);
   });
 });

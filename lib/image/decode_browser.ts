@@ -1,6 +1,7 @@
 import { bareFile } from "./bare_file.ts";
 import { createBitmap, MIME } from "./create_bitmap_browser.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
+import { dividedByHost } from "./divided_by_host.ts";
 import { finishDecode, settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
 import { hasManyPixels, MAX_PIXELS } from "./limits.ts";
@@ -80,7 +81,8 @@ interface Decoding {
   readonly read: (signal?: AbortSignal) => Promise<Decoded>;
 }
 
-function startDecode(file: Blob, header: Header, size: Size | null): Decoding {
+function startDecode(file: Blob, told: Header, size: Size | null): Decoding {
+  const header = size === null ? told : dividedByHost(told);
   const blob = typedFile(file, header);
   const bitmap = blob.then((blob) => createBitmap(blob, header, bitmapOptions(size)));
   // Whoever reads is told.
@@ -127,7 +129,7 @@ async function readPng(blob: Blob, { mayHaveAlpha }: Header): Promise<Raster | n
 
 /**
  * The picture at the smallest whole fraction of its size that is large enough, or null where that is all of it, or where all of it can
- * be read as it lies and quickly, which takes less time than to make it smaller.
+ * be read as it lies and quickly, which takes less time than to make it smaller. Null, too, where colors have to be divided first.
  */
 async function readReduced(
   { bitmap, kept }: Decoding,
@@ -135,7 +137,7 @@ async function readReduced(
   least: Size,
 ): Promise<Decoded | null> {
   const divisor = Math.floor(Math.min(header.width / least.width, header.height / least.height));
-  if (divisor < 2 || await framesAreQuick() && await kept()) return null;
+  if (divisor < 2 || header.premultiplied || await framesAreQuick() && await kept()) return null;
   if (!await canvasIsTrue()) return null;
   const size = {
     width: Math.ceil(header.width / divisor),

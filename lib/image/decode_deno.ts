@@ -1,6 +1,8 @@
 import sharp, { type Sharp } from "sharp";
+import { divideByAlpha } from "./alpha.ts";
 import { bareBytes } from "./bare_file.ts";
 import type { Decode, DecodeReduced } from "./decode.ts";
+import { dividedByHost } from "./divided_by_host.ts";
 import { finishDecode, settle } from "./finish_decode.ts";
 import { gifFrame } from "./gif_frame.ts";
 import type { Header } from "./header.ts";
@@ -21,7 +23,8 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
   const reduced = reducedSize(header, maxPixels);
   const raster = await decodeSharp(await readable(bytes, header), header, reduced);
   signal?.throwIfAborted();
-  return finishDecode(settle(raster, header), header, reduced === null);
+  const settled = settle(raster, reduced ? dividedByHost(header) : header);
+  return finishDecode(settled, header, reduced === null);
 };
 
 /** Nothing beats a full decode here: sharp's reduced one is no faster by enough to be worth a second result. */
@@ -38,6 +41,7 @@ async function decodeSharp(
     // Profiles are applied later, alike on all hosts, but for those of AVIF.
     const ignoreIcc = header.format !== "AVIF";
     let image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error", ignoreIcc });
+    if (reduced && header.premultiplied) image = await straightened(image);
     if (reduced) image = image.resize(reduced.width, reduced.height, { fit: "fill" });
     return await hasInks(image, header) ? await readInks(image) : await readColors(image);
   } catch {
@@ -52,6 +56,14 @@ async function readColors(image: Sharp): Promise<Raster> {
   // Without a copy, for large pictures fill the memory once already.
   const pixels = new Uint8ClampedArray(buffer as ArrayBuffer, byteOffset, byteLength);
   return { width: info.width, height: info.height, data: pixels };
+}
+
+/** A picture whose colors are stored multiplied by their alpha, made straight, for it to be made smaller. */
+async function straightened(image: Sharp): Promise<Sharp> {
+  const raster = await readColors(image);
+  divideByAlpha(raster);
+  const { width, height, data } = raster;
+  return sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: MAX_PIXELS });
 }
 
 /** Whether a JPEG is stored in printing inks. */

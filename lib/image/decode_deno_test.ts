@@ -1,5 +1,7 @@
 import { describe, it } from "@std/testing/bdd";
 import { assert, assertAlmostEquals, assertEquals, assertRejects } from "@std/assert";
+import sharp from "sharp";
+import { saidPremultiplied } from "@/tests/support/avif_files.ts";
 import {
   big,
   bmp,
@@ -117,6 +119,24 @@ describe("decode", () => {
   it("refuses what only other hosts read", async () => {
     const bytes = new Uint8Array([0xff, 0x0a, 0x41, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     await assertRejects(() => open(bytes), TypeError, "Save it as JPEG or PNG");
+  });
+
+  it("divides colors that are stored multiplied by their alpha before it makes them smaller", async () => {
+    const [width, height] = [64, 48];
+    const straight = noise(width, height, 5).data.map((level, i) => i % 4 === 3 ? level : 200);
+    const multiplied = straight.map((level, i) =>
+      i % 4 === 3 ? level : Math.round(level * straight[i - i % 4 + 3]! / 255)
+    );
+    const image = sharp(multiplied, { raw: { width, height, channels: 4 } });
+    const avif = new Uint8Array(await image.avif({ lossless: true }).toBuffer());
+    const { data } = await uprightRaster((await open(saidPremultiplied(avif), 300)).stored);
+    assert(data.length < 1300);
+    data.forEach((level, i) => assert(i % 4 === 3 || Math.abs(level - 200) <= 5, `${level}`));
+    const whole = await uprightRaster((await open(saidPremultiplied(avif))).stored);
+    whole.data.forEach((level, i) => {
+      const off = i % 4 === 3 ? 0 : 128 / straight[i - i % 4 + 3]! + 1;
+      assert(Math.abs(level - straight[i]!) <= off, `${level}, not ${straight[i]}`);
+    });
   });
 });
 

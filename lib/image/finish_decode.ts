@@ -1,4 +1,4 @@
-import { settleAlpha } from "./alpha.ts";
+import { divideByAlpha, settleAlpha } from "./alpha.ts";
 import type { Decoded } from "./decode.ts";
 import type { Header } from "./header.ts";
 import { orientExtent, uprightSize } from "./orient.ts";
@@ -13,6 +13,7 @@ export interface Settled {
 
 /** Adds to pixels, which lie as they are stored, what decoders leave to us, so that all hosts give the same picture. */
 export function settle(raster: Raster, header: Header): Settled {
+  if (header.premultiplied) divideByAlpha(raster);
   const hasAlpha = header.mayHaveAlpha && settleAlpha(raster);
   return { stored: asStored(raster, header.orientation, header.profile), hasAlpha };
 }

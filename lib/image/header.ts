@@ -44,6 +44,8 @@ export interface Header {
   readonly profile: ColorProfile | null;
   /** Whether the format says that pixels may be transparent; false means that they are all opaque. */
   readonly mayHaveAlpha: boolean;
+  /** Those hidden pieces that say that colors are stored multiplied by their alpha, where they are, and not straight. */
+  readonly premultiplied?: readonly HiddenRange[];
 }
 
 /** What most formats have nothing to say about. */

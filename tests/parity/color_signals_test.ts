@@ -47,6 +47,7 @@ const ALIKE: readonly (readonly string[])[] = [
     "ICC of curves and measured color.png",
   ],
   ["cICP HLG.png", "nclx HLG.avif"],
+  ["straight.avif", "premultiplied.avif"],
   ["ICC P3.jpg", "ICC P3, late.jpg"],
   ["ICC linear light.jpg", "ICC linear light, late.jpg"],
   ["Adobe marker 0.jpg", "Adobe marker 0, late.jpg"],

@@ -11,6 +11,7 @@ import {
   SRGB,
   SRGB_CURVE,
 } from "@/tests/support/icc_profile.ts";
+import { saidPremultiplied } from "@/tests/support/avif_files.ts";
 import { adobeSegment, flatJpeg } from "@/tests/support/flat_jpeg.ts";
 import { tableProfile, tableTag } from "@/tests/support/icc_tables.ts";
 import {
@@ -106,7 +107,19 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   for (const [name, numbers] of Object.entries(NUMBERS)) {
     files[`${name}.avif`] = withNumbers(avif, numbers);
   }
+  const shine = await photo.clone().ensureAlpha(SHINE / 255).raw().toBuffer();
+  files["straight.avif"] = await shiningAvif(shine);
+  const multiplied = shine.map((level, i) => i % 4 === 3 ? level : Math.round(level * SHINE / 255));
+  files["premultiplied.avif"] = saidPremultiplied(await shiningAvif(multiplied));
   return files;
+}
+
+/** An alpha that those browsers read right, too, which take it for one that leaves out the lowest and the highest levels. */
+const SHINE = 113;
+
+async function shiningAvif(pixels: Uint8Array): Promise<FileBytes> {
+  const image = sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 4 } });
+  return new Uint8Array(await image.avif({ lossless: true, effort: 1 }).toBuffer());
 }
 
 const gamma = (value: number) => pngChunk("gAMA", big(4, value));

@@ -16,7 +16,8 @@ const TURNED: readonly (readonly Orientation[])[] = [[1, 4, 2], [8, 5, 7], [3, 2
  * tiles are smaller (AVIF 1.1, HEIF). The format has its own way to turn and mirror (ISO/IEC 23008-12, 6.5.10 and 6.5.12), and EXIF
  * does not count here.
  *
- * Colors that are told by numbers are converted here, for hosts differ in whether they do it, and some refuse numbers that are rare.
+ * Colors that were multiplied by their alpha (`prem`) are divided here, for not every host does it, and none to the level. Colors that are
+ * told by numbers are converted here, for hosts differ in whether they do it, and some refuse numbers that are rare.
  *
  * @throws SyntaxError if there is no size.
  */
@@ -26,9 +27,13 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   let mayHaveAlpha = false;
   let turns = 0;
   let mirror = 0;
+  const premultiplied: HiddenRange[] = [];
   let hasIcc = false;
   const numbers: { readonly view: DataView; readonly start: number }[] = [];
   const hidden: HiddenRange[] = [];
+  for await (const { type, start } of itemReferences(bytes)) {
+    if (type === "prem") premultiplied.push({ start: start - 4, end: start, standIn: UNKNOWN });
+  }
   for await (const property of itemProperties(bytes)) {
     if (property.type === "auxC") mayHaveAlpha = true;
     if (property.type === "irot" || property.type === "imir") {
@@ -60,6 +65,7 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
     if (text(view, 4, 4) === NUMBERS_OF_SRGB) continue;
     hidden.push({ start: start + 4, end: start + 8, standIn: NUMBERS_OF_SRGB });
   }
+  hidden.push(...premultiplied);
   hidden.sort((a, b) => a.start - b.start);
   return {
     format: "AVIF",
@@ -69,8 +75,12 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
     hidden,
     profile: profile === null || isSrgb(profile) ? null : profile,
     mayHaveAlpha,
+    ...premultiplied.length > 0 && { premultiplied },
   };
 }
+
+/** A name of a reference that decoders skip. */
+const UNKNOWN = "XXXX";
 
 /** Numbers of sRGB's primaries and transfer, in 16 bits each. */
 const NUMBERS_OF_SRGB = "\0\x01\0\x0d";
@@ -83,15 +93,28 @@ function isDerived(box: DataView): boolean {
   return DERIVED.includes(box.byteLength >= 10 ? box.getUint16(8) : 2);
 }
 
-/** Properties in meta/iprp/ipco; `meta` has four bytes of version and flags before its boxes. */
+/** Properties in meta/iprp/ipco. */
 async function* itemProperties(bytes: Bytes): AsyncGenerator<Box> {
+  for await (const iprp of metaBoxes(bytes, "iprp")) {
+    for await (const ipco of readBoxes(bytes, iprp.start, iprp.end)) {
+      if (ipco.type === "ipco") yield* readBoxes(bytes, ipco.start, ipco.end);
+    }
+  }
+}
+
+/** What items refer to each other, by kind, in meta/iref, which has four bytes of version and flags before its boxes. */
+async function* itemReferences(bytes: Bytes): AsyncGenerator<Box> {
+  for await (const iref of metaBoxes(bytes, "iref")) {
+    yield* readBoxes(bytes, iref.start + 4, iref.end);
+  }
+}
+
+/** Boxes of one type in `meta`, which has four bytes of version and flags before them. */
+async function* metaBoxes(bytes: Bytes, type: string): AsyncGenerator<Box> {
   for await (const meta of readBoxes(bytes, 0, bytes.size)) {
     if (meta.type !== "meta") continue;
-    for await (const iprp of readBoxes(bytes, meta.start + 4, meta.end)) {
-      if (iprp.type !== "iprp") continue;
-      for await (const ipco of readBoxes(bytes, iprp.start, iprp.end)) {
-        if (ipco.type === "ipco") yield* readBoxes(bytes, ipco.start, ipco.end);
-      }
+    for await (const box of readBoxes(bytes, meta.start + 4, meta.end)) {
+      if (box.type === type) yield box;
     }
   }
 }

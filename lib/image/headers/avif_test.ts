@@ -1,6 +1,7 @@
 import { describe, it } from "@std/testing/bdd";
 import { assertEquals, assertRejects } from "@std/assert";
 import sharp from "sharp";
+import { saidPremultiplied } from "@/tests/support/avif_files.ts";
 import { avifStart, box, ispe, join, type Part } from "@/tests/support/picture_files.ts";
 import { readBytes } from "../bytes.ts";
 import { readAvifHeader } from "./avif.ts";
@@ -23,6 +24,19 @@ describe("readAvifHeader", () => {
   it("takes the largest size: that of the grid and not of tiles and thumbnails", async () => {
     const header = await read(avifStart(ispe(160, 120), ispe(4032, 3024), ispe(512, 512)));
     assertEquals([header.width, header.height], [4032, 3024]);
+  });
+
+  it("hides that colors are multiplied by their alpha, and says so", async () => {
+    const background = { r: 200, g: 100, b: 50, alpha: 0.5 };
+    const image = sharp({ create: { width: 70, height: 33, channels: 4, background } });
+    const bytes = new Uint8Array(await image.avif({ effort: 0 }).toBuffer());
+    assertEquals((await read(bytes)).premultiplied, undefined);
+    const { hidden, premultiplied } = await read(saidPremultiplied(bytes));
+    assertEquals(premultiplied?.length, 1);
+    const { start, end, standIn } = premultiplied![0]!;
+    const said = new TextDecoder("latin1").decode(saidPremultiplied(bytes).subarray(start, end));
+    assertEquals([said, standIn], ["prem", "XXXX"]);
+    assertEquals(hidden.filter((range) => range.standIn === "XXXX"), premultiplied);
   });
 
   it("refuses what tells no size", async () => {
