@@ -38,7 +38,7 @@ async function decodeSharp(
 ): Promise<Raster> {
   if (header.format === "JPEG XL") throw undecodableHere(header.format);
   try {
-    // Profiles are applied later, alike on all hosts, but for those of AVIF.
+    // Profiles are applied later, alike on all hosts, but for some of AVIF.
     const ignoreIcc = header.format !== "AVIF";
     let image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error", ignoreIcc });
     if (reduced && header.premultiplied) image = await straightened(image);

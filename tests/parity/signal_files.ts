@@ -11,7 +11,15 @@ import {
   SRGB,
   SRGB_CURVE,
 } from "@/tests/support/icc_profile.ts";
-import { saidPremultiplied } from "@/tests/support/avif_files.ts";
+import { spaceOf } from "@/lib/image/icc.ts";
+import {
+  type AvifItem,
+  avifItem,
+  avifOf,
+  numbersBox,
+  profileBox,
+  saidPremultiplied,
+} from "@/tests/support/avif_files.ts";
 import { adobeSegment, flatJpeg } from "@/tests/support/flat_jpeg.ts";
 import { tableProfile, tableTag } from "@/tests/support/icc_tables.ts";
 import {
@@ -107,6 +115,7 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   for (const [name, numbers] of Object.entries(NUMBERS)) {
     files[`${name}.avif`] = withNumbers(avif, numbers);
   }
+  Object.assign(files, await avifProfiles(photo, avif));
   const shine = await photo.clone().ensureAlpha(SHINE / 255).raw().toBuffer();
   files["straight.avif"] = await shiningAvif(shine);
   const multiplied = shine.map((level, i) => i % 4 === 3 ? level : Math.round(level * SHINE / 255));
@@ -260,6 +269,33 @@ function beforeScan(jpeg: FileBytes, segment: FileBytes): FileBytes {
   let at = 2;
   while (jpeg[at + 1] !== 0xda) at += 2 + (jpeg[at + 2]! << 8 | jpeg[at + 3]!);
   return join(jpeg.subarray(0, at), segment, jpeg.subarray(at));
+}
+
+/** Profiles in AVIF, for color and for gray, alone and beside numbers. */
+async function avifProfiles(photo: Sharp, avif: FileBytes): Promise<Record<string, FileBytes>> {
+  // Encoders store nothing as gray but alpha.
+  const grays = await photo.clone().toColorspace("b-w").raw().toBuffer();
+  const shining = Uint8Array.from({ length: grays.length * 4 }, (_, i) => grays[i >> 2]!);
+  const [color, gray] = [avifItem(avif, 0), avifItem(await shiningAvif(shining), 1)];
+  const files: Record<string, FileBytes> = {};
+  const add = (name: string, item: AvifItem, ...boxes: readonly FileBytes[]) => {
+    files[`${name}.avif`] = avifOf(item, WIDTH, HEIGHT, boxes, false);
+    files[`${name}, essential.avif`] = avifOf(item, WIDTH, HEIGHT, boxes, true);
+  };
+  add("gray", gray, numbersBox(1, 13, 2));
+  for (const [name, icc] of Object.entries({ ...PROFILES, ...tables("GRAY") })) {
+    const profile = profileBox(icc);
+    add(`${name}, beside numbers`, color, profile, numbersBox(1, 13, 0));
+    add(`${name}, beside numbers, gray`, gray, numbersBox(1, 13, 2), profile);
+    // One for red, green and blue stays with decoders here, and they round.
+    if (spaceOf(new DataView(icc.buffer, icc.byteOffset)) === "RGB ") continue;
+    add(name, color, profile);
+    add(`${name}, gray`, gray, profile);
+  }
+  for (const name of ["ICC P3", "ICC of inks"]) {
+    add(`${name}, beside numbers of PQ`, color, profileBox(PROFILES[name]!), numbersBox(9, 16, 0));
+  }
+  return files;
 }
 
 /** Other numbers in the color box of an AVIF. */

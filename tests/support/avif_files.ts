@@ -1,48 +1,120 @@
-import { box, type FileBytes, join } from "./picture_files.ts";
+import { big, box, type FileBytes, ispe, join, type Part } from "./picture_files.ts";
+
+/** A picture of an AVIF, in color or gray, as AV1 stores it. */
+export interface AvifItem {
+  readonly isGray: boolean;
+  readonly config: FileBytes;
+  readonly stream: FileBytes;
+}
+
+/** A picture out of the AVIF that an encoder wrote: 0 is its color, 1 its alpha, which is gray. */
+export function avifItem(avif: FileBytes, index: number): AvifItem {
+  const view = viewOf(avif);
+  const { base, at } = extents(view, find(avif, "iloc"))[index]!;
+  const start = base + view.getUint32(at);
+  const stream = avif.slice(start, start + view.getUint32(at + 4));
+  let config = find(avif, "av1C");
+  for (let i = 0; i < index; i++) config = find(avif, "av1C", config + 8);
+  return { isGray: index > 0, config: avif.slice(config, config + view.getUint32(config)), stream };
+}
+
+/** An AVIF of one picture with these color boxes, whose numbers a decoder need not know if they are not essential. */
+export function avifOf(
+  { isGray, config, stream }: AvifItem,
+  width: number,
+  height: number,
+  colors: readonly FileBytes[],
+  isEssential: boolean,
+): FileBytes {
+  const channels = isGray ? [1, 8] : [3, 8, 8, 8];
+  const properties = [ispe(width, height), box("pixi", VERSION_0, channels), config, ...colors];
+  const uses = properties.map((_, i) => i + 1 | (i === 2 || i > 2 && isEssential ? 0x80 : 0));
+  const start = box("ftyp", "avif", [0, 0, 0, 0], "avifmif1miaf");
+  const meta = (offset: number) =>
+    box(
+      "meta",
+      VERSION_0,
+      box("hdlr", VERSION_0, big(4, 0), "pict", new Uint8Array(13)),
+      box("pitm", VERSION_0, ITEM),
+      box(
+        "iloc",
+        VERSION_0,
+        [0x44, 0],
+        [0, 1],
+        ITEM,
+        [0, 0, 0, 1],
+        big(4, offset),
+        big(4, stream.length),
+      ),
+      box("iinf", VERSION_0, [0, 1], box("infe", [2, 0, 0, 0], ITEM, [0, 0], "av01\0")),
+      box(
+        "iprp",
+        box("ipco", ...properties),
+        box("ipma", VERSION_0, big(4, 1), ITEM, [uses.length, ...uses]),
+      ),
+    );
+  return join(start, meta(start.length + meta(0).length + 8), box("mdat", stream));
+}
+
+/** A color box with a profile. */
+export function profileBox(icc: FileBytes): FileBytes {
+  return box("colr", "prof", icc);
+}
+
+/** A color box with numbers of primaries, transfer and matrix, of all levels. */
+export function numbersBox(...numbers: readonly [number, number, number]): FileBytes {
+  return box("colr", "nclx", ...numbers.map((number) => [number >> 8, number & 255]), [0x80]);
+}
+
+const VERSION_0: Part = [0, 0, 0, 0];
+const ITEM: Part = [0, 1];
 
 /**
  * An AVIF of two items, color and alpha, as an encoder writes it, that also says that the color is multiplied by the alpha
  * (ISO/IEC 23008-12, section 6.10.1). Its colors stay as they are.
  */
 export function saidPremultiplied(avif: FileBytes): FileBytes {
-  return withBox(avif, "iref", box("prem", [0, 1, 0, 1, 0, 2]));
-}
-
-/** The same file with one box more at the end of one in `meta`, whose pixels lie behind it and so move. */
-function withBox(avif: FileBytes, parent: string, child: FileBytes): FileBytes {
-  const letters = new TextDecoder("latin1").decode(avif);
-  const find = (type: string) => {
-    const at = letters.indexOf(type) - 4;
-    if (at < 0) throw new RangeError(`The AVIF encoder wrote no ${type}. Make one here.`);
-    return at;
-  };
-  const [inner, places] = [find(parent), find("iloc")];
-  const view = new DataView(avif.buffer, avif.byteOffset, avif.byteLength);
-  const end = inner + view.getUint32(inner);
-  const moved = join(avif.subarray(0, end), child, avif.subarray(end));
-  const out = new DataView(moved.buffer);
-  for (const at of [find("meta"), inner]) out.setUint32(at, view.getUint32(at) + child.length);
-  movePlaces(out, places + (places < end ? 0 : child.length), child.length);
+  const reference = box("prem", [0, 1, 0, 1, 0, 2]);
+  const iref = find(avif, "iref");
+  const end = iref + viewOf(avif).getUint32(iref);
+  const moved = join(avif.subarray(0, end), reference, avif.subarray(end));
+  const view = viewOf(moved);
+  for (const start of [find(avif, "meta"), iref]) {
+    view.setUint32(start, view.getUint32(start) + reference.length);
+  }
+  // The pixels lie behind it.
+  for (const { base, baseAt, at } of extents(view, find(moved, "iloc"))) {
+    const place = base === 0 ? at : baseAt;
+    view.setUint32(place, view.getUint32(place) + reference.length);
+  }
   return moved;
 }
 
-/** Moves the pieces that an item location box (section 8.11.3 of ISO/IEC 14496-12) of version 0 or 1 tells of. */
-function movePlaces(view: DataView, start: number, by: number): void {
+/** Where an item location box (ISO/IEC 14496-12, section 8.11.3) tells of the one piece that each item has. */
+function extents(view: DataView, start: number) {
   const version = view.getUint8(start + 8);
   const [sizes, baseSize] = [view.getUint8(start + 12), view.getUint8(start + 13) >> 4];
-  if (version > 1 || sizes !== 0x44 || baseSize !== 0 && baseSize !== 4) {
-    throw new RangeError("The AVIF encoder tells places in another way. Read them here.");
-  }
+  const isKnown = version < 2 && sizes === 0x44 && (baseSize === 0 || baseSize === 4);
   let at = start + 16;
-  for (let item = 0; item < view.getUint16(start + 14); item++) {
-    at += version === 1 ? 6 : 4;
-    const base = baseSize === 4 ? view.getUint32(at) : 0;
-    if (base !== 0) view.setUint32(at, base + by);
-    at += baseSize;
-    const extents = view.getUint16(at);
-    at += 2;
-    for (let extent = 0; extent < extents; extent++, at += 8) {
-      if (base === 0) view.setUint32(at, view.getUint32(at) + by);
+  return Array.from({ length: view.getUint16(start + 14) }, () => {
+    const baseAt = at + (version === 1 ? 6 : 4);
+    const base = baseSize === 4 ? view.getUint32(baseAt) : 0;
+    const count = view.getUint16(baseAt + baseSize);
+    if (!isKnown || count !== 1) {
+      throw new RangeError("The AVIF encoder tells places in another way. Read them here.");
     }
-  }
+    at = baseAt + baseSize + 10;
+    return { base, baseAt, at: at - 8 };
+  });
+}
+
+function viewOf(bytes: FileBytes): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Where the first box of a type from `from` on begins. */
+function find(avif: FileBytes, type: string, from = 0): number {
+  const at = new TextDecoder("latin1").decode(avif).indexOf(type, from) - 4;
+  if (at < 0) throw new RangeError(`The AVIF encoder wrote no ${type}. Make one here.`);
+  return at;
 }

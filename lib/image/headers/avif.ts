@@ -1,8 +1,8 @@
-import { type Bytes, text } from "../bytes.ts";
-import { codePointProfile } from "../code_points.ts";
-import { isSrgb } from "../color_profile.ts";
-import type { Header, HiddenRange, Orientation } from "../header.ts";
+import type { Bytes } from "../bytes.ts";
+import type { FileRange, Header, HiddenRange, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
+import { avifColor } from "./avif_color.ts";
+import { propertyUses } from "./avif_uses.ts";
 import { type Box, readBoxes } from "./boxes.ts";
 
 /**
@@ -17,7 +17,7 @@ const TURNED: readonly (readonly Orientation[])[] = [[1, 4, 2], [8, 5, 7], [3, 2
  * does not count here.
  *
  * Colors that were multiplied by their alpha (`prem`) are divided here, for not every host does it, and none to the level. Colors that are
- * told by numbers are converted here, for hosts differ in whether they do it, and some refuse numbers that are rare.
+ * told are converted here, for hosts differ in whether they do it, and some refuse numbers that are rare.
  *
  * @throws SyntaxError if there is no size.
  */
@@ -28,13 +28,15 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   let turns = 0;
   let mirror = 0;
   const premultiplied: HiddenRange[] = [];
-  let hasIcc = false;
-  const numbers: { readonly view: DataView; readonly start: number }[] = [];
-  const hidden: HiddenRange[] = [];
+  let isGray = true;
+  const colors: { readonly box: Box; readonly index: number }[] = [];
+  const turned: HiddenRange[] = [];
   for await (const { type, start } of itemReferences(bytes)) {
     if (type === "prem") premultiplied.push({ start: start - 4, end: start, standIn: UNKNOWN });
   }
+  let index = 0;
   for await (const property of itemProperties(bytes)) {
+    index++;
     if (property.type === "auxC") mayHaveAlpha = true;
     if (property.type === "irot" || property.type === "imir") {
       const view = await bytes.at(property.start, 1);
@@ -42,14 +44,10 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
       if (property.type === "irot") turns = view.getUint8(0) & 3;
       else mirror = 1 + (view.getUint8(0) & 1);
       // Its name and its value become those of a turn by nothing.
-      hidden.push({ start: property.start - 4, end: property.start + 1, standIn: "irot\0" });
+      turned.push({ start: property.start - 4, end: property.start + 1, standIn: "irot\0" });
     }
-    if (property.type === "colr") {
-      const view = await bytes.at(property.start, 10);
-      if (view.byteLength < 8) continue;
-      hasIcc ||= text(view, 0, 4) !== "nclx";
-      if (text(view, 0, 4) === "nclx") numbers.push({ view, start: property.start });
-    }
+    if (property.type === "colr") colors.push({ box: property, index });
+    if (property.type === "av1C") isGray &&= await isMonochrome(bytes, property);
     if (property.type !== "ispe") continue;
     const view = await bytes.at(property.start, 12);
     if (view.byteLength < 12) continue;
@@ -58,22 +56,17 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   }
   if (width === 0 || height === 0) throw damaged("AVIF", "does not tell its size");
   const orientation = TURNED[turns]![mirror]!;
-  const [told] = numbers;
-  const isRead = told !== undefined && !hasIcc && !isDerived(told.view);
-  const profile = isRead ? codePointProfile(told.view.getUint16(4), told.view.getUint16(6)) : null;
-  for (const { view, start } of isRead ? numbers : []) {
-    if (text(view, 4, 4) === NUMBERS_OF_SRGB) continue;
-    hidden.push({ start: start + 4, end: start + 8, standIn: NUMBERS_OF_SRGB });
-  }
-  hidden.push(...premultiplied);
-  hidden.sort((a, b) => a.start - b.start);
+  const uses = await allUses(bytes);
+  const boxes = colors.map(({ box, index }) => ({ ...box, uses: uses.get(index) ?? [] }));
+  const color = await avifColor(bytes, boxes, isGray);
+  const hidden = [...turned, ...premultiplied, ...color.hidden].sort((a, b) => a.start - b.start);
   return {
     format: "AVIF",
     width,
     height,
     orientation,
     hidden,
-    profile: profile === null || isSrgb(profile) ? null : profile,
+    profile: color.profile,
     mayHaveAlpha,
     ...premultiplied.length > 0 && { premultiplied },
   };
@@ -82,15 +75,10 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
 /** A name of a reference that decoders skip. */
 const UNKNOWN = "XXXX";
 
-/** Numbers of sRGB's primaries and transfer, in 16 bits each. */
-const NUMBERS_OF_SRGB = "\0\x01\0\x0d";
-
-/** Matrices that are made from the primaries, which then have to stay. */
-const DERIVED = [12, 13];
-
-/** Whether a color box (ISO/IEC 14496-12, section 12.1.5) has such a matrix. */
-function isDerived(box: DataView): boolean {
-  return DERIVED.includes(box.byteLength >= 10 ? box.getUint16(8) : 2);
+/** Whether a stream has but one channel, as that of alpha has, too (AV1 in ISO base media files, section 2.3.3). */
+async function isMonochrome(bytes: Bytes, { start }: Box): Promise<boolean> {
+  const view = await bytes.at(start, 4);
+  return view.byteLength === 4 && (view.getUint8(2) & 0x10) !== 0;
 }
 
 /** Properties in meta/iprp/ipco. */
@@ -100,6 +88,24 @@ async function* itemProperties(bytes: Bytes): AsyncGenerator<Box> {
       if (ipco.type === "ipco") yield* readBoxes(bytes, ipco.start, ipco.end);
     }
   }
+}
+
+/** There is one for each length of its numbers. */
+const MOST_USES = 4;
+
+/** Where items are said to have properties, in meta/iprp/ipma. */
+async function allUses(bytes: Bytes): Promise<ReadonlyMap<number, readonly FileRange[]>> {
+  const all = new Map<number, readonly FileRange[]>();
+  let count = 0;
+  for await (const iprp of metaBoxes(bytes, "iprp")) {
+    for await (const box of readBoxes(bytes, iprp.start, iprp.end)) {
+      if (box.type !== "ipma" || ++count > MOST_USES) continue;
+      for (const [property, ranges] of await propertyUses(bytes, box)) {
+        all.set(property, [...all.get(property) ?? [], ...ranges]);
+      }
+    }
+  }
+  return all;
 }
 
 /** What items refer to each other, by kind, in meta/iref, which has four bytes of version and flags before its boxes. */
