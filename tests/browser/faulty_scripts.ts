@@ -81,7 +81,9 @@ export function tellOfFaultyScripts(engine: Engine, isBrief = false): void {
         await visitor.press("button", opener);
         await visitor.read("alert", /could not be loaded/);
         network.spoil(null);
-        await visitor.press("button", "Try again");
+        // By key, for a dialog that has just come may still move.
+        await visitor.focus("button", "Try again");
+        await visitor.driver.press("Enter");
         await visitor.boxOf("dialog", name);
         await visitor.driver.press("Escape");
         await visitor.untilGone("dialog", name);
