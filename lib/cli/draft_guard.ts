@@ -15,7 +15,8 @@ export function startDraftGuard(): DraftGuard {
   let answer = () => {};
   let hasFailed = false;
   const answered = () => new Promise<void>((resolve) => answer = resolve);
-  const started = answered();
+  // The worker has looked by then at what is ignored, which nobody can once there is a listener.
+  const started = answered().then(outliveLimit);
   worker.onmessage = () => answer();
   worker.onerror = (event) => {
     // A machine that grants no further thread writes its files all the same.
@@ -34,4 +35,12 @@ export function startDraftGuard(): DraftGuard {
     },
     [Symbol.dispose]: () => worker.terminate(),
   };
+}
+
+/**
+ * Has writes fail at the limit of a file's size, as on a full disk, where that ended the program without a word. Who listens once goes on
+ * listening, for Deno hears of a signal later, and would then end the program after all.
+ */
+function outliveLimit(): void {
+  if (Deno.build.os !== "windows") Deno.addSignalListener("SIGXFSZ", () => {});
 }

@@ -39,11 +39,6 @@ for (const signal of INTERRUPTS) {
   };
   Deno.addSignalListener(signal, stop);
 }
-// Who listens is not ended by the limit of a file's size: the write fails, as on a full disk, and is told and cleared up like that. Where
-// the signal is ignored it does already, and a listener that goes away would end that.
-if (Deno.build.os !== "windows" && !ignored.includes("SIGXFSZ")) {
-  Deno.addSignalListener("SIGXFSZ", () => {});
-}
 port.postMessage(null);
 
 function drop(): void {

@@ -1,5 +1,5 @@
-/** Numbers of the signals that programs are stopped by, the same wherever Linux runs Deno. */
-const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15, SIGXFSZ: 25 } as const;
+/** Numbers of the signals that programs are stopped by, the same on every system that tells of them. */
+const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 } as const;
 
 /**
  * Signals that whoever started this program has it ignore, as `nohup` does: to listen to them would be to stop ignoring them. Known on

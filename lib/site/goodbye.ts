@@ -26,7 +26,7 @@ export function endOnSignal(
 ): void {
   const stop = () => {
     const end = Date.now() + LONGEST_WELCOME;
-    let isQuiet = true;
+    let isQuiet = false;
     server.on("connection", () => isQuiet = false);
     const sweep = () => {
       // Those who came before the signal may not be let in yet.
