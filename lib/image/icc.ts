@@ -6,6 +6,9 @@ import { hasTable, readTableProfile } from "./icc/table_profile.ts";
 import { fixed, readTags } from "./icc/tags.ts";
 import { matrixToSrgb, type Vector } from "./primaries.ts";
 
+/** Bytes of a profile: all are smaller, those of large tables, too. */
+export const MOST_PROFILE = 1 << 24;
+
 /**
  * Reads an ICC profile: one whose table says all (`A2B0` or `A2B1`), which rules over the rest, one of curves and a matrix, as those of
  * screens and cameras are, or of a single gray curve (ICC.1:2022, sections 7, 8.3, 9.2 and 10). One that tells its colors by numbers of
@@ -34,6 +37,11 @@ export function readIccProfile(icc: DataView): ColorProfile | null {
 export function isPlain(icc: DataView): boolean {
   const tags = readTags(icc);
   return tags !== null && !hasTable(tags) && !tags.has("cicp");
+}
+
+/** The profile, if it is for levels of one of these spaces: of one for other channels browsers make strange colors. */
+export function readProfileFor(icc: DataView, spaces: readonly string[]): ColorProfile | null {
+  return spaces.includes(spaceOf(icc)) ? readIccProfile(icc) : null;
 }
 
 /** Whose levels a profile is for. */

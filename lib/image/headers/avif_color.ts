@@ -2,7 +2,7 @@ import { type Bytes, text } from "../bytes.ts";
 import { codePointProfile } from "../code_points.ts";
 import { type ColorProfile, isSrgb } from "../color_profile.ts";
 import type { FileRange, Header, HiddenRange } from "../header.ts";
-import { readIccProfile, spaceOf } from "../icc.ts";
+import { MOST_PROFILE, readProfileFor, spaceOf } from "../icc.ts";
 import type { Box } from "./boxes.ts";
 
 /** A color box, and the places where it is said of a picture that it is its own. */
@@ -14,8 +14,6 @@ export interface ColorBox extends Box {
 const NUMBERS_OF_SRGB = "\0\x01\0\x0d";
 /** Matrices that are made from the primaries, which then have to stay. */
 const DERIVED = [12, 13];
-/** Profiles are smaller, those of large tables, too. */
-const MOST_PROFILE = 1 << 24;
 
 /**
  * What color boxes (ISO/IEC 14496-12, section 12.1.5) say, and what of that decoders must not see: numbers become those of sRGB, for some
@@ -43,8 +41,8 @@ export async function avifColor(
   const [main] = profiles;
   const leaves = told ? isDerived(told.view) : main !== undefined && spaceOf(main.icc) === "RGB ";
   if (leaves) return { profile: null, hidden: [] };
-  const isFor = main && (spaceOf(main.icc) === "RGB " || isGray && spaceOf(main.icc) === "GRAY");
-  const profile = (isFor ? readIccProfile(main.icc) : null) ?? numbersProfile(told?.view);
+  const read = main ? readProfileFor(main.icc, isGray ? ["RGB ", "GRAY"] : ["RGB "]) : null;
+  const profile = read ?? numbersProfile(told?.view);
   return {
     profile: profile === null || isSrgb(profile) ? null : profile,
     hidden: [

@@ -1,7 +1,7 @@
 import { type Bytes, text } from "../bytes.ts";
 import { type ColorProfile, isSrgb } from "../color_profile.ts";
 import type { HiddenRange } from "../header.ts";
-import { readIccProfile, spaceOf } from "../icc.ts";
+import { MOST_PROFILE, readProfileFor } from "../icc.ts";
 
 /** What a BMP says about its colors. */
 export interface BmpProfile {
@@ -20,9 +20,6 @@ const KIND = 56, PLACE = 112, LENGTH = 116, END = 120;
 /** Kinds are numbers whose letters stand backward. */
 const EMBEDDED = "DEBM", USUAL = "BGRs", CALIBRATED = "\0\0\0\0";
 
-/** Profiles are smaller, those of large tables, too. */
-const LARGEST = 1 << 24;
-
 /**
  * Reads the profile that a header of version 5 leads to (`BITMAPV5HEADER`), `size` bytes long as it says itself.
  */
@@ -35,9 +32,8 @@ export async function readBmpProfile(bytes: Bytes, size: number): Promise<BmpPro
   if (kind === CALIBRATED && header.byteLength >= V4_HEADER) return { profile: null, hidden };
   if (header.byteLength < END || kind !== EMBEDDED) return NOTHING;
   const [place, length] = [header.getUint32(PLACE, true), header.getUint32(LENGTH, true)];
-  if (length > LARGEST) return NOTHING;
+  if (length > MOST_PROFILE) return NOTHING;
   const icc = await bytes.at(FILE_HEADER + place, length);
-  // Of a profile for other channels browsers make strange colors.
-  const profile = spaceOf(icc) === "RGB " ? readIccProfile(icc) : null;
+  const profile = readProfileFor(icc, ["RGB "]);
   return { profile: profile === null || isSrgb(profile) ? null : profile, hidden };
 }

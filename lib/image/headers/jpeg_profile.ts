@@ -2,7 +2,7 @@ import { type Bytes, text } from "../bytes.ts";
 import { concat } from "../concat.ts";
 import { type ColorProfile, isSrgb } from "../color_profile.ts";
 import type { FileRange } from "../header.ts";
-import { isPlain, readIccProfile, spaceOf } from "../icc.ts";
+import { isPlain, readProfileFor } from "../icc.ts";
 
 /** A segment of a JPEG with a part of a profile. */
 export interface ProfilePart {
@@ -64,8 +64,7 @@ export function jpegProfile(parts: readonly ProfilePart[], components: number): 
     return { profile: null, ranges: all };
   }
   const icc = new DataView(concat(sorted.map(({ content }) => content)).buffer);
-  const isFor = SPACES[components]?.includes(spaceOf(icc)) ?? false;
-  const profile = isFor ? readIccProfile(icc) : null;
+  const profile = readProfileFor(icc, SPACES[components] ?? []);
   if (!profile || !isSrgb(profile)) return { profile, ranges: all };
   if (!isPlain(icc)) return { profile: null, ranges: all };
   const used = new Set(sorted.map(({ range }) => range));

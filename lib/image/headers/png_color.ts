@@ -2,7 +2,7 @@ import type { Bytes } from "../bytes.ts";
 import { codePointProfile } from "../code_points.ts";
 import { type ColorProfile, gammaProfile, isSrgb } from "../color_profile.ts";
 import type { FileRange } from "../header.ts";
-import { readIccProfile } from "../icc.ts";
+import { MOST_PROFILE, readIccProfile } from "../icc.ts";
 import { inflate } from "../inflate.ts";
 import { adaptedPrimaries, matrixToSrgb } from "../primaries.ts";
 
@@ -17,9 +17,8 @@ export interface PngColor {
 /** Chunks that say something of colors; `sRGB` is understood alike everywhere. */
 export const COLOR_CHUNKS: ReadonlySet<string> = new Set(["cICP", "iCCP", "gAMA", "cHRM"]);
 
-/** Profiles are smaller, those of large tables, too. */
+/** Bytes of a profile as it is packed. */
 const MOST_PACKED = 1 << 23;
-const MOST_UNPACKED = 1 << 24;
 
 /**
  * Reads the colors of a PNG from the chunks before its pixels; of several that say something cICP rules, then iCCP, sRGB and gAMA
@@ -65,7 +64,7 @@ async function readIcc(
       content.byteOffset + i + 2,
       content.byteLength - i - 2,
     );
-    const icc = content.getUint8(i + 1) === 0 ? await inflate(packed, MOST_UNPACKED) : null;
+    const icc = content.getUint8(i + 1) === 0 ? await inflate(packed, MOST_PROFILE) : null;
     const profile = icc && readIccProfile(icc);
     // A gray curve does for all channels alike; a table for grays, or for inks, does not.
     if (!profile || "curves" in profile || profile.space === "RGB ") return profile;

@@ -3,13 +3,11 @@ import { text } from "../bytes.ts";
 import { isSrgb } from "../color_profile.ts";
 import { exifOrientation } from "../exif.ts";
 import { type FileRange, type Header, PLAIN } from "../header.ts";
-import { readIccProfile, spaceOf } from "../icc.ts";
+import { MOST_PROFILE, readProfileFor } from "../icc.ts";
 import { damaged, damagedSize } from "../refusal.ts";
 
 const MOST_CHUNKS = 10_000;
 const MOST_EXIF = 1 << 16;
-/** Profiles are smaller, those of large tables, too. */
-const MOST_PROFILE = 1 << 24;
 const HAS_ALPHA = 0x10;
 const IS_ANIMATED = 0x02;
 const HAS_EXIF = 0x08;
@@ -69,7 +67,7 @@ async function readExtras(bytes: Bytes, flags: number): Promise<Extras> {
   const told = flags & HAS_PROFILE ? profiles : [];
   const icc = told[0] ? await contentOf(bytes, told[0], MOST_PROFILE) : null;
   // Applied here, alike everywhere; one for other channels is not.
-  const profile = icc && spaceOf(icc) === "RGB " ? readIccProfile(icc) : null;
+  const profile = icc && readProfileFor(icc, ["RGB "]);
   const ranges = [...told, ...orientation === 1 ? [] : [exif!]];
   return {
     orientation,

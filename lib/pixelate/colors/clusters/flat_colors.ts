@@ -44,12 +44,11 @@ export function findFlatColors(
     candidates.push(i);
   }
   const holding = (share: number) => candidates.filter((i) => cells[i]! >= share * all);
-  const isDrawing = holding(LEAST_SHARE).reduce((sum, i) => sum + cells[i]!, 0) > DRAWN * all;
+  const frequent = holding(LEAST_SHARE);
+  const isDrawing = frequent.reduce((sum, i) => sum + cells[i]!, 0) > DRAWN * all;
   const large = holding(LEAST_SHARE_OF_PHOTOGRAPH);
   if (!isDrawing) return { indices: large, isDrawing };
-  const flats = holding(LEAST_SHARE).filter((i) =>
-    !isBlend(points, cells, i, large, HARDLY_BESIDE)
-  );
+  const flats = frequent.filter((i) => !isBlend(points, cells, i, large, HARDLY_BESIDE));
   if (flats.length >= count) return { indices: flats, isDrawing };
   const most = candidates.toSorted((one, other) => cells[other]! - cells[one]! || one - other);
   const drawn = most.filter((i) =>
@@ -70,11 +69,8 @@ function isBlend(
   const more = flats.filter((i) => cells[i]! >= FEWER_IN_EDGES * cells[own]!);
   return more.some((one, at) =>
     more.slice(at + 1).some((other) => {
-      const way = squaredDistance(points, one, points, other);
-      const from = squaredDistance(points, own, points, one);
-      const to = squaredDistance(points, own, points, other);
-      const along = (from - to + way) / 2;
-      return along > 0 && along < way && from * way - along * along < (beside * way) ** 2;
+      const { along, aside } = placeBetween(points, own, one, other);
+      return along > 0 && along < 1 && aside < beside * beside;
     })
   );
 }
@@ -86,18 +82,21 @@ function endsEdges(
   own: number,
   ground: number,
 ): boolean {
-  const way = [0, 1, 2].map((d) => points[own * 3 + d]! - points[ground * 3 + d]!);
-  const length = Math.hypot(...way);
   let beyond = 0;
   for (let i = 0; i < cells.length; i++) {
-    const along = way.reduce(
-      (sum, step, d) => sum + step * (points[i * 3 + d]! - points[ground * 3 + d]!),
-      0,
-    ) / length;
-    const aside = squaredDistance(points, i, points, ground) - along * along;
-    if (along > FURTHER * length && aside < (ASIDE * along) ** 2) beyond += cells[i]!;
+    const { along, aside } = placeBetween(points, i, ground, own);
+    if (along > FURTHER && aside < (ASIDE * along) ** 2) beyond += cells[i]!;
   }
   return beyond <= cells[own]!;
+}
+
+/** How far along the way from one color to another a third one lies, and the square of how far beside it: both in lengths of that way. */
+function placeBetween(points: Float64Array, own: number, one: number, other: number) {
+  const way = squaredDistance(points, one, points, other);
+  const from = squaredDistance(points, own, points, one) / way;
+  const to = squaredDistance(points, own, points, other) / way;
+  const along = (from - to + 1) / 2;
+  return { along, aside: from - along * along };
 }
 
 function leadsOfLike(
