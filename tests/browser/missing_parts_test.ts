@@ -151,7 +151,8 @@ describe("what else may not come", () => {
     const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });
     await alert.waitFor();
     await connect(page, EDITOR);
-    await alert.getByRole("button", { name: "Reload the page" }).click();
+    const reload = alert.getByRole("button", { name: "Reload the page" });
+    await Promise.all([page.waitForEvent("load"), reload.click()]);
     await upload(page, await photo("tulips", 400, 300));
     assertEquals(await alert.count(), 0);
     await leave();
