@@ -3,10 +3,8 @@ import { text } from "../bytes.ts";
 import { exifOrientation } from "../exif.ts";
 import type { FileRange, Header, Orientation } from "../header.ts";
 import { jpegProfile, type ProfilePart, readProfilePart } from "./jpeg_profile.ts";
+import { jpegSegments } from "./jpeg_segments.ts";
 import { damaged, damagedSize } from "../refusal.ts";
-
-/** More segments than any camera writes, so that a file of nothing but markers ends soon. */
-const MOST_SEGMENTS = 10_000;
 
 /** What a frame header tells. */
 interface Frame {
@@ -16,7 +14,7 @@ interface Frame {
 }
 
 /**
- * Reads markers up to the first scan (ITU-T T.81, annex B): metadata may push the frame header megabytes into the file, and may stand
+ * Reads the segments in front of the first scan: metadata may push the frame header megabytes into the file, and may stand
  * behind it, too, where decoders heed it. A file that ends in between still tells its size.
  *
  * @throws SyntaxError if there is no frame header, or an empty one.
@@ -26,30 +24,18 @@ export async function readJpegHeader(bytes: Bytes): Promise<Header> {
   let orientation: Orientation = 1;
   let turn: readonly FileRange[] = [];
   const parts: ProfilePart[] = [];
-  let offset = 2;
-  for (let segments = 0; segments < MOST_SEGMENTS; segments++) {
-    const view = await bytes.at(offset, 19);
-    if (view.byteLength < 4) break;
-    const marker = view.getUint8(1);
-    if (view.getUint8(0) !== 0xff || marker === 0xff || isLone(marker)) {
-      // Stray and fill bytes between segments are tolerated by every decoder.
-      offset += view.getUint8(0) === 0xff && marker !== 0xff ? 2 : 1;
-      continue;
-    }
-    if (marker === 0xd9 || marker === 0xda) break;
-    const length = view.getUint16(2);
-    if (length < 2) break;
+  for await (const { marker, start, end } of jpegSegments(bytes)) {
     if (isFrame(marker) && !frame) {
-      if (view.byteLength < 10) break;
-      frame = readFrame(view);
-    } else if (marker === 0xe1 && orientation === 1 && text(view, 4, 6) === "Exif\0\0") {
-      orientation = exifOrientation(await bytes.at(offset + 4, length - 2));
-      if (orientation !== 1) turn = [{ start: offset, end: offset + 2 + length }];
+      const segment = await bytes.at(start, 10);
+      if (segment.byteLength < 10) break;
+      frame = readFrame(segment);
+    } else if (marker === 0xe1 && orientation === 1 && await isExif(bytes, start)) {
+      orientation = exifOrientation(await bytes.at(start + 4, end - start - 4));
+      if (orientation !== 1) turn = [{ start, end }];
     } else if (marker === 0xe2) {
-      const part = await readProfilePart(bytes, { start: offset, end: offset + 2 + length });
+      const part = await readProfilePart(bytes, { start, end });
       if (part) parts.push(part);
     }
-    offset += 2 + length;
   }
   if (!frame) throw damaged("JPEG", "ends before it tells its size");
   const { width, height, components } = frame;
@@ -70,7 +56,6 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
 
-/** Markers that stand alone, without a length. */
-function isLone(marker: number): boolean {
-  return marker === 0x00 || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+async function isExif(bytes: Bytes, start: number): Promise<boolean> {
+  return text(await bytes.at(start + 4, 6), 0, 6) === "Exif\0\0";
 }
