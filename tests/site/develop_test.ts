@@ -16,8 +16,6 @@ describe("development", () => {
   let origin: string;
   /** What the server and its watcher say. */
   let complaints = "";
-  /** How often the server has told the document that is open now which start of it this is. */
-  let greetings = 0;
   /** How often a page has tried to reach the server. */
   let attempts = 0;
   beforeAll(async () => {
@@ -33,14 +31,8 @@ describe("development", () => {
     const collect = new WritableStream({ write: (text: string) => void (complaints += text) });
     reading = server.stderr.pipeThrough(new TextDecoderStream()).pipeTo(collect);
     page = await browser.newPage();
-    page.on("framenavigated", (frame) => {
-      // Fresh shows errors in a frame of their own.
-      if (frame === page.mainFrame()) greetings = 0;
-    });
-    page.on("websocket", (socket) => {
-      attempts++;
-      socket.on("framereceived", () => greetings++);
-    });
+    await page.addInitScript(noteGreeting);
+    page.on("websocket", () => attempts++);
     origin = `http://127.0.0.1:${port}`;
     await visit(page, `${origin}/about`);
   });
@@ -52,7 +44,12 @@ describe("development", () => {
   });
 
   /** A page that has not heard of its server yet cannot tell that another one has taken its place. */
-  const greeted = () => until(() => greetings > 0, "The page did not reach its server");
+  const greeted = () =>
+    page.waitForFunction(
+      () => document.documentElement?.dataset["greeted"] === "yes",
+      null,
+      { timeout: 60_000, polling: 200 },
+    );
 
   const changes = [
     {
@@ -194,6 +191,20 @@ describe("development", () => {
     );
   });
 });
+
+/** Marks a document whose server has told it which start of it this is: errors stand in a frame that is told for itself. */
+function noteGreeting(): void {
+  globalThis.WebSocket = class extends WebSocket {
+    constructor(...told: ConstructorParameters<typeof WebSocket>) {
+      super(...told);
+      this.addEventListener(
+        "message",
+        () => document.documentElement.dataset["greeted"] = "yes",
+        { once: true },
+      );
+    }
+  };
+}
 
 function freePort(): number {
   using listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
