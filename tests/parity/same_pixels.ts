@@ -17,7 +17,7 @@ import { signalFiles } from "./signal_files.ts";
 const BROKEN = /^pngsuite\/x|truncated/;
 /** Of what files say of their colors that in which browsers differ the most by themselves: inks, tables and numbers. */
 const SAID =
-  /^(linear light [\w ]+|nclx [\w .]+|inks, m(ft2|AB )to [\w, ]+|ICC (RGB by m(ft2|AB )to \w+ |of (curves and [\w ]+|inks))(, faint)?)\.\w+$/;
+  /^(linear light [\w ]+|(nclx|stream) [\w .]+|inks, m(ft2|AB )to [\w, ]+|ICC (P3(, beside a stream of PQ)?|RGB by m(ft2|AB )to \w+ |of (curves and [\w ]+|inks))(, faint)?)\.\w+$/;
 /** How far decoders of JPEG may be apart, in levels. */
 const JPEG_LEVELS = 3;
 

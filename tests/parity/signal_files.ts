@@ -11,7 +11,6 @@ import {
   SRGB,
   SRGB_CURVE,
 } from "@/tests/support/icc_profile.ts";
-import { spaceOf } from "@/lib/image/icc.ts";
 import {
   type AvifItem,
   avifItem,
@@ -19,6 +18,7 @@ import {
   numbersBox,
   profileBox,
   saidPremultiplied,
+  withStreamNumbers,
 } from "@/tests/support/avif_files.ts";
 import { adobeSegment, flatJpeg } from "@/tests/support/flat_jpeg.ts";
 import { tableProfile, tableTag } from "@/tests/support/icc_tables.ts";
@@ -175,9 +175,11 @@ function iccSegments(profile: FileBytes): readonly FileBytes[] {
 const CURVES = profileTags(P3, gammaCurve(1.5));
 const TABLE = tableTag("RGB ", "mft2", "XYZ ");
 
+const P3_PROFILE = rgbProfile(P3, SRGB_CURVE);
+
 const PROFILES: Readonly<Record<string, FileBytes>> = {
   "ICC sRGB": rgbProfile(SRGB, SRGB_CURVE),
-  "ICC P3": rgbProfile(P3, SRGB_CURVE),
+  "ICC P3": P3_PROFILE,
   "ICC Adobe RGB": rgbProfile(ADOBE, gammaCurve(2.19921875)),
   "ICC linear light": rgbProfile(SRGB, gammaCurve(1)),
   "ICC for grays": iccProfile("GRAY", { kTRC: gammaCurve(1.8) }),
@@ -287,14 +289,19 @@ async function avifProfiles(photo: Sharp, avif: FileBytes): Promise<Record<strin
     const profile = profileBox(icc);
     add(`${name}, beside numbers`, color, profile, numbersBox(1, 13, 0));
     add(`${name}, beside numbers, gray`, gray, numbersBox(1, 13, 2), profile);
-    // One for red, green and blue stays with decoders here, and they round.
-    if (spaceOf(new DataView(icc.buffer, icc.byteOffset)) === "RGB ") continue;
+    // Beside numbers they have all been read already, and it is one reader.
+    if (/^ICC (RGB |of curves and)/.test(name)) continue;
     add(name, color, profile);
     add(`${name}, gray`, gray, profile);
   }
   for (const name of ["ICC P3", "ICC of inks"]) {
     add(`${name}, beside numbers of PQ`, color, profileBox(PROFILES[name]!), numbersBox(9, 16, 0));
   }
+  for (const [name, numbers] of Object.entries(NUMBERS)) {
+    const item = withStreamNumbers(color, ...numbers);
+    files[`${name.replace("nclx", "stream")}.avif`] = avifOf(item, WIDTH, HEIGHT, [], true);
+  }
+  add("ICC P3, beside a stream of PQ", withStreamNumbers(color, 9, 16), profileBox(P3_PROFILE));
   return files;
 }
 

@@ -1,3 +1,4 @@
+import { readStreamColor } from "@/lib/image/headers/av1_sequence.ts";
 import { big, box, type FileBytes, ispe, join, type Part } from "./picture_files.ts";
 
 /** A picture of an AVIF, in color or gray, as AV1 stores it. */
@@ -64,6 +65,28 @@ export function profileBox(icc: FileBytes): FileBytes {
 /** A color box with numbers of primaries, transfer and matrix, of all levels. */
 export function numbersBox(...numbers: readonly [number, number, number]): FileBytes {
   return box("colr", "nclx", ...numbers.map((number) => [number >> 8, number & 255]), [0x80]);
+}
+
+/** The same picture, stored as red, green and blue, whose stream of pixels tells other numbers of primaries and transfer. */
+export function withStreamNumbers(item: AvifItem, primaries: number, transfer: number): AvifItem {
+  if (primaries === 1 && transfer === 13) return item;
+  const stream = item.stream.slice();
+  const { length } = stream;
+  const end = 4 + (stream[3] ?? 0);
+  let bits = Array.from(stream.subarray(4, end), (byte) => byte.toString(2).padStart(8, "0")).join(
+    "",
+  );
+  const bit = readStreamColor(viewOf(stream))!.bit - 32;
+  // Of numbers other than those of sRGB it is told whether all levels are used, which takes a bit.
+  const told = [primaries, transfer, 0].map((number) => number.toString(2).padStart(8, "0")).join(
+    "",
+  );
+  bits = `${bits.slice(0, bit)}${told}1${bits.slice(bit + 24, -1)}`;
+  if (end > length || stream[2] !== 0x0a || bits.endsWith("1")) {
+    throw new RangeError("The AVIF encoder begins streams in another way. Read them here.");
+  }
+  stream.set(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)), 4);
+  return { ...item, stream };
 }
 
 const VERSION_0: Part = [0, 0, 0, 0];

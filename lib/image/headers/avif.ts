@@ -1,7 +1,10 @@
 import type { Bytes } from "../bytes.ts";
 import type { FileRange, Header, HiddenRange, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
+import { metaBoxes } from "./avif_boxes.ts";
 import { avifColor } from "./avif_color.ts";
+import { readItems } from "./avif_items.ts";
+import { colorStreams } from "./avif_streams.ts";
 import { propertyUses } from "./avif_uses.ts";
 import { type Box, readBoxes } from "./boxes.ts";
 
@@ -31,8 +34,9 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   let isGray = true;
   const colors: { readonly box: Box; readonly index: number }[] = [];
   const turned: HiddenRange[] = [];
-  for await (const { type, start } of itemReferences(bytes)) {
-    if (type === "prem") premultiplied.push({ start: start - 4, end: start, standIn: UNKNOWN });
+  const items = await readItems(bytes);
+  for (const { type, at } of items.references) {
+    if (type === "prem") premultiplied.push({ ...at, standIn: UNKNOWN });
   }
   let index = 0;
   for await (const property of itemProperties(bytes)) {
@@ -58,7 +62,7 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   const orientation = TURNED[turns]![mirror]!;
   const uses = await allUses(bytes);
   const boxes = colors.map(({ box, index }) => ({ ...box, uses: uses.get(index) ?? [] }));
-  const color = await avifColor(bytes, boxes, isGray);
+  const color = await avifColor(bytes, boxes, await colorStreams(bytes, items), isGray);
   const hidden = [...turned, ...premultiplied, ...color.hidden].sort((a, b) => a.start - b.start);
   return {
     format: "AVIF",
@@ -106,21 +110,4 @@ async function allUses(bytes: Bytes): Promise<ReadonlyMap<number, readonly FileR
     }
   }
   return all;
-}
-
-/** What items refer to each other, by kind, in meta/iref, which has four bytes of version and flags before its boxes. */
-async function* itemReferences(bytes: Bytes): AsyncGenerator<Box> {
-  for await (const iref of metaBoxes(bytes, "iref")) {
-    yield* readBoxes(bytes, iref.start + 4, iref.end);
-  }
-}
-
-/** Boxes of one type in `meta`, which has four bytes of version and flags before them. */
-async function* metaBoxes(bytes: Bytes, type: string): AsyncGenerator<Box> {
-  for await (const meta of readBoxes(bytes, 0, bytes.size)) {
-    if (meta.type !== "meta") continue;
-    for await (const box of readBoxes(bytes, meta.start + 4, meta.end)) {
-      if (box.type === type) yield box;
-    }
-  }
 }

@@ -1,0 +1,12 @@
+import type { Bytes } from "../bytes.ts";
+import { type Box, readBoxes } from "./boxes.ts";
+
+/** Boxes of one type in `meta`, which has four bytes of version and flags before them. */
+export async function* metaBoxes(bytes: Bytes, type: string): AsyncGenerator<Box> {
+  for await (const meta of readBoxes(bytes, 0, bytes.size)) {
+    if (meta.type !== "meta") continue;
+    for await (const box of readBoxes(bytes, meta.start + 4, meta.end)) {
+      if (box.type === type) yield box;
+    }
+  }
+}
