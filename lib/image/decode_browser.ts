@@ -1,6 +1,7 @@
 import { bareFile } from "./bare_file.ts";
 import { createBitmap, MIME } from "./create_bitmap_browser.ts";
 import type { Decode, Decoded, DecodeReduced } from "./decode.ts";
+import { decodeApart } from "./decode_apart_browser.ts";
 import { dividedByHost } from "./divided_by_host.ts";
 import { finishDecode, settle, type Settled } from "./finish_decode.ts";
 import type { Header } from "./header.ts";
@@ -32,7 +33,7 @@ export const decode: Decode = async (file, { signal, maxPixels = MAX_PIXELS, onH
   signal?.throwIfAborted();
   onHeader?.(header);
   const limit = reducedSize(header, maxPixels);
-  return (limit ? null : await decodeStraight(file, header, signal)) ??
+  return (limit ? null : await decodeTrue(file, header, signal)) ??
     await startDecode(file, header, limit).read(signal);
 };
 
@@ -51,7 +52,7 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   onHeader?.(header);
   const least = uprightSize({ ...header, width: minWidth, height: minHeight });
   const limit = reducedSize(header, maxPixels);
-  const straight = limit ? null : await decodeStraight(file, header, signal);
+  const straight = limit ? null : await decodeTrue(file, header, signal);
   if (straight) return straight;
   // The first answer to a small one is its last: from fewer pixels it would hardly come sooner.
   if (!hasManyPixels(header)) return await startDecode(file, header, limit).read(signal);
@@ -70,6 +71,15 @@ export const decodeReduced: DecodeReduced = async (file, minWidth, minHeight, op
   }
   return await whole.read(signal);
 };
+
+/** A whole picture through which something may shine, by ways that give its color and alpha as they are; null where none is. */
+async function decodeTrue(
+  file: Blob,
+  header: Header,
+  signal: AbortSignal | undefined,
+): Promise<Decoded | null> {
+  return await decodeStraight(file, header, signal) ?? await decodeApart(file, header, signal);
+}
 
 /** A decode, under way. */
 interface Decoding {

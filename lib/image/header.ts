@@ -46,6 +46,11 @@ export interface Header {
   readonly mayHaveAlpha: boolean;
   /** Those hidden pieces that say that colors are stored multiplied by their alpha, where they are, and not straight. */
   readonly premultiplied?: readonly HiddenRange[];
+  /** What else has to be hidden for the color alone, or the alpha alone, to be the picture, where the file keeps the two apart. */
+  readonly parts?: {
+    readonly color: readonly HiddenRange[];
+    readonly alpha: readonly HiddenRange[];
+  };
 }
 
 /** What most formats have nothing to say about. */

@@ -119,11 +119,13 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   const shine = await photo.clone().ensureAlpha(SHINE / 255).raw().toBuffer();
   files["straight.avif"] = await shiningAvif(shine);
   const multiplied = shine.map((level, i) => i % 4 === 3 ? level : Math.round(level * SHINE / 255));
+  const every = shine.map((level, i) => i % 4 === 3 ? (i >> 2) % 256 : level);
+  files["every alpha.avif"] = await shiningAvif(every);
   files["premultiplied.avif"] = saidPremultiplied(await shiningAvif(multiplied));
   return files;
 }
 
-/** An alpha that those browsers read right, too, which take it for one that leaves out the lowest and the highest levels. */
+/** An alpha under which few of the colors that are multiplied by it become another by that. */
 const SHINE = 113;
 
 async function shiningAvif(pixels: Uint8Array): Promise<FileBytes> {

@@ -11,6 +11,8 @@ export interface StreamColor {
   readonly numbers: CodePoints | null;
   /** Where the numbers lie, 8 bits each: bits from the beginning of the stream. */
   readonly bit: number;
+  /** Whether there is but one channel. */
+  readonly isGray: boolean;
   /** Whether all levels are used, and not those of television. */
   readonly isFullRange: boolean;
 }
@@ -85,7 +87,7 @@ function readColor(bits: Bits, profile: number): StreamColor {
     ? { primaries: bits.read(8), transfer: bits.read(8), matrix: bits.read(8) }
     : null;
   const isRgb = numbers?.primaries === 1 && numbers.transfer === 13 && numbers.matrix === 0;
-  return { numbers, bit, isFullRange: isRgb && !isGray || bits.flag() };
+  return { numbers, bit, isGray, isFullRange: isRgb && !isGray || bits.flag() };
 }
 
 /** Clocks, and what decoders of films must be able to do. */

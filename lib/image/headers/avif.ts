@@ -3,8 +3,8 @@ import type { FileRange, Header, HiddenRange, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
 import { metaBoxes } from "./avif_boxes.ts";
 import { avifColor } from "./avif_color.ts";
-import { readItems } from "./avif_items.ts";
-import { colorStreams } from "./avif_streams.ts";
+import { type AvifItems, readItems } from "./avif_items.ts";
+import { streamsOf } from "./avif_streams.ts";
 import { propertyUses } from "./avif_uses.ts";
 import { type Box, readBoxes } from "./boxes.ts";
 
@@ -62,7 +62,9 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   const orientation = TURNED[turns]![mirror]!;
   const uses = await allUses(bytes);
   const boxes = colors.map(({ box, index }) => ({ ...box, uses: uses.get(index) ?? [] }));
-  const color = await avifColor(bytes, boxes, await colorStreams(bytes, items), isGray);
+  const streams = items.primary ? await streamsOf(bytes, items, items.primary.id) : [];
+  const color = await avifColor(bytes, boxes, streams, isGray);
+  const parts = mayHaveAlpha ? await partsOf(bytes, items) : null;
   const hidden = [...turned, ...premultiplied, ...color.hidden].sort((a, b) => a.start - b.start);
   return {
     format: "AVIF",
@@ -73,7 +75,26 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
     profile: color.profile,
     mayHaveAlpha,
     ...premultiplied.length > 0 && { premultiplied },
+    ...parts && { parts },
   };
+}
+
+/**
+ * What makes a picture of the color alone, and what makes one of the alpha alone. Null where there is no alpha of the picture's own, or it
+ * is not gray: what its color would mean is not said.
+ */
+async function partsOf(bytes: Bytes, items: AvifItems): Promise<Header["parts"] | null> {
+  const { primary, references } = items;
+  const auxiliary = references.filter(({ type, to }) => type === "auxl" && to[0] === primary?.id);
+  const [alpha] = auxiliary;
+  if (!primary || !alpha || auxiliary.length > 1) return null;
+  const streams = await streamsOf(bytes, items, alpha.from);
+  if (streams.length === 0 || !streams.every(({ color }) => color.isGray)) return null;
+  const color = [{ ...alpha.at, standIn: UNKNOWN }];
+  const { start, end } = primary.at;
+  const number = alpha.from.toString(16).padStart(2 * (end - start), "0");
+  const standIn = number.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+  return { color, alpha: [...color, { start, end, standIn }] };
 }
 
 /** A name of a reference that decoders skip. */

@@ -66,7 +66,7 @@ describe("avifColor", () => {
 
   it("asks the streams where no box tells numbers", async () => {
     const stream = (primaries: number, transfer: number, matrix: number, start: number) => ({
-      color: { numbers: { primaries, transfer, matrix }, bit: 8, isFullRange: true },
+      color: { numbers: { primaries, transfer, matrix }, bit: 8, isGray: false, isFullRange: true },
       start,
       view: new DataView(Uint8Array.of(7, primaries, transfer, matrix, 7).buffer),
     });

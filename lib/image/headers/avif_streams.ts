@@ -14,17 +14,17 @@ export interface PlacedStream {
 /** Bytes in which a stream says it: many times what that takes. */
 const START = 256;
 
-/** The streams of the color of a picture: its own, or those of its tiles. Those that say nothing are left out. */
-export async function colorStreams(
+/** The streams of an item: its own, or those of its tiles. What is none is left out. */
+export async function streamsOf(
   bytes: Bytes,
-  { primary, types, references }: AvifItems,
+  { types, references }: AvifItems,
+  item: number,
 ): Promise<readonly PlacedStream[]> {
-  if (!primary) return [];
-  const parts = references.filter(({ type, from }) => type === "dimg" && from === primary.id)
+  const parts = references.filter(({ type, from }) => type === "dimg" && from === item)
     .flatMap(({ to }) => to);
   const places = await itemPlaces(bytes);
   const streams: PlacedStream[] = [];
-  for (const id of [primary.id, ...parts]) {
+  for (const id of [item, ...parts]) {
     const place = places.get(id);
     if (!place || types.get(id) !== "av01") continue;
     const { start, end } = place;

@@ -3,7 +3,9 @@ import { assertEquals, assertRejects } from "@std/assert";
 import sharp from "sharp";
 import { saidPremultiplied } from "@/tests/support/avif_files.ts";
 import { avifStart, box, ispe, join, type Part } from "@/tests/support/picture_files.ts";
+import { bareBytes } from "../bare_file.ts";
 import { readBytes } from "../bytes.ts";
+import type { HiddenRange } from "../header.ts";
 import { readAvifHeader } from "./avif.ts";
 
 function read(...parts: readonly Part[]) {
@@ -37,6 +39,24 @@ describe("readAvifHeader", () => {
     const said = new TextDecoder("latin1").decode(saidPremultiplied(bytes).subarray(start, end));
     assertEquals([said, standIn], ["prem", "XXXX"]);
     assertEquals(hidden.filter((range) => range.standIn === "XXXX"), premultiplied);
+  });
+
+  it("says how color and alpha become pictures of their own", async () => {
+    const background = { r: 200, g: 100, b: 50, alpha: 0.5 };
+    const image = sharp({ create: { width: 70, height: 33, channels: 4, background } });
+    const bytes = new Uint8Array(await image.avif({ lossless: true, effort: 0 }).toBuffer());
+    const { hidden, parts } = await read(bytes);
+    const levels = async (others: readonly HiddenRange[]) => {
+      const all = [...hidden, ...others].sort((a, b) => a.start - b.start);
+      const { data, info } = await sharp(bareBytes(bytes.slice(), { hidden: all })).raw()
+        .toBuffer({ resolveWithObject: true });
+      return [info.channels, ...data.subarray(0, 3)];
+    };
+    assertEquals(await levels(parts!.color), [3, 200, 100, 50]);
+    assertEquals(await levels(parts!.alpha), [3, 128, 128, 128]);
+    const opaque = await sharp({ create: { width: 9, height: 9, channels: 3, background } }).avif()
+      .toBuffer();
+    assertEquals((await read(new Uint8Array(opaque))).parts, undefined);
   });
 
   it("refuses what tells no size", async () => {
