@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import { divideByAlpha } from "./alpha.ts";
+import { type BareSamples, bareSamples } from "./avif_planes.ts";
 import { bareBytes } from "./bare_file.ts";
 import type { Decode, DecodeReduced } from "./decode.ts";
 import { dividedByHost } from "./divided_by_host.ts";
@@ -7,6 +8,7 @@ import { finishDecode, settle } from "./finish_decode.ts";
 import { gifFrame } from "./gif_frame.ts";
 import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
+import { planesToRgb } from "./planes_to_rgb.ts";
 import { reducedSize } from "./reduced_size.ts";
 import type { Raster } from "./raster.ts";
 import { damaged, undecodableHere } from "./refusal.ts";
@@ -32,15 +34,17 @@ export const decodeReduced: DecodeReduced = (file, _minWidth, _minHeight, option
   decode(file, options);
 
 async function decodeSharp(
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   header: Header,
   reduced: ReturnType<typeof reducedSize>,
 ): Promise<Raster> {
   if (header.format === "JPEG XL") throw undecodableHere(header.format);
   try {
-    // Profiles are applied later, alike on all hosts, but for some of AVIF.
-    const ignoreIcc = header.format !== "AVIF";
-    let image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "error", ignoreIcc });
+    const samples = header.format === "AVIF" && !reduced ? await bareSamples(bytes) : null;
+    // Profiles are applied later, alike on all hosts.
+    const options = { limitInputPixels: MAX_PIXELS, failOn: "error", ignoreIcc: true } as const;
+    if (samples) return await readSamples(sharp(samples.bytes, options), samples.layout);
+    let image = sharp(bytes, options);
     if (reduced && header.premultiplied) image = await straightened(image);
     if (reduced) image = image.resize(reduced.width, reduced.height, { fit: "fill" });
     return await hasInks(image, header) ? await readInks(image) : await readColors(image);
@@ -56,6 +60,24 @@ async function readColors(image: Sharp): Promise<Raster> {
   // Without a copy, for large pictures fill the memory once already.
   const pixels = new Uint8ClampedArray(buffer as ArrayBuffer, byteOffset, byteLength);
   return { width: info.width, height: info.height, data: pixels };
+}
+
+/** An AVIF whose samples come as they are stored: libheif would not lay color between them, as browsers do, and mistakes some levels. */
+async function readSamples(
+  image: Sharp,
+  layout: BareSamples["layout"],
+): Promise<Raster> {
+  const isDeep = layout.depth > 8;
+  const { data, info } = await image.toColorspace(isDeep ? "rgb16" : "srgb")
+    .raw({ depth: isDeep ? "ushort" : "uchar" }).toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const samples = isDeep
+    ? new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2)
+    : data;
+  // libvips moves them up to the ends of its words.
+  const unused = 16 - layout.depth;
+  if (isDeep) { for (let i = 0; i < samples.length; i++) samples[i] = samples[i]! >> unused; }
+  return planesToRgb(samples, channels, { ...layout, width, height });
 }
 
 /** A picture whose colors are stored multiplied by their alpha, made straight, for it to be made smaller. */
@@ -90,7 +112,10 @@ async function readInks(image: Sharp): Promise<Raster> {
  *
  * A GIF's screen is told to be as large as its first frame makes it, for else Deno cuts the frame off.
  */
-async function readable(bytes: Uint8Array<ArrayBuffer>, header: Header): Promise<Uint8Array> {
+async function readable(
+  bytes: Uint8Array<ArrayBuffer>,
+  header: Header,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { format, width, height } = header;
   if (format !== "BMP" && format !== "GIF") return bytes;
   if (format === "GIF") {

@@ -76,12 +76,16 @@ const ALIKE: readonly (readonly string[])[] = [
     "ICC for grays, gray.avif",
     "ICC for grays, beside numbers, gray.avif",
   ],
+  ["lossy 420.avif", "lossy 420, matrix 6.avif", "lossy 420, matrix 5.avif"],
   ["straight.avif", "premultiplied.avif"],
   ["ICC P3.jpg", "ICC P3, late.jpg"],
   ["ICC linear light.jpg", "ICC linear light, late.jpg"],
   ["Adobe marker 0.jpg", "Adobe marker 0, late.jpg"],
   ["ICC sRGB.jpg", "ICC sRGB, late.jpg", "Adobe marker 1.jpg", "Adobe marker 1, late.jpg"],
 ];
+
+/** Levels by which browsers of other processors may round luminance and color in another way; here they are the same. */
+const ROUNDING = 1;
 
 describe("what files say of their colors", () => {
   let browser: BrowserDecoder;
@@ -99,7 +103,8 @@ describe("what files say of their colors", () => {
       const raster = await uprightRaster(here.picture.stored);
       rasters.set(name, raster);
       const difference = largestDifference(raster, await uprightRaster(there.picture.stored));
-      assertEquals(difference, 0, `${name}: levels by which the hosts differ`);
+      const most = name.startsWith("lossy") ? ROUNDING : 0;
+      assert(difference <= most, `${name}: the hosts differ by ${difference} levels`);
     }
   });
 

@@ -21,7 +21,7 @@ const BROKEN = /^(png_damaged|bmpsuite\/bad)\/|^pngsuite\/x|truncated/;
 const ONE_HOST = /\.jxl$/;
 
 /** How far the two hosts may be apart, in levels, by the end of a file's name; what is stored without loss is the same. */
-const TOLERANCES: readonly (readonly [RegExp, number])[] = [[/\.jpe?g$/, 3], [/\.avif$/, 8]];
+const TOLERANCES: readonly (readonly [RegExp, number])[] = [[/\.jpe?g$/, 3], [/\.avif$/, 1]];
 
 let browser: BrowserDecoder;
 

@@ -18,6 +18,7 @@ import {
   numbersBox,
   profileBox,
   saidPremultiplied,
+  televisionBox,
   withStreamNumbers,
 } from "@/tests/support/avif_files.ts";
 import { adobeSegment, flatJpeg } from "@/tests/support/flat_jpeg.ts";
@@ -115,7 +116,7 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
   for (const [name, numbers] of Object.entries(NUMBERS)) {
     files[`${name}.avif`] = withNumbers(avif, numbers);
   }
-  Object.assign(files, await avifProfiles(photo, avif));
+  Object.assign(files, await avifProfiles(photo, avif), await lossyAvifs(photo));
   const shine = await photo.clone().ensureAlpha(SHINE / 255).raw().toBuffer();
   files["straight.avif"] = await shiningAvif(shine);
   const multiplied = shine.map((level, i) => i % 4 === 3 ? level : Math.round(level * SHINE / 255));
@@ -287,6 +288,7 @@ async function avifProfiles(photo: Sharp, avif: FileBytes): Promise<Record<strin
     files[`${name}, essential.avif`] = avifOf(item, WIDTH, HEIGHT, boxes, true);
   };
   add("gray", gray, numbersBox(1, 13, 2));
+  add("gray of television", gray, televisionBox(1, 13, 2));
   for (const [name, icc] of Object.entries({ ...PROFILES, ...tables("GRAY") })) {
     const profile = profileBox(icc);
     add(`${name}, beside numbers`, color, profile, numbersBox(1, 13, 0));
@@ -304,6 +306,28 @@ async function avifProfiles(photo: Sharp, avif: FileBytes): Promise<Record<strin
     files[`${name.replace("nclx", "stream")}.avif`] = avifOf(item, WIDTH, HEIGHT, [], true);
   }
   add("ICC P3, beside a stream of PQ", withStreamNumbers(color, 9, 16), profileBox(P3_PROFILE));
+  return files;
+}
+
+/** Pictures as luminance and color, by every matrix and range; four pixels share their color, or none. */
+async function lossyAvifs(photo: Sharp): Promise<Record<string, FileBytes>> {
+  const files: Record<string, FileBytes> = {};
+  for (const chromaSubsampling of ["4:2:0", "4:4:4"]) {
+    const image = photo.clone().resize(WIDTH - 1, HEIGHT - 1).avif({
+      effort: 1,
+      chromaSubsampling,
+    });
+    const item = avifItem(new Uint8Array(await image.toBuffer()), 0);
+    const name = `lossy ${chromaSubsampling.replaceAll(":", "")}`;
+    files[`${name}.avif`] = avifOf(item, WIDTH - 1, HEIGHT - 1, [], false);
+    for (const matrix of [1, 5, 6, 9]) {
+      for (const [range, box] of [["", numbersBox], [", television", televisionBox]] as const) {
+        const boxes = [box(1, 13, matrix)];
+        const file = avifOf(item, WIDTH - 1, HEIGHT - 1, boxes, false);
+        files[`${name}, matrix ${matrix}${range}.avif`] = file;
+      }
+    }
+  }
   return files;
 }
 

@@ -67,6 +67,13 @@ export function numbersBox(...numbers: readonly [number, number, number]): FileB
   return box("colr", "nclx", ...numbers.map((number) => [number >> 8, number & 255]), [0x80]);
 }
 
+/** A color box with such numbers, of the levels of television. */
+export function televisionBox(...numbers: readonly [number, number, number]): FileBytes {
+  const bytes = numbersBox(...numbers);
+  bytes[bytes.length - 1] = 0;
+  return bytes;
+}
+
 /** The same picture, stored as red, green and blue, whose stream of pixels tells other numbers of primaries and transfer. */
 export function withStreamNumbers(item: AvifItem, primaries: number, transfer: number): AvifItem {
   if (primaries === 1 && transfer === 13) return item;

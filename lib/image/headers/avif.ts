@@ -1,7 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import type { FileRange, Header, HiddenRange, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
-import { metaBoxes } from "./avif_boxes.ts";
+import { itemProperties, metaBoxes } from "./avif_boxes.ts";
 import { avifColor } from "./avif_color.ts";
 import { type AvifItems, readItems } from "./avif_items.ts";
 import { streamsOf } from "./avif_streams.ts";
@@ -104,15 +104,6 @@ const UNKNOWN = "XXXX";
 async function isMonochrome(bytes: Bytes, { start }: Box): Promise<boolean> {
   const view = await bytes.at(start, 4);
   return view.byteLength === 4 && (view.getUint8(2) & 0x10) !== 0;
-}
-
-/** Properties in meta/iprp/ipco. */
-async function* itemProperties(bytes: Bytes): AsyncGenerator<Box> {
-  for await (const iprp of metaBoxes(bytes, "iprp")) {
-    for await (const ipco of readBoxes(bytes, iprp.start, iprp.end)) {
-      if (ipco.type === "ipco") yield* readBoxes(bytes, ipco.start, ipco.end);
-    }
-  }
 }
 
 /** There is one for each length of its numbers. */

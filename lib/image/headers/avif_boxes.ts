@@ -10,3 +10,12 @@ export async function* metaBoxes(bytes: Bytes, type: string): AsyncGenerator<Box
     }
   }
 }
+
+/** Properties in meta/iprp/ipco. */
+export async function* itemProperties(bytes: Bytes): AsyncGenerator<Box> {
+  for await (const iprp of metaBoxes(bytes, "iprp")) {
+    for await (const ipco of readBoxes(bytes, iprp.start, iprp.end)) {
+      if (ipco.type === "ipco") yield* readBoxes(bytes, ipco.start, ipco.end);
+    }
+  }
+}
