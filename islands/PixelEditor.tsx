@@ -11,6 +11,7 @@ import { takeEarlyInput } from "@/components/editor/input/early_input.ts";
 import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
 import { takeFiles } from "@/components/editor/input/take_files.ts";
+import { holdFiles, letGoOfFiles } from "@/components/editor/input/unkept_files.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
 import { useLiveWord } from "@/components/kit/LiveWord.tsx";
@@ -26,6 +27,7 @@ import { belowBase } from "@/lib/content/below_base.ts";
 import { sampleFile } from "@/lib/content/sample_file.ts";
 import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
+import { isCarried } from "@/lib/editor/recent/carried_mark.ts";
 import { isMarked } from "@/lib/editor/recent/kept_mark.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { type Install, listenForInstallOffer } from "@/lib/offline/install_offer.ts";
@@ -204,10 +206,20 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     return isCalm && (
       <Lazy
         load={loadRecentWork}
-        props={{ model, text, openSample, onOpened: leadToPiece, onLinked: greet }}
+        props={{
+          model,
+          text,
+          onFiles: openFiles,
+          onKept: letGoOfFiles,
+          openSample,
+          onOpened: leadToPiece,
+          onLinked: greet,
+        }}
         trouble={(kind, retry) =>
           // Who has no recent work, and comes by no link, does not wait for it.
-          kind === "slow" && !isBack && location.search === "" ? null : trouble(kind, retry)}
+          kind === "slow" && !isBack && !isCarried() && location.search === ""
+            ? null
+            : trouble(kind, retry)}
       />
     );
   }
@@ -221,7 +233,9 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   }
 
   async function openFiles(files: readonly File[]): Promise<void> {
+    holdFiles(files);
     if (await takeFiles(model, files, scrollToResults)) scrollToResults();
+    else letGoOfFiles(files);
   }
 
   async function openSample(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Button } from "@/components/kit/Button.tsx";
 import type { Trouble } from "@/components/kit/Lazy.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { reloadKeeping } from "./input/unkept_files.ts";
 
 interface TroubleNoteProps {
   readonly kind: Trouble;
@@ -17,7 +18,7 @@ export function TroubleNote({ kind, text, onRetry }: TroubleNoteProps) {
       <p class="text-muted">{text.reloading}</p>
       <div class="flex flex-wrap gap-3">
         {onRetry && <Button main onClick={onRetry}>{text.retry}</Button>}
-        <Button onClick={() => location.reload()}>{text.reload}</Button>
+        <Button onClick={reloadKeeping}>{text.reload}</Button>
       </div>
     </div>
   );

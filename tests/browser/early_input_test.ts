@@ -46,6 +46,40 @@ describe("a page whose editor has not come yet", () => {
     await leave();
   });
 
+  it("takes what was chosen along when it is loaded anew, once", async () => {
+    const { page, problems, release, leave } = await open({ savesData: true, isHastened: true });
+    await page.getByLabel("Upload image").setInputFiles(await photo("kitten", 400, 300));
+    await reload(page, release);
+    const mark = await page.evaluate(() => sessionStorage.getItem("pixelated-artwork:carried"));
+    await untilReady(page);
+    assertEquals(await page.getByText("kitten.png", { exact: true }).count() > 0, true);
+    // Such as a tab that was duplicated meanwhile has.
+    const other = await page.context().newPage();
+    await other.addInitScript((mark) => {
+      sessionStorage.setItem("pixelated-artwork:carried", mark);
+    }, mark!);
+    await other.goto(stage.origin);
+    await other.getByRole("alert").getByText(/could not be kept. Choose it once more/).waitFor();
+    assertEquals(await other.locator("#editor").getAttribute("data-state"), "empty");
+    await page.reload();
+    await untilReady(page);
+    assertEquals(await page.getByRole("alert").allInnerTexts(), [""]);
+    assertEquals(problems, []);
+    await leave();
+  });
+
+  it("says so when it is loaded anew where nothing may be kept", async () => {
+    const { page, release, leave } = await open({
+      savesData: true,
+      isHastened: true,
+      before: forbid,
+    });
+    await page.getByLabel("Upload image").setInputFiles(await photo("kitten", 400, 300));
+    await reload(page, release);
+    await page.getByRole("alert").getByText(/could not be kept. Choose it once more/).waitFor();
+    await leave();
+  });
+
   it("gets ready for a visitor who is about to choose a file", async () => {
     const { page, release, leave } = await open();
     await page.getByLabel("Upload image").dispatchEvent("pointerdown", { pointerType: "touch" });
@@ -114,13 +148,14 @@ describe("a page whose editor has not come yet", () => {
   });
 
   /** The home page, painted, with its modules held back. */
-  async function open({ savesData = false, isHastened = false } = {}) {
+  async function open({ savesData = false, isHastened = false, before = () => {} } = {}) {
     const context = await stage.browser.newContext({
       serviceWorkers: "block",
       reducedMotion: "reduce",
     });
     if (savesData) await context.addInitScript(saveData);
     if (isHastened) await context.addInitScript(hasten);
+    await context.addInitScript(before);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));
@@ -136,6 +171,23 @@ describe("a page whose editor has not come yet", () => {
     return { page, problems, release, leave: () => context.close() };
   }
 });
+
+/** Waits until the page offers to be loaded anew, and takes that up where all scripts come again. */
+async function reload(page: Page, release: () => void): Promise<void> {
+  const button = page.getByRole("button", { name: "Reload the page" });
+  await button.waitFor();
+  await Promise.all([page.waitForEvent("framenavigated"), button.click()]);
+  release();
+}
+
+/** A browser that keeps nothing for pages but what their tabs note. */
+function forbid(): void {
+  Object.defineProperty(globalThis, "indexedDB", {
+    get: () => {
+      throw new DOMException("Forbidden", "SecurityError");
+    },
+  });
+}
 
 /** As a browser tells of a file that is dropped on the page or pasted into it, and keeps to what the page answers. */
 async function send(page: Page, { name, mimeType, buffer }: Upload, kind: "drop" | "paste") {

@@ -146,6 +146,18 @@ describe("what else may not come", () => {
     await leave();
   });
 
+  it("may be all of that, and what was chosen comes back after a reload", async () => {
+    const { page, leave } = await visit(stage, { before: (page) => cutOff(page, LATER) });
+    await page.getByLabel("Upload image").setInputFiles(await photo("tulips", 400, 300));
+    const reload = page.getByRole("button", { name: "Reload the page" });
+    await reload.nth(1).waitFor();
+    await connect(page, LATER);
+    await Promise.all([page.waitForEvent("load"), reload.first().click()]);
+    await untilReady(page);
+    await page.getByRole("button", { name: /^Open tulips/ }).waitFor();
+    await leave();
+  });
+
   it("may be the editor itself", async () => {
     const { page, leave } = await visit(stage, { before: (page) => cutOff(page, EDITOR) });
     const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });

@@ -6,6 +6,7 @@ import { startAppWorker, takeSharedFiles } from "@/lib/offline/app_worker.ts";
 import type { Install } from "@/lib/offline/install_offer.ts";
 import { listenForLaunches } from "@/lib/offline/launched_files.ts";
 import { SHARED_HASH } from "@/lib/offline/shared_pictures.ts";
+import { reloadKeeping } from "../input/unkept_files.ts";
 import { whenCalm } from "./when_calm.ts";
 
 /** The service worker's script and the build that this page is of. */
@@ -48,7 +49,7 @@ export function AppPart({ model, text, script, install, onFiles }: AppPartProps)
         {hasNewVersion && (
           <div class="fixed top-2 right-2 z-40 flex flex-wrap items-center gap-3 max-w-[min(28rem,calc(100%-1rem))] p-4 rounded border border-edge bg-surface text-ink shadow-lg">
             <p>{text.newVersion}</p>
-            <Button main onClick={() => location.reload()}>{text.reload}</Button>
+            <Button main onClick={reloadKeeping}>{text.reload}</Button>
             <Button onClick={() => setNewVersion(false)}>{text.later}</Button>
           </div>
         )}

@@ -1,7 +1,11 @@
+import { CARRIED } from "@/lib/editor/recent/carried_mark.ts";
 import { UPLOAD_ID } from "./upload_id.ts";
 
 /** The event by which the page tells that it listens. */
 const LISTENS = "editor-listens";
+
+/** The event by which the page asks to be loaded anew, with the files that are not to be lost. */
+const RELOADS = "editor-reloads";
 
 /** The template of what stands on the page once it is known that the editor does not come. */
 export const MISSING_ID = "editor-missing";
@@ -11,7 +15,7 @@ export const MISSING_ID = "editor-missing";
  * which the editor never listens does not come, or does not run, it shows what says so. Indents and comments would only be fetched.
  */
 export const KEEP_EARLY_INPUT = `(${keepEarlyInput})(${
-  JSON.stringify([LISTENS, UPLOAD_ID, MISSING_ID])
+  JSON.stringify([LISTENS, UPLOAD_ID, MISSING_ID, RELOADS, CARRIED])
 });`.replaceAll(/\n\s*(\/\/.*)?/g, "\n");
 
 /** Does what was kept, now that the editor listens. */
@@ -19,12 +23,26 @@ export function takeEarlyInput(): void {
   dispatchEvent(new Event(LISTENS));
 }
 
+/** Loads the page anew. These files wait on the device until `takeCarriedFiles` takes them, where the browser lets them. */
+export function reloadWith(files: readonly File[]): void {
+  const event = new CustomEvent(RELOADS, { detail: files, cancelable: true });
+  // Where nobody listens, nobody keeps anything either.
+  if (dispatchEvent(event)) location.reload();
+}
+
 /** Runs by itself in the page, so that it can lean on nothing outside of it. */
 function keepEarlyInput(
-  [listens, uploadId, missingId]: readonly [string, string, string],
+  [listens, uploadId, missingId, reloads, carried]: readonly [
+    string,
+    string,
+    string,
+    string,
+    typeof CARRIED,
+  ],
 ): void {
   let sign: (() => void) | undefined;
   let deed: (() => void) | undefined;
+  let chosen: ArrayLike<File> | null | undefined;
   let offer: (() => void) | undefined;
   const stop = new AbortController();
   const { signal } = stop;
@@ -34,7 +52,7 @@ function keepEarlyInput(
     const upload = document.getElementById(uploadId);
     if (!data?.files.length || !(upload instanceof HTMLInputElement)) return;
     event.preventDefault();
-    upload.files = data.files;
+    chosen = upload.files = data.files;
     deed = tell(upload, "change");
   };
   for (const kind of ["pointerdown", "focusin"]) {
@@ -42,9 +60,14 @@ function keepEarlyInput(
   }
   addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("#editor button");
-    if (button !== null) deed = () => button.click();
+    if (button === null) return;
+    deed = () => button.click();
+    chosen = null;
   }, { signal });
-  addEventListener("change", ({ target }) => void (deed = tell(target!, "change")), { signal });
+  addEventListener("change", ({ target }) => {
+    deed = tell(target!, "change");
+    chosen = (target as HTMLInputElement).files ?? chosen;
+  }, { signal });
   // Without it the browser leaves the page for the file.
   addEventListener("dragover", (event) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
@@ -67,12 +90,40 @@ function keepEarlyInput(
     if (isSlow) alarm.firstChild!.nodeValue = alarm.dataset.slow!;
     isMissing = !isSlow;
     alarm.querySelector("button")?.addEventListener("click", async () => {
-      if (isMissing) await renew();
+      await Promise.all([isMissing && renew(), keep(chosen)]);
       location.reload();
     });
     template.before(alarm);
     if (isMissing) renew();
   };
+  // The tab notes first that it had something: what then cannot be kept is told after the reload.
+  const keep = async (files: typeof chosen) => {
+    if (!files?.length) return;
+    try {
+      const key = Number(sessionStorage[carried.mark] ??= Date.now() + Math.random());
+      const all = await Promise.all(
+        Array.from(files, async (file) => [await file.arrayBuffer(), file.name, file.type]),
+      );
+      await new Promise((end, fail) => {
+        setTimeout(end, 5000);
+        const opening = indexedDB.open(carried.database, 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore(carried.store);
+        opening.onerror = fail;
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(carried.store, "readwrite");
+          writing.objectStore(carried.store).put(all, key);
+          writing.oncomplete = end;
+          writing.onabort = fail;
+        };
+      });
+    } catch {
+      // As above.
+    }
+  };
+  addEventListener(reloads, (event) => {
+    event.preventDefault();
+    keep((event as CustomEvent<readonly File[]>).detail).then(() => location.reload());
+  });
   const sound = () => show(false);
   // Nobody is told of what neither comes nor fails.
   setTimeout(show, 10000, true);

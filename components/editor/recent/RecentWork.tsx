@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
+import { forgetCarriedFiles, takeCarriedFiles } from "@/lib/editor/recent/carried_files.ts";
 import { onChange } from "@/lib/editor/on_change.ts";
 import { followAddress } from "@/lib/editor/studio/follow_address.ts";
 import { isMarked, rememberKept } from "@/lib/editor/recent/kept_mark.ts";
@@ -14,6 +15,10 @@ import { RecentList } from "./RecentList.tsx";
 export interface RecentWorkProps {
   readonly model: EditorModel;
   readonly text: EditorText;
+  /** Takes files that were chosen before the page was loaded anew. */
+  onFiles(files: readonly File[]): void;
+  /** The work on screen is kept. */
+  onKept(): void;
   /** Opens the sample picture of an id. */
   openSample(id: string): Promise<void>;
   /** A kept piece is open. */
@@ -26,7 +31,8 @@ export interface RecentWorkProps {
 const STORAGE_WORDS = { full: "storageFull", forbidden: "storageForbidden" } as const;
 
 /** Keeps the work on screen, brings it back after a reload or from a link, and lists what else is kept on this device. */
-export function RecentWork({ model, text, openSample, onOpened, onLinked }: RecentWorkProps) {
+export function RecentWork(props: RecentWorkProps) {
+  const { model, text, onFiles, onKept, openSample, onOpened, onLinked } = props;
   const speech = useSpeech();
   const [kept, setKept] = useState<{ keeper: Keeper; work: KeptWork } | null>(null);
   /** Whether it is known what is kept. */
@@ -42,6 +48,12 @@ export function RecentWork({ model, text, openSample, onOpened, onLinked }: Rece
         rememberKept(pieces.length > 0);
       },
     );
+    const stopTelling = onChange(
+      () =>
+        model.opening.value === null &&
+        keeper.pieces.value.some(({ id }) => id === work.current.value),
+      (isKept) => void (isKept && onKept()),
+    );
     let stopFollowing = () => {};
     bringBack(linked, work).finally(() => stopFollowing = followAddress(model));
     setKept({ keeper, work });
@@ -49,6 +61,7 @@ export function RecentWork({ model, text, openSample, onOpened, onLinked }: Rece
       work[Symbol.dispose]();
       stopFollowing();
       stopRemembering();
+      stopTelling();
     };
   }, []);
   if (kept === null) return null;
@@ -72,15 +85,31 @@ export function RecentWork({ model, text, openSample, onOpened, onLinked }: Rece
         }}
         onClear={() => {
           keeper.clear();
+          forgetCarriedFiles();
           forgetCrafts(null);
         }}
       />
     </>
   );
 
-  /** What this tab showed before a reload; else the sample that a link names. A picture that was chosen meanwhile goes first. */
+  /**
+   * What was chosen before a reload, or else what this tab showed; else the sample that a link names. A picture that was chosen meanwhile
+   * goes first.
+   */
   async function bringBack({ work: linked, problem }: ParsedLink, work: KeptWork): Promise<void> {
     const isFree = () => model.picture.peek() === null && model.opening.peek() === null;
+    const files = await takeCarriedFiles();
+    if (files !== null && files.length > 0 && isFree()) return onFiles(files);
+    await bringBackPiece(linked, problem, work, isFree);
+    if (files?.length === 0) model.tellToo({ key: "choiceLost" });
+  }
+
+  async function bringBackPiece(
+    linked: ParsedLink["work"],
+    problem: ParsedLink["problem"],
+    work: KeptWork,
+    isFree: () => boolean,
+  ): Promise<void> {
     const id = pieceOfTab();
     const wasHere = performance.getEntriesByType("navigation")
       .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
