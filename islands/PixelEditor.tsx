@@ -5,12 +5,14 @@ import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/h
 import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
 import type { AppPartProps, AppScript } from "@/components/editor/app/AppPart.tsx";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
+import { EngineContext } from "@/components/editor/EngineNote.tsx";
 import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { takeEarlyInput } from "@/components/editor/input/early_input.ts";
 import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
 import { takeFiles } from "@/components/editor/input/take_files.ts";
+import type { Waiting } from "@/components/editor/input/tell_of_waiting.ts";
 import { holdFiles, letGoOfFiles } from "@/components/editor/input/unkept_files.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
 import { TroubleNote } from "@/components/editor/TroubleNote.tsx";
@@ -29,6 +31,7 @@ import type { Sample } from "@/lib/content/samples.ts";
 import { parseShareLink } from "@/lib/editor/studio/share_link.ts";
 import { isCarried } from "@/lib/editor/recent/carried_mark.ts";
 import { isMarked } from "@/lib/editor/recent/kept_mark.ts";
+import { messageOf } from "@/lib/editor/message.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
 import { type Install, listenForInstallOffer } from "@/lib/offline/install_offer.ts";
 import { BUILD_KEY } from "@/lib/offline/route.ts";
@@ -75,6 +78,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
       onSlow: (slow) => isSlow.value = slow,
     }), []);
   const model = useModel(() => startModel(engine, IS_BROWSER));
+  const waiting = useMemo(() => ({ isSlow, onRetry: fetchEngine }), []);
   const speech = useMemo(() => speechOf(text), [text]);
   const [isCalm, setCalm] = useState(false);
   /** Whether recent work comes first: who returns goes on with it. */
@@ -83,6 +87,8 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   const isBusy = useComputed(() => model.state.value === "working" ? "true" : "false");
   const install = useSignal<Install | null>(null);
   const isOver = useSignal(false);
+  /** What tells of several files which to take, where it lets wait for it. */
+  const sorting = useSignal<Waiting | null>(null);
   const root = useRef<HTMLElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -121,63 +127,70 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 
   const hasRoom = useRoom(model);
   return (
-    <SpeechContext.Provider value={speech}>
-      <div
-        id="editor"
-        data-state={model.state}
-        aria-busy={isBusy}
-        class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
-      >
-        <section ref={root} aria-label={text.editor}>
-          <div class={`kept-room ${isBack ? "block" : ""}`}>{isBack && recentWork()}</div>
-          <div ref={panel}>
-            <UploadPanel
-              text={text.upload}
-              samples={samples}
-              greeting={model.info.value === null ? greeting : null}
-              onFiles={openFiles}
-              onSample={({ id }) => openSample(id)}
-            />
-          </div>
-          <div ref={results} tabIndex={-1} class="mt-6 outline-none">
-            <AlertBox
-              alert={model.alert.value}
-              text={text}
-              onDismiss={() => model.tell(null)}
-            />
-            <StatusLine model={model} text={text} isSlow={isSlow} onRetry={fetchEngine} />
-            <div style={hasRoom ? { minHeight: "100vh" } : undefined}>
-              {isComing.value && (
-                <Lazy
-                  load={loadStudio}
-                  props={model.info.value === null ? null : { model, text }}
-                  waiting={<p role="status" class="my-6 text-muted">{text.trouble.coming}</p>}
-                  trouble={trouble}
-                />
-              )}
+    <EngineContext.Provider value={waiting}>
+      <SpeechContext.Provider value={speech}>
+        <div
+          id="editor"
+          data-state={model.state}
+          aria-busy={isBusy}
+          class="mx-auto w-full max-w-[120rem] min-[160rem]:max-w-[150rem] px-4 py-6 sm:px-8"
+        >
+          <section ref={root} aria-label={text.editor}>
+            <div class={`kept-room ${isBack ? "block" : ""}`}>{isBack && recentWork()}</div>
+            <div ref={panel}>
+              <UploadPanel
+                text={text.upload}
+                samples={samples}
+                greeting={model.info.value === null ? greeting : null}
+                onFiles={openFiles}
+                onSample={({ id }) => openSample(id)}
+              />
             </div>
-            {!isBack && recentWork()}
-            {/* Room for a button that may come. */}
-            <div class="mt-6 min-h-[6rem] sm:min-h-[2.75rem]">
-              {isCalm && (
-                <Lazy
-                  load={loadAppPart}
-                  props={{
-                    model,
-                    text: text.app,
-                    script: appScript(),
-                    install: install.value,
-                    onFiles: openFiles,
-                  }}
-                  trouble={() => null}
-                />
-              )}
+            <div ref={results} tabIndex={-1} class="mt-6 outline-none">
+              <AlertBox
+                alert={model.alert.value}
+                text={text}
+                onDismiss={() => model.tell(null)}
+              />
+              <StatusLine model={model} text={text} isSlow={isSlow} onRetry={fetchEngine} />
+              {/* Always there: what comes and goes by itself among others may take over their parts. */}
+              <div>
+                {sorting.value !== null &&
+                  (sorting.value.again === null ? coming() : trouble("slow", sorting.value.again))}
+              </div>
+              <div style={hasRoom ? { minHeight: "100vh" } : undefined}>
+                {isComing.value && (
+                  <Lazy
+                    load={loadStudio}
+                    props={model.info.value === null ? null : { model, text }}
+                    waiting={coming()}
+                    trouble={trouble}
+                  />
+                )}
+              </div>
+              {!isBack && recentWork()}
+              {/* Room for a button that may come. */}
+              <div class="mt-6 min-h-[6rem] sm:min-h-[2.75rem]">
+                {isCalm && (
+                  <Lazy
+                    load={loadAppPart}
+                    props={{
+                      model,
+                      text: text.app,
+                      script: appScript(),
+                      install: install.value,
+                      onFiles: openFiles,
+                    }}
+                    trouble={() => null}
+                  />
+                )}
+              </div>
             </div>
-          </div>
-        </section>
-        {isOver.value && <DropHint text={text.upload.drop} />}
-      </div>
-    </SpeechContext.Provider>
+          </section>
+          {isOver.value && <DropHint text={text.upload.drop} />}
+        </div>
+      </SpeechContext.Provider>
+    </EngineContext.Provider>
   );
 
   /** Starts the engine, loads what shows a picture, and warms both up, so that the first piece comes as quickly as later ones. */
@@ -198,8 +211,7 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 
   async function fetchEngine(): Promise<void> {
     isSlow.value = false;
-    await renewScript(engineScript());
-    engine.fetchAnew();
+    await engine.fetchAnew(() => renewScript(engineScript()));
   }
 
   function recentWork() {
@@ -224,6 +236,10 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
     );
   }
 
+  function coming() {
+    return <p role="status" class="my-6 text-muted">{text.trouble.coming}</p>;
+  }
+
   function trouble(kind: Trouble, retry: () => void) {
     return (
       <div class="my-6">
@@ -234,8 +250,14 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
 
   async function openFiles(files: readonly File[]): Promise<void> {
     holdFiles(files);
-    if (await takeFiles(model, files, scrollToResults)) scrollToResults();
-    else letGoOfFiles(files);
+    const onWaiting = (waiting: Waiting | null) => void (sorting.value = waiting);
+    onWaiting(null);
+    try {
+      if (await takeFiles(model, files, scrollToResults, onWaiting)) scrollToResults();
+      else letGoOfFiles(files);
+    } catch (error) {
+      model.tell(messageOf(error));
+    }
   }
 
   async function openSample(id: string): Promise<void> {

@@ -16,10 +16,10 @@ interface LazyProps<P extends object> {
 }
 
 /** Milliseconds after which who waits for a part wants to know that it is coming. */
-const MOMENT = 1_000;
+export const MOMENT = 1_000;
 
 /** Milliseconds after which it is for who waits to say whether to ask once more. */
-const LONG = 10_000;
+export const LONG = 10_000;
 
 /** A part of the page that is fetched when it is wanted, and whose faults stay its own. */
 export function Lazy<P extends object>({ load, props, waiting, trouble }: LazyProps<P>) {

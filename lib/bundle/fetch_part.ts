@@ -21,20 +21,30 @@ interface Asked {
   since: number;
 }
 
+/** Fetches scripts that are wanted when a page or a worker runs already. */
+export interface PartFetcher {
+  /**
+   * @param path how a script is named by another
+   * @param importer the address of that one
+   * @throws if the script does not come, or is empty
+   */
+  (path: string, importer: string): Promise<ScriptExports>;
+  /** Whether any has been on its way for long. */
+  readonly isLate: () => boolean;
+  /** Asks anew for all that have, beside what is on its way. */
+  readonly again: () => void;
+}
+
 /** Milliseconds after which who asks once more does not mean to wait for the attempt before. */
 const LONG = 8_000;
 
 /**
- * Creates what fetches scripts that are wanted when a page or a worker runs already.
+ * Creates what fetches scripts.
  *
  * Many browsers remember for as long as a page is open that a script did not come (https://github.com/whatwg/html/pull/10327), and all
  * wait for ever for one whose connection went silent. Under another address they ask anew. Whatever it came under, all share one.
- *
- * @returns what takes how a script is named by another, and the address of that one. It rejects if the script does not come, or is empty.
  */
-export function newPartFetcher(
-  { load, now }: PartSource,
-): (path: string, importer: string) => Promise<ScriptExports> {
+export function newPartFetcher({ load, now }: PartSource): PartFetcher {
   const all = new Map<string, Asked>();
   const get = async (url: string) => {
     const part = await load(url);
@@ -44,15 +54,12 @@ export function newPartFetcher(
   /** Those of which a browser may remember worse: WebKit gives a script that waited in vain for another as if it had run. */
   const spoiled = new Set<string>();
   const getAnew = (url: string) => get(`${url}?again=${Math.random()}`);
-  return (path, importer) => {
-    const url = new URL(path, importer).href;
-    const before = all.get(url);
-    if (before !== undefined && now() - before.since < LONG) return before.part;
-    const asked = before ?? newAsked();
+  const isLate = ({ since }: Asked) => now() - since >= LONG;
+  const attempt = (url: string, asked: Asked) => {
+    const isFirst = !spoiled.has(url);
     all.set(url, asked);
     asked.since = now();
     asked.attempts++;
-    const isFirst = before === undefined && !spoiled.has(url);
     spoiled.add(url);
     const attempt = isFirst ? get(url).catch(() => getAnew(url)) : getAnew(url);
     attempt.then((part) => {
@@ -63,9 +70,22 @@ export function newPartFetcher(
       all.delete(url);
       asked.fail(reason);
     });
-    // Who asked once more is told what came of that, even if the attempt before goes on.
-    return attempt.then(() => asked.part);
+    // Who asked once more is told what came of that, even if the attempt before goes on; who waits for that has what comes before it.
+    return Promise.race([asked.part, attempt.then(() => asked.part)]);
   };
+  const fetchPart = (path: string, importer: string) => {
+    const url = new URL(path, importer).href;
+    const asked = all.get(url);
+    if (asked !== undefined && !isLate(asked)) return asked.part;
+    return attempt(url, asked ?? newAsked());
+  };
+  return Object.assign(fetchPart, {
+    isLate: () => [...all.values()].some(isLate),
+    again: () => {
+      // Who waits for it is told.
+      for (const [url, asked] of [...all]) if (isLate(asked)) attempt(url, asked).catch(() => {});
+    },
+  });
 }
 
 function newAsked(): Asked {
@@ -79,9 +99,10 @@ function newAsked(): Asked {
 /** The name by which scripts call it: they cannot import what lets them import. */
 export const FETCH_PART = "fetchPart$";
 
-Object.assign(globalThis, {
-  [FETCH_PART]: newPartFetcher({
-    load: (url) => import(url),
-    now: () => performance.now(),
-  }),
+/** What fetches the scripts of this page or worker. */
+export const PARTS = newPartFetcher({
+  load: (url) => import(url),
+  now: () => performance.now(),
 });
+
+Object.assign(globalThis, { [FETCH_PART]: PARTS });

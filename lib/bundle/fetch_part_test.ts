@@ -16,7 +16,7 @@ function browser(answer: (url: string) => Promise<ScriptExports>) {
     },
     now: () => clock.now,
   });
-  return { urls, clock, ask: () => fetchPart("./part.js", PAGE) };
+  return { urls, clock, fetchPart, ask: () => fetchPart("./part.js", PAGE) };
 }
 
 describe("newPartFetcher", () => {
@@ -81,5 +81,25 @@ describe("newPartFetcher", () => {
     way.resolve({ name: "after all" });
     assertEquals(await first, { name: "after all" });
     assertEquals(await ask(), { name: "after all" });
+  });
+
+  it("knows what has been on its way for long, and asks anew for that: who waited has what comes", async () => {
+    const way = Promise.withResolvers<ScriptExports>();
+    const { urls, clock, ask, fetchPart } = browser((url) =>
+      url === PLAIN ? new Promise(() => {}) : way.promise
+    );
+    const first = ask();
+    clock.now = 7_000;
+    fetchPart.again();
+    assertEquals([fetchPart.isLate(), urls.length], [false, 1]);
+    clock.now = 9_000;
+    assertEquals(fetchPart.isLate(), true);
+    fetchPart.again();
+    assertEquals([fetchPart.isLate(), urls.length], [false, 2]);
+    clock.now = 18_000;
+    assertEquals(fetchPart.isLate(), true);
+    way.resolve({ name: "again" });
+    assertEquals(await first, { name: "again" });
+    assertEquals(fetchPart.isLate(), false);
   });
 });

@@ -446,6 +446,34 @@ describe("createEngine", () => {
     URL.revokeObjectURL(silent);
   });
 
+  it("tells of a worker that waits for a script of its own, where somebody waits for it, and has it ask anew", async () => {
+    const clock = newHandClock();
+    const waiting = URL.createObjectURL(
+      new Blob([`(${waitForScripts})()`], { type: "text/javascript" }),
+    );
+    const slow: boolean[] = [];
+    engine = createEngine(() => new Worker(waiting, { type: "module" }), {
+      clock,
+      onSlow: (isSlow) => void slow.push(isSlow),
+    });
+    const job = { output: "json" } as const;
+    const grid = {
+      columns: 1,
+      rows: 1,
+      palette: Uint8ClampedArray.of(1, 2, 3, 255),
+      cells: Uint32Array.of(0),
+    };
+    const aside = engine.render(grid, job, { background: true }).catch(String);
+    for (let i = 0; i < 5; i++) await clock.advance(PERIOD);
+    assertEquals(slow, []);
+    const awaited = engine.render(grid, job).catch(String);
+    while (slow.length === 0) await clock.advance(PERIOD);
+    await engine.fetchAnew();
+    assertEquals(await Promise.all([aside, awaited]), ["Error: asked anew", "Error: asked anew"]);
+    assertEquals(slow, [true, false]);
+    URL.revokeObjectURL(waiting);
+  });
+
   it("ends what is under way when it is closed, and can start again", async () => {
     const { open, convert, dispose } = start();
     await open(picture(10));
@@ -458,3 +486,22 @@ describe("createEngine", () => {
     assertEquals((await convert(DEFAULT_SETTINGS)).rows, 30);
   });
 });
+
+/** Runs as a worker by itself: it waits for what it needs until it is to ask anew. */
+function waitForScripts(): void {
+  const asked: number[] = [];
+  const port = globalThis as unknown as {
+    onmessage: (event: MessageEvent<Request>) => void;
+    postMessage: (message: unknown) => void;
+  };
+  port.onmessage = ({ data: { type, id } }) => {
+    if (type === "ping") port.postMessage({ type: "pong", id, isLate: true });
+    else if (type !== "again") asked.push(id);
+    else {
+      for (const id of asked) {
+        port.postMessage({ type: "failed", id, name: "Error", message: "asked anew", fault: null });
+      }
+    }
+  };
+  port.postMessage({ type: "alive", id: 0, lock: null });
+}

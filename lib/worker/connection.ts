@@ -37,8 +37,8 @@ export interface Connection {
   readonly reject: (isMeant: (request: Request) => boolean, reason: unknown) => void;
   /** Starts the worker if there is none. */
   readonly wake: () => void;
-  /** Takes another worker in place of one that has not said a word yet. */
-  readonly fetchAnew: () => void;
+  /** Takes another worker in place of one that has not said a word yet, after `prepare`; one that has asks anew for what it waits for. */
+  readonly fetchAnew: (prepare?: () => Promise<void>) => Promise<void>;
   /** Ends the worker. */
   readonly stop: () => void;
 }
@@ -48,9 +48,14 @@ interface Pending {
   readonly request: Request;
   readonly take: (response: Response) => void;
   readonly reject: (reason: unknown) => void;
+  /** When it was sent first, by the clock. */
+  readonly since: number;
   /** How often the worker died while at it. */
   crashes: number;
 }
+
+/** Milliseconds after which who waits for an answer wants to know that the worker waits itself. */
+const LONG = 8_000;
 
 /** A request that was under way at so many deaths of the worker is not tried again. */
 const MOST_CRASHES = 2;
@@ -125,11 +130,18 @@ export function connect(
   }
 
   function onResponse(response: Response): void {
-    watch.heard();
+    if (response.type === "pong") watch.heard(response.isLate === true && isAnyoneWaiting());
+    else watch.heard();
     const entry = pending.get(response.id);
     if (!entry) onOther(response);
     else if (response.type === "failed") entry.reject(revive(response));
     else entry.take(response);
+  }
+
+  /** Whether something that was asked for, and not for later alone, lets wait for it. */
+  function isAnyoneWaiting(): boolean {
+    const since = clock.now() - LONG;
+    return [...pending.values()].some((entry) => entry.since <= since && !isAside(entry.request));
   }
 
   function onCrash(): void {
@@ -141,7 +153,9 @@ export function connect(
     onRestart?.();
   }
 
-  function fetchAnew(): void {
+  async function fetchAnew(prepare?: () => Promise<void>): Promise<void> {
+    if (isThere) return tell({ type: "again", id: 0 });
+    await prepare?.();
     if (!isThere) renew();
   }
 
@@ -184,6 +198,7 @@ export function connect(
       wake();
       pending.set(id, {
         request,
+        since: clock.now(),
         crashes: 0,
         take: (response) =>
           take(response, (value) => {
@@ -203,6 +218,13 @@ export function connect(
   function reject(isMeant: (request: Request) => boolean, reason: unknown): void {
     for (const entry of [...pending.values()]) if (isMeant(entry.request)) entry.reject(reason);
   }
+}
+
+/** Whether nobody waits for what comes of a request. */
+function isAside(request: Request): boolean {
+  const { type } = request;
+  return type === "thumbnails" || type === "findFaces" || type === "look" ||
+    "background" in request && request.background;
 }
 
 /** Why a request is given up at which the worker died again and again: for a picture most likely its size. */

@@ -86,7 +86,7 @@ export interface ThumbnailOptions {
 export interface EngineOptions {
   /** Is told each time the worker died and was started anew; what was under way goes on by itself. */
   readonly onRestart?: () => void;
-  /** Is told whether the worker, which is awaited, has been on its way for long. */
+  /** Is told whether the worker, which is awaited, or a script that it needs to answer, has been on its way for long. */
   readonly onSlow?: (isSlow: boolean) => void;
   /** Whether nothing is got ready that nobody has asked for: each first answer takes longer, and all together less work. */
   readonly sparesWork?: boolean;
@@ -156,8 +156,11 @@ export interface Engine {
   readonly findFaces: (options?: PictureOptions) => Promise<readonly Rect[]>;
   /** Starts the worker ahead of the first picture. */
   readonly warm: () => void;
-  /** Takes another worker in place of one that has not come yet, with all that is under way. */
-  readonly fetchAnew: () => void;
+  /**
+   * Takes another worker in place of one that has not come yet, with all that is under way, after `prepare`; one that runs asks anew for
+   * scripts that it waits for.
+   */
+  readonly fetchAnew: (prepare?: () => Promise<void>) => Promise<void>;
   /** Ends the worker and forgets every picture; what is under way rejects with an AbortError. The engine starts again when asked. */
   readonly dispose: () => void;
 }

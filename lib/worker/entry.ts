@@ -1,4 +1,4 @@
-import "@/lib/bundle/fetch_part.ts";
+import { PARTS } from "@/lib/bundle/fetch_part.ts";
 import "@/lib/pixelate/tensor/cpu_bundled.ts";
 import { decode, decodeReduced } from "@/lib/image/decode_browser.ts";
 import { WEBGL } from "@/lib/pixelate/tensor/webgl.ts";
@@ -32,6 +32,7 @@ const host: Host = {
   },
   compile: compileColors(),
   tune: () => tune([WEBGL]),
+  parts: PARTS,
   send: (response, transfer = []) => port.postMessage(response, transfer),
 };
 const receive = serve(host);

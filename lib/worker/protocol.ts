@@ -139,7 +139,9 @@ export type Request =
   | { readonly type: "cancel"; readonly id: number }
   /** Lets go of the picture of that id, open or still opening, and gives up all that is asked of it. */
   | { readonly type: "close"; readonly id: number }
-  | { readonly type: "ping"; readonly id: number };
+  | { readonly type: "ping"; readonly id: number }
+  /** Has the worker ask anew for those of its scripts that have been on their way for long. */
+  | { readonly type: "again"; readonly id: number };
 
 /** A request of one kind. */
 export type RequestOf<T extends Request["type"]> = Extract<Request, { readonly type: T }>;
@@ -197,7 +199,12 @@ export type Response =
     /** Where the device is too small for the picture: the number of pixels to try it with. */
     readonly maxPixels?: number;
   }
-  | { readonly type: "pong"; readonly id: number }
+  | {
+    readonly type: "pong";
+    readonly id: number;
+    /** Whether a script that the worker wants has been on its way for long. */
+    readonly isLate?: boolean;
+  }
   /** The worker has started. It holds the web lock of that name for as long as it lives, if the host has web locks. */
   | { readonly type: "alive"; readonly id: number; readonly lock: string | null };
 

@@ -76,7 +76,10 @@ export function serve(host: Host): (request: Request) => void {
 
   return (request) => {
     const { type, id } = request;
-    if (type === "ping") return host.send({ type: "pong", id });
+    if (type === "ping") {
+      return host.send({ type: "pong", id, isLate: host.parts?.isLate() ?? false });
+    }
+    if (type === "again") return host.parts?.again();
     const isAside = type === "thumbnails" || type === "render" && request.background;
     if (!isAside) turns.noteRequest();
     if (type === "cancel") {

@@ -4,8 +4,8 @@ import { CLOCK, type Clock } from "./clock.ts";
 export interface Watch {
   /** An answer is awaited from now on. */
   readonly expect: () => void;
-  /** The other side has said something. */
-  readonly heard: () => void;
+  /** The other side has said something; if it has answered a call, then whether it waits itself for what it needs to go on. */
+  readonly heard: (isWaiting?: boolean) => void;
   /** Nothing is awaited any more; `fresh` forgets that the other side has ever spoken. */
   readonly rest: (fresh?: boolean) => void;
 }
@@ -28,7 +28,7 @@ const MOST_FIRST_CALLS = 30;
  *
  * @param call Asks for a sign of life.
  * @param onSilence Is called when none came.
- * @param options.onSlow Is told that a side that has not spoken yet lets wait for it, and when that is over.
+ * @param options.onSlow Is told that a side that has not spoken yet lets wait for it, or one that has waits itself, and when that is over.
  */
 export function newWatch(
   call: () => void,
@@ -62,15 +62,15 @@ export function newWatch(
           rest(true);
           onSilence();
         } else {
-          noteSlow(!hasSpoken && unanswered >= FEW_FIRST_CALLS);
+          if (!hasSpoken) noteSlow(unanswered >= FEW_FIRST_CALLS);
           call();
         }
       });
     },
-    heard() {
+    heard(isWaiting = hasSpoken && isSlow) {
       hasSpoken = true;
       unanswered = 0;
-      noteSlow(false);
+      noteSlow(isWaiting);
     },
     rest,
   };

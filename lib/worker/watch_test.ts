@@ -72,4 +72,18 @@ describe("newWatch", () => {
     await pass(8);
     assertEquals(slow, []);
   });
+
+  it("tells that a side that has spoken waits itself, for as long as it says so", async () => {
+    const { watch, slow, pass } = over(true);
+    watch.expect();
+    watch.heard();
+    watch.heard(true);
+    // Another answer, and calls, tell nothing of that.
+    await pass(3);
+    assertEquals(slow, [true]);
+    watch.heard(false);
+    watch.heard(true);
+    watch.rest();
+    assertEquals(slow, [true, false, true, false]);
+  });
 });

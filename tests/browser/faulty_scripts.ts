@@ -119,6 +119,34 @@ export function tellOfFaultyScripts(engine: Engine, isBrief = false): void {
       assertEquals(await visitor.problems(), []);
       await visitor.leave();
     });
+
+    // What waits here is the same code in every browser, and time in workers cannot be hastened.
+    if (isBrief) return;
+    it("says so where what tells files apart takes long, or what a running engine needs", async () => {
+      const visitor = await visitIn(engine, network.origin, { savesData: true });
+      await visitor.driver.evaluate(hasten);
+      await visitor.upload(PHOTO);
+      const palette = await Deno.makeTempFile({ suffix: ".hex" });
+      await Deno.writeTextFile(palette, "112233\ncc8844\n");
+      network.spoil(/\/sort_files-/, "endless");
+      await visitor.offer(palette);
+      await visitor.read("alert", /is taking long to load/);
+      network.spoil(/(?!)/, "endless");
+      await visitor.press("button", "Try again");
+      await visitor.read("status", /2 colors of your own/);
+      assertEquals(await visitor.count("button", "Try again"), 0);
+      await visitor.untilReady();
+      network.spoil(/\/engine\/auto-/, "endless");
+      await visitor.press("button", "Fewest colors");
+      await visitor.read("status", /makes the pixels is taking long/);
+      network.spoil(/(?!)/, "endless");
+      await visitor.press("button", "Try again");
+      await visitor.read("status", /from afar/);
+      await visitor.untilGone("button", "Try again");
+      assertEquals(await visitor.problems(), []);
+      await visitor.leave();
+      await Deno.remove(palette);
+    });
   });
 }
 

@@ -11,6 +11,7 @@ import type { PlanView } from "@/lib/editor/craft/live_plan.ts";
 import { printedSize } from "@/lib/editor/download/print_sizes.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
+import { EngineNote } from "../EngineNote.tsx";
 import { useSpeech } from "../speech.ts";
 import { BuildView } from "./BuildView.tsx";
 import { ListView } from "./ListView.tsx";
@@ -81,6 +82,9 @@ export default function PlanDialog(props: PlanDialogProps) {
             </div>
           </header>
           <Told open={open} text={text.part} />
+          <div class="px-3">
+            <EngineNote text={props.text.status} />
+          </div>
           <div class="flex flex-1 min-h-0">
             <div
               class={`relative flex-1 min-w-0 min-h-0 overflow-y-auto overscroll-contain ${

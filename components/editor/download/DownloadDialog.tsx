@@ -23,6 +23,7 @@ import type { PrintUnit } from "@/lib/editor/download/print_sizes.ts";
 import type { NamedFile } from "@/lib/editor/download/piece_file.ts";
 import { type Speech, useSpeech } from "../speech.ts";
 import { LongWork } from "@/components/kit/LongWork.tsx";
+import { EngineNote } from "../EngineNote.tsx";
 import { DownloadFields } from "./DownloadFields.tsx";
 import { PROBLEM_ID } from "./SizeField.tsx";
 import type { EditorText } from "@/lib/editor/text.ts";
@@ -82,6 +83,7 @@ export default function DownloadDialog(props: DownloadDialogProps) {
               />
               {working !== null && <LongWork text={text} onCancel={() => working.abort()} />}
             </div>
+            {working !== null && <EngineNote text={props.text.status} />}
           </div>
           <div class="flex flex-wrap gap-3">
             <Button main disabled={isStuck} onClick={() => download(choice)}>

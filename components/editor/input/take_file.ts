@@ -2,6 +2,7 @@ import { messageOf } from "@/lib/editor/message.ts";
 import type { EditorModel, OpenPicture } from "@/lib/editor/model.ts";
 import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
 import type { FileKind } from "./sort_files.ts";
+import { type OnWaiting, tellOfWaiting } from "./tell_of_waiting.ts";
 import { wordOnTaken } from "./words_on_files.ts";
 
 /**
@@ -13,16 +14,18 @@ export async function takeFile(
   model: EditorModel,
   taken: FileKind,
   options: Pick<OpenPicture, "onComing" | "onFail">,
+  onWaiting: OnWaiting,
 ): Promise<boolean> {
   const { file } = taken;
   switch (taken.kind) {
     case "picture":
       return await model.open(file, options);
     case "piece": {
-      const [{ piecePicture }, { settingsOfPlan }] = await Promise.all([
+      const scripts = Promise.all([
         import("@/lib/editor/document/piece_picture.ts"),
         import("@/lib/editor/craft/settings_of_plan.ts"),
       ]);
+      const [{ piecePicture }, { settingsOfPlan }] = await tellOfWaiting(scripts, onWaiting);
       const { file: picture, settings: plain } = piecePicture(taken.grid);
       const settings = { ...plain, ...taken.plan && await settingsOfPlan(taken.plan) };
       const name = file.name.replace(/(_\d+x\d+_\w+)?\.(?:json|pdf)$/i, "") || file.name;

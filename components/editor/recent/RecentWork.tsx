@@ -93,27 +93,27 @@ export function RecentWork(props: RecentWorkProps) {
   );
 
   /**
-   * What was chosen before a reload, or else what this tab showed; else the sample that a link names. A picture that was chosen meanwhile
-   * goes first.
+   * What this tab showed before a reload, and what had been chosen there and was not open yet; else what a link names. What was chosen
+   * meanwhile goes first.
    */
-  async function bringBack({ work: linked, problem }: ParsedLink, work: KeptWork): Promise<void> {
+  async function bringBack(linked: ParsedLink, work: KeptWork): Promise<void> {
     const isFree = () => model.picture.peek() === null && model.opening.peek() === null;
     const files = await takeCarriedFiles();
-    if (files !== null && files.length > 0 && isFree()) return onFiles(files);
-    await bringBackPiece(linked, problem, work, isFree);
-    if (files?.length === 0) model.tellToo({ key: "choiceLost" });
-  }
-
-  async function bringBackPiece(
-    linked: ParsedLink["work"],
-    problem: ParsedLink["problem"],
-    work: KeptWork,
-    isFree: () => boolean,
-  ): Promise<void> {
     const id = pieceOfTab();
     const wasHere = performance.getEntriesByType("navigation")
       .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
-    if (id !== null && wasHere && isFree() && await work.reopen(id, linked?.settings)) return;
+    const isBack = id !== null && wasHere && isFree() &&
+      await work.reopen(id, linked.work?.settings);
+    if (model.opening.peek() !== null || !isBack && !isFree()) return;
+    if (files !== null && files.length > 0) return onFiles(files);
+    if (!isBack) await followLink(linked, isFree);
+    if (files !== null) model.tellToo({ key: "choiceLost" });
+  }
+
+  async function followLink(
+    { work: linked, problem }: ParsedLink,
+    isFree: () => boolean,
+  ): Promise<void> {
     if (linked === null || !isFree()) return;
     if (linked.sample !== null) {
       await openSample(linked.sample);

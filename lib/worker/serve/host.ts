@@ -1,4 +1,5 @@
 import type { PixelGrid } from "@/lib/document/pixel_grid.ts";
+import type { PartFetcher } from "@/lib/bundle/fetch_part.ts";
 import type { Decode, DecodeReduced } from "@/lib/image/decode.ts";
 import type { Rect } from "@/lib/document/rect.ts";
 import type { OutputJob } from "@/lib/outputs/job.ts";
@@ -24,6 +25,8 @@ export interface Host {
   readonly compile?: Iterator<void, void>;
   /** Looks for faster ways to compute on this machine. */
   readonly tune?: () => Promise<unknown>;
+  /** What fetches scripts when they are wanted, where they are not all there. */
+  readonly parts?: Pick<PartFetcher, "isLate" | "again">;
   readonly send: (response: Response, transfer?: Transferable[]) => void;
   /** Tells the time; that of the thread where this is left out. */
   readonly clock?: Clock;
