@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { FETCH_PART } from "./fetch_part.ts";
 import { reached } from "./reached.ts";
+import { rewritten } from "./rewritten.ts";
 
 /** What a script imports when it is wanted, as esbuild writes it. */
 const LATER = /\bimport\("(\.{1,2}\/[^"]+\.js)"\)/g;
@@ -27,6 +28,12 @@ export function askAgain(scripts: ReadonlyMap<string, string>): ReadonlyMap<stri
   const started = reached(paths.filter((path) => !IS_NAMED_BY_CONTENT.test(path)), needsOf);
   const isLater = (path: string) => !started.has(path) && scripts.get(path)?.includes("export{");
   for (const path of paths) {
+    const [name] = isLater(path) ? rewritten(scripts.get(path)!) : [];
+    if (name !== undefined) {
+      throw new Error(
+        `Let scripts ask again: ${path} writes its export ${name} again, of which others would keep the value. Export a function that gives it.`,
+      );
+    }
     if (isLater(path) && reached(needsOf(path), needsOf).has(path)) {
       throw new Error(`Let scripts ask again: ${path} imports itself, and would wait for ever.`);
     }

@@ -56,4 +56,15 @@ describe("askAgain", () => {
     };
     assertThrows(() => changed(circle), Error, "imports itself");
   });
+
+  it("refuses parts that write what others have the value of, and leaves it to what all start with", () => {
+    const counter = "var a=0;function b(){a++}export{a,b};";
+    const user = `import{a}from"./chunk-aaaaaaaaaa.js";export{a as b};`;
+    assertThrows(
+      () => changed({ [PART]: user, [CHUNK]: counter }),
+      Error,
+      `${CHUNK} writes its export a again`,
+    );
+    changed({ "js/run.js": counter, [PART]: `import{a}from"./run.js";export{a as b};` });
+  });
 });
