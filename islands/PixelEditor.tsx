@@ -5,10 +5,10 @@ import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/h
 import { useComputed, useModel, useSignal, useSignalEffect } from "@preact/signals";
 import type { AppPartProps, AppScript } from "@/components/editor/app/AppPart.tsx";
 import { AlertBox } from "@/components/editor/AlertBox.tsx";
-import { EngineContext } from "@/components/editor/EngineNote.tsx";
+import { EngineContext } from "@/components/editor/engine_context.ts";
 import { SpeechContext, speechOf } from "@/components/editor/speech.ts";
 import { DropHint } from "@/components/editor/input/DropHint.tsx";
-import { takeEarlyInput } from "@/components/editor/input/early_input.ts";
+import { takeEarlyInput } from "@/components/editor/input/early_events.ts";
 import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
 import { takeFiles } from "@/components/editor/input/take_files.ts";

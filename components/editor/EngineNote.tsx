@@ -1,21 +1,9 @@
-import { createContext } from "preact";
-import type { ReadonlySignal } from "@preact/signals";
 import { useContext, useRef } from "preact/hooks";
 import { Button } from "@/components/kit/Button.tsx";
 import { LiveWord } from "@/components/kit/LiveWord.tsx";
 import { useHeldFocus } from "@/components/kit/use_held_focus.ts";
 import type { EditorText } from "@/lib/editor/text.ts";
-
-/** What is awaited of the engine. */
-export interface EngineWaiting {
-  /** Whether it, or a script that it needs to go on, has been on its way for long. */
-  readonly isSlow: ReadonlySignal<boolean>;
-  /** Asks for that anew. */
-  readonly onRetry: () => void;
-}
-
-/** Given once, around the editor. */
-export const EngineContext = createContext<EngineWaiting | null>(null);
+import { EngineContext } from "./engine_context.ts";
 
 /** Says within a dialog, which hides the page's own word on it, that the engine waits for a script, and how to go on. */
 export function EngineNote({ text }: { readonly text: EditorText["status"] }) {

@@ -1,11 +1,6 @@
 import { CARRIED } from "@/lib/editor/recent/carried_mark.ts";
+import { LISTENS, RELOADS } from "./early_events.ts";
 import { UPLOAD_ID } from "./upload_id.ts";
-
-/** The event by which the page tells that it listens. */
-const LISTENS = "editor-listens";
-
-/** The event by which the page asks to be loaded anew, with the files that are not to be lost. */
-const RELOADS = "editor-reloads";
 
 /** The template of what stands on the page once it is known that the editor does not come. */
 export const MISSING_ID = "editor-missing";
@@ -17,18 +12,6 @@ export const MISSING_ID = "editor-missing";
 export const KEEP_EARLY_INPUT = `(${keepEarlyInput})(${
   JSON.stringify([LISTENS, UPLOAD_ID, MISSING_ID, RELOADS, CARRIED])
 });`.replaceAll(/\n\s*(\/\/.*)?/g, "\n");
-
-/** Does what was kept, now that the editor listens. */
-export function takeEarlyInput(): void {
-  dispatchEvent(new Event(LISTENS));
-}
-
-/** Loads the page anew. These files wait on the device until `takeCarriedFiles` takes them, where the browser lets them. */
-export function reloadWith(files: readonly File[]): void {
-  const event = new CustomEvent(RELOADS, { detail: files, cancelable: true });
-  // Where nobody listens, nobody keeps anything either.
-  if (dispatchEvent(event)) location.reload();
-}
 
 /** Runs by itself in the page, so that it can lean on nothing outside of it. */
 function keepEarlyInput(

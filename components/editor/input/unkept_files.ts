@@ -1,4 +1,4 @@
-import { reloadWith } from "./early_input.ts";
+import { reloadWith } from "./early_events.ts";
 
 let unkept: readonly File[] = [];
 
