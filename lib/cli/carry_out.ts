@@ -9,6 +9,7 @@ import { fileAbove, isMissing, readInput } from "./inputs.ts";
 import type { Order } from "./order.ts";
 import { newProgress } from "./progress.ts";
 import { makeFolderOf, save } from "./save.ts";
+import { settledPath } from "./settled_path.ts";
 import { sentenceFor } from "./sentence.ts";
 import { complain, messageOf, write } from "./talk.ts";
 
@@ -25,11 +26,12 @@ const SHOWN = 3;
 
 /** Does what a command line asks for, picture by picture, and tells the exit code. */
 export async function carryOut(
-  { pictures, results, named, job, destination }: Order,
+  { pictures, results, lists, named, job, destination }: Order,
 ): Promise<number> {
   if (job.hint !== null) complain(job.hint);
   for (const note of job.notes) complain(sentenceFor(note));
   if (results.length > 0) complain(`Left out, as made here before: ${listed(results)}.`);
+  if (lists.length > 0) complain(`Left out, as lists and no pictures: ${listed(lists)}.`);
   const sources = new Set(
     [...pictures.map(sourcePath), ...named].map(fileIdentity),
   );
@@ -38,7 +40,7 @@ export async function carryOut(
   const isSource = (path: string) => sources.has(fileIdentity(path));
   const [end, place] = destination.kind === "stdout"
     ? ["/dev/stdout", "Standard output"]
-    : [destination.path, destination.path];
+    : [settledPath(destination.path), destination.path];
   if (isSource(end)) {
     complain(`${place}: ${OWN_PLACE}`);
     return FAILED;
@@ -77,14 +79,14 @@ export async function carryOut(
         destination.kind === "folder" && holdsAlready(path, bytes) && !own.has(fileIdentity(path)!);
       const path = destination.kind === "folder"
         ? freePath(destination.path, result, taken, (path) => isSource(path) && !isThere(path))
-        : destination.path;
+        : end;
       if (isThere(path)) {
         keep(path);
         progress.done(path, note === null ? THERE : `${THERE}, ${note}`);
         continue;
       }
       await makeFolderOf(path);
-      // A path through folders that were not there, such as new/../a.png, is found to lead to a source only now.
+      // A path of which something was not there may be found to lead to a source only now.
       if (isSource(path)) throw new Error(OWN_PLACE);
       await save(path, bytes, drafts);
       keep(path);

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { isOwnFile } from "@/lib/outputs/is_own_file.ts";
+import { isOwnList } from "@/lib/outputs/is_own_list.ts";
 import { MADE_BY_WITHIN } from "@/lib/outputs/made_by.ts";
 import { readWhole, readWholeFile } from "./read_whole.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -13,7 +14,12 @@ export interface Inputs {
   readonly pictures: readonly string[];
   /** What was made by this program before, and is left out of a batch. */
   readonly results: readonly string[];
+  /** Lists such as it makes, too, which do not tell who made them, but are no pictures. */
+  readonly lists: readonly string[];
 }
+
+/** What is asked of a file's first bytes, and where these do not tell of all. */
+type Test = typeof isOwnFile;
 
 /**
  * Replaces each folder by the pictures in it, in order of their names. Paths that do not exist stay, and folders that cannot be read, to
@@ -21,9 +27,11 @@ export interface Inputs {
  */
 export function expandInputs(inputs: readonly string[], several: boolean): Inputs {
   const all = inputs.flatMap((input) => isFolder(input) ? picturesIn(input) : [input]);
-  const isResult = (path: string) => several && path !== "-" && isOwnResult(path);
-  const results = new Set(all.filter(isResult));
-  return { pictures: all.filter((path) => !results.has(path)), results: [...results] };
+  const named = several ? [...new Set(all.filter((path) => path !== "-"))] : [];
+  const results = named.filter((path) => holds(path, isOwnFile));
+  const lists = named.filter((path) => holds(path, isOwnList));
+  const isLeftOut = (path: string) => results.includes(path) || lists.includes(path);
+  return { pictures: all.filter((path) => !isLeftOut(path)), results, lists };
 }
 
 function picturesIn(folder: string): string[] {
@@ -47,12 +55,12 @@ function isPlain(path: string): boolean {
   }
 }
 
-function isOwnResult(path: string): boolean {
+function holds(path: string, isWanted: Test): boolean {
   try {
     if (!Deno.statSync(path).isFile) return false;
     using file = Deno.openSync(path);
     const head = new Uint8Array(MADE_BY_WITHIN);
-    return isOwnFile(head.subarray(0, file.readSync(head) ?? 0), () => readWholeFile(path));
+    return isWanted(head.subarray(0, file.readSync(head) ?? 0), () => readWholeFile(path));
   } catch {
     return false;
   }

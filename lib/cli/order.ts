@@ -9,6 +9,8 @@ export interface Order {
   readonly pictures: readonly string[];
   /** What is left out of them, because it was made by this program before. */
   readonly results: readonly string[];
+  /** What is left out, because it is a list such as this program makes. */
+  readonly lists: readonly string[];
   /** Other files that are named, which stay as they are: by options, of a palette or of what is owned, or among the pictures, but left out. */
   readonly named: readonly string[];
   readonly job: Job;
@@ -29,7 +31,7 @@ export async function parseOrder(
   }
   const format = guessFormat(options.get("out"), options.get("format"));
   const several = given.length > 1 || given.some(isFolder);
-  const { pictures, results } = expandInputs(given, several);
+  const { pictures, results, lists } = expandInputs(given, several);
   const piece = options.has("own") ? await firstPlan(pictures) : null;
   const job = await parseJob(options, readFile, format, piece);
   if (pictures.length === 0) {
@@ -49,9 +51,9 @@ export async function parseOrder(
   );
   const named = [
     ...["palette", "own"].flatMap((option) => options.get(option) ?? []),
-    ...results.filter((path) => given.includes(path)),
+    ...[...results, ...lists].filter((path) => given.includes(path)),
   ];
-  return { pictures, results, named, job, destination };
+  return { pictures, results, lists, named, job, destination };
 }
 
 /** The first finished piece with its plan among files, which tells what may be owned for it. */

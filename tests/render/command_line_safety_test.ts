@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { join } from "node:path";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { afterEach, beforeEach, describe, it } from "@std/testing/bdd";
+import { unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import { pixelate, pixelateBy, ROOT } from "./command.ts";
 
@@ -43,7 +44,7 @@ describe("deno task pixelate loses nothing:", () => {
     for (const name of ["real/a.png", "soft.png", "hard.png"]) {
       assertEquals(Deno.readFileSync(at(name)), before);
     }
-    assertEquals(namesIn(folder), ["hard.png", "linked", "new", "real", "soft.png"]);
+    assertEquals(namesIn(folder), ["hard.png", "linked", "real", "soft.png"]);
     assertEquals(namesIn(at("real")), ["a.png"]);
   });
 
@@ -267,6 +268,40 @@ describe("deno task pixelate loses nothing:", () => {
     // Who names it alone means it.
     const alone = await pixelate([at("made/a_8x6.json"), "--out", at("again.svg")]);
     assertEquals([alone.code, alone.stderr], [0, ""]);
+  });
+
+  it("a batch leaves out lists such as are made here, and keeps them", async () => {
+    Deno.copyFileSync(COFFEE, at("a.jpg"));
+    const formats = ["--format", "hex,counts,chart,rebrickable,bricklink"];
+    const bricks = ["--craft", "bricks", "--palette", "lego-plates"];
+    const zip = at("all.zip");
+    assertEquals(
+      (await pixelate([at("a.jpg"), ...SIZE, ...bricks, ...formats, "--out", zip])).code,
+      0,
+    );
+    const lists = Object.entries(unzipSync(Deno.readFileSync(zip))).map(([name, bytes]) => {
+      Deno.writeFileSync(at(name), bytes);
+      return at(name);
+    });
+    assertEquals(lists.length, 5);
+    Deno.removeSync(zip);
+    const before = lists.map((path) => Deno.readTextFileSync(path));
+    const [one, two, three] = lists;
+    for (const colors of ["3", "2"]) {
+      const args = [at("a.jpg"), ...lists, ...SIZE, "--colors", colors, "--format", "hex"];
+      const { code, stderr } = await pixelate([...args, "--out", folder]);
+      assertEquals([code, stderr], [
+        0,
+        `Left out, as lists and no pictures: ${one}, ${two}, ${three} and 2 more.\n`,
+      ]);
+    }
+    assertEquals(lists.map((path) => Deno.readTextFileSync(path)), before);
+  });
+
+  it("a path back out of a folder that is not there makes none", async () => {
+    Deno.copyFileSync(COFFEE, at("a.jpg"));
+    const { code } = await pixelate([at("a.jpg"), ...SIZE, "--out", at("new") + "/../b.png"]);
+    assertEquals([code, namesIn(folder)], [0, ["a.jpg", "b.png"]]);
   });
 
   it("a result that is named beside its picture stays as it is", async () => {
