@@ -7,7 +7,7 @@ import { isPackedHere } from "./zip/pack.ts";
 
 /**
  * Whether a file was made here, by what it tells itself, whatever its name: a picture, a drawing, a finished piece or its plan, pages, a
- * model, a chart, a palette, a ZIP. Lists without a place for such a word (.hex, .csv, what shops read) are not known.
+ * model, a chart, a palette, a ZIP. Lists without a place for such a word (.hex, .csv, what shops read) are not known: see `isOwnList`.
  *
  * @param head Its first {@linkcode MADE_BY_WITHIN} bytes.
  * @param whole Gives all of it. It is asked only where its beginning does not tell.
