@@ -7,7 +7,7 @@ const LISTS: readonly RegExp[] = [
   // Counts.
   /^\uFEFFSign,Brand,Code,Name,Color,/,
   // A chart, of which each line ends as spreadsheets want it.
-  /^\uFEFF(?:[^\r\n]*,[^\r\n]*\r\n)+$/,
+  /^\uFEFF(?:[^\r\n,]*,[^\r\n]*\r\n)+$/,
   // A list of parts for Rebrickable.
   /^Part,Color,Quantity\n/,
   // A wanted list for BrickLink.
