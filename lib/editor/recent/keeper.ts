@@ -21,6 +21,12 @@ export interface Snapshot {
   readonly thumbnail: (() => Promise<Blob>) | null;
 }
 
+/** What was on screen, and when, in milliseconds since 1970. */
+interface State {
+  readonly snapshot: Snapshot;
+  readonly savedAt: number;
+}
+
 /** Why work cannot be kept: the device is full, or the browser forbids it. */
 export type KeepProblem = "full" | "forbidden";
 
@@ -67,7 +73,7 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
   let waitingSince = 0;
   let giveUp = () => {};
   /** What was kept last. */
-  let newest: { readonly id: string; readonly snapshot: Snapshot } | null = null;
+  let newest: (State & { readonly id: string }) | null = null;
   /** The newest revision of each piece that this page read or wrote. */
   const revisions = new Map<string, number>();
   // One write at a time, in order, so that an older state never comes after a newer one.
@@ -108,25 +114,27 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
       if (snapshot === null) return null;
       const known = pieces.peek().find(({ id }) => id === snapshot.id)?.thumbnail ?? null;
       // What matters first: the page may be gone before its small picture is made.
-      const id = await save(store, snapshot, snapshot.id, known);
-      newest = { id, snapshot };
+      const state = { snapshot, savedAt: Date.now() };
+      const id = await save(store, state, snapshot.id, known);
+      newest = { id, ...state };
       problem.value = null;
       // What has changed since gets a small picture of its own.
-      return waiting !== null && !isLast ? null : () => makePicture(snapshot, id);
+      return waiting !== null && !isLast ? null : () => makePicture(state, id);
     });
     await addPicture?.();
   }
 
   /** Makes and keeps a small picture; that takes its time, in which no newer state waits to be kept. */
-  async function makePicture(snapshot: Snapshot, id: string): Promise<void> {
-    const made = await snapshot.thumbnail?.().catch(() => null) ?? null;
+  async function makePicture(state: State, id: string): Promise<void> {
+    const made = await state.snapshot.thumbnail?.().catch(() => null) ?? null;
     if (made === null) return;
     await after(async (store) => {
       // Somebody may have removed it meanwhile.
       if (!pieces.peek().some((piece) => piece.id === id)) return;
-      const last = newest?.id === id ? newest.snapshot : snapshot;
+      const last = newest?.id === id ? newest : state;
       // What was kept meanwhile shows the same, or makes its own.
-      if (last !== snapshot && last.thumbnail !== null) return;
+      if (last.snapshot !== state.snapshot && last.snapshot.thumbnail !== null) return;
+      // It is no newer for its small picture: another piece may have been kept since.
       await save(store, last, id, made);
     });
   }
@@ -134,17 +142,17 @@ export function createKeeper(open: () => Promise<RecentStore> = openRecentStore)
   /** Keeps a state, under another id where another tab has gone on with the piece. Returns the id. */
   async function save(
     store: RecentStore,
-    snapshot: Snapshot,
+    { snapshot, savedAt }: State,
     id: string,
     thumbnail: Blob | null,
   ): Promise<string> {
     const { fork, ...work } = snapshot;
     const revision = revisions.get(id) ?? 0;
-    if (await store.save({ ...work, id, revision, savedAt: Date.now(), thumbnail })) {
+    if (await store.save({ ...work, id, revision, savedAt, thumbnail })) {
       revisions.set(id, revision + 1);
       return id;
     }
-    return await save(store, snapshot, fork(), thumbnail);
+    return await save(store, { snapshot, savedAt }, fork(), thumbnail);
   }
 
   /** Resolves to what `act` gives; to null where storage is forbidden or full. */

@@ -81,6 +81,21 @@ describe("createKeeper", () => {
     assertEquals(await keeper.load("a"), null);
   });
 
+  it("counts a piece as no newer for its small picture, which may come after another piece", async () => {
+    const { saved, keeper } = startKeeper();
+    const gate = Promise.withResolvers<Blob>();
+    keeper.touch(() => snapshot("first", () => gate.promise));
+    const first = keeper.leave();
+    await pause(5);
+    keeper.touch(() => ({ ...snapshot("second"), id: "b" }));
+    await keeper.flush();
+    gate.resolve(new Blob(["png"]));
+    await first;
+    assertEquals(saved.map(({ name }) => name), ["first", "second", "first"]);
+    assertEquals(saved[2]!.savedAt, saved[0]!.savedAt);
+    assert(saved[1]!.savedAt > saved[0]!.savedAt);
+  });
+
   it("keeps work that never pauses, too", async () => {
     const { saved, keeper } = startKeeper();
     const start = performance.now();
