@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import { divideByAlpha } from "./alpha.ts";
-import { type BareSamples, bareSamples } from "./avif_planes.ts";
+import { type BareSamples, bareSamples } from "./samples/bare_samples.ts";
 import { bareBytes } from "./bare_file.ts";
 import type { Decode, DecodeReduced } from "./decode.ts";
 import { dividedByHost } from "./divided_by_host.ts";
@@ -8,7 +8,7 @@ import { finishDecode, settle } from "./finish_decode.ts";
 import { gifFrame } from "./gif_frame.ts";
 import type { Header } from "./header.ts";
 import { MAX_PIXELS } from "./limits.ts";
-import { planesToRgb } from "./planes_to_rgb.ts";
+import { planesToRgb } from "./samples/planes_to_rgb.ts";
 import { reducedSize } from "./reduced_size.ts";
 import type { Raster } from "./raster.ts";
 import { damaged, undecodableHere } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import { readStreamColor } from "@/lib/image/headers/av1_sequence.ts";
+import { readStreamColor } from "@/lib/image/headers/avif/sequence_header.ts";
 import { big, box, type FileBytes, ispe, join, type Part } from "./picture_files.ts";
 
 /** A picture of an AVIF, in color or gray, as AV1 stores it. */

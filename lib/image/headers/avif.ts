@@ -1,11 +1,11 @@
 import type { Bytes } from "../bytes.ts";
 import type { FileRange, Header, HiddenRange, Orientation } from "../header.ts";
 import { damaged } from "../refusal.ts";
-import { itemProperties, metaBoxes } from "./avif_boxes.ts";
-import { avifColor } from "./avif_color.ts";
-import { type AvifItems, readItems } from "./avif_items.ts";
-import { streamsOf } from "./avif_streams.ts";
-import { propertyUses } from "./avif_uses.ts";
+import { itemProperties, metaBoxes } from "./avif/meta_boxes.ts";
+import { avifColor } from "./avif/color.ts";
+import { type AvifItems, readItems } from "./avif/items.ts";
+import { streamsOf } from "./avif/streams.ts";
+import { propertyUses } from "./avif/property_uses.ts";
 import { type Box, readBoxes } from "./boxes.ts";
 
 /**

@@ -1,7 +1,7 @@
-import type { Bytes } from "../bytes.ts";
-import { readStreamColor, type StreamColor } from "./av1_sequence.ts";
-import type { AvifItems } from "./avif_items.ts";
-import { itemPlaces } from "./avif_places.ts";
+import type { Bytes } from "../../bytes.ts";
+import { readStreamColor, type StreamColor } from "./sequence_header.ts";
+import type { AvifItems } from "./items.ts";
+import { itemPlaces } from "./item_places.ts";
 
 /** What a stream says of its colors, and where in the file it begins. */
 export interface PlacedStream {

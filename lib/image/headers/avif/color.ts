@@ -1,11 +1,11 @@
-import { type Bytes, text } from "../bytes.ts";
-import { codePointProfile } from "../code_points.ts";
-import { isSrgb } from "../color_profile.ts";
-import type { FileRange, Header, HiddenRange } from "../header.ts";
-import { MOST_PROFILE, readProfileFor } from "../icc.ts";
-import { type CodePoints, withNumbers } from "./av1_sequence.ts";
-import type { PlacedStream } from "./avif_streams.ts";
-import type { Box } from "./boxes.ts";
+import { type Bytes, text } from "../../bytes.ts";
+import { codePointProfile } from "../../code_points.ts";
+import { isSrgb } from "../../color_profile.ts";
+import type { FileRange, Header, HiddenRange } from "../../header.ts";
+import { MOST_PROFILE, readProfileFor } from "../../icc.ts";
+import { type CodePoints, withNumbers } from "./sequence_header.ts";
+import type { PlacedStream } from "./streams.ts";
+import type { Box } from "../boxes.ts";
 
 /** A color box, and the places where it is said of a picture that it is its own. */
 export interface ColorBox extends Box {

@@ -4,11 +4,11 @@ import { numbersBox, profileBox } from "@/tests/support/avif_files.ts";
 import { gammaCurve, iccProfile, rgbProfile, SRGB } from "@/tests/support/icc_profile.ts";
 import { tableProfile } from "@/tests/support/icc_tables.ts";
 import { type FileBytes, join } from "@/tests/support/picture_files.ts";
-import { readBytes } from "../bytes.ts";
-import { readIccProfile } from "../icc.ts";
-import { codePointProfile } from "../code_points.ts";
-import { avifColor } from "./avif_color.ts";
-import type { PlacedStream } from "./avif_streams.ts";
+import { readBytes } from "../../bytes.ts";
+import { readIccProfile } from "../../icc.ts";
+import { codePointProfile } from "../../code_points.ts";
+import { avifColor } from "./color.ts";
+import type { PlacedStream } from "./streams.ts";
 
 const RGB = rgbProfile(SRGB, gammaCurve(1.5));
 const GRAY = iccProfile("GRAY", { kTRC: gammaCurve(1.8) });

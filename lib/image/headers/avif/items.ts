@@ -1,8 +1,8 @@
-import type { Bytes } from "../bytes.ts";
-import { text } from "../bytes.ts";
-import type { FileRange } from "../header.ts";
-import { metaBoxes } from "./avif_boxes.ts";
-import { readBoxes } from "./boxes.ts";
+import type { Bytes } from "../../bytes.ts";
+import { text } from "../../bytes.ts";
+import type { FileRange } from "../../header.ts";
+import { metaBoxes } from "./meta_boxes.ts";
+import { readBoxes } from "../boxes.ts";
 
 /** What one item has to do with others. */
 export interface ItemReference {

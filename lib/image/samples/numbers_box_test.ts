@@ -4,9 +4,9 @@ import { avifItem, avifOf } from "@/tests/support/avif_files.ts";
 import { big, box, type FileBytes, join } from "@/tests/support/picture_files.ts";
 import sharp from "sharp";
 import { readBytes } from "../bytes.ts";
-import { itemProperties, metaBoxes } from "./avif_boxes.ts";
-import { readBoxes } from "./boxes.ts";
-import { withNumbersBox } from "./avif_with_numbers.ts";
+import { itemProperties, metaBoxes } from "../headers/avif/meta_boxes.ts";
+import { readBoxes } from "../headers/boxes.ts";
+import { withNumbersBox } from "./numbers_box.ts";
 
 async function propertiesOf(bytes: FileBytes): Promise<string[]> {
   const types: string[] = [];

@@ -1,8 +1,8 @@
 import { describe, it } from "@std/testing/bdd";
 import { assert, assertEquals } from "@std/assert";
 import { big, type FileBytes, join } from "@/tests/support/picture_files.ts";
-import { readBytes } from "../bytes.ts";
-import { propertyUses } from "./avif_uses.ts";
+import { readBytes } from "../../bytes.ts";
+import { propertyUses } from "./property_uses.ts";
 
 /** Reads a box that stands behind seven bytes of something else. */
 async function uses(content: FileBytes) {

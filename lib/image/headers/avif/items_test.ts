@@ -1,8 +1,8 @@
 import { describe, it } from "@std/testing/bdd";
 import { assertEquals } from "@std/assert";
 import { big, box, type Part } from "@/tests/support/picture_files.ts";
-import { readBytes } from "../bytes.ts";
-import { readItems } from "./avif_items.ts";
+import { readBytes } from "../../bytes.ts";
+import { readItems } from "./items.ts";
 
 async function items(...boxes: readonly Part[]) {
   return await readItems(readBytes(new Blob([box("meta", [0, 0, 0, 0], ...boxes)])));

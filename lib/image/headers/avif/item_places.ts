@@ -1,6 +1,6 @@
-import type { Bytes } from "../bytes.ts";
-import type { FileRange } from "../header.ts";
-import { metaBoxes } from "./avif_boxes.ts";
+import type { Bytes } from "../../bytes.ts";
+import type { FileRange } from "../../header.ts";
+import { metaBoxes } from "./meta_boxes.ts";
 
 /** More than any encoder writes of a picture of thousands of tiles. */
 const MOST_BYTES = 1 << 17;

@@ -3,7 +3,7 @@ import { assert, assertEquals } from "@std/assert";
 import sharp from "sharp";
 import { avifItem, avifOf, numbersBox, televisionBox } from "@/tests/support/avif_files.ts";
 import type { FileBytes } from "@/tests/support/picture_files.ts";
-import { bareSamples } from "./avif_planes.ts";
+import { bareSamples } from "./bare_samples.ts";
 
 async function encode(chromaSubsampling: string, alpha = 1): Promise<FileBytes> {
   const background = { r: 200, g: 100, b: 50, alpha };

@@ -2,7 +2,7 @@ import { describe, it } from "@std/testing/bdd";
 import { assertEquals } from "@std/assert";
 import sharp from "sharp";
 import { avifItem } from "@/tests/support/avif_files.ts";
-import { readStreamColor, withNumbers } from "./av1_sequence.ts";
+import { readStreamColor, withNumbers } from "./sequence_header.ts";
 
 /** Bytes of bits that are written with spaces, filled up by zeros. */
 function bytesOf(bits: string): DataView {

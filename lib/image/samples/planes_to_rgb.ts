@@ -1,4 +1,4 @@
-import type { Raster } from "./raster.ts";
+import type { Raster } from "../raster.ts";
 
 /** How the samples of a picture become levels of red, green and blue. */
 export interface PlaneLayout {

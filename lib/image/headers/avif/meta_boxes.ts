@@ -1,5 +1,5 @@
-import type { Bytes } from "../bytes.ts";
-import { type Box, readBoxes } from "./boxes.ts";
+import type { Bytes } from "../../bytes.ts";
+import { type Box, readBoxes } from "../boxes.ts";
 
 /** Boxes of one type in `meta`, which has four bytes of version and flags before them. */
 export async function* metaBoxes(bytes: Bytes, type: string): AsyncGenerator<Box> {

@@ -1,8 +1,8 @@
 import { describe, it } from "@std/testing/bdd";
 import { assertEquals } from "@std/assert";
 import { big, box, join, type Part } from "@/tests/support/picture_files.ts";
-import { readBytes } from "../bytes.ts";
-import { itemPlaces } from "./avif_places.ts";
+import { readBytes } from "../../bytes.ts";
+import { itemPlaces } from "./item_places.ts";
 
 async function places(...boxes: readonly Part[]) {
   const meta = box("meta", [0, 0, 0, 0], ...boxes);

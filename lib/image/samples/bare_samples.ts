@@ -1,8 +1,8 @@
-import { type Bytes, readBytes, text } from "./bytes.ts";
-import { itemProperties } from "./headers/avif_boxes.ts";
-import { readItems } from "./headers/avif_items.ts";
-import { streamsOf } from "./headers/avif_streams.ts";
-import { withNumbersBox } from "./headers/avif_with_numbers.ts";
+import { type Bytes, readBytes, text } from "../bytes.ts";
+import { itemProperties } from "../headers/avif/meta_boxes.ts";
+import { readItems } from "../headers/avif/items.ts";
+import { streamsOf } from "../headers/avif/streams.ts";
+import { withNumbersBox } from "./numbers_box.ts";
 import { isKnownMatrix, type PlaneLayout } from "./planes_to_rgb.ts";
 
 /** A file whose samples a decoder leaves alone, and what they mean. */
