@@ -309,7 +309,8 @@ describe("a plan of what is made by hand", () => {
       mimeType: "application/pdf",
       buffer: Buffer.from(pdf.bytes),
     });
-    await untilReady(page);
+    // What the page brings back after a reload is called coffee.png, and may be ready before.
+    await untilOpen(page, "coffee");
     await goToCrafts(page);
     const again = await openPlan(page, "Bricks");
     await view(again, "Colors");

@@ -155,7 +155,7 @@ describe("the editor's cards", () => {
     await upload(page, await photo("coffee", 400, 300));
     const wall = card(page, "On the wall");
     await wall.getByLabel("Cell in mm").fill("10");
-    assert((await wall.innerText()).includes("40 × 30 cm"));
+    await wall.getByText("40 × 30 cm").waitFor();
     const small = await framedShare(page);
     await wall.getByLabel("Cell in mm").fill("20");
     await untilReady(page);

@@ -103,6 +103,7 @@ describe("pictures coming into the editor", () => {
     const text = "#1d2b53\t#ff004d";
     assert(await hand(page, "paste", [picture], { on: "dialog textarea", text }));
     await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
     assert(await hand(page, "paste", [picture], { on: "[aria-label=Width]" }));
     await page.getByRole("status").getByText("A field takes no pictures").waitFor();
     assertEquals(await page.getByText("cells.png").count(), 0);

@@ -84,11 +84,16 @@ describe("the studio", () => {
       await page.getByRole("heading", { name: "Other aspect ratios" }).scrollIntoViewIfNeeded();
       await page.getByRole("button", { name: "All controls" }).click();
       await field(page, "slider", "Brightness").fill("40");
-      const held = page.locator("[data-held]");
-      await held.waitFor();
-      const { y, height } = (await held.boundingBox())!;
+      // Looked at where it is seen: it stays for a moment only, which a busy machine may take from here to there.
+      const box = await page.waitForFunction(() => {
+        const held = document.querySelector("[data-held]");
+        if (held === null || !held.checkVisibility()) return null;
+        const { y, height } = held.getBoundingClientRect();
+        return { y, height };
+      });
+      const { y, height } = (await box.jsonValue())!;
       assert(y === 0 && height < 844 / 2, `${y}, ${height}`);
-      await held.waitFor({ state: "detached" });
+      await page.locator("[data-held]").waitFor({ state: "detached" });
     });
 
     it("opens nothing that moves the page", async () => {

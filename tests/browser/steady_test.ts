@@ -95,11 +95,16 @@ describe("the editor's page", () => {
       assert(first!.y < upper!.y && first!.y + first!.height < options.viewport.height);
       await kept.press("Enter");
       await untilReady(page);
+      // The focus and the page come to it a moment later.
+      await page.waitForFunction(() => {
+        const panel = document.querySelector('[role="tabpanel"]')!;
+        const { top, bottom } = panel.getBoundingClientRect();
+        const { activeElement: focused, body } = document;
+        return focused !== body && focused!.contains(panel) && top >= 0 && bottom <= innerHeight;
+      });
       await page.keyboard.press("Tab");
       const tab = page.getByRole("tab", { name: "Circles", selected: true });
       assert(await tab.evaluate((element) => element === document.activeElement));
-      const place = await page.getByRole("tabpanel").boundingBox();
-      assert(place!.y >= 0 && place!.y + place!.height <= options.viewport.height);
       // Nor does anything move where all of it is deleted and something new comes.
       await page.goto(stage.origin);
       await page.getByRole("button", { name: "Delete all" }).dblclick();

@@ -91,8 +91,11 @@ describe("a changed site", () => {
       assertEquals(await buildOf(page), old);
       // A part that was not there yet, of the build that this page runs.
       await page.getByRole("button", { name: "Compare", exact: true }).click();
-      await page.getByRole("dialog").waitFor();
+      // Until it has come, another dialog says that it is on its way.
+      const dialog = page.getByRole("dialog", { name: "Before and after", exact: true });
+      await dialog.waitFor();
       await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
       assertEquals(await other.getByText("There is a new version").count(), 0);
 
       await Promise.all([
