@@ -21,6 +21,32 @@ export async function pixelateBy(line: string, args: readonly string[]): Promise
   return await run("sh", ["-c", line, "sh", ...command]);
 }
 
+/** Stands before a code on standard error, where several command lines are run by one process. */
+export const CODE = "\0";
+
+/** What several command lines left behind. */
+export interface Outcomes {
+  /** What all of them wrote to standard output. */
+  readonly stdout: Uint8Array;
+  readonly each: readonly Pick<Outcome, "code" | "stderr">[];
+}
+
+/**
+ * Runs command lines as the task does, but one after the other in one process: to start one takes longer than most of what they ask
+ * for.
+ */
+export async function pixelateEach(lines: readonly (readonly string[])[]): Promise<Outcomes> {
+  const { code, stdout, stderr } = await run(
+    Deno.execPath(),
+    ["run", "-A", "--quiet", "tests/render/run_each.ts"],
+    new TextEncoder().encode(JSON.stringify(lines)),
+  );
+  const told = stderr.split(new RegExp(`${CODE}(\\d+)\\n`));
+  if (code !== 0 || told.length !== 2 * lines.length + 1) throw new Error(stderr);
+  const each = lines.map((_, i) => ({ code: Number(told[2 * i + 1]), stderr: told[2 * i]! }));
+  return { stdout, each };
+}
+
 async function run(
   program: string,
   args: readonly string[],

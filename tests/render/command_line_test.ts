@@ -8,7 +8,7 @@ import sharp from "sharp";
 import { loadPalette } from "@/lib/color/load_palette.ts";
 import { STYLES } from "@/lib/render/styles.ts";
 import { averageReference, linearToLevel } from "@/tests/support/average_reference.ts";
-import { pixelate, ROOT } from "./command.ts";
+import { type Outcomes, pixelate, pixelateEach, ROOT } from "./command.ts";
 
 const PHOTOS = join(ROOT, "tests/fixtures/photos");
 const COFFEE = join(PHOTOS, "coffee.jpg");
@@ -136,34 +136,39 @@ describe("deno task pixelate", () => {
 
   it("keeps a picture's shape, or cuts it to the one that was asked for", async () => {
     const { width = 0, height = 0 } = await sharp(COFFEE).metadata();
-    const size = async (...args: string[]) => {
-      const { stdout } = await pixelate([COFFEE, ...args, "--out", "-", "--format", "json"]);
-      const { columns, rows } = json(stdout);
+    const asked = [["--width", "60"], ["--ratio", "16:9", "--height", "27"], ["--ratio", "1:1"]];
+    await pixelateEach(asked.map((args, i) => [COFFEE, ...args, "--out", out(`${i}.json`)]));
+    const sizes = asked.map((_, i) => {
+      const { columns, rows } = json(read(`${i}.json`));
       return [columns, rows];
-    };
-    assertEquals(await size("--width", "60"), [60, Math.round(60 * height / width)]);
-    assertEquals(await size("--ratio", "16:9", "--height", "27"), [48, 27]);
-    assertEquals(await size("--ratio", "1:1"), [30, 30]);
+    });
+    assertEquals(sizes, [[60, Math.round(60 * height / width)], [48, 27], [30, 30]]);
   });
 
   it("keeps to the colors that were asked for", async () => {
-    const palette = async (...args: string[]) => {
-      const size = ["--width", "24", "--height", "18", "--out", "-", "--format", "json"];
-      const { code, stdout, stderr } = await pixelate([COFFEE, ...args, ...size]);
-      assertEquals([code, stderr], [0, ""]);
-      const grid = json(stdout);
+    Deno.writeTextFileSync(out("own.gpl"), "GIMP Palette\n#\n0 0 0 Ink\n250 240 230 Paper\n");
+    const asked = [
+      ["--colors", "7"],
+      ["--palette", "pico-8", "--colors", "5", "--dither", "bayer-4"],
+      ["--palette", "pico-8", "--dither", "floyd-steinberg"],
+      ["--palette", "#000000,ff0000,#FFFFFF"],
+      ["--palette", out("own.gpl")],
+    ];
+    const size = ["--width", "24", "--height", "18"];
+    const { each } = await pixelateEach(
+      asked.map((args, i) => [COFFEE, ...args, ...size, "--out", out(`${i}.json`)]),
+    );
+    assertEquals(each, asked.map(() => ({ code: 0, stderr: "" })));
+    const [seven, chosen, all, own, ofFile] = asked.map((_, i) => {
+      const grid = json(read(`${i}.json`));
       assertEquals(new Set(grid.cells).size, grid.palette.length);
       return grid.palette;
-    };
-    assertEquals((await palette("--colors", "7")).length, 7);
-    const chosen = await palette("--palette", "pico-8", "--colors", "5", "--dither", "bayer-4");
-    assert(chosen.length <= 5 && chosen.every((color) => PICO_8.includes(color)), `${chosen}`);
-    const all = await palette("--palette", "pico-8", "--dither", "floyd-steinberg");
-    assert(all.length > 5 && all.every((color) => PICO_8.includes(color)), `${all}`);
-    const own = await palette("--palette", "#000000,ff0000,#FFFFFF");
-    assertEquals([...own].sort(), ["#000000", "#ff0000", "#ffffff"]);
-    Deno.writeTextFileSync(out("own.gpl"), "GIMP Palette\n#\n0 0 0 Ink\n250 240 230 Paper\n");
-    assertEquals([...await palette("--palette", out("own.gpl"))].sort(), ["#000000", "#faf0e6"]);
+    });
+    assertEquals(seven!.length, 7);
+    assert(chosen!.length <= 5 && chosen!.every((color) => PICO_8.includes(color)), `${chosen}`);
+    assert(all!.length > 5 && all!.every((color) => PICO_8.includes(color)), `${all}`);
+    assertEquals([...own!].sort(), ["#000000", "#ff0000", "#ffffff"]);
+    assertEquals([...ofFile!].sort(), ["#000000", "#faf0e6"]);
   });
 
   it("turns several pictures into a folder, and says which of them cannot be", async () => {
@@ -346,9 +351,11 @@ describe("deno task pixelate", () => {
     [["a.jpg", "b.jpg", "--out", "-", "--format", "svg"], "one picture"],
     [["a.jpg", "--out", "-"], "needs a format"],
   ];
-  for (const [args, words] of wrong) {
+  let told: Promise<Outcomes> | null = null;
+  for (const [i, [args, words]] of wrong.entries()) {
     it(`tells what is wrong with ${args.join(" ") || "nothing"}`, async () => {
-      const { code, stdout, stderr } = await pixelate(args);
+      const { stdout, each } = await (told ??= pixelateEach(wrong.map(([args]) => args)));
+      const { code, stderr } = each[i]!;
       assertEquals([code, stdout.length], [2, 0]);
       assertStringIncludes(stderr, words);
     });
