@@ -21,6 +21,8 @@ import { untilKept } from "./kept_work.ts";
 import { assertSameCells, colorsOf, countOf } from "./same_cells.ts";
 
 const PHOTOS = new URL("../fixtures/photos/", import.meta.url);
+/** Of these nothing but the site's own code is asked, which is the same in every browser: once is enough. */
+const READ_ALIKE = /^(empty|header|junk)\.png$/;
 const PORTRAIT = new URL("../../static/samples/astronaut.jpg", import.meta.url).pathname;
 
 /** What visitors do, from the first picture to the last, told in a browser. */
@@ -164,7 +166,9 @@ export function tellStories(engine: Engine): void {
       const good = await png("red_panda");
       await visitor.upload(good);
       const before = colorsOf(await visitor.piece());
-      for (const [name, bytes, words] of await badFiles()) {
+      const files = await badFiles();
+      const some = files.filter(([name]) => engine.name === "Chromium" || !READ_ALIKE.test(name));
+      for (const [name, bytes, words] of some) {
         await visitor.offer(await file(name, bytes));
         await visitor.read("alert", words);
         assertEquals(
