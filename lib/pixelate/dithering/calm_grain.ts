@@ -45,6 +45,7 @@ export function calmGrain(
   const far = blurErrors(errorsOf(chosen, wanted, colors, takes), columns, rows);
   const { distances, nearest, count, prepare } = nearColorsIn(entries, CANDIDATES);
   const size = entries.length / 3;
+  const blocks = Math.ceil(columns / BLOCK);
   const sides = Int32Array.of(-1, 1, -columns, columns);
   // Rows of the neighbors' colors in the table of distances, and how far those neighbors differ in the picture.
   const around = new Int32Array(4), own = new Float64Array(4);
@@ -69,7 +70,7 @@ export function calmGrain(
       const red = colors[current * 3]!;
       const green = colors[current * 3 + 1]!;
       const blue = colors[current * 3 + 2]!;
-      const s = (Math.floor(y / BLOCK) * Math.ceil(columns / BLOCK) + Math.floor(x / BLOCK)) * 9;
+      const s = (Math.floor(y / BLOCK) * blocks + Math.floor(x / BLOCK)) * 9;
       const Lr = slopes[s]!, Lg = slopes[s + 1]!, Lb = slopes[s + 2]!;
       const ar = slopes[s + 3]!, ag = slopes[s + 4]!, ab = slopes[s + 5]!;
       const br = slopes[s + 6]!, bg = slopes[s + 7]!, bb = slopes[s + 8]!;
@@ -93,6 +94,7 @@ export function calmGrain(
         const off = distanceOf(points, at, entries, to);
         const square = off * off;
         cost += away * square * square;
+        if (cost >= least) continue;
         for (let m = 0; m < neighbors; m++) {
           const more = distances[around[m]! + index]! - own[m]!;
           if (more > 0) cost += grain * more;

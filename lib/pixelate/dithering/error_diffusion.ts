@@ -10,10 +10,8 @@ export function diffusion(kernel: Kernel): DitherMethod {
   return (cells, palette, strength) => diffuseError(cells, palette, kernel, strength);
 }
 
-/** Up to this strength grain is held back as far as it goes; at 1 not at all. */
-const HELD_BACK = 0.8;
-/** How dear grain is then, and how dear cells far from their own color are at a strength of one half (`calmGrain`). */
-const GRAIN = 0.002, AWAY = 1;
+/** How dear grain is, and how dear are cells far from their own color, where half of the error is passed on (`calmGrain`). */
+const GRAIN = 0.008, AWAY = 1;
 
 /**
  * Gives every cell a palette index and passes `strength` (0-1) of the error in linear light on to cells that come later. Rows
@@ -23,7 +21,7 @@ const GRAIN = 0.002, AWAY = 1;
  * palette can reach is first moved to the palette's range and errors are bounded, so that nothing runs away over the picture.
  *
  * Where a palette is small, what is owed would be paid in complements, and the picture drown in green and red dots. So the grain is
- * calmed afterwards.
+ * calmed afterwards, but for a strength of 1: the more, the less of the error is passed on.
  *
  * Cells of subjects have the nearest color: grain takes small faces apart. They neither take nor give an error.
  *
@@ -84,9 +82,8 @@ function diffuseError(
     }
   }
   if (strength > 0 && strength < 1) {
-    const mixed = strength * whole;
-    const grain = GRAIN * Math.min(1, (1 - strength) / (1 - HELD_BACK));
-    calmGrain(chosen, cells, palette, takes, { grain, away: AWAY * (1 - mixed) / mixed });
+    const heldBack = 1 / (strength * whole) - 1;
+    calmGrain(chosen, cells, palette, takes, { grain: GRAIN * heldBack, away: AWAY * heldBack });
   }
   return chosen;
 }
