@@ -14,8 +14,14 @@ export interface Costs {
    * measured where colors are matched.
    */
   readonly away: number;
+  /** Of the square of how much farther than near a cell lies from its own color on the axes of hue. */
+  readonly hue: number;
+  /** Of each change: so the regular patterns that error diffusion makes in plain areas stay, where others are hardly better. */
+  readonly change: number;
 }
 
+/** How far a color may lie from a cell's own on the axes of hue and still be near: ten times what is just seen. */
+const NEAR_HUE = 0.12;
 /** Times that cells are gone over: more gain little. */
 const ROUNDS = 2;
 /** Colors that each cell may change to, those nearest to the one it has: more gain little, too. */
@@ -25,7 +31,7 @@ const BLOCK = 4;
 
 /**
  * Goes over dithered cells and gives each the color that costs least together with those around it, in place. So dots that the tone
- * does not need go, and others move to where they disturb less.
+ * does not need go, and others move to where they disturb less, or to colors that keep to the hue.
  *
  * It is M. Analoui and J. P. Allebach's "Model-based halftoning using direct binary search" (1992) in colors: differences in linear
  * light are weighed by the slope of OKLab at the mean color around a cell, so that what a change gains follows from sums at hand.
@@ -37,40 +43,40 @@ export function calmGrain(
   { columns, rows, points }: DitherCells,
   palette: DitherPalette,
   takes: Uint8Array,
-  { grain, away }: Costs,
+  { grain, away, hue, change }: Costs,
 ): void {
   const { linear: colors, points: entries } = palette;
   const wanted = withinReach(points, palette);
   const slopes = oklabSlopes(blockMeans(wanted, takes, columns, rows, BLOCK));
   const far = blurErrors(errorsOf(chosen, wanted, colors, takes), columns, rows);
+  const { across, down } = differencesOf(points, columns);
   const { distances, nearest, count, prepare } = nearColorsIn(entries, CANDIDATES);
+  for (const index of chosen) if (index >= 0) prepare(index);
   const size = entries.length / 3;
   const blocks = Math.ceil(columns / BLOCK);
-  const sides = Int32Array.of(-1, 1, -columns, columns);
-  // Rows of the neighbors' colors in the table of distances, and how far those neighbors differ in the picture.
-  const around = new Int32Array(4), own = new Float64Array(4);
   // A cell is worth another look once something beside it has changed.
   const stirred = new Uint8Array(chosen.length).fill(1);
   for (let round = 0; round < ROUNDS; round++) {
     for (let cell = 0; cell < chosen.length; cell++) {
       if (takes[cell] === 0 || stirred[cell] === 0) continue;
       stirred[cell] = 0;
-      const x = cell % columns, y = (cell - x) / columns, at = cell * 3;
-      let neighbors = 0;
-      for (let side = 0; side < 4; side++) {
-        if (side === 0 && x === 0 || side === 1 && x + 1 === columns) continue;
-        const other = cell + sides[side]!;
-        if (other < 0 || other >= chosen.length || chosen[other]! < 0) continue;
-        prepare(chosen[other]!);
-        around[neighbors] = chosen[other]! * size;
-        own[neighbors++] = distanceOf(points, at, points, other * 3);
-      }
+      const column = cell % columns, row = (cell - column) / columns, at = cell * 3;
+      // The colors to all sides and how far those cells differ in the picture; where there is none, nothing differs more.
+      const left = column > 0 ? chosen[cell - 1]! : -1;
+      const right = column + 1 < columns ? chosen[cell + 1]! : -1;
+      const above = row > 0 ? chosen[cell - columns]! : -1;
+      const below = row + 1 < rows ? chosen[cell + columns]! : -1;
+      const leftOwn = left < 0 ? Infinity : across[cell - 1]!;
+      const rightOwn = right < 0 ? Infinity : across[cell]!;
+      const aboveOwn = above < 0 ? Infinity : down[cell - columns]!;
+      const belowOwn = below < 0 ? Infinity : down[cell]!;
+      const leftRow = left < 0 ? 0 : left * size, rightRow = right < 0 ? 0 : right * size;
+      const aboveRow = above < 0 ? 0 : above * size, belowRow = below < 0 ? 0 : below * size;
       const current = chosen[cell]!;
-      prepare(current);
       const red = colors[current * 3]!;
       const green = colors[current * 3 + 1]!;
       const blue = colors[current * 3 + 2]!;
-      const s = (Math.floor(y / BLOCK) * blocks + Math.floor(x / BLOCK)) * 9;
+      const s = (Math.floor(row / BLOCK) * blocks + Math.floor(column / BLOCK)) * 9;
       const Lr = slopes[s]!, Lg = slopes[s + 1]!, Lb = slopes[s + 2]!;
       const ar = slopes[s + 3]!, ag = slopes[s + 4]!, ab = slopes[s + 5]!;
       const br = slopes[s + 6]!, bg = slopes[s + 7]!, bb = slopes[s + 8]!;
@@ -78,6 +84,7 @@ export function calmGrain(
       const farL = Lr * farRed + Lg * farGreen + Lb * farBlue;
       const farA = ar * farRed + ag * farGreen + ab * farBlue;
       const farB = br * farRed + bg * farGreen + bb * farBlue;
+      const ownX = points[at]!, ownY = points[at + 1]!, ownZ = points[at + 2]!;
       let best = current;
       let least = Infinity;
       // The color that a cell has comes first: what cannot fall below its cost is not looked into further.
@@ -91,32 +98,43 @@ export function calmGrain(
         let cost = L * (farL + OWN_SHARE * L) + a * (farA + OWN_SHARE * a) +
           b * (farB + OWN_SHARE * b);
         if (cost >= least) continue;
-        const off = distanceOf(points, at, entries, to);
-        const square = off * off;
+        const x = entries[to]! - ownX, y = entries[to + 1]! - ownY, z = entries[to + 2]! - ownZ;
+        const aside = y * y + z * z, square = x * x + aside;
         cost += away * square * square;
-        if (cost >= least) continue;
-        for (let m = 0; m < neighbors; m++) {
-          const more = distances[around[m]! + index]! - own[m]!;
-          if (more > 0) cost += grain * more;
+        if (aside > NEAR_HUE * NEAR_HUE) {
+          const strays = Math.sqrt(aside) - NEAR_HUE;
+          cost += hue * strays * strays;
         }
+        if (cost >= least) continue;
+        cost += grain *
+          (excess(distances[leftRow + index]!, leftOwn) +
+            excess(distances[rightRow + index]!, rightOwn) +
+            excess(distances[aboveRow + index]!, aboveOwn) +
+            excess(distances[belowRow + index]!, belowOwn));
+        if (n < 0) cost -= change;
         if (cost >= least) continue;
         least = cost;
         best = index;
       }
       if (best === current) continue;
       chosen[cell] = best;
-      addError(far, columns, rows, x, y, {
+      prepare(best);
+      addError(far, columns, rows, column, row, {
         red: colors[best * 3]! - red,
         green: colors[best * 3 + 1]! - green,
         blue: colors[best * 3 + 2]! - blue,
       });
       stirred[cell] = 1;
-      for (let side = 0; side < 4; side++) {
-        const other = cell + sides[side]!;
-        if (other >= 0 && other < chosen.length) stirred[other] = 1;
-      }
+      if (column > 0) stirred[cell - 1] = 1;
+      if (column + 1 < columns) stirred[cell + 1] = 1;
+      if (row > 0) stirred[cell - columns] = 1;
+      if (row + 1 < rows) stirred[cell + columns] = 1;
     }
   }
+}
+
+function excess(value: number, limit: number): number {
+  return value > limit ? value - limit : 0;
 }
 
 function errorsOf(
@@ -133,4 +151,19 @@ function errorsOf(
     }
   }
   return errors;
+}
+
+/** How far each cell differs from that to its right and from that below; of no meaning at the borders. */
+function differencesOf(
+  points: Float64Array,
+  columns: number,
+): Readonly<Record<"across" | "down", Float64Array>> {
+  const cells = points.length / 3;
+  const across = new Float64Array(cells), down = new Float64Array(cells);
+  for (let cell = 0; cell < cells; cell++) {
+    const at = cell * 3;
+    if (cell + 1 < cells) across[cell] = distanceOf(points, at, points, at + 3);
+    if (cell + columns < cells) down[cell] = distanceOf(points, at, points, at + columns * 3);
+  }
+  return { across, down };
 }

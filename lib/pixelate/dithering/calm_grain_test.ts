@@ -8,7 +8,7 @@ import { type DitherCells, ditherPalette } from "./colors.ts";
 
 const COLUMNS = 24, ROWS = 20;
 const GRAYS = Uint32Array.of(0x000000, 0x404040, 0x808080, 0xc0c0c0, 0xffffff);
-const COSTS = { grain: 0.003, away: 0.2 };
+const COSTS = { grain: 0.004, away: 0.25, hue: 0.2, change: 0.0003 };
 
 function flat(color: readonly number[]): DitherCells {
   const pixel = Float64Array.from(color);
@@ -47,7 +47,11 @@ describe("calmGrain", () => {
     const lightOf = (index: number) => BYTE_TO_LINEAR[GRAYS[index]! & 255]!;
     const [cheap, dear] = [0.0005, 0.02].map((grain) => {
       const chosen = noise(2).map((index) => index + 1);
-      calmGrain(chosen, cells, ditherPalette(GRAYS), cells.shows, { grain, away: 0.01 });
+      calmGrain(chosen, cells, ditherPalette(GRAYS), cells.shows, {
+        ...COSTS,
+        grain,
+        away: 0.01,
+      });
       const mean = chosen.reduce((sum, index) => sum + lightOf(index), 0) / chosen.length;
       let edges = 0;
       chosen.forEach((index, cell) => {
@@ -58,6 +62,44 @@ describe("calmGrain", () => {
     assert(cheap!.off < 0.005, `${cheap!.off}`);
     assert(dear!.edges < 0.7 * cheap!.edges, `${dear!.edges} and ${cheap!.edges}`);
     assert(dear!.off > cheap!.off, `${dear!.off} and ${cheap!.off}`);
+  });
+
+  it("keeps to the hue where that is dear, and to the light all the same", () => {
+    // A beige that a brown and green would even out, or grays and peach.
+    const colors = Uint32Array.of(0x5f574f, 0xc2c3c7, 0xffccaa, 0xab5236, 0x008751);
+    const cells = flat([0.3, 0.25, 0.18]);
+    const [free, strict] = [0, 1].map((hue) => {
+      const chosen = noise(5);
+      calmGrain(chosen, cells, ditherPalette(colors), cells.shows, {
+        ...COSTS,
+        grain: 0.001,
+        away: 0.01,
+        hue,
+      });
+      const light = chosen.reduce(
+        (sum, index) => sum + BYTE_TO_LINEAR[colors[index]! >> 8 & 255]!,
+        0,
+      );
+      return {
+        greens: chosen.filter((index) => index === 4).length,
+        off: Math.abs(light / chosen.length - 0.25),
+      };
+    });
+    assert(
+      free!.greens > 20 && strict!.greens < free!.greens / 4,
+      `${free!.greens}, ${strict!.greens}`,
+    );
+    assert(strict!.off < 0.03, `${strict!.off}`);
+  });
+
+  it("changes fewer cells where a change is dear, and none where it is dearer than anything", () => {
+    const cells = flat([0.2, 0.2, 0.2]);
+    const [many, few, none] = [0, 0.01, 10].map((change) => {
+      const chosen = noise(5);
+      calmGrain(chosen, cells, ditherPalette(GRAYS), cells.shows, { ...COSTS, change });
+      return chosen.filter((index, cell) => index !== noise(5)[cell]).length;
+    });
+    assert(many! > few! && few! > 0 && none === 0, `${many}, ${few}, ${none}`);
   });
 
   it("leaves cells that may not change, and knows no color where nothing shows", () => {

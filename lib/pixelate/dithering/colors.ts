@@ -20,7 +20,22 @@ export interface DitherPalette {
    * keeps its direction.
    */
   readonly nearest: (red: number, green: number, blue: number) => number;
+  /**
+   * Index of the color that comes near to a linear one without straying far from the hue that is wanted at `at` of some points: each
+   * strays at the cost of `farness` times the square of how much farther than near it lies on the axes of hue.
+   */
+  readonly nearestInHue: (
+    red: number,
+    green: number,
+    blue: number,
+    wanted: Float64Array,
+    at: number,
+    farness: number,
+  ) => number;
 }
+
+/** How far a color may lie from the wanted one on the axes of hue and still be near: a dozen times what is just seen. */
+const NEAR_HUE = 0.2;
 
 /** Prepares colors `0xrrggbb`. */
 export function ditherPalette(colors: Uint32Array): DitherPalette {
@@ -47,6 +62,10 @@ export function ditherPalette(colors: Uint32Array): DitherPalette {
     moveToHues(pixel, 0, hues);
     return find(pixel[0]!, pixel[1]!, pixel[2]!);
   };
+  const strays = (index: number, a: number, b: number) => {
+    const da = points[index * 3 + 1]! - a, db = points[index * 3 + 2]! - b;
+    return Math.max(0, Math.sqrt(da * da + db * db) - NEAR_HUE);
+  };
   return {
     linear,
     points,
@@ -55,6 +74,24 @@ export function ditherPalette(colors: Uint32Array): DitherPalette {
     most,
     find,
     nearest,
+    nearestInHue: (red, green, blue, wanted, at, farness) => {
+      let best = nearest(red, green, blue);
+      const a = wanted[at + 1]!, b = wanted[at + 2]!;
+      // Nothing is nearer, and nothing costs less.
+      if (farness === 0 || strays(best, a, b) === 0) return best;
+      let cost = Infinity;
+      for (let index = 0; index < colors.length; index++) {
+        const x = points[index * 3]! - pixel[0]!;
+        const y = points[index * 3 + 1]! - pixel[1]!;
+        const z = points[index * 3 + 2]! - pixel[2]!;
+        const away = strays(index, a, b);
+        const own = x * x + y * y + z * z + farness * away * away;
+        if (own >= cost) continue;
+        cost = own;
+        best = index;
+      }
+      return best;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { calmGrain } from "./calm_grain.ts";
+import { calmGrain, type Costs } from "./calm_grain.ts";
 import type { DitherCells, DitherPalette } from "./colors.ts";
 import type { DitherMethod } from "./method.ts";
 
@@ -10,8 +10,12 @@ export function diffusion(kernel: Kernel): DitherMethod {
   return (cells, palette, strength) => diffuseError(cells, palette, kernel, strength);
 }
 
-/** How dear grain is, and how dear are cells far from their own color, where half of the error is passed on (`calmGrain`). */
-const GRAIN = 0.008, AWAY = 1;
+/** Up to this strength mixing is held back as far as it goes; at 1 not at all. */
+const HELD_BACK = 0.8;
+/** How dear far hues are then (`nearestInHue`), and how much a cell leans toward the colors beside and above it. */
+const FARNESS = 4, LEAN = 0.1;
+/** What is dear when cells are calmed, where half of the error is passed on; all of it is the dearer, the less is. */
+const COSTS: Costs = { grain: 0.0055, away: 0.6, hue: 0.8, change: 0.004 };
 
 /**
  * Gives every cell a palette index and passes `strength` (0-1) of the error in linear light on to cells that come later. Rows
@@ -20,8 +24,10 @@ const GRAIN = 0.008, AWAY = 1;
  * What would fall beside the picture goes to the kernel's other cells, so that borders keep the mean. A color that no mixture of the
  * palette can reach is first moved to the palette's range and errors are bounded, so that nothing runs away over the picture.
  *
- * Where a palette is small, what is owed would be paid in complements, and the picture drown in green and red dots. So the grain is
- * calmed afterwards, but for a strength of 1: the more, the less of the error is passed on.
+ * Where a palette is small, what is owed would be paid in complements, and the picture drown in green and red dots. So colors of
+ * other hues than the wanted one are dear, and a cell leans a little toward the colors that stand already beside and above it, which
+ * makes the grain calmer (R. Levien, "Output dependent feedback in error diffusion halftoning", 1993). That costs tone: `calmGrain` gives it
+ * back afterwards and takes more of the grain, but for a strength of 1.
  *
  * Cells of subjects have the nearest color: grain takes small faces apart. They neither take nor give an error.
  *
@@ -34,7 +40,7 @@ function diffuseError(
   strength: number,
 ): Int32Array {
   const { columns, rows, linear, points, shows, subjects } = cells;
-  const { linear: colors, least, most, find, nearest } = palette;
+  const { linear: colors, least, most, find, nearestInHue } = palette;
   const chosen = new Int32Array(columns * rows).fill(-1);
   const errors = new Float64Array(linear.length);
   const takes = subjects ? shows.map((is, cell) => subjects[cell]! > 0.5 ? 0 : is) : shows;
@@ -43,6 +49,14 @@ function diffuseError(
   const shares = Float64Array.from(kernel, ([, , share]) => share);
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const targets = new Int32Array(shares.length);
+  const heldBack = Math.min(1, (1 - strength) / (1 - HELD_BACK));
+  const farness = FARNESS * heldBack, lean = LEAN * heldBack;
+  const leaning = new Float64Array(3);
+  const addLeaning = (neighbor: number, at: number) => {
+    const index = chosen[neighbor]!;
+    if (index < 0) return;
+    for (let c = 0; c < 3; c++) leaning[c]! += colors[index * 3 + c]! - linear[at + c]!;
+  };
   const [lowRed, lowGreen, lowBlue] = [least[0]!, least[1]!, least[2]!];
   const [highRed, highGreen, highBlue] = [most[0]!, most[1]!, most[2]!];
   for (let y = 0; y < rows; y++) {
@@ -57,7 +71,17 @@ function diffuseError(
       const red = pull(linear[at]!, errors[at]!, lowRed, highRed);
       const green = pull(linear[at + 1]!, errors[at + 1]!, lowGreen, highGreen);
       const blue = pull(linear[at + 2]!, errors[at + 2]!, lowBlue, highBlue);
-      const index = nearest(red, green, blue);
+      leaning.fill(0);
+      if (n > 0) addLeaning(cell - step, at);
+      if (y > 0) addLeaning(cell - columns, at);
+      const index = nearestInHue(
+        red + lean * leaning[0]!,
+        green + lean * leaning[1]!,
+        blue + lean * leaning[2]!,
+        points,
+        at,
+        farness,
+      );
       chosen[cell] = index;
       let within = 0;
       for (let k = 0; k < targets.length; k++) {
@@ -82,8 +106,13 @@ function diffuseError(
     }
   }
   if (strength > 0 && strength < 1) {
-    const heldBack = 1 / (strength * whole) - 1;
-    calmGrain(chosen, cells, palette, takes, { grain: GRAIN * heldBack, away: AWAY * heldBack });
+    const share = 1 / (strength * whole) - 1;
+    calmGrain(chosen, cells, palette, takes, {
+      grain: COSTS.grain * share,
+      away: COSTS.away * share,
+      hue: COSTS.hue * share,
+      change: COSTS.change * share,
+    });
   }
   return chosen;
 }

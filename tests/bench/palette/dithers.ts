@@ -17,6 +17,7 @@ import { toLinear } from "../quantizers.ts";
 import { printTable } from "../table.ts";
 import { cellsOf, fromAfar, mean, packed, packedCells, unpacked } from "./cells.ts";
 import { plainDiffusion } from "./reference.ts";
+import { strayHues } from "./stray_hues.ts";
 
 const DITHER_PALETTES: readonly PaletteChoice[] = [
   { kind: "preset", id: "pico-8", colors: null },
@@ -24,8 +25,8 @@ const DITHER_PALETTES: readonly PaletteChoice[] = [
   { kind: "best", colors: 16 },
 ];
 const COLUMNS = 64;
-/** The most that grain and tone of diffusion in PICO-8 may be of what plain diffusion has. */
-const MOST_GRAIN = 0.7, MOST_TONE = 1.15;
+/** The most that grain, tone and stray hues of diffusion in PICO-8 may be of what plain diffusion has. */
+const MOST_GRAIN = 0.7, MOST_TONE = 1.15, MOST_STRAY = 0.22;
 
 interface Picture {
   readonly cells: LinearRaster;
@@ -82,13 +83,14 @@ async function compareDiffusion(pictures: readonly Picture[]): Promise<void> {
     cleanUp: false,
     alphaThreshold: 1,
   } as const;
-  const [tone, grain] = measure(
-    pictures,
-    pictures.map(({ cells }) => packedCells(quantizeCells(cells, options))),
+  const shown = pictures.map(({ cells }) => packedCells(quantizeCells(cells, options)));
+  const plain = pictures.map(({ colors }) =>
+    plainDiffusion(colors, COLUMNS, palette.rgb, strength)
   );
-  const [plainTone, plainGrain] = measure(
-    pictures,
-    pictures.map(({ colors }) => plainDiffusion(colors, COLUMNS, palette.rgb, strength)),
+  const [tone, grain] = measure(pictures, shown);
+  const [plainTone, plainGrain] = measure(pictures, plain);
+  const [stray, plainStray] = [shown, plain].map((all) =>
+    mean(pictures.map(({ colors }, i) => strayHues(colors, all[i]!, palette.rgb)))
   );
   printTable(
     `PICO-8 by Floyd and Steinberg's way at ${strength}, beside plain distances in OKLab and nothing held back`,
@@ -106,7 +108,20 @@ async function compareDiffusion(pictures: readonly Picture[]): Promise<void> {
         grain.toFixed(2),
         judge("Grain of PICO-8, diffused, beside plain", grain / plainGrain, "≤", MOST_GRAIN),
       ],
+      [
+        "stray hues",
+        plainStray!.toFixed(2),
+        stray!.toFixed(2),
+        judge(
+          "Stray hues of PICO-8, diffused, beside plain",
+          stray! / plainStray!,
+          "≤",
+          MOST_STRAY,
+        ),
+      ],
     ],
+    "A hue strays by what the color of a cell lies farther from the cell's own on the axes of hue than what is near, and than the " +
+      "nearest color of the palette does; means of all cells, times 1000.",
   );
 }
 
