@@ -114,9 +114,11 @@ describe("quantizeCells", () => {
       const palette of [{ kind: "best", colors: 12 }, { kind: "best", colors: 256 }, FIXED] as const
     ) {
       for (const dither of DITHERS) {
-        const options = { ...PLAIN, palette, dither, strength: 1 };
-        const once = quantizeCells(picture(random, 24, 18, true), options);
-        assertEquals(quantizeCells(cellsOfGrid(once), options), once);
+        for (const strength of [0.3, 0.8, 1]) {
+          const options = { ...PLAIN, palette, dither, strength };
+          const once = quantizeCells(picture(random, 24, 18, true), options);
+          assertEquals(quantizeCells(cellsOfGrid(once), options), once);
+        }
       }
     }
   });

@@ -12,6 +12,8 @@ export function diffusion(kernel: Kernel): DitherMethod {
 
 /** Up to this strength mixing is held back as far as it goes; at 1 not at all. */
 const HELD_BACK = 0.8;
+/** Less than a 50th of what is between two levels of a dark color. */
+const UNSEEN = 1e-5;
 /** How dear far hues are then (`nearestInHue`), and how much a cell leans toward the colors beside and above it. */
 const FARNESS = 4, LEAN = 0.1;
 /** What is dear when cells are calmed, where half of the error is passed on; all of it is the dearer, the less is. */
@@ -72,8 +74,11 @@ function diffuseError(
       const green = pull(linear[at + 1]!, errors[at + 1]!, lowGreen, highGreen);
       const blue = pull(linear[at + 2]!, errors[at + 2]!, lowBlue, highBlue);
       leaning.fill(0);
-      if (n > 0) addLeaning(cell - step, at);
-      if (y > 0) addLeaning(cell - columns, at);
+      // Where nothing is owed nothing is to be mixed, and the palette's own colors stay.
+      if (owes(errors, at)) {
+        if (n > 0) addLeaning(cell - step, at);
+        if (y > 0) addLeaning(cell - columns, at);
+      }
       const index = nearestInHue(
         red + lean * leaning[0]!,
         green + lean * leaning[1]!,
@@ -115,6 +120,11 @@ function diffuseError(
     });
   }
   return chosen;
+}
+
+/** Whether so much is owed, in linear light, that rounding alone cannot make it. */
+function owes(errors: Float64Array, at: number): boolean {
+  return Math.abs(errors[at]!) + Math.abs(errors[at + 1]!) + Math.abs(errors[at + 2]!) > UNSEEN;
 }
 
 /** A value moved into the palette's range, and from there by what is owed to it. */
