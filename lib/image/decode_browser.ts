@@ -9,7 +9,6 @@ import { hasManyPixels, MAX_PIXELS } from "./limits.ts";
 import { uprightSize } from "./orient.ts";
 import { framesAreQuick } from "./bitmap_rows_browser.ts";
 import { decodesPieces } from "./pieces_browser.ts";
-import { decodePng } from "./png/decode_png.ts";
 import { isDeepPng, roundsDeepPng } from "./png/deep_browser.ts";
 import type { Raster } from "./raster.ts";
 import { reducedSize } from "./reduced_size.ts";
@@ -134,7 +133,9 @@ async function isRounded(blob: Blob): Promise<boolean> {
 async function readPng(blob: Blob, { mayHaveAlpha }: Header): Promise<Raster | null> {
   const isExact = !await isRounded(blob) && await readsPixels() &&
     (!mayHaveAlpha || await keepsFaintColors());
-  return isExact ? null : await decodePng(blob);
+  if (isExact) return null;
+  const { decodePng } = await import("./png/decode_png.ts");
+  return await decodePng(blob);
 }
 
 /**

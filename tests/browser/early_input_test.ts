@@ -68,6 +68,20 @@ describe("a page whose editor has not come yet", () => {
     await leave();
   });
 
+  it("takes along, too, that a sample was pressed, once", async () => {
+    const { page, problems, release, leave } = await open({ savesData: true, isHastened: true });
+    await page.getByRole("button", { name: /^Try / }).first().click();
+    await reload(page, release);
+    await untilReady(page);
+    await page.getByRole("button", { name: /^Open / }).waitFor();
+    await page.evaluate(() => sessionStorage.removeItem("pixelated-artwork:piece"));
+    await page.goto(stage.origin);
+    await page.getByRole("button", { name: /^Open / }).waitFor();
+    assertEquals(await page.locator("#editor").getAttribute("data-state"), "empty");
+    assertEquals(problems, []);
+    await leave();
+  });
+
   it("says so when it is loaded anew where nothing may be kept", async () => {
     const { page, release, leave } = await open({
       savesData: true,

@@ -128,7 +128,7 @@ export function tellOfFaultyScripts(engine: Engine, isBrief = false): void {
       await visitor.upload(PHOTO);
       const palette = await Deno.makeTempFile({ suffix: ".hex" });
       await Deno.writeTextFile(palette, "112233\ncc8844\n");
-      network.spoil(/\/sort_files-/, "endless");
+      network.spoil(/\/take_sorted-/, "endless");
       await visitor.offer(palette);
       await visitor.read("alert", /is taking long to load/);
       network.spoil(/(?!)/, "endless");

@@ -5,27 +5,33 @@ import { UPLOAD_ID } from "./upload_id.ts";
 /** The template of what stands on the page once it is known that the editor does not come. */
 export const MISSING_ID = "editor-missing";
 
+/** By which a tab notes what was pressed, while it is loaded anew. */
+const PRESSED = "pixelated-artwork:pressed";
+
 /**
  * A classic script that keeps what visitors do before the editor listens: it stands before what they do it with. Where a script without
  * which the editor never listens does not come, or does not run, it shows what says so. Indents and comments would only be fetched.
  */
 export const KEEP_EARLY_INPUT = `(${keepEarlyInput})(${
-  JSON.stringify([LISTENS, UPLOAD_ID, MISSING_ID, RELOADS, CARRIED])
+  JSON.stringify([LISTENS, UPLOAD_ID, MISSING_ID, RELOADS, CARRIED, PRESSED])
 });`.replaceAll(/\n\s*(\/\/.*)?/g, "\n");
 
 /** Runs by itself in the page, so that it can lean on nothing outside of it. */
 function keepEarlyInput(
-  [listens, uploadId, missingId, reloads, carried]: readonly [
+  [listens, uploadId, missingId, reloads, carried, noted]: readonly [
     string,
     string,
     string,
     string,
     typeof CARRIED,
+    string,
   ],
 ): void {
   let sign: (() => void) | undefined;
   let deed: (() => void) | undefined;
   let chosen: ArrayLike<File> | null | undefined;
+  // The title of the button that was pressed last, such as that of a sample.
+  let pressed: string | null | undefined;
   let offer: (() => void) | undefined;
   const stop = new AbortController();
   const { signal } = stop;
@@ -36,6 +42,7 @@ function keepEarlyInput(
     if (!data?.files.length || !(upload instanceof HTMLInputElement)) return;
     event.preventDefault();
     chosen = upload.files = data.files;
+    pressed = null;
     deed = tell(upload, "change");
   };
   for (const kind of ["pointerdown", "focusin"]) {
@@ -46,10 +53,12 @@ function keepEarlyInput(
     if (button === null) return;
     deed = () => button.click();
     chosen = null;
+    pressed = button.title;
   }, { signal });
   addEventListener("change", ({ target }) => {
     deed = tell(target!, "change");
     chosen = (target as HTMLInputElement).files ?? chosen;
+    pressed = null;
   }, { signal });
   // Without it the browser leaves the page for the file.
   addEventListener("dragover", (event) => {
@@ -73,12 +82,30 @@ function keepEarlyInput(
     if (isSlow) alarm.firstChild!.nodeValue = alarm.dataset.slow!;
     isMissing = !isSlow;
     alarm.querySelector("button")?.addEventListener("click", async () => {
+      note(pressed);
       await Promise.all([isMissing && renew(), keep(chosen)]);
       location.reload();
     });
     template.before(alarm);
     if (isMissing) renew();
   };
+  // Notes what was pressed for when the page has come anew, and gives what was noted before.
+  const note = (title: typeof pressed) => {
+    try {
+      const before = sessionStorage[noted];
+      if (title) sessionStorage[noted] = title;
+      else delete sessionStorage[noted];
+      return before;
+    } catch {
+      return null;
+    }
+  };
+  pressed = note(null);
+  if (pressed) {
+    deed = () =>
+      [...document.querySelectorAll<HTMLElement>("#editor button")]
+        .find(({ title }) => title === pressed)?.click();
+  }
   // The tab notes first that it had something: what then cannot be kept is told after the reload.
   const keep = async (files: typeof chosen) => {
     if (!files?.length) return;

@@ -1,7 +1,7 @@
 import { messageOf } from "@/lib/editor/message.ts";
 import type { EditorModel, OpenPicture } from "@/lib/editor/model.ts";
 import type { OpenedPlan } from "@/lib/outputs/plan/read_plan_json.ts";
-import type { FileKind } from "./sort_files.ts";
+import type { FileKind } from "./kind_of_file.ts";
 import { type OnWaiting, tellOfWaiting } from "./tell_of_waiting.ts";
 import { wordOnTaken } from "./words_on_files.ts";
 

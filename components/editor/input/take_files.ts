@@ -1,9 +1,5 @@
-import type { Alert } from "@/lib/editor/message.ts";
 import type { EditorModel } from "@/lib/editor/model.ts";
-import type { FileKind } from "./sort_files.ts";
-import { takeFile } from "./take_file.ts";
 import { type OnWaiting, tellOfWaiting } from "./tell_of_waiting.ts";
-import { type Failure, MOST_NAMED, wordOnNone, wordOnRest } from "./words_on_files.ts";
 
 /** How often files came: who comes later goes first, however long it took to tell what came before. */
 let turns = 0;
@@ -19,55 +15,16 @@ export async function takeFiles(
   onWaiting: OnWaiting,
 ): Promise<boolean> {
   const turn = ++turns;
+  const isLatest = () => turn === turns;
   const [first] = files;
   if (first === undefined) return false;
   // By far the most usual, and in a hurry.
   if (files.length === 1 && first.type.startsWith("image/")) return model.open(first, { onComing });
-  const tell: OnWaiting = (waiting) => void (turn === turns && onWaiting(waiting));
-  const kinds = await sort(files, tell);
-  if (turn !== turns) return false;
-  const [only] = kinds;
-  if (kinds.length === 1) return await takeFile(model, only!, { onComing }, tell) && isShown(only!);
-  const failures: Failure[] = [];
-  for (const kind of inOrder(kinds)) {
-    let hasFailed = false;
-    const onFail = (alert: Alert) => {
-      hasFailed = true;
-      failures.push({ kind, alert });
-    };
-    if (await takeFile(model, kind, { onComing, onFail }, tell)) {
-      model.announce(wordOnRest(kinds, kind, failures));
-      return isShown(kind);
-    }
-    // It was given up, or something newer is being opened.
-    if (!hasFailed) return false;
-  }
-  model.refuse(wordOnNone(kinds, failures));
+  const tell: OnWaiting = (waiting) => void (isLatest() && onWaiting(waiting));
+  const script = await tellOfWaiting(import("./take_sorted.ts"), tell).catch(() => null);
+  if (!isLatest()) return false;
+  if (script !== null) return await script.takeSorted(model, files, { onComing, tell, isLatest });
+  // Without what tells them apart they are taken for pictures.
+  for (const file of files) if (await model.open(file, { onComing })) return true;
   return false;
-}
-
-function isShown({ kind }: FileKind): boolean {
-  return kind !== "palette";
-}
-
-/** What may be taken, the most wanted first, and at last some of the rest, which are opened for the reason why they cannot be. */
-function inOrder(kinds: readonly FileKind[]): readonly FileKind[] {
-  return [
-    ...kinds.filter(({ kind }) => kind === "picture"),
-    ...kinds.filter(({ kind }) => kind === "piece" || kind === "palette"),
-    ...kinds.filter(({ kind }) => kind === "other").slice(0, MOST_NAMED),
-  ];
-}
-
-/** What each file is; where what tells that does not come, they are taken for pictures. */
-async function sort(
-  files: readonly File[],
-  onWaiting: OnWaiting,
-): Promise<readonly FileKind[]> {
-  try {
-    const { kindOf } = await tellOfWaiting(import("./sort_files.ts"), onWaiting);
-    return await Promise.all(files.map(kindOf));
-  } catch {
-    return files.map((file) => ({ kind: "picture", file }));
-  }
 }

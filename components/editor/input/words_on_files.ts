@@ -1,5 +1,5 @@
 import type { Alert, Message } from "@/lib/editor/message.ts";
-import type { FileKind } from "./sort_files.ts";
+import type { FileKind } from "./kind_of_file.ts";
 
 /** Other files that are named; of more it is told that there are. */
 export const MOST_NAMED = 3;

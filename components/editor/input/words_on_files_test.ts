@@ -3,7 +3,7 @@ import { describe, it } from "@std/testing/bdd";
 import EDITOR from "@/content/en/editor.json" with { type: "json" };
 import { fault, faultOf } from "@/lib/document/fault.ts";
 import type { Message } from "@/lib/editor/message.ts";
-import type { FileKind } from "./sort_files.ts";
+import type { FileKind } from "./kind_of_file.ts";
 import { type Failure, wordOnNone, wordOnRest } from "./words_on_files.ts";
 
 const picture = (name: string): FileKind => ({ kind: "picture", file: new File([], name) });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { createKeeper, type Keeper } from "@/lib/editor/recent/keeper.ts";
-import { forgetCarriedFiles, takeCarriedFiles } from "@/lib/editor/recent/carried_files.ts";
+import { forgetCarriedFiles, mayHaveCarried } from "@/lib/editor/recent/carried.ts";
+import { isCarried } from "@/lib/editor/recent/carried_mark.ts";
 import { onChange } from "@/lib/editor/on_change.ts";
 import { followAddress } from "@/lib/editor/studio/follow_address.ts";
 import { isMarked, rememberKept } from "@/lib/editor/recent/kept_mark.ts";
@@ -98,7 +99,7 @@ export function RecentWork(props: RecentWorkProps) {
    */
   async function bringBack(linked: ParsedLink, work: KeptWork): Promise<void> {
     const isFree = () => model.picture.peek() === null && model.opening.peek() === null;
-    const files = await takeCarriedFiles();
+    const files = await carriedFiles();
     const id = pieceOfTab();
     const wasHere = performance.getEntriesByType("navigation")
       .some((entry) => (entry as PerformanceNavigationTiming).type !== "navigate");
@@ -128,6 +129,17 @@ export function RecentWork(props: RecentWorkProps) {
           : speech.phrase(text.session.linkedLook, { colors }),
       );
     }
+  }
+}
+
+/** What was chosen before this tab was loaded anew: see `takeCarriedFiles`, which most visits do without. */
+async function carriedFiles(): Promise<readonly File[] | null> {
+  if (!await mayHaveCarried()) return null;
+  try {
+    const { takeCarriedFiles } = await import("@/lib/editor/recent/carried_files.ts");
+    return await takeCarriedFiles();
+  } catch {
+    return isCarried() ? [] : null;
   }
 }
 

@@ -15,8 +15,6 @@ const LONGEST = 86_400_000;
 export async function takeCarriedFiles(): Promise<readonly File[] | null> {
   const mark = carriedMark();
   try {
-    const databases = await indexedDB.databases();
-    if (!databases.some(({ name }) => name === CARRIED.database)) return mark === null ? null : [];
     const db = await openDB<CarriedSchema>(CARRIED.database, 1, {
       upgrade: (database) => void database.createObjectStore(CARRIED.store),
     });
@@ -37,9 +35,4 @@ export async function takeCarriedFiles(): Promise<readonly File[] | null> {
   } finally {
     if (mark !== null) sessionStorage.removeItem(CARRIED.mark);
   }
-}
-
-/** Removes all that waits, whosever it is. */
-export function forgetCarriedFiles(): void {
-  indexedDB.deleteDatabase(CARRIED.database);
 }
