@@ -34,7 +34,7 @@ export async function createBitmap(
   const blanks = blanksHere();
   let bitmap: ImageBitmap;
   try {
-    bitmap = await createImageBitmap(blob, options);
+    bitmap = await createCut(blob, header, options);
   } catch {
     throw await explain(blob, header, options);
   }
@@ -42,7 +42,7 @@ export async function createBitmap(
     ? await soundBitmap(bitmap, await blanks, blob, header, options)
     : null;
   if (sound !== bitmap) bitmap.close();
-  if (!sound) throw damaged(header.format);
+  if (!sound) throw broken(header);
   return sound;
 }
 
@@ -61,8 +61,24 @@ async function explain(blob: Blob, header: Header, options: ImageBitmapOptions):
       })).close();
       return tooLargeHere(width, height);
     } catch {
-      return damaged(format);
+      return broken(header);
     }
   }
-  return damaged(format);
+  return broken(header);
+}
+
+/** The part of a picture that is shown. */
+function createCut(
+  blob: Blob,
+  { width, height, cut }: Header,
+  options: ImageBitmapOptions,
+): Promise<ImageBitmap> {
+  return cut
+    ? createImageBitmap(blob, cut.left, cut.top, width, height, options)
+    : createImageBitmap(blob, options);
+}
+
+/** For what no picture comes of: browsers do not tell what is damaged from a form that they do not know. */
+function broken({ format, form }: Header): Error {
+  return form ? undecodable(format) : damaged(format);
 }

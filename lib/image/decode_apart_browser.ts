@@ -39,7 +39,7 @@ export async function decodeApart(
 
 async function decodePart(
   file: Blob,
-  { format, width, height, hidden }: Header,
+  { format, width, height, hidden, cut }: Header,
   others: readonly HiddenRange[],
   signal: AbortSignal | undefined,
 ): Promise<Raster> {
@@ -51,6 +51,7 @@ async function decodePart(
     hidden: [...hidden, ...others].sort((a, b) => a.start - b.start),
     profile: null,
     mayHaveAlpha: false,
+    ...cut && { cut },
   };
   const bare = await bareFile(file, header, await decodesPieces());
   const blob = bare.slice(0, bare.size, MIME[format]);

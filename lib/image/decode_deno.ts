@@ -38,19 +38,35 @@ async function decodeSharp(
   header: Header,
   reduced: ReturnType<typeof reducedSize>,
 ): Promise<Raster> {
-  if (header.format === "JPEG XL") throw undecodableHere(header.format);
+  if (header.format === "JPEG XL" || header.form === "film") throw undecodableHere(header.format);
   try {
     const samples = header.format === "AVIF" && !reduced ? await bareSamples(bytes) : null;
     // Profiles are applied later, alike on all hosts.
     const options = { limitInputPixels: MAX_PIXELS, failOn: "error", ignoreIcc: true } as const;
-    if (samples) return await readSamples(sharp(samples.bytes, options), samples.layout);
+    if (samples) {
+      return cutRaster(await readSamples(sharp(samples.bytes, options), samples.layout), header);
+    }
     let image = sharp(bytes, options);
+    const { cut, width, height } = header;
+    if (cut) image = image.extract({ left: cut.left, top: cut.top, width, height });
     if (reduced && header.premultiplied) image = await straightened(image);
     if (reduced) image = image.resize(reduced.width, reduced.height, { fit: "fill" });
     return await hasInks(image, header) ? await readInks(image) : await readColors(image);
   } catch {
     throw damaged(header.format);
   }
+}
+
+/** The part of a picture that is shown. */
+function cutRaster(raster: Raster, { cut, width, height }: Header): Raster {
+  if (!cut) return raster;
+  const { left, top } = cut;
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * raster.width + left) * 4;
+    data.set(raster.data.subarray(from, from + width * 4), y * width * 4);
+  }
+  return { width, height, data };
 }
 
 async function readColors(image: Sharp): Promise<Raster> {

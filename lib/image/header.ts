@@ -30,9 +30,9 @@ export interface HiddenRange extends FileRange {
 /** What the first bytes of a picture tell about it. */
 export interface Header {
   readonly format: Format;
-  /** Stored width in pixels, before orientation. */
+  /** Stored width in pixels of what the file shows, before orientation. */
   readonly width: number;
-  /** Stored height in pixels, before orientation. */
+  /** Stored height in pixels of what the file shows, before orientation. */
   readonly height: number;
   readonly orientation: Orientation;
   /**
@@ -51,6 +51,14 @@ export interface Header {
     readonly color: readonly HiddenRange[];
     readonly alpha: readonly HiddenRange[];
   };
+  /** Where what the file shows lies in what decoders give, and the size of that, where they are not the same. */
+  readonly cut?: {
+    readonly left: number;
+    readonly top: number;
+    readonly whole: { readonly width: number; readonly height: number };
+  };
+  /** A sound form that not every host decodes: a picture in tiles, or one that is stored as a film alone. */
+  readonly form?: "tiles" | "film";
 }
 
 /** What most formats have nothing to say about. */

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import { assert, assertEquals } from "@std/assert";
+import type { Decoded } from "@/lib/image/decode.ts";
 import { decode } from "@/lib/image/decode_deno.ts";
 import type { Raster } from "@/lib/image/raster.ts";
 import { uprightRaster } from "@/lib/image/stored_raster.ts";
-import { largestDifference } from "@/tests/corpus/compare.ts";
+import { largestDifference, meanDifference } from "@/tests/corpus/compare.ts";
 import { tryDecode } from "@/tests/corpus/outcome.ts";
+import { asTiles, avifItem } from "@/tests/support/avif_files.ts";
+import { filmAlone, withFilm } from "@/tests/support/avif_films.ts";
 import { type BrowserDecoder, startBrowserDecoder } from "./browser_decoder.ts";
-import { signalFiles } from "./signal_files.ts";
+import { CROP, signalFiles } from "./signal_files.ts";
 
 /** Signals that mean the same, in each row; the first rows mean sRGB. */
 const ALIKE: readonly (readonly string[])[] = [
@@ -78,6 +81,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ],
   ["lossy 420.avif", "lossy 420, matrix 6.avif", "lossy 420, matrix 5.avif"],
   ["straight.avif", "premultiplied.avif"],
+  ["every alpha.avif", "every alpha, beside a film.avif"],
   ["ICC P3.jpg", "ICC P3, late.jpg"],
   ["ICC linear light.jpg", "ICC linear light, late.jpg"],
   ["Adobe marker 0.jpg", "Adobe marker 0, late.jpg"],
@@ -127,5 +131,66 @@ describe("what files say of their colors", () => {
       true,
       "a JPEG of red, green and blue is not taken for one of luminance",
     );
+  });
+
+  it("leaves of what is cropped the part that is meant, which then is turned", () => {
+    const { width, data } = rasters.get("nclx sRGB.avif")!;
+    const [left, top, columns, rows] = CROP;
+    const part = new Uint8ClampedArray(columns * rows * 4);
+    for (let y = 0; y < rows; y++) {
+      const from = ((top + y) * width + left) * 4;
+      part.set(data.subarray(from, from + columns * 4), y * columns * 4);
+    }
+    const cropped = { width: columns, height: rows, data: part };
+    assertEquals(rasters.get("cropped.avif"), cropped);
+    // Three quarters against the clock, and then top to bottom.
+    const turned = new Uint8ClampedArray(part.length);
+    for (let y = 0; y < rows; y++) {
+      for (let x = 0; x < columns; x++) {
+        const to = ((columns - 1 - x) * rows + rows - 1 - y) * 4;
+        turned.set(part.subarray((y * columns + x) * 4).subarray(0, 4), to);
+      }
+    }
+    assertEquals(rasters.get("cropped, turned and mirrored.avif"), {
+      width: rows,
+      height: columns,
+      data: turned,
+    });
+  });
+});
+
+describe("AVIF of forms that not every host decodes", () => {
+  let browser: BrowserDecoder;
+  beforeAll(async () => {
+    browser = await startBrowserDecoder();
+  });
+  afterAll(() => browser.close());
+
+  it("is shown as the browser shows it where it is a film alone, and the command line says that it cannot", async () => {
+    const { "nclx sRGB.avif": still, "every alpha, beside a film.avif": both } =
+      await signalFiles();
+    const film = filmAlone(withFilm(still!, avifItem(still!, 0), 120, 80));
+    const { outcome } = await browser.decode(film);
+    assert("picture" in outcome, JSON.stringify(outcome));
+    const { picture } = await tryDecode(decode, new Blob([still!])) as { picture: Decoded };
+    const raster = await uprightRaster(outcome.picture.stored);
+    // Chromium takes the levels of this film for those of television, and nothing of a film is changed.
+    const difference = meanDifference(raster, await uprightRaster(picture.stored));
+    assert(difference < 12, `${difference} levels`);
+    const here = await tryDecode(decode, new Blob([film]));
+    assert("refusal" in here && here.refusal.message.includes("The command line cannot read"));
+    assert("picture" in await tryDecode(decode, new Blob([both!])));
+  });
+
+  it("is not called damaged where the browser cannot put its tiles together", async () => {
+    const { "nclx sRGB.avif": still } = await signalFiles();
+    const tiled = asTiles(still!);
+    const messages: string[] = [];
+    for (const bytes of [tiled, tiled.slice(0, -1)]) {
+      const { outcome } = await browser.decode(bytes);
+      messages.push("refusal" in outcome ? outcome.refusal.message : "");
+    }
+    assert(messages[0]!.startsWith("This browser cannot read this AVIF picture."), messages[0]);
+    assert(messages[1]!.includes("is damaged"), messages[1]);
   });
 });

@@ -17,9 +17,9 @@ import { signalFiles } from "./signal_files.ts";
 const BROKEN = /^pngsuite\/x|truncated/;
 /** Of what files say of their colors that in which browsers differ the most by themselves: inks, tables, numbers and alpha. */
 const SAID =
-  /^(every alpha|linear light [\w ]+|(nclx|stream) [\w .]+|inks, m(ft2|AB )to [\w, ]+|ICC (P3(, beside a stream of PQ)?|RGB by m(ft2|AB )to \w+ |of (curves and [\w ]+|inks))(, faint)?)\.\w+$/;
+  /^(every alpha(, beside a film)?|(cropped, )?turned and mirrored|linear light [\w ]+|(nclx|stream) [\w .]+|inks, m(ft2|AB )to [\w, ]+|ICC (P3(, beside a stream of PQ)?|RGB by m(ft2|AB )to \w+ |of (curves and [\w ]+|inks))(, faint)?)\.\w+$/;
 /** What one of these browsers alone would give in another way. */
-const ALWAYS = /^(every alpha|ICC P3|stream PQ)\.avif$/;
+const ALWAYS = /^(every alpha|(cropped, )?turned and mirrored|ICC P3|stream PQ)\.avif$/;
 /** How far decoders of JPEG may be apart, in levels. */
 const JPEG_LEVELS = 3;
 

@@ -15,18 +15,21 @@ import {
   type AvifItem,
   avifItem,
   avifOf,
+  clapBox,
   numbersBox,
   profileBox,
   saidPremultiplied,
   televisionBox,
   withStreamNumbers,
 } from "@/tests/support/avif_files.ts";
+import { withFilm } from "@/tests/support/avif_films.ts";
 import { adobeSegment, flatJpeg } from "@/tests/support/flat_jpeg.ts";
 import { tableProfile, tableTag } from "@/tests/support/icc_tables.ts";
 import {
   big,
   bmp,
   bmpWithProfile,
+  box,
   type FileBytes,
   join,
   jpegSegment,
@@ -117,14 +120,39 @@ export async function signalFiles(): Promise<Readonly<Record<string, FileBytes>>
     files[`${name}.avif`] = withNumbers(avif, numbers);
   }
   Object.assign(files, await avifProfiles(photo, avif), await lossyAvifs(photo));
+  const item = avifItem(avif, 0);
+  const add = (name: string, ...boxes: readonly FileBytes[]) => {
+    const numbers = numbersBox(1, 13, 0);
+    files[`${name}.avif`] = avifOf(item, WIDTH, HEIGHT, [numbers, ...boxes], true);
+  };
+  const clap = clapBox({ width: WIDTH, height: HEIGHT }, ...CROP);
+  const turn = box("irot", [3]);
+  add("turned and mirrored", turn, box("imir", [1]));
+  add("cropped", clap);
+  add("cropped, turned and mirrored", clap, turn, box("imir", [0]));
   const shine = await photo.clone().ensureAlpha(SHINE / 255).raw().toBuffer();
   files["straight.avif"] = await shiningAvif(shine);
   const multiplied = shine.map((level, i) => i % 4 === 3 ? level : Math.round(level * SHINE / 255));
   const every = shine.map((level, i) => i % 4 === 3 ? (i >> 2) % 256 : level);
   files["every alpha.avif"] = await shiningAvif(every);
+  // Its film is of other colors than its still, and has no alpha.
+  files["every alpha, beside a film.avif"] = withFilm(
+    files["every alpha.avif"],
+    withStreamNumbers(item, 9, 16),
+    WIDTH,
+    HEIGHT,
+  );
   files["premultiplied.avif"] = saidPremultiplied(await shiningAvif(multiplied));
   return files;
 }
+
+/** What is shown of a picture that is cropped: where it begins, and its size. */
+export const CROP: readonly [left: number, top: number, width: number, height: number] = [
+  5,
+  7,
+  60,
+  41,
+];
 
 /** An alpha under which few of the colors that are multiplied by it become another by that. */
 const SHINE = 113;

@@ -74,6 +74,28 @@ export function televisionBox(...numbers: readonly [number, number, number]): Fi
   return bytes;
 }
 
+/** The same file that says that its one picture is put together of tiles, of which it has none. */
+export function asTiles(avif: FileBytes): FileBytes {
+  const bytes = avif.slice();
+  const at = new TextDecoder("latin1").decode(avif).indexOf("av01", find(avif, "iinf"));
+  bytes.set(new TextEncoder().encode("grid"), at);
+  return bytes;
+}
+
+/** A box that crops a picture of a size to a rectangle. */
+export function clapBox(
+  whole: { readonly width: number; readonly height: number },
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+): FileBytes {
+  // Middles may be half a pixel apart.
+  const [across, down] = [2 * left + width - whole.width, 2 * top + height - whole.height];
+  const numbers = [width, 1, height, 1, across, 2, down, 2];
+  return box("clap", ...numbers.map((number) => big(4, number >>> 0)));
+}
+
 /** The same picture, stored as red, green and blue, whose stream of pixels tells other numbers of primaries and transfer. */
 export function withStreamNumbers(item: AvifItem, primaries: number, transfer: number): AvifItem {
   if (primaries === 1 && transfer === 13) return item;

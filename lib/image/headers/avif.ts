@@ -1,23 +1,20 @@
-import type { Bytes } from "../bytes.ts";
-import type { FileRange, Header, HiddenRange, Orientation } from "../header.ts";
+import { type Bytes, text } from "../bytes.ts";
+import { type Header, type HiddenRange, PLAIN } from "../header.ts";
 import { damaged } from "../refusal.ts";
+import { isWhole, readFilm } from "./avif/film.ts";
 import { itemProperties, metaBoxes } from "./avif/meta_boxes.ts";
 import { avifColor } from "./avif/color.ts";
 import { type AvifItems, readItems } from "./avif/items.ts";
 import { streamsOf } from "./avif/streams.ts";
-import { propertyUses } from "./avif/property_uses.ts";
+import { type PropertyUse, propertyUses } from "./avif/property_uses.ts";
+import { readTransforms, type UsedProperty } from "./avif/transforms.ts";
 import { type Box, readBoxes } from "./boxes.ts";
 
 /**
- * What quarter turns against the clock (`irot`, the row) and then a mirror (`imir`, the column: none, top to bottom, left to right)
- * come to.
- */
-const TURNED: readonly (readonly Orientation[])[] = [[1, 4, 2], [8, 5, 7], [3, 2, 4], [6, 7, 5]];
-
-/**
  * Reads the largest of the sizes (`ispe`) among the item properties: the picture's own, or that of its whole grid; thumbnails and
- * tiles are smaller (AVIF 1.1, HEIF). The format has its own way to turn and mirror (ISO/IEC 23008-12, 6.5.10 and 6.5.12), and EXIF
- * does not count here.
+ * tiles are smaller (AVIF 1.1, HEIF). The format has its own way to crop, turn and mirror, and EXIF does not count here.
+ *
+ * A file that holds a film alone is left as it is: its first picture is for hosts that show films.
  *
  * Colors that were multiplied by their alpha (`prem`) are divided here, for not every host does it, and none to the level. Colors that are
  * told are converted here, for hosts differ in whether they do it, and some refuse numbers that are rare.
@@ -25,32 +22,17 @@ const TURNED: readonly (readonly Orientation[])[] = [[1, 4, 2], [8, 5, 7], [3, 2
  * @throws SyntaxError if there is no size.
  */
 export async function readAvifHeader(bytes: Bytes): Promise<Header> {
-  let width = 0;
-  let height = 0;
-  let mayHaveAlpha = false;
-  let turns = 0;
-  let mirror = 0;
-  const premultiplied: HiddenRange[] = [];
-  let isGray = true;
-  const colors: { readonly box: Box; readonly index: number }[] = [];
-  const turned: HiddenRange[] = [];
   const items = await readItems(bytes);
-  for (const { type, at } of items.references) {
-    if (type === "prem") premultiplied.push({ ...at, standIn: UNKNOWN });
-  }
-  let index = 0;
+  const film = items.primary ? null : await readFilm(bytes);
+  if (film) return { format: "AVIF", ...film, ...PLAIN, form: "film" };
+  let [width, height] = [0, 0];
+  let mayHaveAlpha = false;
+  let isGray = true;
+  const uses = await allUses(bytes);
+  const properties: UsedProperty[] = [];
   for await (const property of itemProperties(bytes)) {
-    index++;
+    properties.push({ ...property, uses: uses.get(properties.length + 1) ?? [] });
     if (property.type === "auxC") mayHaveAlpha = true;
-    if (property.type === "irot" || property.type === "imir") {
-      const view = await bytes.at(property.start, 1);
-      if (view.byteLength < 1) continue;
-      if (property.type === "irot") turns = view.getUint8(0) & 3;
-      else mirror = 1 + (view.getUint8(0) & 1);
-      // Its name and its value become those of a turn by nothing.
-      turned.push({ start: property.start - 4, end: property.start + 1, standIn: "irot\0" });
-    }
-    if (property.type === "colr") colors.push({ box: property, index });
     if (property.type === "av1C") isGray &&= await isMonochrome(bytes, property);
     if (property.type !== "ispe") continue;
     const view = await bytes.at(property.start, 12);
@@ -59,23 +41,25 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
     if (w * h > width * height) [width, height] = [w, h];
   }
   if (width === 0 || height === 0) throw damaged("AVIF", "does not tell its size");
-  const orientation = TURNED[turns]![mirror]!;
-  const uses = await allUses(bytes);
-  const boxes = colors.map(({ box, index }) => ({ ...box, uses: uses.get(index) ?? [] }));
+  const shown = await readTransforms(bytes, properties, items.primary?.id, { width, height });
   const streams = items.primary ? await streamsOf(bytes, items, items.primary.id) : [];
+  const boxes = properties.filter(({ type }) => type === "colr");
   const color = await avifColor(bytes, boxes, streams, isGray);
   const parts = mayHaveAlpha ? await partsOf(bytes, items) : null;
-  const hidden = [...turned, ...premultiplied, ...color.hidden].sort((a, b) => a.start - b.start);
+  const premultiplied = items.references.filter(({ type }) => type === "prem")
+    .map(({ at }) => ({ ...at, standIn: UNKNOWN }));
+  const kind = await isStill(bytes) ? [] : [STILL];
+  const hidden = [...kind, ...shown.hidden, ...premultiplied, ...color.hidden];
+  const isTiled = items.types.get(items.primary?.id ?? 0) === "grid" && await isWhole(bytes);
   return {
     format: "AVIF",
-    width,
-    height,
-    orientation,
-    hidden,
+    ...shown,
+    hidden: hidden.sort((a, b) => a.start - b.start),
     profile: color.profile,
     mayHaveAlpha,
     ...premultiplied.length > 0 && { premultiplied },
     ...parts && { parts },
+    ...isTiled && { form: "tiles" },
   };
 }
 
@@ -97,6 +81,17 @@ async function partsOf(bytes: Bytes, items: AvifItems): Promise<Header["parts"] 
   return { color, alpha: [...color, { start, end, standIn }] };
 }
 
+/**
+ * The kind of a still, in the place of another. Of a file that holds a film as well, browsers would show the first picture of that, which
+ * has colors and alpha of its own, and libheif would show nothing.
+ */
+const STILL: HiddenRange = { start: 8, end: 12, standIn: "avif" };
+
+async function isStill(bytes: Bytes): Promise<boolean> {
+  const { start, standIn } = STILL;
+  return text(await bytes.at(start, 4), 0, 4) === standIn;
+}
+
 /** A name of a reference that decoders skip. */
 const UNKNOWN = "XXXX";
 
@@ -110,8 +105,8 @@ async function isMonochrome(bytes: Bytes, { start }: Box): Promise<boolean> {
 const MOST_USES = 4;
 
 /** Where items are said to have properties, in meta/iprp/ipma. */
-async function allUses(bytes: Bytes): Promise<ReadonlyMap<number, readonly FileRange[]>> {
-  const all = new Map<number, readonly FileRange[]>();
+async function allUses(bytes: Bytes): Promise<ReadonlyMap<number, readonly PropertyUse[]>> {
+  const all = new Map<number, readonly PropertyUse[]>();
   let count = 0;
   for await (const iprp of metaBoxes(bytes, "iprp")) {
     for await (const box of readBoxes(bytes, iprp.start, iprp.end)) {

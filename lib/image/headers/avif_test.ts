@@ -1,7 +1,8 @@
 import { describe, it } from "@std/testing/bdd";
 import { assertEquals, assertRejects } from "@std/assert";
 import sharp from "sharp";
-import { saidPremultiplied } from "@/tests/support/avif_files.ts";
+import { asTiles, avifOf, saidPremultiplied } from "@/tests/support/avif_files.ts";
+import { filmAlone, withFilm } from "@/tests/support/avif_films.ts";
 import { avifStart, box, ispe, join, type Part } from "@/tests/support/picture_files.ts";
 import { bareBytes } from "../bare_file.ts";
 import { readBytes } from "../bytes.ts";
@@ -57,6 +58,24 @@ describe("readAvifHeader", () => {
     const opaque = await sharp({ create: { width: 9, height: 9, channels: 3, background } }).avif()
       .toBuffer();
     assertEquals((await read(new Uint8Array(opaque))).parts, undefined);
+  });
+
+  it("has decoders take the still of a file that holds a film as well, and leaves a film alone as it is", async () => {
+    const item = { isGray: false, config: box("av1C", [0x81, 0, 0, 0]), stream: join([1, 2, 3]) };
+    const still = avifOf(item, 70, 33, [], false);
+    const both = withFilm(still, item, 70, 33);
+    assertEquals((await read(still)).hidden, []);
+    assertEquals((await read(both)).hidden, [{ start: 8, end: 12, standIn: "avif" }]);
+    const { width, height, hidden, parts, form } = await read(filmAlone(both));
+    assertEquals([width, height, hidden, parts, form], [70, 33, [], undefined, "film"]);
+  });
+
+  it("tells what is whole and in tiles", async () => {
+    const item = { isGray: false, config: box("av1C", [0x81, 0, 0, 0]), stream: join([1, 2, 3]) };
+    const tiled = asTiles(avifOf(item, 70, 33, [], false));
+    assertEquals((await read(tiled)).form, "tiles");
+    assertEquals((await read(tiled.slice(0, -1))).form, undefined);
+    assertEquals((await read(avifOf(item, 70, 33, [], false))).form, undefined);
   });
 
   it("refuses what tells no size", async () => {

@@ -4,6 +4,7 @@ import { isSrgb } from "../../color_profile.ts";
 import type { FileRange, Header, HiddenRange } from "../../header.ts";
 import { MOST_PROFILE, readProfileFor } from "../../icc.ts";
 import { type CodePoints, withNumbers } from "./sequence_header.ts";
+import { unused } from "./property_uses.ts";
 import type { PlacedStream } from "./streams.ts";
 import type { Box } from "../boxes.ts";
 
@@ -61,11 +62,6 @@ export async function avifColor(
     profile: profile === null || isSrgb(profile) ? null : profile,
     hidden: [...profiles.flatMap(({ uses }) => uses.map(unused)), ...hidden],
   };
-}
-
-/** The number of no property in the place of one: to take the property away would not do, for some decoders refuse what misses one. */
-function unused({ start, end }: FileRange): HiddenRange {
-  return { start, end, standIn: "\0".repeat(end - start) };
 }
 
 /** Numbers of 16 bits each that say sRGB, in the place of others. */
