@@ -39,8 +39,8 @@ export async function bareSamples(bytes: Uint8Array<ArrayBuffer>): Promise<BareS
     return isFullRange ? null : { bytes, layout };
   }
   if (!isKnownMatrix(matrix)) return null;
-  // Of twelve bits, browsers lay no color between samples.
-  const halves = depth === 12 ? 0 : flags;
+  // Of twelve bits, browsers lay no color between samples, unless these are shared in rows alone.
+  const halves = depth === 12 && (flags & HALF_HEIGHT) !== 0 ? 0 : flags;
   const shared = [
     (halves & HALF_WIDTH) === 0 ? 1 : 2,
     (halves & HALF_HEIGHT) === 0 ? 1 : 2,

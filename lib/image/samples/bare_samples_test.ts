@@ -38,6 +38,18 @@ describe("bareSamples", () => {
     });
   });
 
+  it("lays color of twelve bits between samples in rows alone, as browsers do", async () => {
+    const item = avifItem(await encode("4:2:0"), 0);
+    const sharedOf = async (flags: number) => {
+      const config = item.config.slice();
+      config[10] = flags;
+      return (await layoutOf(avifOf({ ...item, config }, 16, 16, [], false)))?.shared;
+    };
+    assertEquals(await sharedOf(0x60 | 8), [2, 1]);
+    assertEquals(await sharedOf(0x60 | 12), [1, 1]);
+    assertEquals(await sharedOf(0x40 | 12), [2, 2]);
+  });
+
   it("leaves rare matrices, boxes that differ and gray of all levels to decoders", async () => {
     const avif = await encode("4:2:0", 0.5);
     const [color, gray] = [avifItem(avif, 0), avifItem(avif, 1)];
