@@ -174,7 +174,7 @@ describe("AVIF of forms that not every host decodes", () => {
     assert("picture" in outcome, JSON.stringify(outcome));
     const { picture } = await tryDecode(decode, new Blob([still!])) as { picture: Decoded };
     const raster = await uprightRaster(outcome.picture.stored);
-    // Chromium takes the levels of this film for those of television, and nothing of a film is changed.
+    // Chromium's levels of a film are not those of a still, and nothing of a film is changed here.
     const difference = meanDifference(raster, await uprightRaster(picture.stored));
     assert(difference < 12, `${difference} levels`);
     const here = await tryDecode(decode, new Blob([film]));

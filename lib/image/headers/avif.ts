@@ -4,7 +4,8 @@ import { damaged } from "../refusal.ts";
 import { isWhole, readFilm } from "./avif/film.ts";
 import { itemProperties, metaBoxes } from "./avif/meta_boxes.ts";
 import { avifColor } from "./avif/color.ts";
-import { type AvifItems, readItems } from "./avif/items.ts";
+import { alphaOfPicture, isAlpha } from "./avif/alpha.ts";
+import { type AvifItems, type ItemReference, readItems } from "./avif/items.ts";
 import { streamsOf } from "./avif/streams.ts";
 import { type PropertyUse, propertyUses } from "./avif/property_uses.ts";
 import { readTransforms, type UsedProperty } from "./avif/transforms.ts";
@@ -26,13 +27,18 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   const film = items.primary ? null : await readFilm(bytes);
   if (film) return { format: "AVIF", ...film, ...PLAIN, form: "film" };
   let [width, height] = [0, 0];
-  let mayHaveAlpha = false;
   let isGray = true;
   const uses = await allUses(bytes);
   const properties: UsedProperty[] = [];
+  const alphas = new Set<number>();
+  let mayHaveAlpha = false;
   for await (const property of itemProperties(bytes)) {
-    properties.push({ ...property, uses: uses.get(properties.length + 1) ?? [] });
-    if (property.type === "auxC") mayHaveAlpha = true;
+    const used = { ...property, uses: uses.get(properties.length + 1) ?? [] };
+    properties.push(used);
+    if (await isAlpha(bytes, property)) {
+      mayHaveAlpha = true;
+      used.uses.forEach(({ item }) => alphas.add(item));
+    }
     if (property.type === "av1C") isGray &&= await isMonochrome(bytes, property);
     if (property.type !== "ispe") continue;
     const view = await bytes.at(property.start, 12);
@@ -45,7 +51,8 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   const streams = items.primary ? await streamsOf(bytes, items, items.primary.id) : [];
   const boxes = properties.filter(({ type }) => type === "colr");
   const color = await avifColor(bytes, boxes, streams, isGray);
-  const parts = mayHaveAlpha ? await partsOf(bytes, items) : null;
+  const alpha = alphaOfPicture(items, alphas);
+  const parts = alpha && await partsOf(bytes, items, alpha);
   const premultiplied = items.references.filter(({ type }) => type === "prem")
     .map(({ at }) => ({ ...at, standIn: UNKNOWN }));
   const kind = await isStill(bytes) ? [] : [STILL];
@@ -64,14 +71,16 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
 }
 
 /**
- * What makes a picture of the color alone, and what makes one of the alpha alone. Null where there is no alpha of the picture's own, or it
- * is not gray: what its color would mean is not said.
+ * What makes a picture of the color alone, and what makes one of the alpha alone. Null where that is not gray: what its color would mean
+ * is not said.
  */
-async function partsOf(bytes: Bytes, items: AvifItems): Promise<Header["parts"] | null> {
-  const { primary, references } = items;
-  const auxiliary = references.filter(({ type, to }) => type === "auxl" && to[0] === primary?.id);
-  const [alpha] = auxiliary;
-  if (!primary || !alpha || auxiliary.length > 1) return null;
+async function partsOf(
+  bytes: Bytes,
+  items: AvifItems,
+  alpha: ItemReference,
+): Promise<Header["parts"] | null> {
+  const { primary } = items;
+  if (!primary) return null;
   const streams = await streamsOf(bytes, items, alpha.from);
   if (streams.length === 0 || !streams.every(({ color }) => color.isGray)) return null;
   const color = [{ ...alpha.at, standIn: UNKNOWN }];

@@ -1,5 +1,5 @@
 import { describe, it } from "@std/testing/bdd";
-import { assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import sharp from "sharp";
 import { asTiles, avifOf, saidPremultiplied } from "@/tests/support/avif_files.ts";
 import { filmAlone, withFilm } from "@/tests/support/avif_films.ts";
@@ -58,6 +58,11 @@ describe("readAvifHeader", () => {
     const opaque = await sharp({ create: { width: 9, height: 9, channels: 3, background } }).avif()
       .toBuffer();
     assertEquals((await read(new Uint8Array(opaque))).parts, undefined);
+    // As phones write it beside a picture, in its size.
+    const name = "urn:mpeg:mpegB:cicp:systems:auxiliary:alpha";
+    const depth = replaceText(bytes, name, name.replace("alpha", "depth"));
+    const other = await read(depth);
+    assertEquals([other.mayHaveAlpha, other.parts], [false, undefined]);
   });
 
   it("has decoders take the still of a file that holds a film as well, and leaves a film alone as it is", async () => {
@@ -85,3 +90,11 @@ describe("readAvifHeader", () => {
     await assertRejects(() => read(box("ftyp", "avif"), box("mdat", "ispe")), SyntaxError);
   });
 });
+
+function replaceText(bytes: Uint8Array<ArrayBuffer>, from: string, to: string) {
+  const at = new TextDecoder("latin1").decode(bytes).indexOf(from);
+  assert(at > 0 && to.length === from.length);
+  const changed = bytes.slice();
+  changed.set(new TextEncoder().encode(to), at);
+  return changed;
+}
