@@ -8,13 +8,10 @@ import { holdsAlready } from "./holds_already.ts";
 import { fileAbove, isMissing, readInput } from "./inputs.ts";
 import type { Order } from "./order.ts";
 import { newProgress } from "./progress.ts";
-import { makeFolderOf, save } from "./save.ts";
+import { OWN_PLACE, save } from "./save.ts";
 import { settledPath } from "./settled_path.ts";
 import { sentenceFor } from "./sentence.ts";
 import { complain, messageOf, write } from "./talk.ts";
-
-const OWN_PLACE =
-  "The result would take the picture's own place, or its palette's. Name another --out.";
 
 const GARBLED =
   "Its name holds bytes that are no text in UTF-8, by which it cannot be opened here. Rename it.";
@@ -85,10 +82,7 @@ export async function carryOut(
         progress.done(path, note === null ? THERE : `${THERE}, ${note}`);
         continue;
       }
-      await makeFolderOf(path);
-      // A path of which something was not there may be found to lead to a source only now.
-      if (isSource(path)) throw new Error(OWN_PLACE);
-      await save(path, bytes, drafts);
+      await save(path, bytes, drafts, isSource);
       keep(path);
       progress.done(path, note);
     } catch (error) {

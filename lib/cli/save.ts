@@ -1,48 +1,55 @@
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { DraftGuard } from "./draft_guard.ts";
+import { fileIdentity } from "./file_identity.ts";
+import { finalPlace } from "./final_place.ts";
 import { systemReason } from "./system_error.ts";
+
+/** Told where a result would take the place of what must stay. */
+export const OWN_PLACE =
+  "The result would take the picture's own place, or its palette's. Name another --out.";
 
 /**
  * Writes a file so that whatever happens there is either all of it or what was there before: beside its place, then moved there.
  * Missing folders are made, and links are followed, also those that lead to nothing yet.
  *
  * @param guard Removes what is half written if the program is stopped meanwhile.
+ * @param isSource Whether what is at a path must stay. It is asked of where the path leads to in the end, right before that is written.
  * @throws Error with a sentence if it cannot be written.
  */
-export async function save(path: string, bytes: Uint8Array, guard: DraftGuard): Promise<void> {
-  await makeFolderOf(path);
-  try {
-    const there = await Deno.stat(path).catch(ignoreMissing);
-    // What is no file, such as a pipe, has no content that could be lost.
-    if (there && !there.isFile) return await Deno.writeFile(path, bytes);
-    if (there) (await Deno.open(path, { write: true })).close();
-    const place = there ? await Deno.realPath(path) : await placeOf(path);
-    await replace(place, bytes, there, guard);
-  } catch (error) {
-    throw unwritable(path, error);
-  }
+export async function save(
+  path: string,
+  bytes: Uint8Array,
+  guard: DraftGuard,
+  isSource: (path: string) => boolean = () => false,
+): Promise<void> {
+  const place = await told(path, () => readyPlace(path));
+  if (isSource(place)) throw new Error(OWN_PLACE);
+  await told(path, () => put(place, bytes, guard));
 }
 
-/** Where a file comes to be whose path leads to none yet: a link to it stays, and leads to it then. */
-async function placeOf(path: string): Promise<string> {
-  const place = join(await Deno.realPath(dirname(path)), basename(path));
-  const there = await Deno.lstat(place).catch(ignoreMissing);
-  if (!there?.isSymlink) return place;
-  const target = await Deno.readLink(place);
-  // Not joined: a step back from a linked folder leads elsewhere than it reads.
-  const next = isAbsolute(target) ? target : `${dirname(place)}/${target}`;
-  await Deno.mkdir(dirname(next), { recursive: true });
-  return placeOf(next);
+/** Where a file comes to be that is written at a path; the folder is made that it is to lie in. */
+async function readyPlace(path: string): Promise<string> {
+  const place = finalPlace(path);
+  await Deno.mkdir(dirname(place), { recursive: true });
+  return place;
 }
 
-/**
- * Makes the folders that a file is to lie in, where they are missing.
- *
- * @throws Error with a sentence if it cannot.
- */
-export async function makeFolderOf(path: string): Promise<void> {
+async function put(place: string, bytes: Uint8Array, guard: DraftGuard): Promise<void> {
+  const there = await Deno.stat(place).catch(ignoreMissing);
+  // What is no file, such as a pipe, has no content that could be lost.
+  if (there && !there.isFile) return await Deno.writeFile(place, bytes);
+  if (!there) return await replace(place, bytes, null, guard);
+  (await Deno.open(place, { write: true })).close();
+  const real = await Deno.realPath(place).catch(ignoreMissing);
+  // A file that is open, but removed, has no place any more, and another may have its name.
+  const isThere = real !== null && fileIdentity(real) === fileIdentity(place);
+  if (isThere) await replace(real, bytes, there, guard);
+  else await Deno.writeFile(place, bytes);
+}
+
+async function told<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
   try {
-    await Deno.mkdir(dirname(path), { recursive: true });
+    return await act();
   } catch (error) {
     throw unwritable(path, error);
   }

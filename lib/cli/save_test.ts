@@ -2,7 +2,8 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { afterEach, beforeEach, describe, it } from "@std/testing/bdd";
 import { join } from "node:path";
 import { type DraftGuard, startDraftGuard } from "./draft_guard.ts";
-import { save } from "./save.ts";
+import { fileIdentity } from "./file_identity.ts";
+import { OWN_PLACE, save } from "./save.ts";
 
 describe("save", () => {
   let folder: string;
@@ -80,6 +81,44 @@ describe("save", () => {
     }
   });
 
+  it("keeps the owner's permissions of a file to which a link leads over a folder that is not there", async () => {
+    Deno.writeTextFileSync(at("a.txt"), "old", { mode: 0o600 });
+    Deno.symlinkSync("q/../a.txt", at("link.txt"));
+    await save(at("link.txt"), bytes("new"), guard);
+    assertEquals(Deno.readTextFileSync(at("a.txt")), "new");
+    assertEquals(Deno.statSync(at("a.txt")).mode! & 0o777, 0o600);
+    assertEquals(names(), ["a.txt", "link.txt"]);
+  });
+
+  it("asks of the place where a path leads in the end whether that must stay", async () => {
+    Deno.writeTextFileSync(at("a.txt"), "old");
+    Deno.symlinkSync("q/../a.txt", at("gone.txt"));
+    Deno.symlinkSync("gone.txt", at("twice.txt"));
+    const source = fileIdentity(at("a.txt"));
+    const isSource = (path: string) => fileIdentity(path) === source;
+    for (const name of ["a.txt", "gone.txt", "twice.txt", "w/../twice.txt"]) {
+      await assertRejects(() => save(at(name), bytes("new"), guard, isSource), Error, OWN_PLACE);
+    }
+    await save(at("b.txt"), bytes("new"), guard, isSource);
+    assertEquals(Deno.readTextFileSync(at("a.txt")), "old");
+    assertEquals(names(), ["a.txt", "b.txt", "gone.txt", "twice.txt"]);
+  });
+
+  it("takes no file for an open one that is removed", async () => {
+    if (Deno.build.os !== "linux") return;
+    Deno.writeTextFileSync(at("a.txt"), "old and longer");
+    using file = Deno.openSync(at("a.txt"), { read: true });
+    Deno.removeSync(at("a.txt"));
+    // By this name the system tells of it.
+    Deno.writeTextFileSync(at("a.txt (deleted)"), "other");
+    const open = [...Deno.readDirSync("/proc/self/fd")].map(({ name }) => `/proc/self/fd/${name}`)
+      .find((path) => linkOf(path) === `${Deno.realPathSync(folder)}/a.txt (deleted)`)!;
+    await save(open, bytes("new"), guard);
+    assertEquals(Deno.readTextFileSync(at("a.txt (deleted)")), "other");
+    const read = new Uint8Array(99);
+    assertEquals(read.slice(0, file.readSync(read)!), bytes("new"));
+  });
+
   it("takes the longest names that the system does, in letters of any size", async () => {
     for (const letter of ["a", "é", "写", "🦜"]) {
       const size = bytes(letter).length;
@@ -94,15 +133,17 @@ describe("save", () => {
     Deno.mkdirSync(at("folder"));
     Deno.writeTextFileSync(at("file"), "");
     Deno.symlinkSync(at("loop"), at("loop"));
+    Deno.symlinkSync("q/../circle", at("circle"));
     const cases = [
       ["file/a.txt", "a file is where its folder should be"],
       ["loop", "its links lead in a circle"],
+      ["circle", "its links lead in a circle"],
       ["x".repeat(300), "its name is too long"],
     ] as const;
     for (const [name, reason] of cases) {
       await assertRejects(() => save(at(name), bytes("new"), guard), Error, reason);
     }
-    assertEquals(names(), ["file", "folder", "loop"]);
+    assertEquals(names(), ["circle", "file", "folder", "loop"]);
   });
 
   it("writes to what is no file without taking its place", async () => {
@@ -111,3 +152,11 @@ describe("save", () => {
     assertEquals(Deno.statSync("/dev/null").isCharDevice, true);
   });
 });
+
+function linkOf(path: string): string | null {
+  try {
+    return Deno.readLinkSync(path);
+  } catch {
+    return null;
+  }
+}

@@ -48,6 +48,36 @@ describe("deno task pixelate loses nothing:", () => {
     assertEquals(namesIn(at("real")), ["a.png"]);
   });
 
+  it("nor by a link that leads there over a folder that is not there, and makes none", async () => {
+    const ink = "000000\nfaf0e6\n";
+    Deno.copyFileSync(COFFEE, at("a.jpg"));
+    Deno.writeTextFileSync(at("own.hex"), ink);
+    const links = [
+      ["d.png", "q/../a.jpg"],
+      ["twice.png", "w/../d.png"],
+      ["list.png", "q/w/../../own.hex"],
+    ] as const;
+    for (const [link, target] of links) Deno.symlinkSync(target, at(link));
+    const palette = ["--palette", at("own.hex")];
+    const outs = [...links.map(([link]) => link), "v/../d.png"];
+    const { each } = await pixelateEach(
+      outs.map((out) => [at("a.jpg"), ...SIZE, ...palette, "--out", `${folder}/${out}`]),
+    );
+    for (const { code, stderr } of each) {
+      assertEquals(code, 1);
+      assertMatch(stderr, /\.png: The result would take the picture's own place[^\n]+\n$/);
+    }
+    assertEquals(namesIn(folder), ["a.jpg", "d.png", "list.png", "own.hex", "twice.png"]);
+
+    // In a folder it gets another name.
+    Deno.mkdirSync(at("art"));
+    Deno.symlinkSync("q/../../a.jpg", at("art/a_8x6_pixels.png"));
+    assertEquals((await pixelate([at("a.jpg"), ...SIZE, "--out", at("art")])).code, 0);
+    assertEquals(namesIn(at("art")), ["a_8x6_pixels-2.png", "a_8x6_pixels.png"]);
+    assertEquals(Deno.readFileSync(at("a.jpg")), Deno.readFileSync(COFFEE));
+    assertEquals(Deno.readTextFileSync(at("own.hex")), ink);
+  });
+
   it("nor of its palette, nor of what comes by standard input", async () => {
     Deno.writeTextFileSync(at("own.gpl"), "GIMP Palette\n#\n0 0 0 Ink\n250 240 230 Paper\n");
     const palette = await pixelate([
@@ -89,6 +119,18 @@ describe("deno task pixelate loses nothing:", () => {
       assertMatch(stderr, /^Standard output: The result would take the picture's own place/);
     }
     assertEquals(Deno.readFileSync(at("a.jpg")), Deno.readFileSync(COFFEE));
+    assertEquals(Deno.readTextFileSync(at("own.hex")), "000000\nfaf0e6\n");
+    const open = await pixelateBy(`exec "$@" 4<>${at("own.hex")}`, [
+      at("a.jpg"),
+      ...SIZE,
+      "--palette",
+      at("own.hex"),
+      "--format",
+      "png",
+      "--out",
+      "/dev/fd/4",
+    ]);
+    assertEquals([open.code, open.stderr.includes("own place")], [1, true]);
     assertEquals(Deno.readTextFileSync(at("own.hex")), "000000\nfaf0e6\n");
     // What is no file loses nothing, although both ends are the same.
     const line = `exec "$@" 1<>/dev/null`;
