@@ -1,5 +1,6 @@
-import type { Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { setImmediate } from "node:timers";
 
 /** Descriptors that the process needs for itself: files, pipes, what it reads while it gets ready. */
 const OWN_DESCRIPTORS = 64;
@@ -38,10 +39,21 @@ function mostDescriptors(): number {
   }
 }
 
+/** Milliseconds for which a connection is read on once its end is told: what is under way then is not cut off. */
+const LAST_WORDS = 100;
+
 /** The connections of a server. */
 export interface Connections {
-  /** Closes those that wait for no answer, and tells how many do. */
-  readonly closeIdle: () => number;
+  /** Gives an answer: at once, or where all are to end, once it is known whether its connection ends with it. */
+  readonly answering: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    give: () => void,
+  ) => void;
+  /** From now on each connection ends with its next answer, which says so. */
+  readonly leave: () => void;
+  /** Once they are to end, ends those that have waited for no answer for so many milliseconds. Tells how many connections are left. */
+  readonly endIdle: (longest: number) => number;
 }
 
 /**
@@ -49,24 +61,34 @@ export interface Connections {
  * in, however many sit silent.
  */
 export function limitConnections(server: Server, most: number): Connections {
-  // Those that wait, with how many answers: several may be asked for at once.
-  const idle = new Set<Socket>(), busy = new Map<Socket, number>();
+  // Those that wait for no answer, with the time since when; those that do, for how many: several may be asked for at once.
+  const idle = new Map<Socket, number>(), busy = new Map<Socket, number>();
+  const ending = new Set<Socket>();
+  let left: number | null = null;
   const forget = (socket: Socket) => {
     idle.delete(socket);
     busy.delete(socket);
+    ending.delete(socket);
   };
   const part = (socket: Socket) => {
     forget(socket);
     socket.destroy();
   };
+  const end = (socket: Socket) => {
+    idle.delete(socket);
+    ending.add(socket);
+    socket.end();
+    setTimeout(part, LAST_WORDS, socket);
+  };
   server.on("connection", (socket: Socket) => {
     if (idle.size + busy.size >= most) {
-      part([...idle.values().take(1), ...busy.keys().take(1)][0]!);
+      part([...idle.keys().take(1), ...busy.keys().take(1)][0]!);
     }
-    idle.add(socket);
+    idle.set(socket, performance.now());
     socket.on("close", () => forget(socket));
   });
-  server.on("request", ({ socket }, response) => {
+  // Before the answer, which looks at what is due.
+  server.prependListener("request", ({ socket }, response) => {
     idle.delete(socket);
     busy.set(socket, (busy.get(socket) ?? 0) + 1);
     response.on("close", () => {
@@ -75,15 +97,27 @@ export function limitConnections(server: Server, most: number): Connections {
       if (due > 1) return void busy.set(socket, due - 1);
       busy.delete(socket);
       if (socket.destroyed) return;
-      idle.add(socket);
+      idle.set(socket, performance.now());
       // Reading stops while many answers are due on one connection; Deno does not go on by itself.
       socket.resume();
     });
   });
   return {
-    closeIdle() {
-      for (const socket of idle) part(socket);
-      return busy.size;
+    answering({ socket }, response, give) {
+      if (left === null) return give();
+      // What was asked with it in one breath has been read by then, and is answered, too.
+      setImmediate(() => {
+        if (busy.get(socket) === 1) response.shouldKeepAlive = false;
+        give();
+      });
+    },
+    leave: () => void (left ??= performance.now()),
+    endIdle(longest) {
+      const late = performance.now() - longest;
+      if (left !== null && left <= late) {
+        for (const [socket, since] of idle) if (since <= late) end(socket);
+      }
+      return idle.size + busy.size + ending.size;
     },
   };
 }

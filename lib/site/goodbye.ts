@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { Server as NetServer } from "node:net";
 import { setImmediate } from "node:timers";
 import type { Connections } from "./connections.ts";
 
@@ -6,8 +7,12 @@ import type { Connections } from "./connections.ts";
 const LONGEST_GOODBYE = 2500;
 /** Milliseconds in which whoever came before is let in, while others come. */
 const LONGEST_WELCOME = 500;
+/** Milliseconds for which a connection that is kept may still bring a request, so that it ends with an answer, which says so. */
+const LONGEST_SILENCE = 700;
 /** Milliseconds between looks at what is still under way. */
-const SWEEP = 100;
+const SWEEP = 50;
+
+const { close: closeListener } = NetServer.prototype;
 
 /** The signals by which a process is asked to end. */
 export const STOP_SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
@@ -31,9 +36,11 @@ export function endOnSignal(
     const sweep = () => {
       // Those who came before the signal may not be let in yet.
       if (!isQuiet && Date.now() < end) return void (isQuiet = true);
-      if (server.listening) server.close();
+      // Not by its own way to close, which cuts off whoever is silent at the moment.
+      if (server.listening) closeListener.call(server);
+      connections.leave();
       // Nothing is left to do then, but to get answers ready that nobody will ask for.
-      if (connections.closeIdle() === 0 && isLogged()) Deno.exit(0);
+      if (connections.endIdle(LONGEST_SILENCE) === 0 && isLogged()) Deno.exit(0);
     };
     // Requests that are here, but not read yet, come first, however long the process had to wait for its turn.
     setInterval(() => setImmediate(sweep), SWEEP);

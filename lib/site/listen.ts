@@ -75,7 +75,8 @@ export async function listen(
       accepts: headers["accept-encoding"]?.toString() ?? null,
       known: headers["if-none-match"] ?? null,
     });
-    const give = (answer: Answer) => reply(request, response, target, answer);
+    const give = (answer: Answer) =>
+      connections.answering(request, response, () => reply(request, response, target, answer));
     if (found instanceof Promise) found.then(give);
     else give(found);
   });

@@ -81,6 +81,31 @@ describe("a server that is asked to end", () => {
     for (const one of waiting) one.close();
   });
 
+  it("ends each connection that is kept with an answer that says so", async () => {
+    const site = await startSite();
+    const ask = new TextEncoder().encode("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+    /** Asks again and again as long as answers allow it; gives the last of them. */
+    const askOn = async (): Promise<string> => {
+      using connection = await connect(site, "");
+      for (let text = "";; text = "") {
+        await connection.write(ask);
+        while (!text.endsWith("\r\n\r\nok\n")) {
+          const bytes = new Uint8Array(1024);
+          const count = await connection.read(bytes);
+          if (count === null) return `closed after ${JSON.stringify(text)}`;
+          text += new TextDecoder().decode(bytes.subarray(0, count));
+        }
+        if (/\r\nconnection: close\r\n/i.test(text)) {
+          return await connection.read(new Uint8Array(1)) === null ? "ended" : "open";
+        }
+      }
+    };
+    const asking = Array.from({ length: 16 }, askOn);
+    await fetch(`${site.origin}/healthz`).then((response) => response.text());
+    const [code, ...lasts] = await Promise.all([end(site), ...asking]);
+    assertEquals([code, lasts], [0, lasts.map(() => "ended")]);
+  });
+
   it("ends while it gets ready, by either signal", async () => {
     // Its address is told before all of its answers are ready.
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
