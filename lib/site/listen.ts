@@ -58,7 +58,8 @@ export async function listen(
 ): Promise<void> {
   const reply = replier(log, always);
   const limits = {
-    headersTimeout: LONGEST_HEAD,
+    // Those who are slow before are found a few at a time.
+    headersTimeout: LONGEST_REQUEST,
     requestTimeout: LONGEST_REQUEST,
     keepAliveTimeout: LONGEST_SILENCE,
     connectionsCheckingInterval: 1000,
@@ -82,7 +83,7 @@ export async function listen(
   });
   server.timeout = LONGEST_SILENCE;
   server.on("checkExpectation", (request, response) => server.emit("request", request, response));
-  refuseOthers(server, log, always);
+  refuseOthers(server, LONGEST_HEAD, log, always);
   const connections = limitConnections(server, most);
   try {
     server.listen(port, hostname);
