@@ -18,7 +18,7 @@ const isList = (bytes: Uint8Array<ArrayBuffer>) =>
   isOwnList(bytes.subarray(0, MADE_BY_WITHIN), () => bytes);
 
 describe("isOwnList", () => {
-  for (const columns of [3, 700]) {
+  for (const columns of [1, 3, 700]) {
     const plain = randomGrid(2, columns, 4, { colors: 8 });
     const colors = Array.from({ length: colorCount(plain) }, (_, i) => ({
       ...LEGO[i]!,
@@ -34,6 +34,34 @@ describe("isOwnList", () => {
     }
   }
 
+  it("knows a palette that another program saved", () => {
+    for (const text of ["00AAff\n", "00AAFF\r\nffffff\r\n", "00aaff\nFFFFFF"]) {
+      assertEquals(isList(bytesOf(text)), true, JSON.stringify(text));
+    }
+  });
+
+  it("looks at a long text of any kind without trying it in many ways", () => {
+    const parts = [
+      "112233\n",
+      "AABBCC\r\n",
+      "1234",
+      ",\r\n",
+      "a\r\n",
+      "a,b",
+      "a",
+      "\r\n",
+      "\r",
+      "\n",
+      " ",
+    ];
+    for (const start of ["", "112233\n", "\uFEFF", "\uFEFFa,\r\n", "Part,", "<INV"]) {
+      for (const part of parts) {
+        const text = start + part.repeat(1e6 / part.length);
+        assertEquals(isList(bytesOf(`${text} \uFEFF`)), false, JSON.stringify(start + part));
+      }
+    }
+  });
+
   it("takes nothing else for one, and reads no picture to its end", () => {
     for (
       const other of [
@@ -43,6 +71,8 @@ describe("isOwnList", () => {
         "#112233\n",
         "Part,Number\n1,2\n",
         "\uFEFFjust a text\r\n",
+        "\uFEFFword\r\nand another\r\n",
+        "112233\r445566\r",
         "\uFEFFa,b\nc\n",
         "<INVENTORY><ITEM/></INVENTORY>",
         "<svg/>",

@@ -30,4 +30,30 @@ describe("jpegSegments", () => {
     assertEquals(await markers(start, [0xff, 0xfe, 0, 200]), [...before, 0xfe]);
     assertEquals(await markers(start, new Uint8Array(30_000).fill(7), scan), before);
   });
+
+  it("takes no length of fill bytes for segments, and more segments than any program writes", async () => {
+    const before = await markers(start);
+    for (const length of [100_000, 1 << 16, (1 << 17) + 1]) {
+      const fill = new Uint8Array(length).fill(0xff);
+      assertEquals(await markers(start, fill, scan), [...before, 0xda]);
+      assertEquals(await markers(start, fill), before);
+    }
+    const note = jpegSegment(0xfe, "x");
+    const notes = (count: number) =>
+      Uint8Array.from({ length: count * note.length }, (_, i) => note[i % note.length]!);
+    assertEquals((await markers(start, notes(20_000), scan)).at(-1), 0xda);
+    assertEquals((await markers(start, notes(100_001), scan)).length, 100_000);
+  });
+
+  it("reads a long run of fill bytes in few steps", async () => {
+    const file = join(start, new Uint8Array(1e6).fill(0xff), scan);
+    const bytes = readBytes(new Blob([file]));
+    let reads = 0;
+    const counted = {
+      size: bytes.size,
+      at: (offset: number, length: number) => (reads++, bytes.at(offset, length)),
+    };
+    assertEquals((await Array.fromAsync(jpegSegments(counted))).at(-1)?.marker, 0xda);
+    assertEquals(reads < 30, true);
+  });
 });
