@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { type LineWriter, lineWriter } from "./line_writer.ts";
+import { now } from "./say.ts";
 
 /** Longer paths are cut in the log: no page has one. */
 const LONGEST_PATH = 300;
@@ -60,8 +61,4 @@ function writeLine(
 ): void {
   const path = target?.split("?", 1).join().slice(0, LONGEST_PATH) ?? null;
   lines.write(JSON.stringify({ time: now(), method, path, status, bytes, milliseconds }));
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

@@ -1,6 +1,12 @@
-/** Writes a line to standard output. */
+/** Writes a line to standard output: as JSON where requests are logged there so, for whoever reads that takes nothing else. */
 export function say(line: string): void {
-  write(console.log, line);
+  const isJson = Deno.env.get("LOG") === "json";
+  write(console.log, isJson ? JSON.stringify({ time: now(), event: line }) : line);
+}
+
+/** The time as logs tell it. */
+export function now(): string {
+  return new Date().toISOString();
 }
 
 /** Writes what went wrong to standard error. */

@@ -29,7 +29,10 @@ describe("what services want of the server", () => {
       }
     }
     const { output } = await site.stop();
-    const lines = output.split("\n").slice(1, -1);
+    const [first, ...lines] = output.split("\n").slice(0, -1);
+    const start = JSON.parse(first!);
+    assertEquals(Object.keys(start), ["time", "event"]);
+    assertEquals(start.event, `PixelatedArtwork is at ${site.origin}`);
     const logged = lines.map((line) => JSON.parse(line));
     assertEquals(
       logged.map(({ path, method, status, bytes }) => [path, method, status, bytes]),

@@ -117,7 +117,7 @@ async function readOrigin(
     const { value, done } = await reader.read();
     if (done) break;
     text += value;
-    const found = /http:\/\/\S+/.exec(text);
+    const found = /http:\/\/[^\s"]+/.exec(text);
     if (found) return { origin: found[0], output: readRest() };
   }
   throw new Error(`The server ended before it was ready, after saying ${JSON.stringify(text)}.`);
