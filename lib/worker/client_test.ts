@@ -10,6 +10,7 @@ import { startRandom } from "@/tests/support/random.ts";
 import { png } from "@/tests/support/picture_files.ts";
 import { noise } from "@/tests/support/rasters.ts";
 import { newHandClock } from "@/tests/support/hand_clock.ts";
+import { until } from "@/tests/support/until.ts";
 import type { Request } from "./protocol.ts";
 import { PERIOD } from "./watch.ts";
 import { createEngine, type Engine, type EngineOptions, TooLargeError } from "./client.ts";
@@ -452,7 +453,19 @@ describe("createEngine", () => {
       new Blob([`(${waitForScripts})()`], { type: "text/javascript" }),
     );
     const slow: boolean[] = [];
-    engine = createEngine(() => new Worker(waiting, { type: "module" }), {
+    let words = 0;
+    const create = () => {
+      const worker = new Worker(waiting, { type: "module" });
+      worker.addEventListener("message", () => words++);
+      return worker;
+    };
+    /** What is asked of the worker at once is answered when it has its turn, not by the clock at hand. */
+    const nextWord = async () => {
+      const before = words;
+      await clock.advance(PERIOD);
+      await until(() => words > before, "The worker said nothing");
+    };
+    engine = createEngine(create, {
       clock,
       onSlow: (isSlow) => void slow.push(isSlow),
     });
@@ -464,10 +477,11 @@ describe("createEngine", () => {
       cells: Uint32Array.of(0),
     };
     const aside = engine.render(grid, job, { background: true }).catch(String);
-    for (let i = 0; i < 5; i++) await clock.advance(PERIOD);
+    await until(() => words > 0, "The worker did not start");
+    for (let i = 0; i < 5; i++) await nextWord();
     assertEquals(slow, []);
     const awaited = engine.render(grid, job).catch(String);
-    while (slow.length === 0) await clock.advance(PERIOD);
+    while (slow.length === 0) await nextWord();
     await engine.fetchAnew();
     assertEquals(await Promise.all([aside, awaited]), ["Error: asked anew", "Error: asked anew"]);
     assertEquals(slow, [true, false]);
