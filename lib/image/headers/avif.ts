@@ -2,14 +2,14 @@ import { type Bytes, text } from "../bytes.ts";
 import { type Header, type HiddenRange, PLAIN } from "../header.ts";
 import { damaged } from "../refusal.ts";
 import { isWhole, readFilm } from "./avif/film.ts";
-import { itemProperties, metaBoxes } from "./avif/meta_boxes.ts";
+import { itemProperties } from "./avif/meta_boxes.ts";
 import { avifColor } from "./avif/color.ts";
 import { alphaOfPicture, isAlpha } from "./avif/alpha.ts";
-import { type AvifItems, type ItemReference, readItems } from "./avif/items.ts";
-import { streamsOf } from "./avif/streams.ts";
-import { type PropertyUse, propertyUses } from "./avif/property_uses.ts";
+import { type AvifItems, type ItemReference, ownItems, readItems } from "./avif/items.ts";
+import { type PlacedStream, saidFullRange, streamsOf } from "./avif/streams.ts";
+import { allPropertyUses, isUsedBy } from "./avif/property_uses.ts";
 import { readTransforms, type UsedProperty } from "./avif/transforms.ts";
-import { type Box, readBoxes } from "./boxes.ts";
+import type { Box } from "./boxes.ts";
 
 /**
  * Reads the largest of the sizes (`ispe`) among the item properties: the picture's own, or that of its whole grid; thumbnails and
@@ -28,7 +28,8 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   if (film) return { format: "AVIF", ...film, ...PLAIN, form: "film" };
   let [width, height] = [0, 0];
   let isGray = true;
-  const uses = await allUses(bytes);
+  const uses = await allPropertyUses(bytes);
+  const own = ownItems(items);
   const properties: UsedProperty[] = [];
   const alphas = new Set<number>();
   let mayHaveAlpha = false;
@@ -39,7 +40,9 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
       mayHaveAlpha = true;
       used.uses.forEach(({ item }) => alphas.add(item));
     }
-    if (property.type === "av1C") isGray &&= await isMonochrome(bytes, property);
+    if (property.type === "av1C" && isUsedBy(own, used)) {
+      isGray &&= await isMonochrome(bytes, property);
+    }
     if (property.type !== "ispe") continue;
     const view = await bytes.at(property.start, 12);
     if (view.byteLength < 12) continue;
@@ -49,14 +52,19 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   if (width === 0 || height === 0) throw damaged("AVIF", "does not tell its size");
   const shown = await readTransforms(bytes, properties, items.primary?.id, { width, height });
   const streams = items.primary ? await streamsOf(bytes, items, items.primary.id) : [];
-  const boxes = properties.filter(({ type }) => type === "colr");
+  const boxes = properties.filter((property) =>
+    property.type === "colr" && isUsedBy(own, property)
+  );
   const color = await avifColor(bytes, boxes, streams, isGray);
   const alpha = alphaOfPicture(items, alphas);
-  const parts = alpha && await partsOf(bytes, items, alpha);
+  const alphaStreams = alpha ? await streamsOf(bytes, items, alpha.from) : [];
+  const parts = alpha && partsOf(items, alpha, alphaStreams);
+  // Some encoders say of an alpha of all levels that it has those of television, and browsers believe it.
+  const levels = alphaStreams.filter(({ color }) => !color.isFullRange).map(saidFullRange);
   const premultiplied = items.references.filter(({ type }) => type === "prem")
     .map(({ at }) => ({ ...at, standIn: UNKNOWN }));
   const kind = await isStill(bytes) ? [] : [STILL];
-  const hidden = [...kind, ...shown.hidden, ...premultiplied, ...color.hidden];
+  const hidden = [...kind, ...shown.hidden, ...premultiplied, ...color.hidden, ...levels];
   const isTiled = items.types.get(items.primary?.id ?? 0) === "grid" && await isWhole(bytes);
   return {
     format: "AVIF",
@@ -71,18 +79,16 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
 }
 
 /**
- * What makes a picture of the color alone, and what makes one of the alpha alone. Null where that is not gray: what its color would mean
- * is not said.
+ * What makes a picture of the color alone, and what makes one of the alpha alone. Null where that is not gray: some encoders know no gray,
+ * and write anything for its color.
  */
-async function partsOf(
-  bytes: Bytes,
-  items: AvifItems,
+function partsOf(
+  { primary }: AvifItems,
   alpha: ItemReference,
-): Promise<Header["parts"] | null> {
-  const { primary } = items;
-  if (!primary) return null;
-  const streams = await streamsOf(bytes, items, alpha.from);
-  if (streams.length === 0 || !streams.every(({ color }) => color.isGray)) return null;
+  streams: readonly PlacedStream[],
+): Header["parts"] | null {
+  if (!primary || streams.length === 0) return null;
+  if (!streams.every(({ color }) => color.isGray)) return null;
   const color = [{ ...alpha.at, standIn: UNKNOWN }];
   const { start, end } = primary.at;
   const number = alpha.from.toString(16).padStart(2 * (end - start), "0");
@@ -108,22 +114,4 @@ const UNKNOWN = "XXXX";
 async function isMonochrome(bytes: Bytes, { start }: Box): Promise<boolean> {
   const view = await bytes.at(start, 4);
   return view.byteLength === 4 && (view.getUint8(2) & 0x10) !== 0;
-}
-
-/** There is one for each length of its numbers. */
-const MOST_USES = 4;
-
-/** Where items are said to have properties, in meta/iprp/ipma. */
-async function allUses(bytes: Bytes): Promise<ReadonlyMap<number, readonly PropertyUse[]>> {
-  const all = new Map<number, readonly PropertyUse[]>();
-  let count = 0;
-  for await (const iprp of metaBoxes(bytes, "iprp")) {
-    for await (const box of readBoxes(bytes, iprp.start, iprp.end)) {
-      if (box.type !== "ipma" || ++count > MOST_USES) continue;
-      for (const [property, ranges] of await propertyUses(bytes, box)) {
-        all.set(property, [...all.get(property) ?? [], ...ranges]);
-      }
-    }
-  }
-  return all;
 }

@@ -1,6 +1,7 @@
 import { type Bytes, readBytes, text } from "../bytes.ts";
 import { itemProperties } from "../headers/avif/meta_boxes.ts";
-import { readItems } from "../headers/avif/items.ts";
+import { ownItems, readItems } from "../headers/avif/items.ts";
+import { allPropertyUses, isUsedBy } from "../headers/avif/property_uses.ts";
 import { streamsOf } from "../headers/avif/streams.ts";
 import { withNumbersBox } from "./numbers_box.ts";
 import { isKnownMatrix, type PlaneLayout } from "./planes_to_rgb.ts";
@@ -47,7 +48,9 @@ export async function bareSamples(bytes: Uint8Array<ArrayBuffer>): Promise<BareS
   ] as const;
   const layout = { matrix, isFullRange, depth, isGray, shared } as const;
   for (const { start } of boxes) bytes.set([0, 0, 0x80], start + 8);
-  const changed = boxes.length > 0 ? bytes : withNumbersBox(bytes, await colorItems(file), NONE);
+  const changed = boxes.length > 0
+    ? bytes
+    : withNumbersBox(bytes, ownItems(await readItems(file)), NONE);
   return changed && { bytes: changed, layout };
 }
 
@@ -62,8 +65,11 @@ interface Numbers {
 async function readProperties(file: Bytes) {
   const boxes: (Numbers & { readonly start: number })[] = [];
   const [colors, grays] = [new Set<number>(), new Set<number>()];
+  const own = ownItems(await readItems(file)), uses = await allPropertyUses(file);
+  let number = 0;
   for await (const { type, start, end } of itemProperties(file)) {
-    if (type !== "av1C" && type !== "colr") continue;
+    const isOwn = isUsedBy(own, { uses: uses.get(++number) ?? [] });
+    if (!isOwn || type !== "av1C" && type !== "colr") continue;
     const view = await file.at(start, Math.min(end - start, 11));
     if (type === "av1C" && view.byteLength >= 4) {
       const flags = view.getUint8(2) & (DEEP | TWELVE_BITS | GRAY | HALF_WIDTH | HALF_HEIGHT);
@@ -82,12 +88,4 @@ async function streamNumbers(file: Bytes): Promise<Numbers> {
   const matrix = stream?.color.numbers?.matrix ?? 2;
   const isFullRange = stream?.color.isFullRange ?? true;
   return { matrix: matrix === 2 ? USUAL_MATRIX : matrix, isFullRange };
-}
-
-/** The picture, and the tiles that it is put together of. */
-async function colorItems(file: Bytes): Promise<ReadonlySet<number>> {
-  const { primary, references } = await readItems(file);
-  if (!primary) return new Set();
-  const tiles = references.filter(({ type, from }) => type === "dimg" && from === primary.id);
-  return new Set([primary.id, ...tiles.flatMap(({ to }) => to)]);
 }

@@ -1,6 +1,6 @@
 import { type Bytes, text } from "../../bytes.ts";
 import type { Box } from "../boxes.ts";
-import type { AvifItems, ItemReference } from "./items.ts";
+import { type AvifItems, type ItemReference, tilesOf } from "./items.ts";
 
 /** What an item that goes with another is for where it tells of alpha (ISO/IEC 23000-22, section 7.3.5.2; HEVC's older name). */
 const ALPHA = ["urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", "urn:mpeg:hevc:2015:auxid:1"];
@@ -19,14 +19,13 @@ export async function isAlpha(bytes: Bytes, { type, start, end }: Box): Promise<
  * @param alphas The items that are alpha of anything. Of an item in tiles it may be told of these alone.
  */
 export function alphaOfPicture(
-  { primary, references }: AvifItems,
+  items: AvifItems,
   alphas: ReadonlySet<number>,
 ): ItemReference | null {
-  const tilesOf = (item: number) =>
-    references.filter(({ type, from }) => type === "dimg" && from === item).flatMap(({ to }) => to);
+  const { primary, references } = items;
   const [found = null, ...others] = references.filter(({ type, from, to }) =>
     type === "auxl" && to[0] === primary?.id &&
-    [from, ...tilesOf(from)].some((id) => alphas.has(id))
+    [from, ...tilesOf(items, from)].some((id) => alphas.has(id))
   );
   return others.length > 0 ? null : found;
 }

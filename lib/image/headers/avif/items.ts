@@ -37,6 +37,18 @@ export async function readItems(bytes: Bytes): Promise<AvifItems> {
   return { primary, types: await itemTypes(bytes), references: await itemReferences(bytes) };
 }
 
+/** The tiles that an item is put together of. */
+export function tilesOf({ references }: Pick<AvifItems, "references">, item: number): number[] {
+  return references.filter(({ type, from }) => type === "dimg" && from === item)
+    .flatMap(({ to }) => to);
+}
+
+/** The picture, and the tiles that it is put together of: all else is beside it, such as a small one. */
+export function ownItems(items: AvifItems): ReadonlySet<number> {
+  const { primary } = items;
+  return new Set(primary ? [primary.id, ...tilesOf(items, primary.id)] : []);
+}
+
 async function itemTypes(bytes: Bytes): Promise<ReadonlyMap<number, string>> {
   const types = new Map<number, string>();
   for await (const { start, end } of metaBoxes(bytes, "iinf")) {

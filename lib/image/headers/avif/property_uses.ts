@@ -1,14 +1,43 @@
 import type { Bytes } from "../../bytes.ts";
 import type { FileRange, HiddenRange } from "../../header.ts";
-import type { Box } from "../boxes.ts";
+import { type Box, readBoxes } from "../boxes.ts";
+import { metaBoxes } from "./meta_boxes.ts";
 
 /** The bytes that say that an item has a property. */
 export interface PropertyUse extends FileRange {
   readonly item: number;
 }
 
+/** There is one box for each length of its numbers. */
+const MOST_BOXES = 4;
+
 /** More than any encoder writes of a picture of thousands of tiles. */
 const MOST_BYTES = 1 << 16;
+
+/** Where items are said to have properties, in meta/iprp/ipma: the bytes that say so, by the number of the property, from 1 on. */
+export async function allPropertyUses(
+  bytes: Bytes,
+): Promise<ReadonlyMap<number, readonly PropertyUse[]>> {
+  const all = new Map<number, readonly PropertyUse[]>();
+  let count = 0;
+  for await (const iprp of metaBoxes(bytes, "iprp")) {
+    for await (const box of readBoxes(bytes, iprp.start, iprp.end)) {
+      if (box.type !== "ipma" || ++count > MOST_BOXES) continue;
+      for (const [property, ranges] of await propertyUses(bytes, box)) {
+        all.set(property, [...all.get(property) ?? [], ...ranges]);
+      }
+    }
+  }
+  return all;
+}
+
+/** Whether any of some items has a property. */
+export function isUsedBy(
+  items: ReadonlySet<number>,
+  { uses }: { readonly uses: readonly PropertyUse[] },
+): boolean {
+  return uses.some(({ item }) => items.has(item));
+}
 
 /**
  * Where an item property association box (ISO/IEC 23008-12, section 9.3) says that an item has a property: the bytes that say so, by the
