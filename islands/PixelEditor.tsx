@@ -11,7 +11,7 @@ import { DropHint } from "@/components/editor/input/DropHint.tsx";
 import { takeEarlyInput } from "@/components/editor/input/early_events.ts";
 import { listenForIntent } from "@/components/editor/input/listen_for_intent.ts";
 import { listenForPictures } from "@/components/editor/input/listen_for_pictures.ts";
-import { takeFiles } from "@/components/editor/input/take_files.ts";
+import { giveUpFiles, takeFiles } from "@/components/editor/input/take_files.ts";
 import type { Waiting } from "@/components/editor/input/tell_of_waiting.ts";
 import { holdFiles, letGoOfFiles } from "@/components/editor/input/unkept_files.ts";
 import { UploadPanel } from "@/components/editor/input/UploadPanel.tsx";
@@ -155,8 +155,10 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
               <StatusLine model={model} text={text} isSlow={isSlow} onRetry={fetchEngine} />
               {/* Always there: what comes and goes by itself among others may take over their parts. */}
               <div>
-                {sorting.value !== null &&
-                  (sorting.value.again === null ? coming() : trouble("slow", sorting.value.again))}
+                {sorting.value !== null && (sorting.value.again === null ? coming() : trouble(
+                  sorting.value.isMissing ? "missing" : "slow",
+                  sorting.value.again,
+                ))}
               </div>
               <div style={hasRoom ? { minHeight: "100vh" } : undefined}>
                 {isComing.value && (
@@ -261,6 +263,8 @@ function RunningEditor({ text, samples }: PixelEditorProps) {
   }
 
   async function openSample(id: string): Promise<void> {
+    giveUpFiles();
+    sorting.value = null;
     const response = await fetch(belowBase(sampleFile(id))).catch(() => null);
     if (response?.ok) {
       const file = await response.blob();

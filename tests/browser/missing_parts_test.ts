@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { assert, assertEquals } from "@std/assert";
 import { afterAll, beforeAll, describe, it } from "@std/testing/bdd";
 import type { Page } from "playwright-core";
@@ -167,6 +168,25 @@ describe("what else may not come", () => {
     await Promise.all([page.waitForEvent("load"), reload.click()]);
     await upload(page, await photo("tulips", 400, 300));
     assertEquals(await alert.count(), 0);
+    await leave();
+  });
+
+  it("may be what tells files apart, and the newest files go first", async () => {
+    const { page, leave } = await visit(stage);
+    const sorter = /take_sorted-[\w-]+\.js/;
+    await page.context().route(sorter, (route) => route.abort());
+    const choose = async (colors: string) => {
+      const buffer = Buffer.from(colors);
+      const file = { name: "a.hex", mimeType: "text/plain", buffer };
+      await page.getByLabel("Upload image").setInputFiles(file);
+      await page.getByRole("alert").getByText(/could not be loaded/).waitFor();
+    };
+    await choose("112233\ncc8844\n");
+    await choose("112233\ncc8844\nffffff\n");
+    await page.context().unroute(sorter);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("status").getByText(/3 colors of your own/).waitFor();
+    assertEquals(await page.getByRole("button", { name: "Try again" }).count(), 0);
     await leave();
   });
 

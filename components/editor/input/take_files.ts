@@ -1,5 +1,5 @@
 import type { EditorModel } from "@/lib/editor/model.ts";
-import { type OnWaiting, tellOfWaiting } from "./tell_of_waiting.ts";
+import { fetchTold, type OnWaiting } from "./tell_of_waiting.ts";
 
 /** How often files came: who comes later goes first, however long it took to tell what came before. */
 let turns = 0;
@@ -21,10 +21,11 @@ export async function takeFiles(
   // By far the most usual, and in a hurry.
   if (files.length === 1 && first.type.startsWith("image/")) return model.open(first, { onComing });
   const tell: OnWaiting = (waiting) => void (isLatest() && onWaiting(waiting));
-  const script = await tellOfWaiting(import("./take_sorted.ts"), tell).catch(() => null);
-  if (!isLatest()) return false;
-  if (script !== null) return await script.takeSorted(model, files, { onComing, tell, isLatest });
-  // Without what tells them apart they are taken for pictures.
-  for (const file of files) if (await model.open(file, { onComing })) return true;
-  return false;
+  const { takeSorted } = await fetchTold(() => import("./take_sorted.ts"), tell);
+  return isLatest() && await takeSorted(model, files, { onComing, tell, isLatest });
+}
+
+/** Something else is opened: files of which it is not told yet what they are come too late. */
+export function giveUpFiles(): void {
+  turns++;
 }

@@ -1,9 +1,9 @@
 import { describe, it } from "@std/testing/bdd";
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import sharp from "sharp";
-import { asTiles, avifOf, saidPremultiplied } from "@/tests/support/avif_files.ts";
+import { asTiles, avifOf, numbersBox, saidPremultiplied } from "@/tests/support/avif_files.ts";
 import { filmAlone, withFilm } from "@/tests/support/avif_films.ts";
-import { avifStart, box, ispe, join, type Part } from "@/tests/support/picture_files.ts";
+import { avifStart, big, box, ispe, join, type Part } from "@/tests/support/picture_files.ts";
 import { bareBytes } from "../bare_file.ts";
 import { readBytes } from "../bytes.ts";
 import type { HiddenRange } from "../header.ts";
@@ -81,6 +81,27 @@ describe("readAvifHeader", () => {
     assertEquals((await read(tiled)).form, "tiles");
     assertEquals((await read(tiled.slice(0, -1))).form, undefined);
     assertEquals((await read(avifOf(item, 70, 33, [], false))).form, undefined);
+  });
+
+  it("goes by the colors of the picture, not of a small one beside it", async () => {
+    const [srgb, rec2020] = [numbersBox(1, 13, 6), numbersBox(9, 16, 9)];
+    const file = (first: Part, second: Part) =>
+      read(
+        box("ftyp", "avif", [0, 0, 0, 0]),
+        box(
+          "meta",
+          [0, 0, 0, 0],
+          box("pitm", [0, 0, 0, 0], [0, 1]),
+          box(
+            "iprp",
+            box("ipco", ispe(4, 3), first, second),
+            // The second box of colors is the picture's, the first that of another item.
+            box("ipma", [0, 0, 0, 0], big(4, 2), [0, 1, 2, 1, 3], [0, 2, 2, 1, 2]),
+          ),
+        ),
+      );
+    assertEquals((await file(rec2020, srgb)).profile, null);
+    assertEquals((await file(srgb, rec2020)).profile === null, false);
   });
 
   it("refuses what tells no size", async () => {
