@@ -2,10 +2,12 @@ import type { Server } from "node:http";
 import { Server as NetServer } from "node:net";
 import { setImmediate } from "node:timers";
 import type { Connections } from "./connections.ts";
+import { whenAllAreIn } from "./when_all_are_in.ts";
 
 /** Milliseconds that answers under way may take once the process is asked to end. */
 const LONGEST_GOODBYE = 2500;
-/** Milliseconds in which whoever came before is let in, while others come. */
+/** Milliseconds in which whoever comes is let in, at least and while others come. */
+const SHORTEST_WELCOME = 100;
 const LONGEST_WELCOME = 500;
 /** Milliseconds for which a connection that is kept may still bring a request, so that it ends with an answer, which says so. */
 const LONGEST_SILENCE = 700;
@@ -31,14 +33,17 @@ export function endOnSignal(
 ): void {
   const stop = () => {
     const end = Date.now() + LONGEST_WELCOME;
-    let isQuiet = false;
-    server.on("connection", () => isQuiet = false);
-    const sweep = () => {
-      // Those who came before the signal may not be let in yet.
-      if (!isQuiet && Date.now() < end) return void (isQuiet = true);
+    const close = () => {
       // Not by its own way to close, which cuts off whoever is silent at the moment.
       if (server.listening) closeListener.call(server);
       connections.leave();
+    };
+    // Those who came before the signal may not be let in yet, and some come with it.
+    // What they ask that is here, but not read yet, comes first.
+    const closeSoon = () => setImmediate(close);
+    setTimeout(() => whenAllAreIn(server, end, closeSoon), SHORTEST_WELCOME);
+    const sweep = () => {
+      if (server.listening) return;
       // Nothing is left to do then, but to get answers ready that nobody will ask for.
       if (connections.endIdle(LONGEST_SILENCE) === 0 && isLogged()) Deno.exit(0);
     };
