@@ -9,12 +9,21 @@ export interface WebDriver {
  * Starts a session.
  *
  * @param address Such as `http://127.0.0.1:4444`.
+ * @param longest Milliseconds that it may take.
  * @throws {Error} with what the driver says, where it starts none.
  */
-export async function startSession(address: string, capabilities: unknown): Promise<WebDriver> {
-  const { sessionId } = await command<{ sessionId: string }>(`${address}/session`, "POST", {
-    capabilities: { alwaysMatch: capabilities },
-  });
+export async function startSession(
+  address: string,
+  capabilities: unknown,
+  longest = LONGEST,
+): Promise<WebDriver> {
+  const body = { capabilities: { alwaysMatch: capabilities } };
+  const { sessionId } = await command<{ sessionId: string }>(
+    `${address}/session`,
+    "POST",
+    body,
+    longest,
+  );
   const session = `${address}/session/${sessionId}`;
   return {
     send: (method, path, body) => command(`${session}${path}`, method, body),
@@ -25,12 +34,17 @@ export async function startSession(address: string, capabilities: unknown): Prom
 /** Milliseconds after which a command is given up: it waits for half a minute at most itself. */
 const LONGEST = 60_000;
 
-async function command<T>(url: string, method: string, body: unknown = {}): Promise<T> {
+async function command<T>(
+  url: string,
+  method: string,
+  body: unknown = {},
+  longest = LONGEST,
+): Promise<T> {
   const text = JSON.stringify(body);
   const response = await fetch(url, {
     method,
     ...method === "POST" && { body: text },
-    signal: AbortSignal.timeout(LONGEST),
+    signal: AbortSignal.timeout(longest),
   }).catch((error: unknown) => {
     throw new Error(`${method} ${url} ${text.slice(0, 2000)}: there is no answer. ${error}`);
   });

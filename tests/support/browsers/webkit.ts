@@ -70,11 +70,23 @@ export async function startWebKit(isForTests = false): Promise<Engine | null> {
   };
 }
 
-function openWindow(address: string, binary: string): Promise<WebDriver> {
-  return startSession(address, {
+/** Milliseconds in which a window opens, even where much else is going on. */
+const LONGEST_OPENING = 20_000;
+/** Now and then the driver misses that a window has opened, and waits for ever. */
+const MOST_OPENINGS = 3;
+
+async function openWindow(address: string, binary: string): Promise<WebDriver> {
+  const capabilities = {
     timeouts: { script: 50_000 },
     "webkitgtk:browserOptions": { binary, args: ["--automation"] },
-  });
+  };
+  for (let opening = 1;; opening++) {
+    try {
+      return await startSession(address, capabilities, LONGEST_OPENING);
+    } catch (error) {
+      if (opening === MOST_OPENINGS) throw error;
+    }
+  }
 }
 
 function freePort(): number {
