@@ -2,13 +2,12 @@ import { type Bytes, text } from "../bytes.ts";
 import { type Header, type HiddenRange, PLAIN } from "../header.ts";
 import { damaged } from "../refusal.ts";
 import { isWhole, readFilm } from "./avif/film.ts";
-import { itemProperties } from "./avif/meta_boxes.ts";
 import { avifColor } from "./avif/color.ts";
 import { alphaOfPicture, isAlpha } from "./avif/alpha.ts";
 import { type AvifItems, type ItemReference, ownItems, readItems } from "./avif/items.ts";
 import { type PlacedStream, saidFullRange, streamsOf } from "./avif/streams.ts";
-import { allPropertyUses, isUsedBy } from "./avif/property_uses.ts";
-import { readTransforms, type UsedProperty } from "./avif/transforms.ts";
+import { isUsedBy, usedProperties, type UsedProperty } from "./avif/property_uses.ts";
+import { readTransforms } from "./avif/transforms.ts";
 import type { Box } from "./boxes.ts";
 
 /**
@@ -28,19 +27,17 @@ export async function readAvifHeader(bytes: Bytes): Promise<Header> {
   if (film) return { format: "AVIF", ...film, ...PLAIN, form: "film" };
   let [width, height] = [0, 0];
   let isGray = true;
-  const uses = await allPropertyUses(bytes);
   const own = ownItems(items);
   const properties: UsedProperty[] = [];
   const alphas = new Set<number>();
   let mayHaveAlpha = false;
-  for await (const property of itemProperties(bytes)) {
-    const used = { ...property, uses: uses.get(properties.length + 1) ?? [] };
-    properties.push(used);
+  for await (const property of usedProperties(bytes)) {
+    properties.push(property);
     if (await isAlpha(bytes, property)) {
       mayHaveAlpha = true;
-      used.uses.forEach(({ item }) => alphas.add(item));
+      property.uses.forEach(({ item }) => alphas.add(item));
     }
-    if (property.type === "av1C" && isUsedBy(own, used)) {
+    if (property.type === "av1C" && isUsedBy(own, property)) {
       isGray &&= await isMonochrome(bytes, property);
     }
     if (property.type !== "ispe") continue;

@@ -1,7 +1,6 @@
 import { type Bytes, readBytes, text } from "../bytes.ts";
-import { itemProperties } from "../headers/avif/meta_boxes.ts";
-import { ownItems, readItems } from "../headers/avif/items.ts";
-import { allPropertyUses, isUsedBy } from "../headers/avif/property_uses.ts";
+import { type AvifItems, ownItems, readItems } from "../headers/avif/items.ts";
+import { isUsedBy, usedProperties } from "../headers/avif/property_uses.ts";
 import { streamsOf } from "../headers/avif/streams.ts";
 import { withNumbersBox } from "./numbers_box.ts";
 import { isKnownMatrix, type PlaneLayout } from "./planes_to_rgb.ts";
@@ -27,11 +26,12 @@ const USUAL_MATRIX = 6;
  */
 export async function bareSamples(bytes: Uint8Array<ArrayBuffer>): Promise<BareSamples | null> {
   const file = readBytes(new Blob([bytes]));
-  const { boxes, colors, grays } = await readProperties(file);
+  const items = await readItems(file), own = ownItems(items);
+  const { boxes, colors, grays } = await readProperties(file, own);
   const isGray = colors.size === 0;
   const [flags = 0, ...others] = isGray ? grays : colors;
   if (others.length > 0) return null;
-  const [told = await streamNumbers(file), ...repeated] = boxes;
+  const [told = await streamNumbers(file, items), ...repeated] = boxes;
   const { matrix, isFullRange } = told;
   if (repeated.some((box) => box.matrix !== matrix || box.isFullRange !== isFullRange)) return null;
   const depth = (flags & DEEP) === 0 ? 8 : (flags & TWELVE_BITS) === 0 ? 10 : 12;
@@ -48,9 +48,7 @@ export async function bareSamples(bytes: Uint8Array<ArrayBuffer>): Promise<BareS
   ] as const;
   const layout = { matrix, isFullRange, depth, isGray, shared } as const;
   for (const { start } of boxes) bytes.set([0, 0, 0x80], start + 8);
-  const changed = boxes.length > 0
-    ? bytes
-    : withNumbersBox(bytes, ownItems(await readItems(file)), NONE);
+  const changed = boxes.length > 0 ? bytes : withNumbersBox(bytes, own, NONE);
   return changed && { bytes: changed, layout };
 }
 
@@ -62,14 +60,12 @@ interface Numbers {
   readonly isFullRange: boolean;
 }
 
-async function readProperties(file: Bytes) {
+async function readProperties(file: Bytes, own: ReadonlySet<number>) {
   const boxes: (Numbers & { readonly start: number })[] = [];
   const [colors, grays] = [new Set<number>(), new Set<number>()];
-  const own = ownItems(await readItems(file)), uses = await allPropertyUses(file);
-  let number = 0;
-  for await (const { type, start, end } of itemProperties(file)) {
-    const isOwn = isUsedBy(own, { uses: uses.get(++number) ?? [] });
-    if (!isOwn || type !== "av1C" && type !== "colr") continue;
+  for await (const property of usedProperties(file)) {
+    const { type, start, end } = property;
+    if (!isUsedBy(own, property) || type !== "av1C" && type !== "colr") continue;
     const view = await file.at(start, Math.min(end - start, 11));
     if (type === "av1C" && view.byteLength >= 4) {
       const flags = view.getUint8(2) & (DEEP | TWELVE_BITS | GRAY | HALF_WIDTH | HALF_HEIGHT);
@@ -82,8 +78,7 @@ async function readProperties(file: Bytes) {
   return { boxes, colors, grays };
 }
 
-async function streamNumbers(file: Bytes): Promise<Numbers> {
-  const items = await readItems(file);
+async function streamNumbers(file: Bytes, items: AvifItems): Promise<Numbers> {
   const [stream] = items.primary ? await streamsOf(file, items, items.primary.id) : [];
   const matrix = stream?.color.numbers?.matrix ?? 2;
   const isFullRange = stream?.color.isFullRange ?? true;

@@ -1,7 +1,7 @@
 import type { Bytes } from "../../bytes.ts";
 import type { FileRange, HiddenRange } from "../../header.ts";
 import { type Box, readBoxes } from "../boxes.ts";
-import { metaBoxes } from "./meta_boxes.ts";
+import { itemProperties, metaBoxes } from "./meta_boxes.ts";
 
 /** The bytes that say that an item has a property. */
 export interface PropertyUse extends FileRange {
@@ -14,8 +14,22 @@ const MOST_BOXES = 4;
 /** More than any encoder writes of a picture of thousands of tiles. */
 const MOST_BYTES = 1 << 16;
 
+/** A property of items, and where items are said to have it. */
+export interface UsedProperty extends Box {
+  readonly uses: readonly PropertyUse[];
+}
+
+/** Properties in meta/iprp/ipco, in the order in which they are numbered. */
+export async function* usedProperties(bytes: Bytes): AsyncGenerator<UsedProperty> {
+  const uses = await allPropertyUses(bytes);
+  let number = 0;
+  for await (const property of itemProperties(bytes)) {
+    yield { ...property, uses: uses.get(++number) ?? [] };
+  }
+}
+
 /** Where items are said to have properties, in meta/iprp/ipma: the bytes that say so, by the number of the property, from 1 on. */
-export async function allPropertyUses(
+async function allPropertyUses(
   bytes: Bytes,
 ): Promise<ReadonlyMap<number, readonly PropertyUse[]>> {
   const all = new Map<number, readonly PropertyUse[]>();
@@ -32,10 +46,7 @@ export async function allPropertyUses(
 }
 
 /** Whether any of some items has a property. */
-export function isUsedBy(
-  items: ReadonlySet<number>,
-  { uses }: { readonly uses: readonly PropertyUse[] },
-): boolean {
+export function isUsedBy(items: ReadonlySet<number>, { uses }: UsedProperty): boolean {
   return uses.some(({ item }) => items.has(item));
 }
 

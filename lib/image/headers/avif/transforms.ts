@@ -1,12 +1,6 @@
 import type { Bytes } from "../../bytes.ts";
 import type { Header, HiddenRange, Orientation } from "../../header.ts";
-import type { Box } from "../boxes.ts";
-import { type PropertyUse, unused } from "./property_uses.ts";
-
-/** A property of an item, and where items are said to have it. */
-export interface UsedProperty extends Box {
-  readonly uses: readonly PropertyUse[];
-}
+import { unused, type UsedProperty } from "./property_uses.ts";
 
 type Size = Pick<Header, "width" | "height">;
 
